@@ -1,0 +1,100 @@
+//! The time of day, as one value that is handed around, so that a test can move it.
+//!
+//! Times are UTC milliseconds since 1970 everywhere in the tables and the rules; durations are `std::time::Duration`.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use tokio::sync::watch;
+
+/// UTC milliseconds since 1970-01-01.
+pub type Millis = i64;
+
+/// A clock that shows the system's time plus an offset. Clones show the same time.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    offset: watch::Sender<Millis>,
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self::system()
+    }
+}
+
+impl Clock {
+    /// The system's own time.
+    pub fn system() -> Self {
+        Self {
+            offset: watch::Sender::new(0),
+        }
+    }
+
+    /// Now, in UTC milliseconds.
+    pub fn now(&self) -> Millis {
+        system_now().saturating_add(*self.offset.borrow())
+    }
+
+    /// Moves the clock forward and wakes everyone who sleeps on it. For tests and the sandbox.
+    pub fn advance(&self, by: Duration) {
+        self.offset
+            .send_modify(|offset| *offset = offset.saturating_add(millis(by)));
+    }
+
+    /// Moves the clock back, as a wrong hardware clock that is put right does.
+    pub fn set_back(&self, by: Duration) {
+        self.offset
+            .send_modify(|offset| *offset = offset.saturating_sub(millis(by)));
+    }
+
+    /// Waits until this clock has gone `span` further.
+    pub async fn sleep(&self, span: Duration) {
+        self.sleep_until(self.now().saturating_add(millis(span))).await;
+    }
+
+    /// Waits until this clock shows `deadline` or later.
+    pub async fn sleep_until(&self, deadline: Millis) {
+        let mut moved = self.offset.subscribe();
+        loop {
+            let left = deadline.saturating_sub(self.now());
+            let Ok(left) = u64::try_from(left) else { return };
+            if left == 0 {
+                return;
+            }
+            tokio::select! {
+                () = tokio::time::sleep(Duration::from_millis(left)) => {}
+                _ = moved.changed() => {}
+            }
+        }
+    }
+}
+
+/// A duration in the tables' unit; longer than 292 million years is as good as for ever.
+pub fn millis(span: Duration) -> Millis {
+    Millis::try_from(span.as_millis()).unwrap_or(Millis::MAX)
+}
+
+fn system_now() -> Millis {
+    match SystemTime::now().duration_since(UNIX_EPOCH) {
+        Ok(since) => millis(since),
+        Err(before) => -millis(before.duration()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_sleeper_wakes_when_the_clock_is_moved_past_its_time() {
+        let clock = Clock::system();
+        let sleeper = tokio::spawn({
+            let (clock, deadline) = (clock.clone(), clock.now() + 3_600_000);
+            async move { clock.sleep_until(deadline).await }
+        });
+        clock.advance(Duration::from_secs(3601));
+        tokio::time::timeout(Duration::from_secs(5), sleeper)
+            .await
+            .expect("woken at once")
+            .expect("no panic");
+    }
+}
