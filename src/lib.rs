@@ -2,4 +2,9 @@
 //!
 //! The rooms of the house; each `mod.rs` is a door and tells its story.
 
+pub mod blink;
 pub mod clock;
+pub mod config;
+pub mod db;
+pub mod error;
+pub mod web;

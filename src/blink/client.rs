@@ -1,0 +1,224 @@
+//! GraphQL over HTTP: one POST per operation, classified by status before anybody looks at the body.
+
+use std::time::{Duration, Instant};
+
+use reqwest::{StatusCode, header};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, de::DeserializeOwned};
+use serde_json::{Value, json};
+use url::Url;
+
+use super::error::{Error, Fate, classify, plain};
+
+/// An access token of Hydra's. Goes into the header `Oauth2-Token`, raw, and nowhere else.
+#[derive(Clone, Debug)]
+pub struct AccessToken(SecretString);
+
+impl AccessToken {
+    pub fn new(token: SecretString) -> Self {
+        Self(token)
+    }
+
+    pub(super) fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+/// Blink's GraphQL API over HTTP. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: reqwest::Client,
+    url: Url,
+}
+
+/// No answer of the API comes near this; more is not read.
+const BODY_CAP: usize = 2 * 1024 * 1024;
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
+/// When an ingress limits us without saying for how long.
+const DEFAULT_RETRY: Duration = Duration::from_secs(10);
+
+/// Installs the one TLS provider of this process. First thing in `main` and in tests.
+pub fn tls_provider() {
+    // A second call finds the first one's provider, which is the same.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+}
+
+/// A client that goes where it is told and nowhere else: no cookies (Blink's gateway takes a cookie for a session and
+/// answers 401), no redirects, no proxies from the environment, a time limit on everything.
+pub(super) fn http_client(timeout: Duration) -> reqwest::Client {
+    tls_provider();
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .no_proxy()
+        .connect_timeout(CONNECT_TIMEOUT.min(timeout))
+        .timeout(timeout)
+        .user_agent(concat!("blink-till/", env!("CARGO_PKG_VERSION")))
+        .build()
+        .expect("a client without exotic options can be built")
+}
+
+impl Client {
+    /// A client for the API at `url`; every call ends within `timeout`.
+    pub fn new(url: Url, timeout: Duration) -> Self {
+        Self {
+            http: http_client(timeout),
+            url,
+        }
+    }
+
+    /// Sends one operation. `name` is for logs and metrics.
+    ///
+    /// # Errors
+    /// Top-level errors of GraphQL, statuses, silence: see [`Error`].
+    pub(super) async fn call<T: DeserializeOwned>(
+        &self,
+        name: &'static str,
+        token: Option<&AccessToken>,
+        document: &'static str,
+        variables: Value,
+    ) -> Result<T, Error> {
+        let started = Instant::now();
+        let result = self.post(token, document, variables).await;
+        let outcome = match &result {
+            Ok(_) => "ok",
+            Err(Error::Unauthorized) => "unauthorized",
+            Err(Error::Refused(_)) => "refused",
+            Err(Error::Limited(_)) => "limited",
+            Err(Error::Unreachable(_)) => "unreachable",
+        };
+        metrics::counter!("till_blink_calls_total", "operation" => name, "outcome" => outcome).increment(1);
+        tracing::debug!(
+            operation = name,
+            outcome,
+            ms = started.elapsed().as_millis() as u64,
+            "Blink answered"
+        );
+        if let Err(error @ (Error::Unreachable(_) | Error::Limited(_))) = &result {
+            tracing::warn!(operation = name, ?error, "Blink's API is in trouble");
+        }
+        result
+    }
+
+    async fn post<T: DeserializeOwned>(
+        &self,
+        token: Option<&AccessToken>,
+        document: &'static str,
+        variables: Value,
+    ) -> Result<T, Error> {
+        let mut request = self
+            .http
+            .post(self.url.clone())
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(header::ACCEPT, "application/json")
+            .body(json!({"query": document, "variables": variables}).to_string());
+        if let Some(token) = token {
+            let mut value = header::HeaderValue::from_str(token.expose()).map_err(|_| Error::Unauthorized)?;
+            value.set_sensitive(true);
+            request = request.header("Oauth2-Token", value);
+        }
+        let response = request.send().await.map_err(|e| lost(&e))?;
+        check_status(&response)?;
+        let body = read_capped(response, BODY_CAP).await?;
+        read_envelope(&body)
+    }
+}
+
+fn check_status(response: &reqwest::Response) -> Result<(), Error> {
+    match response.status() {
+        // The body of a 401 is Oathkeeper's JSON or nginx's HTML; the status says it all.
+        StatusCode::UNAUTHORIZED => Err(Error::Unauthorized),
+        // The ingress limits with 429, by its documents, or 503, by nginx' default.
+        StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
+            Err(Error::Limited(retry_after(response.headers()).unwrap_or(DEFAULT_RETRY)))
+        }
+        // 400 is GraphQL's own way to refuse a document; its errors are in the body.
+        status if status.is_success() || status == StatusCode::BAD_REQUEST => Ok(()),
+        _ => Err(Error::Unreachable(Fate::Answered)),
+    }
+}
+
+/// `Retry-After` in seconds; a date is not used by anybody we call. At most an hour is believed.
+pub(super) fn retry_after(headers: &header::HeaderMap) -> Option<Duration> {
+    let seconds: u64 = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
+    Some(Duration::from_secs(seconds.min(3600)))
+}
+
+fn lost(error: &reqwest::Error) -> Error {
+    Error::Unreachable(if error.is_connect() || error.is_builder() {
+        Fate::NotSent
+    } else {
+        Fate::Unknown
+    })
+}
+
+async fn read_capped(mut response: reqwest::Response, cap: usize) -> Result<Vec<u8>, Error> {
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(|_| Error::Unreachable(Fate::Answered))? {
+        if body.len() + chunk.len() > cap {
+            return Err(Error::Unreachable(Fate::Answered));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}
+
+#[derive(Deserialize)]
+struct Envelope {
+    data: Option<Value>,
+    #[serde(default)]
+    errors: Option<Vec<TopLevelError>>,
+}
+
+#[derive(Deserialize)]
+struct TopLevelError {
+    #[serde(default)]
+    message: String,
+    #[serde(default)]
+    code: Option<String>,
+}
+
+fn read_envelope<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
+    let envelope: Envelope = serde_json::from_slice(body).map_err(|_| Error::Unreachable(Fate::Answered))?;
+    if let Some(first) = envelope.errors.unwrap_or_default().first() {
+        return Err(classify(first.code.as_deref(), &first.message));
+    }
+    let data = envelope.data.ok_or(Error::Unreachable(Fate::Answered))?;
+    serde_json::from_value(data).map_err(|error| {
+        // serde names the field and the type it wanted; a body is never logged.
+        tracing::error!(error = plain(&error.to_string()), "Blink's answer has an unknown shape");
+        Error::Unreachable(Fate::Answered)
+    })
+}
+
+/// `errors` of a mutation's payload.
+#[derive(Debug, Deserialize)]
+pub(super) struct PayloadError {
+    #[serde(default)]
+    message: String,
+    #[serde(default)]
+    code: Option<String>,
+}
+
+impl PayloadError {
+    /// The first of a payload's errors, as an [`Error`].
+    pub fn first(errors: &[Self]) -> Option<Error> {
+        errors.first().map(|e| classify(e.code.as_deref(), &e.message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn html_instead_of_json_is_an_answer_without_a_result() {
+        let read = read_envelope::<Value>(b"<html><body>502 Bad Gateway</body></html>");
+        assert_eq!(read.unwrap_err(), Error::Unreachable(Fate::Answered));
+    }
+
+    #[test]
+    fn errors_win_over_data() {
+        let read = read_envelope::<Value>(br#"{"data":{"me":null},"errors":[{"message":"Not authorized"}]}"#);
+        assert!(matches!(read, Err(Error::Refused(_))));
+    }
+}

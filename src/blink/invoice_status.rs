@@ -1,0 +1,57 @@
+//! Is this invoice paid? Needs no token: whoever knows a payment hash may ask.
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{Client, Error, error::Fate};
+
+pub(super) const DOCUMENT: &str = include_str!("invoice_status.graphql");
+
+/// Blink's word on an invoice. `Pending` is also what it says of a cancelled one, until that expires.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum PaymentStatus {
+    Pending,
+    Paid,
+    Expired,
+}
+
+/// The status and, once paid, the preimage (64 hex digits).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct InvoiceStatus {
+    pub status: PaymentStatus,
+    pub payment_hash: String,
+    pub payment_preimage: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Data {
+    ln_invoice_payment_status_by_hash: Wire,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Wire {
+    status: Option<PaymentStatus>,
+    payment_preimage: Option<String>,
+}
+
+impl Client {
+    /// The present status of the invoice with this payment hash.
+    ///
+    /// # Errors
+    /// `Refused(NotPaidYet)` is the moment between two writes of Blink's: ask again. `Refused(NotFound)`: no such
+    /// invoice. See [`Error`] for the rest.
+    pub async fn invoice_status(&self, payment_hash: &str) -> Result<InvoiceStatus, Error> {
+        let variables = json!({"input": {"paymentHash": payment_hash}});
+        let data: Data = self.call("invoice_status", None, DOCUMENT, variables).await?;
+        let wire = data.ln_invoice_payment_status_by_hash;
+        Ok(InvoiceStatus {
+            status: wire.status.ok_or(Error::Unreachable(Fate::Answered))?,
+            payment_hash: payment_hash.to_owned(),
+            payment_preimage: wire.payment_preimage,
+        })
+    }
+}

@@ -1,0 +1,1 @@
+//! Speaking with Hydra: the authorization URL, the token calls, revocation.

@@ -1,0 +1,122 @@
+//! The price of a sat and of a US cent in a display currency. Needs no token.
+
+use std::{collections::HashMap, sync::Arc};
+
+use serde::Deserialize;
+use serde_json::json;
+use tokio::sync::Mutex;
+
+use super::{Client, Error};
+use crate::clock::Clock;
+
+pub(super) const DOCUMENT: &str = include_str!("price.graphql");
+
+/// Prices at one moment, in minor units of `currency`.
+#[derive(Clone, Debug)]
+pub struct RealtimePrice {
+    /// Unix seconds, Blink's clock.
+    pub timestamp: i64,
+    pub currency: String,
+    pub symbol: String,
+    pub name: String,
+    /// How many decimals the currency has: 0, 2 or 3 for most.
+    pub fraction_digits: u8,
+    pub sat: PriceOfMinor,
+    pub cent: PriceOfMinor,
+}
+
+/// `base / 10^offset` minor units of the display currency for one sat or one cent (offset 12 and 6 at Blink; base up to
+/// 2^53).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub struct PriceOfMinor {
+    pub base: i64,
+    pub offset: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Data {
+    realtime_price: Price,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Price {
+    timestamp: i64,
+    denominator_currency_details: Currency,
+    btc_sat_price: PriceOfMinor,
+    usd_cent_price: PriceOfMinor,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Currency {
+    id: String,
+    symbol: String,
+    name: String,
+    fraction_digits: u8,
+}
+
+impl Client {
+    /// The present price in `currency`.
+    ///
+    /// # Errors
+    /// `Refused(PriceDown)`, an unknown currency as `Refused(Other)`, and the rest of [`Error`].
+    pub async fn realtime_price(&self, currency: &str) -> Result<RealtimePrice, Error> {
+        let data: Data = self
+            .call("price", None, DOCUMENT, json!({"currency": currency}))
+            .await?;
+        let price = data.realtime_price;
+        Ok(RealtimePrice {
+            timestamp: price.timestamp,
+            currency: price.denominator_currency_details.id,
+            symbol: price.denominator_currency_details.symbol,
+            name: price.denominator_currency_details.name,
+            fraction_digits: price.denominator_currency_details.fraction_digits,
+            sat: price.btc_sat_price,
+            cent: price.usd_cent_price,
+        })
+    }
+}
+
+/// Blink publishes a new price every 30 s (its `servers/trigger.ts`); asking more often brings nothing.
+const FRESH_SECONDS: i64 = 30;
+
+/// Prices, each asked for once in 30 s however many pages show it. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Prices {
+    client: Client,
+    clock: Clock,
+    cells: Arc<Mutex<HashMap<String, Cell>>>,
+}
+
+/// A currency's last price and when it was asked for; the lock is held while asking, so that one asks for all.
+type Cell = Arc<Mutex<Option<(i64, Arc<RealtimePrice>)>>>;
+
+impl Prices {
+    pub fn new(client: Client, clock: Clock) -> Self {
+        Self {
+            client,
+            clock,
+            cells: Arc::default(),
+        }
+    }
+
+    /// The price in `currency`, at most 30 s old.
+    ///
+    /// # Errors
+    /// As [`Client::realtime_price`]; an old price is never passed off as the present one.
+    pub async fn now(&self, currency: &str) -> Result<Arc<RealtimePrice>, Error> {
+        let cell = self.cells.lock().await.entry(currency.to_owned()).or_default().clone();
+        let mut cell = cell.lock().await;
+        let now = self.clock.now();
+        if let Some((asked_at, price)) = &*cell
+            && (0..FRESH_SECONDS * 1000).contains(&(now - asked_at))
+        {
+            return Ok(price.clone());
+        }
+        let price = Arc::new(self.client.realtime_price(currency).await?);
+        *cell = Some((now, price.clone()));
+        Ok(price)
+    }
+}

@@ -1,0 +1,133 @@
+//! The ledger of an account's wallets, newest first. Needs `read`.
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{AccessToken, Client, Error, WalletCurrency, error::Fate};
+
+pub(super) const DOCUMENT: &str = include_str!("transactions.graphql");
+
+/// One page of the ledger.
+#[derive(Clone, Debug, Default)]
+pub struct TransactionPage {
+    pub transactions: Vec<Transaction>,
+    /// Pass it as `after` for the next page; `None` on the last.
+    pub next: Option<String>,
+}
+
+/// One entry of the ledger.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Transaction {
+    pub id: String,
+    pub external_id: Option<String>,
+    /// `SEND` or `RECEIVE`. A failed send is booked back as `RECEIVE` with the send's payment hash: never income.
+    pub direction: String,
+    /// `PENDING`, `SUCCESS` or `FAILURE`.
+    pub status: String,
+    pub memo: Option<String>,
+    /// Unix seconds.
+    pub created_at: i64,
+    /// Signed, in minor units of `settlement_currency`.
+    pub settlement_amount: i64,
+    pub settlement_fee: i64,
+    pub settlement_currency: WalletCurrency,
+    /// Signed decimal string in major units, for instance `-0.47`.
+    pub settlement_display_amount: String,
+    pub settlement_display_currency: String,
+    initiation_via: Via,
+    settlement_via: Via,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Via {
+    #[serde(rename = "__typename")]
+    kind: String,
+    payment_hash: Option<String>,
+}
+
+impl Transaction {
+    /// The payment hash, of a Lightning payment.
+    pub fn payment_hash(&self) -> Option<&str> {
+        self.initiation_via.payment_hash.as_deref()
+    }
+
+    /// How it came: "Lightning", "Blink" (from another Blink user) or "On-chain".
+    pub fn rail(&self) -> &'static str {
+        match (self.initiation_via.kind.as_str(), self.settlement_via.kind.as_str()) {
+            (_, "SettlementViaIntraLedger") => "Blink",
+            ("InitiationViaLn", _) => "Lightning",
+            ("InitiationViaOnChain", _) => "On-chain",
+            _ => "Other",
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Data {
+    me: Option<User>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct User {
+    default_account: Account,
+}
+
+#[derive(Deserialize)]
+struct Account {
+    transactions: Option<Connection>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Connection {
+    page_info: PageInfo,
+    edges: Option<Vec<Edge>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct PageInfo {
+    end_cursor: Option<String>,
+    has_next_page: bool,
+}
+
+#[derive(Deserialize)]
+struct Edge {
+    node: Transaction,
+}
+
+impl Client {
+    /// `first` (at most 100) entries of all wallets after the cursor `after`, newest first.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn transactions(
+        &self,
+        token: &AccessToken,
+        first: u32,
+        after: Option<&str>,
+    ) -> Result<TransactionPage, Error> {
+        let variables = json!({"first": first, "after": after});
+        let data: Data = self.call("transactions", Some(token), DOCUMENT, variables).await?;
+        let user = data.me.ok_or(Error::Unreachable(Fate::Answered))?;
+        let Some(connection) = user.default_account.transactions else {
+            return Ok(TransactionPage::default());
+        };
+        let next = connection
+            .page_info
+            .has_next_page
+            .then_some(connection.page_info.end_cursor);
+        Ok(TransactionPage {
+            transactions: connection
+                .edges
+                .unwrap_or_default()
+                .into_iter()
+                .map(|e| e.node)
+                .collect(),
+            next: next.flatten(),
+        })
+    }
+}

@@ -1,0 +1,43 @@
+//! Whether Blink is moving this account off custody. Needs `read`. (Never the query `migration`: it acts.)
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{AccessToken, Client, Error};
+
+pub(super) const DOCUMENT: &str = include_str!("wind_down.graphql");
+
+/// The plan for an account that is wound down. Times are Unix seconds.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WindDown {
+    /// `PRE_CUTOFF`, `RECEIVE_DISABLED` or `GATED_CLOSED`.
+    pub status: String,
+    pub receive_disabled_at: i64,
+    pub final_deadline: i64,
+    pub timezone: String,
+}
+
+impl WindDown {
+    /// Can the account still receive?
+    pub fn can_receive(&self) -> bool {
+        self.status == "PRE_CUTOFF"
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Data {
+    wind_down: Option<WindDown>,
+}
+
+impl Client {
+    /// `None`: this account is not affected.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn wind_down(&self, token: &AccessToken) -> Result<Option<WindDown>, Error> {
+        let data: Data = self.call("wind_down", Some(token), DOCUMENT, json!({})).await?;
+        Ok(data.wind_down)
+    }
+}

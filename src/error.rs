@@ -1,0 +1,68 @@
+//! What can go wrong with a request, named by what the visitor is told.
+
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+
+/// A request that has no page of its own. `web::error_page` draws the page; a form mistake is not an error, its handler
+/// shows the form again.
+#[derive(Clone, Debug)]
+pub enum Error {
+    /// Not signed in: a navigation goes to `/login`, anything else gets 401.
+    SignedOut,
+    /// Signed in, but this page is not theirs: 403.
+    Forbidden,
+    /// Unknown, malformed or somebody else's: 404.
+    NotFound,
+    /// A request that no form of ours sends, with the reason in a sentence: 400.
+    BadRequest(&'static str),
+    /// Blink (or another service) did not answer as it should; 503 with `Retry-After` in seconds.
+    Upstream { who: &'static str, retry_after: u64 },
+    /// The database cannot be written or read now: 503 with `Retry-After`.
+    Unavailable,
+    /// Ours: 500. The reason was logged where it was found.
+    Internal,
+}
+
+impl Error {
+    /// The status that the contract gives this error.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::SignedOut => StatusCode::UNAUTHORIZED,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::Upstream { .. } | Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl From<sqlx::Error> for Error {
+    /// Locked, full, read-only or gone: try again. Anything else is a mistake of ours.
+    fn from(error: sqlx::Error) -> Self {
+        tracing::error!(%error, "the database refused");
+        match error {
+            sqlx::Error::Database(_) | sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => {
+                Self::Unavailable
+            }
+            _ => Self::Internal,
+        }
+    }
+}
+
+impl From<askama::Error> for Error {
+    fn from(error: askama::Error) -> Self {
+        tracing::error!(%error, "a template failed");
+        Self::Internal
+    }
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
