@@ -59,6 +59,13 @@ impl From<askama::Error> for Error {
     }
 }
 
+impl From<tower_sessions::session::Error> for Error {
+    fn from(error: tower_sessions::session::Error) -> Self {
+        tracing::error!(%error, "the session cannot be read or kept");
+        Self::Unavailable
+    }
+}
+
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();

@@ -1,0 +1,71 @@
+//! What binds a sign-in to a browser: random values in cookies of ours, whose hashes are in our tables.
+
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header::SET_COOKIE};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use secrecy::{ExposeSecret, SecretString};
+use sha2::{Digest, Sha256};
+use url::Url;
+
+use crate::web::cookies;
+
+/// Holds the browser's own random value while sign-ins are under way.
+const BROWSER: &str = "till_browser";
+/// Set by a logout: the next sign-in asks Hydra not to remember anybody (A10).
+const LEFT: &str = "till_left";
+/// Set by an automatic restart, so that there is only one in a while (B8).
+const RESTARTED: &str = "till_restarted";
+
+/// 256 random bits as 43 characters of base64url.
+pub fn random_text() -> SecretString {
+    SecretString::from(URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>()))
+}
+
+/// How a secret that only has to be recognised is kept.
+pub fn hash(secret: &str) -> String {
+    hex::encode(Sha256::digest(secret.as_bytes()))
+}
+
+/// The browser's value, if it has one of our making.
+pub fn id_of(headers: &HeaderMap, public_url: &Url) -> Option<SecretString> {
+    let value = cookies::read(headers, &cookies::name(BROWSER, public_url))?;
+    let ours = value.len() == 43
+        && value
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    ours.then(|| SecretString::from(value))
+}
+
+/// Keeps the browser's value for half an hour, as long as Hydra keeps a login waiting.
+pub fn remember(id: &SecretString, public_url: &Url) -> (HeaderName, HeaderValue) {
+    cookies::set(BROWSER, id.expose_secret(), super::login::ATTEMPT_LIFE, public_url)
+}
+
+/// Did this browser log out lately?
+pub fn has_left(headers: &HeaderMap, public_url: &Url) -> bool {
+    cookies::read(headers, &cookies::name(LEFT, public_url)).is_some()
+}
+
+/// Remembers for a day that this browser logged out.
+pub fn leave(public_url: &Url) -> (HeaderName, HeaderValue) {
+    cookies::set(LEFT, "1", std::time::Duration::from_secs(24 * 3600), public_url)
+}
+
+/// Forgets that it did.
+pub fn come_back(public_url: &Url) -> (HeaderName, HeaderValue) {
+    cookies::remove(LEFT, public_url)
+}
+
+/// Was a sign-in of this browser restarted by itself within the last minutes?
+pub fn was_restarted(headers: &HeaderMap, public_url: &Url) -> bool {
+    cookies::read(headers, &cookies::name(RESTARTED, public_url)).is_some()
+}
+
+/// Remembers an automatic restart for five minutes.
+pub fn restart(public_url: &Url) -> (HeaderName, HeaderValue) {
+    cookies::set(RESTARTED, "1", std::time::Duration::from_secs(300), public_url)
+}
+
+/// Adds a `Set-Cookie` beside those that are there.
+pub fn add_cookie(headers: &mut HeaderMap, (_, value): (HeaderName, HeaderValue)) {
+    headers.append(SET_COOKIE, value);
+}

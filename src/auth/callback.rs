@@ -1,0 +1,246 @@
+//! `GET /api/auth/callback/blink`: the browser is back from Hydra.
+//!
+//! The order is the specification's (B2): form, state taken once and bound to this browser, `iss`, error, code,
+//! exchange. Nothing is sent to Hydra before the state is taken, and taking it is durable whatever happens after.
+
+use std::time::Duration;
+
+use axum::{
+    extract::{RawQuery, State},
+    http::{HeaderMap, Method},
+    response::{IntoResponse, Redirect, Response},
+};
+use secrecy::{ExposeSecret, SecretString};
+use tower_sessions::Session;
+use url::{Url, form_urlencoded};
+
+use super::{
+    Auth, browser,
+    exchange::Failure,
+    problem::Problem,
+    return_to,
+    store::{SpentAttempt, TakenAttempt},
+};
+use crate::{
+    clock::millis,
+    error::Error,
+    web::{DEVICE, Frame, GRANT, session_hash},
+};
+
+/// Longer than any code of Hydra's, JWT or not.
+const LONGEST_CODE: usize = 4096;
+/// A finished sign-in can be claimed by a reload for this long (B6).
+const CLAIM_WITHIN: Duration = Duration::from_secs(60);
+
+/// What Hydra, or somebody else, put into the query.
+#[derive(Default)]
+struct Returned {
+    state: Option<String>,
+    code: Option<SecretString>,
+    error: Option<String>,
+    error_description: Option<String>,
+    iss: Option<String>,
+}
+
+/// Ends a sign-in, one way or the other.
+pub async fn finish(
+    State(auth): State<Auth>,
+    method: Method,
+    headers: HeaderMap,
+    session: Session,
+    frame: Frame,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Error> {
+    if method != Method::GET {
+        return Err(Error::BadRequest(
+            "This address is for a browser that comes back from Blink.",
+        ));
+    }
+    let Some(returned) = Returned::read(query.as_deref().unwrap_or_default()) else {
+        return Ok(Problem::malformed().page(frame));
+    };
+    let (Some(state), Some(browser_id)) = (&returned.state, browser::id_of(&headers, &auth.public_url)) else {
+        return unknown(&auth, &session, frame).await;
+    };
+    let (state, browser_hash) = (browser::hash(state), browser::hash(browser_id.expose_secret()));
+    let now = auth.clock.now();
+    match auth.store.take_attempt(&state, &browser_hash, now).await? {
+        Some(attempt) => proceed(auth, session, headers, frame, attempt, returned).await,
+        None => match auth.store.spent_attempt(&state, &browser_hash).await? {
+            Some(spent) if spent.taken_at.is_some() => {
+                repeated(auth, session, headers, frame, state, browser_hash).await
+            }
+            _ => unknown(&auth, &session, frame).await,
+        },
+    }
+}
+
+impl Returned {
+    /// `None`: a parameter that may be there once is there twice (B1).
+    fn read(query: &str) -> Option<Self> {
+        let mut returned = Self::default();
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            let value = value.into_owned();
+            let twice = match &*name {
+                "state" => returned.state.replace(value).is_some(),
+                "code" => returned.code.replace(SecretString::from(value)).is_some(),
+                "error" => returned.error.replace(value).is_some(),
+                "iss" => returned.iss.replace(value).is_some(),
+                "error_description" => {
+                    returned.error_description = Some(value);
+                    false
+                }
+                // Hydra sends `scope` as well; what counts is the token's.
+                _ => false,
+            };
+            if twice {
+                return None;
+            }
+        }
+        Some(returned)
+    }
+
+    /// RFC 9207: compared when it is there; Hydra sends none. A trailing slash aside.
+    fn is_from(&self, issuer: &Url) -> bool {
+        let plain = |text: &str| text.trim_end_matches('/').to_owned();
+        self.iss.as_ref().is_none_or(|iss| plain(iss) == plain(issuer.as_str()))
+    }
+}
+
+/// A state that is missing, foreign, unknown or too old. Whoever is signed in stays so, and goes on (B3, B15).
+async fn unknown(auth: &Auth, session: &Session, frame: Frame) -> Result<Response, Error> {
+    if let Some(id) = session.id()
+        && auth.store.session(&session_hash(&id)).await?.is_some()
+    {
+        return Ok(Redirect::to("/").into_response());
+    }
+    tracing::warn!("a callback whose state is not this browser's");
+    Ok(Problem::unknown_state().page(frame))
+}
+
+async fn proceed(
+    auth: Auth,
+    session: Session,
+    headers: HeaderMap,
+    frame: Frame,
+    attempt: TakenAttempt,
+    returned: Returned,
+) -> Result<Response, Error> {
+    let again = return_to::check(Some(&attempt.return_to), &auth.public_url);
+    let now = auth.clock.now();
+    if !returned.is_from(&auth.issuer) {
+        auth.store.fail_attempt(&attempt.id, now).await?;
+        tracing::warn!(attempt = attempt.id, "a callback from another issuer");
+        return Ok(Problem::wrong_issuer().again(&again).page(frame));
+    }
+    if let Some(error) = &returned.error {
+        auth.store.fail_attempt(&attempt.id, now).await?;
+        let description = returned.error_description.as_deref().unwrap_or_default();
+        return Ok(refused(&auth, &headers, frame, error, description, &again));
+    }
+    let code = returned
+        .code
+        .filter(|code| (1..=LONGEST_CODE).contains(&code.expose_secret().len()));
+    let Some(code) = code else {
+        auth.store.fail_attempt(&attempt.id, now).await?;
+        return Ok(Problem::malformed().again(&again).page(frame));
+    };
+    let attempt_id = attempt.id.clone();
+    let worker = auth.clone();
+    let exchange = auth.tasks.spawn(async move { worker.exchange(&attempt, &code).await });
+    match exchange.await.unwrap_or(Err(Failure::Trouble)) {
+        Ok(()) => claim(&auth, &session, &headers, &attempt_id, &again).await,
+        Err(failure) => Ok(Problem::of(failure).again(&again).page(frame)),
+    }
+}
+
+/// Hydra said no, or the person did.
+fn refused(auth: &Auth, headers: &HeaderMap, frame: Frame, error: &str, description: &str, again: &str) -> Response {
+    // Two tabs of one browser: the tab that started first always fails like this (ory/hydra#3757). Once, we start over.
+    if error == "request_forbidden" && !browser::was_restarted(headers, &auth.public_url) {
+        let mut response = Redirect::to(&login_again(again)).into_response();
+        browser::add_cookie(response.headers_mut(), browser::restart(&auth.public_url));
+        return response;
+    }
+    Problem::of_code(error, description).again(again).page(frame)
+}
+
+/// The address that starts a sign-in leading to `return_to`.
+pub fn login_again(return_to: &str) -> String {
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("return_to", return_to)
+        .finish();
+    format!("/login?{query}")
+}
+
+/// The same callback once more: a double click, a reload, the Back button. Waits for the first one, and signs in if
+/// that one was left before it could (B5, B6). No second exchange: Hydra would take it for theft.
+async fn repeated(
+    auth: Auth,
+    session: Session,
+    headers: HeaderMap,
+    frame: Frame,
+    state: String,
+    browser_hash: String,
+) -> Result<Response, Error> {
+    let patience = tokio::time::Instant::now() + auth.timeout * 2 + Duration::from_secs(5);
+    let spent = loop {
+        let Some(spent) = auth.store.spent_attempt(&state, &browser_hash).await? else {
+            return unknown(&auth, &session, frame).await;
+        };
+        if spent.finished_at.is_some() || tokio::time::Instant::now() >= patience {
+            break spent;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    };
+    let again = return_to::check(Some(&spent.return_to), &auth.public_url);
+    if is_claimable(&spent, auth.clock.now()) {
+        return claim(&auth, &session, &headers, &spent.id, &again).await;
+    }
+    if spent.claimed_at.is_some() && spent.grant_id.is_some() {
+        return Ok(Redirect::to(&again).into_response());
+    }
+    Ok(Problem::already_used().again(&again).page(frame))
+}
+
+fn is_claimable(spent: &SpentAttempt, now: i64) -> bool {
+    let finished = spent.finished_at.unwrap_or(now);
+    spent.grant_id.is_some() && spent.claimed_at.is_none() && now.saturating_sub(finished) <= millis(CLAIM_WITHIN)
+}
+
+/// The attempt's grant becomes this browser's session: a new id, the old one dead (S3, B14).
+async fn claim(
+    auth: &Auth,
+    session: &Session,
+    headers: &HeaderMap,
+    attempt_id: &str,
+    again: &str,
+) -> Result<Response, Error> {
+    let now = auth.clock.now();
+    if let Some(grant_id) = auth.store.claim_attempt(attempt_id, now).await? {
+        if let Some(old) = session.id() {
+            auth.store.end_session(&session_hash(&old), now).await?;
+            auth.revoke_soon.notify_one();
+        }
+        session.flush().await?;
+        session.insert(GRANT, grant_id).await?;
+        session.insert(DEVICE, device(headers)).await?;
+        // Saved here and now: the layer would not save it if anything after this failed.
+        session.save().await?;
+        tracing::info!(attempt = attempt_id, "signed in");
+    }
+    let mut response = Redirect::to(again).into_response();
+    browser::add_cookie(response.headers_mut(), browser::come_back(&auth.public_url));
+    Ok(response)
+}
+
+/// The browser's words for itself, for the list of sign-ins.
+fn device(headers: &HeaderMap) -> String {
+    let agent = headers.get("user-agent").and_then(|value| value.to_str().ok());
+    agent
+        .unwrap_or("unknown")
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(200)
+        .collect()
+}

@@ -1,0 +1,287 @@
+//! Who asks. `keep_fresh` finds out before every page; a handler that has [`CurrentUser`] in its signature is for people
+//! who are signed in, one without is public by sight.
+
+use std::{
+    future::Future,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use axum::{
+    extract::{FromRequestParts, Request, State},
+    http::request::Parts,
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use tokio::sync::RwLock;
+use tower_sessions::Session;
+
+use super::{
+    Account, Auth,
+    grant::Scopes,
+    refresh::Freshness,
+    store::{Grant, SessionRow},
+};
+use crate::{
+    blink::{self, AccessToken, Fate},
+    clock::millis,
+    error::Error,
+    web::{Notice, Visitor, session_cookie, session_hash},
+};
+
+/// The last use is noted at the latest this often (S4), or every tenth of the idle limit when that is shorter.
+const NOTE_USE_EVERY: Duration = Duration::from_secs(60);
+/// How old what we know of an account may be before it is looked at again.
+const CHECK_ACCOUNT_EVERY: Duration = Duration::from_secs(600);
+
+/// Somebody who is signed in.
+#[derive(Clone, Debug)]
+pub struct CurrentUser {
+    pub account: Account,
+    pub access: Access,
+}
+
+impl<S: Sync> FromRequestParts<S> for CurrentUser {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Error> {
+        parts.extensions.get::<Self>().cloned().ok_or(Error::SignedOut)
+    }
+}
+
+/// The only way to a token: calls are made *through* it.
+#[derive(Clone, Debug)]
+pub struct Access {
+    auth: Auth,
+    grant_id: Arc<str>,
+    state: Arc<RwLock<Freshness>>,
+    scopes: Option<Scopes>,
+    ended: Arc<AtomicBool>,
+}
+
+impl Access {
+    pub(super) async fn new(auth: Auth, grant_id: String) -> Self {
+        let state = auth.fresh(&grant_id, None).await;
+        Self::with(auth, grant_id, state)
+    }
+
+    fn with(auth: Auth, grant_id: String, state: Freshness) -> Self {
+        let scopes = match &state {
+            Freshness::Fresh(grant) | Freshness::Degraded(Some(grant)) => Some(grant.scopes.clone()),
+            _ => None,
+        };
+        Self {
+            ended: Arc::new(AtomicBool::new(matches!(state, Freshness::Ended))),
+            auth,
+            grant_id: grant_id.into(),
+            state: Arc::new(RwLock::new(state)),
+            scopes,
+        }
+    }
+
+    /// Makes a call with this grant's token. A 401 proves that nothing was executed, mutations included: the token is
+    /// renewed once, and the call is made once more (R15). A second 401 stands.
+    ///
+    /// # Errors
+    /// The call's own; `Unreachable(NotSent)` while the grant cannot be renewed.
+    pub async fn call<T, F, Fut>(&self, operation: F) -> Result<T, blink::Error>
+    where
+        F: Fn(AccessToken) -> Fut,
+        Fut: Future<Output = Result<T, blink::Error>>,
+    {
+        let grant = self.usable().await?;
+        match operation(AccessToken::new(grant.access_token.clone())).await {
+            Err(blink::Error::Unauthorized) => {
+                self.renew(&grant).await;
+                let renewed = self.usable().await?;
+                if renewed.version == grant.version {
+                    return Err(blink::Error::Unauthorized);
+                }
+                operation(AccessToken::new(renewed.access_token.clone())).await
+            }
+            other => other,
+        }
+    }
+
+    async fn usable(&self) -> Result<Arc<Grant>, blink::Error> {
+        match &*self.state.read().await {
+            Freshness::Fresh(grant) | Freshness::Degraded(Some(grant)) => Ok(grant.clone()),
+            Freshness::Ended => Err(blink::Error::Unauthorized),
+            Freshness::Degraded(None) | Freshness::Unavailable => Err(blink::Error::Unreachable(Fate::NotSent)),
+        }
+    }
+
+    /// Renews, unless another call of the same request already did.
+    async fn renew(&self, refused: &Grant) {
+        let mut state = self.state.write().await;
+        if matches!(&*state, Freshness::Fresh(grant) if grant.version != refused.version) {
+            return;
+        }
+        *state = self.auth.fresh(&self.grant_id, Some(refused.version)).await;
+        if matches!(*state, Freshness::Ended) {
+            self.ended.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Was this scope granted? While nothing is known of the grant, nobody is told that something is missing.
+    pub fn has_scope(&self, scope: &str) -> bool {
+        self.scopes.as_ref().is_none_or(|scopes| scopes.has(scope))
+    }
+
+    fn has_offline(&self) -> bool {
+        self.scopes.as_ref().is_none_or(Scopes::has_offline)
+    }
+
+    async fn is_degraded(&self) -> bool {
+        matches!(*self.state.read().await, Freshness::Degraded(None))
+    }
+}
+
+/// The middleware of the mission: finds who is signed in, and renews a lapsing grant before a page asks Blink.
+///
+/// Only a dead grant signs out. A database that does not answer is 503 and the cookie stays; trouble at Hydra is a
+/// notice, and pages are served as far as they go.
+pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request: Request, next: Next) -> Response {
+    let row = match live_session(&auth, &session).await {
+        Ok(Some(row)) => row,
+        Ok(None) => return next.run(request).await,
+        Err(error) => return error.into_response(),
+    };
+    let user = match current_user(&auth, &row).await {
+        Ok(Some(user)) => user,
+        Ok(None) => return sign_out(&auth, next.run(request).await),
+        Err(error) => return error.into_response(),
+    };
+    let access = user.access.clone();
+    request.extensions_mut().insert(visitor(&auth, &user).await);
+    request.extensions_mut().insert(user);
+    let response = next.run(request).await;
+    if access.ended.load(Ordering::Relaxed) {
+        return sign_out(&auth, Error::SignedOut.into_response());
+    }
+    response
+}
+
+/// The browser forgets an id that is worth nothing any more.
+fn sign_out(auth: &Auth, mut response: Response) -> Response {
+    super::browser::add_cookie(response.headers_mut(), session_cookie::remove(&auth.public_url));
+    response
+}
+
+async fn live_session(auth: &Auth, session: &Session) -> Result<Option<SessionRow>, Error> {
+    let Some(id) = session.id() else { return Ok(None) };
+    let Some(row) = auth.store.session(&session_hash(&id)).await? else {
+        return Ok(None);
+    };
+    let now = auth.clock.now();
+    let idle = millis(auth.session_idle);
+    if now >= row.ends_at || now.saturating_sub(row.last_seen_at) >= idle {
+        auth.store.end_session(&row.id_hash, now).await?;
+        auth.revoke_soon.notify_one();
+        return Ok(None);
+    }
+    if now.saturating_sub(row.last_seen_at) >= millis(NOTE_USE_EVERY).min(idle / 10) {
+        // A page that only reads is still served when this cannot be written.
+        let _ = auth.store.touch_session(&row.id_hash, now).await;
+    }
+    Ok(Some(row))
+}
+
+async fn current_user(auth: &Auth, row: &SessionRow) -> Result<Option<CurrentUser>, Error> {
+    let access = Access::new(auth.clone(), row.grant_id.clone()).await;
+    let account_id = match &*access.state.read().await {
+        Freshness::Ended => return Ok(None),
+        Freshness::Unavailable => return Err(Error::Unavailable),
+        Freshness::Fresh(grant) | Freshness::Degraded(Some(grant)) => Some(grant.account_id.clone()),
+        Freshness::Degraded(None) => None,
+    };
+    let account_id = match account_id {
+        Some(id) => id,
+        None => match auth.store.grant(&row.grant_id).await? {
+            Some(grant) => grant.account_id,
+            None => return Ok(None),
+        },
+    };
+    let account = auth.store.account(&account_id).await?.ok_or(Error::Internal)?;
+    check_account_sometimes(auth, &account, &access);
+    Ok(Some(CurrentUser { account, access }))
+}
+
+/// Looks at the account again in the background: display currency, wallets and custody change seldom.
+fn check_account_sometimes(auth: &Auth, account: &Account, access: &Access) {
+    let now = auth.clock.now();
+    let before = now.saturating_sub(millis(CHECK_ACCOUNT_EVERY));
+    if account.checked_at > before {
+        return;
+    }
+    let (auth, access, id) = (auth.clone(), access.clone(), account.id.clone());
+    auth.tasks.clone().spawn(async move {
+        if let Ok(true) = auth.store.take_turn_to_check(&id, before, now).await {
+            auth.check_account(&access).await;
+        }
+    });
+}
+
+impl Auth {
+    /// Asks Blink who this is and keeps the answer; trouble leaves what is known as it is.
+    async fn check_account(&self, access: &Access) {
+        let me = access.call(|token| async move { self.blink.me(&token).await }).await;
+        let wind_down = access
+            .call(|token| async move { self.blink.wind_down(&token).await })
+            .await;
+        if let (Ok(me), Ok(wind_down)) = (me, wind_down) {
+            let now = self.clock.now();
+            let account = Account::from_me(&me, wind_down, now);
+            if let Err(error) = self.store.remember_account(&account, now).await {
+                tracing::warn!(%error, "what Blink said of an account could not be kept");
+            }
+        }
+    }
+}
+
+async fn visitor(auth: &Auth, user: &CurrentUser) -> Visitor {
+    let mut notices = Vec::new();
+    if user.access.is_degraded().await {
+        notices.push(Notice {
+            name: "degraded",
+            urgent: true,
+            text: "Blink does not answer right now. You stay signed in; sales that are open are still being watched."
+                .to_owned(),
+            action: None,
+        });
+    }
+    notices.extend(missing_permissions(auth, &user.access));
+    Visitor {
+        account: user.account.name().to_owned(),
+        role: "owner",
+        notices,
+    }
+}
+
+/// What was not ticked, what that means, and the one button that mends it.
+fn missing_permissions(auth: &Auth, access: &Access) -> Option<Notice> {
+    let asked = |scope: &str| auth.asked_scopes.iter().any(|asked| asked == scope);
+    let receive = asked("receive") && !access.has_scope("receive");
+    let offline = (asked("offline") || asked("offline_access")) && !access.has_offline();
+    let text = match (receive, offline) {
+        (false, false) => return None,
+        (true, false) => "Without the permission “receive” this till can show your balances, but it cannot charge.",
+        (false, true) => "Without the permission “offline” this sign-in ends about an hour after it began.",
+        (true, true) => {
+            "Without the permission “receive” this till cannot charge, and without “offline” this sign-in ends about an \
+             hour after it began."
+        }
+    };
+    Some(Notice {
+        name: "partial-consent",
+        urgent: false,
+        text: text.to_owned(),
+        action: Some((
+            "/login?ask=consent".to_owned(),
+            "Ask again, and tick every box".to_owned(),
+        )),
+    })
+}

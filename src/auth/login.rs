@@ -1,0 +1,72 @@
+//! `GET /login`: keeps a login attempt and sends the browser to Hydra.
+
+use std::time::Duration;
+
+use axum::{
+    extract::{Query, State},
+    http::{HeaderMap, Method},
+    response::{IntoResponse, Redirect, Response},
+};
+use secrecy::ExposeSecret;
+use serde::Deserialize;
+
+use super::{Auth, browser, return_to, store::NewAttempt};
+use crate::{blink::oauth::Prompt, clock::millis, error::Error};
+
+/// Hydra keeps a login and its consent waiting for this long (`ttl.login_consent_request`); so do we.
+pub const ATTEMPT_LIFE: Duration = Duration::from_secs(30 * 60);
+/// Tabs that may be under way in one browser; of more, the oldest are forgotten.
+const PER_BROWSER: i64 = 10;
+/// Attempts that may wait in all, whoever started them.
+const IN_ALL: i64 = 10_000;
+
+#[derive(Debug, Deserialize)]
+pub struct Wanted {
+    return_to: Option<String>,
+    /// `consent`: show the boxes again.
+    ask: Option<String>,
+}
+
+/// Starts a sign-in. A link, not a form: a policy on form targets would follow every redirect to Hydra and beyond.
+pub async fn start(
+    State(auth): State<Auth>,
+    method: Method,
+    headers: HeaderMap,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, Error> {
+    if method != Method::GET || !is_navigation(&headers) {
+        return Err(Error::BadRequest("Signing in starts with a click on a link."));
+    }
+    let browser_id = browser::id_of(&headers, &auth.public_url).unwrap_or_else(browser::random_text);
+    let (state, verifier) = (browser::random_text(), browser::random_text());
+    let now = auth.clock.now();
+    let attempt = NewAttempt {
+        id: &uuid::Uuid::new_v4().to_string(),
+        state_hash: &browser::hash(state.expose_secret()),
+        browser_hash: &browser::hash(browser_id.expose_secret()),
+        verifier: &verifier,
+        return_to: &return_to::check(wanted.return_to.as_deref(), &auth.public_url),
+        created_at: now,
+        expires_at: now.saturating_add(millis(ATTEMPT_LIFE)),
+    };
+    auth.store.add_attempt(&attempt, PER_BROWSER, IN_ALL).await?;
+    tracing::info!(attempt = attempt.id, "a sign-in starts");
+    let prompt = match wanted.ask.as_deref() {
+        Some("consent") => Prompt::Consent,
+        _ if browser::has_left(&headers, &auth.public_url) => Prompt::Login,
+        _ => Prompt::None,
+    };
+    let goal = auth.provider.authorization_url(&state, &verifier, prompt);
+    let mut response = Redirect::to(goal.as_str()).into_response();
+    browser::add_cookie(response.headers_mut(), browser::remember(&browser_id, &auth.public_url));
+    Ok(response)
+}
+
+/// A page that is being prefetched, or a script's `fetch`, starts nothing (A8).
+fn is_navigation(headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let prefetch = ["Sec-Purpose", "Purpose"]
+        .iter()
+        .any(|name| text(name).is_some_and(|purpose| purpose.contains("prefetch")));
+    !prefetch && text("Sec-Fetch-Mode").is_none_or(|mode| mode == "navigate")
+}

@@ -1,0 +1,35 @@
+//! `POST /logout`: the session dies here, in this request; Blink hears of it from the outbox.
+
+use axum::{
+    extract::State,
+    http::{HeaderName, HeaderValue},
+    response::{IntoResponse, Redirect, Response},
+};
+use tower_sessions::Session;
+
+use super::{Auth, browser};
+use crate::{
+    error::Error,
+    web::{session_cookie, session_hash},
+};
+
+/// Ends the sign-in of this browser.
+///
+/// The rows go first and by our own statement: the session layer's own deletion would leave a window in which a slower
+/// request saves the session again.
+pub async fn end(State(auth): State<Auth>, session: Session) -> Result<Response, Error> {
+    if let Some(id) = session.id() {
+        auth.store.end_session(&session_hash(&id), auth.clock.now()).await?;
+        auth.revoke_soon.notify_one();
+        tracing::info!("signed out");
+    }
+    let mut response = Redirect::to("/").into_response();
+    let headers = response.headers_mut();
+    browser::add_cookie(headers, session_cookie::remove(&auth.public_url));
+    browser::add_cookie(headers, browser::leave(&auth.public_url));
+    headers.insert(
+        HeaderName::from_static("clear-site-data"),
+        HeaderValue::from_static("\"cache\""),
+    );
+    Ok(response)
+}

@@ -1,0 +1,135 @@
+//! Login with Blink: who is signed in, and the only way to a token.
+//!
+//! | address | file |
+//! |---|---|
+//! | `GET /login` | `login.rs` |
+//! | `GET /api/auth/callback/blink` | `callback.rs` |
+//! | `POST /logout` | `logout.rs` |
+//!
+//! Before every other page `refresh.rs` renews a lapsing grant (`keep_fresh`), and `current_user.rs` says who asks.
+//! `grant.rs` holds the rules, `store.rs` the tables, `vault.rs` the key. `outbox.rs` tells Blink which tokens to forget.
+
+mod account;
+mod browser;
+mod callback;
+mod current_user;
+mod exchange;
+mod grant;
+mod login;
+mod logout;
+mod outbox;
+mod problem;
+mod refresh;
+mod return_to;
+mod store;
+mod vault;
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use tokio::sync::Notify;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use url::Url;
+
+pub use account::Account;
+pub use current_user::{Access, CurrentUser, keep_fresh};
+
+use crate::{
+    blink::{
+        Client,
+        oauth::{CALLBACK_PATH, Provider},
+    },
+    clock::Clock,
+    config::Config,
+    db::Db,
+    error::Error,
+};
+use store::Store;
+use vault::Vault;
+
+/// The room's state. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Auth {
+    store: Store,
+    provider: Provider,
+    blink: Client,
+    clock: Clock,
+    tasks: TaskTracker,
+    shutdown: CancellationToken,
+    /// Names this process in leases.
+    process: Arc<str>,
+    flights: refresh::Flights,
+    alarmed: refresh::Alarm,
+    revoke_soon: Arc<Notify>,
+    public_url: Url,
+    /// What a callback's `iss` has to equal.
+    issuer: Url,
+    accounts: Option<Arc<[String]>>,
+    asked_scopes: Arc<[String]>,
+    timeout: Duration,
+    skew: Duration,
+    session_idle: Duration,
+}
+
+impl Auth {
+    pub fn new(
+        config: &Config,
+        db: Db,
+        blink: Client,
+        clock: Clock,
+        tasks: TaskTracker,
+        shutdown: CancellationToken,
+    ) -> Self {
+        Self {
+            store: Store::new(db, Vault::new(&config.secret_keys)),
+            provider: Provider::new(&config.blink, &config.public_url, config.provider_timeout),
+            blink,
+            clock,
+            tasks,
+            shutdown,
+            process: uuid::Uuid::new_v4().to_string().into(),
+            flights: refresh::Flights::default(),
+            alarmed: refresh::Alarm::default(),
+            revoke_soon: Arc::default(),
+            public_url: config.public_url.clone(),
+            issuer: config.blink.oauth_url.clone(),
+            accounts: config.accounts.clone().map(Into::into),
+            asked_scopes: config.blink.scopes.clone().into(),
+            timeout: config.provider_timeout,
+            skew: config.refresh_skew,
+            session_idle: config.session_idle,
+        }
+    }
+
+    /// The room's addresses.
+    pub fn routes(&self) -> Router {
+        Router::new()
+            .route("/login", get(login::start))
+            .route(CALLBACK_PATH, get(callback::finish))
+            .route("/logout", post(logout::end))
+            .with_state(self.clone())
+    }
+
+    /// Starts what goes on by itself: the outbox of revocations, the sweep, sealing anew after a key rotation.
+    pub fn start(&self) {
+        self.tasks.spawn(outbox::run(self.clone()));
+    }
+
+    /// A way to call for this account without a request: its newest live grant that holds `scope`.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the database does not answer.
+    pub async fn access_of(&self, account_id: &str, scope: &str) -> Result<Option<Access>, Error> {
+        let grants = self.store.grants_of(account_id).await?;
+        let mut holding = grants
+            .into_iter()
+            .filter(|(_, granted)| grant::Scopes::parse(granted).has(scope));
+        let Some((grant_id, _)) = holding.next() else {
+            return Ok(None);
+        };
+        Ok(Some(Access::new(self.clone(), grant_id).await))
+    }
+}

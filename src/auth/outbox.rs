@@ -1,0 +1,72 @@
+//! What goes on by itself: telling Blink which tokens to forget, and sweeping what is past its time.
+
+use std::time::Duration;
+
+use super::{Auth, store::Revocation};
+use crate::clock::millis;
+
+/// How often the sweep looks.
+const EVERY: Duration = Duration::from_secs(10);
+/// An unclaimed login's grant lives this long (B6).
+const CLAIM_WITHIN: Duration = Duration::from_secs(60);
+/// A refresh token is dead by itself after this (Hydra's `ttl.refresh_token`, 720 h).
+const POINTLESS_AFTER: Duration = Duration::from_secs(720 * 3600);
+const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
+
+/// Runs until shutdown.
+pub async fn run(auth: Auth) {
+    match auth.store.reseal().await {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "sealed with the newest key what an older one had sealed"),
+        Err(error) => tracing::warn!(%error, "sealing anew has to wait"),
+    }
+    loop {
+        let now = auth.clock.now();
+        if let Err(error) = auth
+            .store
+            .sweep(now, millis(auth.session_idle), millis(CLAIM_WITHIN))
+            .await
+        {
+            tracing::warn!(%error, "the sweep has to wait");
+        }
+        deliver(&auth).await;
+        tokio::select! {
+            () = auth.clock.sleep(EVERY) => {}
+            () = auth.revoke_soon.notified() => {}
+            () = auth.shutdown.cancelled() => return,
+        }
+    }
+}
+
+async fn deliver(auth: &Auth) {
+    // While we call, nobody else takes the same rows.
+    let hold = millis(auth.timeout + Duration::from_secs(5));
+    let due = match auth.store.due_revocations(auth.clock.now(), hold).await {
+        Ok(due) => due,
+        Err(error) => {
+            tracing::warn!(%error, "the outbox cannot be read now");
+            return;
+        }
+    };
+    for revocation in due {
+        if let Err(error) = deliver_one(auth, &revocation).await {
+            tracing::warn!(%error, "a revocation's fate could not be noted; it will be sent again");
+        }
+    }
+}
+
+async fn deliver_one(auth: &Auth, revocation: &Revocation) -> Result<(), sqlx::Error> {
+    let now = auth.clock.now();
+    let pointless = now.saturating_sub(revocation.created_at) > millis(POINTLESS_AFTER);
+    let (Some(token), false) = (&revocation.token, pointless) else {
+        return auth.store.revoked(&revocation.id).await;
+    };
+    if auth.provider.revoke(token).await {
+        return auth.store.revoked(&revocation.id).await;
+    }
+    let tries = u32::try_from(revocation.tries).unwrap_or(u32::MAX).saturating_add(1);
+    let pause = Duration::from_secs(2u64.saturating_pow(tries.min(12))).min(LONGEST_PAUSE);
+    auth.store
+        .revoke_later(&revocation.id, now.saturating_add(millis(pause)))
+        .await
+}

@@ -1,0 +1,316 @@
+//! Renewing a lapsing grant: once, whoever asks.
+//!
+//! Two refreshes of one token end the sign-in, on every version of Hydra (hydra-behaviour facts §4.4), so one renewal
+//! per grant is under way at a time: in this process through [`Flights`], across processes through a lease in the
+//! grant's row. The new pair is committed before anybody uses it. A renewal runs in a task of its own: a browser that
+//! leaves or a handler that times out does not stop it, and shutdown waits for it.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use tokio::sync::watch;
+
+use super::{
+    Auth,
+    grant::{Tokens, Verdict, backoff, lifetimes, read_answer},
+    store::{Grant, Pair},
+};
+use crate::clock::millis;
+
+/// A lease lasts this much longer than a call may, for the commit, so that it never ends under its holder; after a
+/// crash it ends by itself.
+const LEASE_BEYOND_CALL: Duration = Duration::from_secs(20);
+/// How often a process looks whether the other one is done.
+const LOOK: Duration = Duration::from_millis(50);
+/// How often a pair that could not be kept is tried again.
+const KEEP_AGAIN: Duration = Duration::from_millis(250);
+
+/// What has become of a grant.
+#[derive(Clone, Debug)]
+pub enum Freshness {
+    /// Here is a token that is good as far as anybody knows.
+    Fresh(Arc<Grant>),
+    /// Hydra is in trouble; the sign-in stays. A token inside its skew comes along, one that is over does not.
+    Degraded(Option<Arc<Grant>>),
+    /// The grant is dead or gone.
+    Ended,
+    /// Our own database does not take or give.
+    Unavailable,
+}
+
+/// Renewals under way in this process, by grant. Who asks while one is under way waits for its outcome.
+pub type Flights = Arc<Mutex<HashMap<String, watch::Sender<Option<Freshness>>>>>;
+
+impl Auth {
+    /// The grant, renewed first when it is lapsing. `refused`: the version whose access token the API answered 401.
+    pub(super) async fn fresh(&self, grant_id: &str, refused: Option<i64>) -> Freshness {
+        match self.store.grant(grant_id).await {
+            Err(_) => return Freshness::Unavailable,
+            Ok(None) => return Freshness::Ended,
+            Ok(Some(grant)) if !self.is_lapsing(&grant, refused) => return Freshness::Fresh(Arc::new(grant)),
+            Ok(Some(_)) => {}
+        }
+        let mut landing = self.join_or_start(grant_id, refused);
+        let patience = self.timeout + Duration::from_secs(1);
+        let landed = tokio::time::timeout(patience, landing.wait_for(Option::is_some)).await;
+        match landed {
+            Ok(Ok(outcome)) => outcome.clone().unwrap_or(Freshness::Unavailable),
+            // Still in the air, or its task is gone with the process.
+            _ => Freshness::Degraded(None),
+        }
+    }
+
+    fn is_lapsing(&self, grant: &Grant, refused: Option<i64>) -> bool {
+        refused == Some(grant.version) || self.clock.now() >= grant.renew_at
+    }
+
+    fn join_or_start(&self, grant_id: &str, refused: Option<i64>) -> watch::Receiver<Option<Freshness>> {
+        let mut flights = self.flights.lock().expect("nobody panics while holding it");
+        if let Some(flight) = flights.get(grant_id) {
+            return flight.subscribe();
+        }
+        let (flight, landing) = watch::channel(None);
+        flights.insert(grant_id.to_owned(), flight);
+        let (auth, grant_id) = (self.clone(), grant_id.to_owned());
+        self.tasks.spawn(async move {
+            let outcome = auth.renew(&grant_id, refused).await;
+            let flight = auth
+                .flights
+                .lock()
+                .expect("nobody panics while holding it")
+                .remove(&grant_id);
+            if let Some(flight) = flight {
+                flight.send_replace(Some(outcome));
+            }
+        });
+        landing
+    }
+
+    /// Tells everyone who waits, and everyone who joins, before the renewal is over.
+    fn announce(&self, grant_id: &str, outcome: Freshness) {
+        if let Some(flight) = self
+            .flights
+            .lock()
+            .expect("nobody panics while holding it")
+            .get(grant_id)
+        {
+            flight.send_replace(Some(outcome));
+        }
+    }
+
+    /// One renewal, from the row as it is now to the row as it has to be.
+    async fn renew(&self, grant_id: &str, refused: Option<i64>) -> Freshness {
+        let give_up = self
+            .clock
+            .now()
+            .saturating_add(millis(self.timeout + Duration::from_secs(1)));
+        loop {
+            let grant = match self.store.grant(grant_id).await {
+                Ok(Some(grant)) => Arc::new(grant),
+                Ok(None) => return Freshness::Ended,
+                Err(_) => return Freshness::Unavailable,
+            };
+            if !self.is_lapsing(&grant, refused) {
+                return Freshness::Fresh(grant);
+            }
+            if grant.refresh_token.is_none() {
+                return self.without_refresh_token(grant, refused).await;
+            }
+            if self.clock.now() < grant.backoff_until {
+                return self.degraded(grant, refused);
+            }
+            let lease = millis(self.timeout + LEASE_BEYOND_CALL);
+            match self
+                .store
+                .lease(grant_id, grant.version, &self.process, self.clock.now(), lease)
+                .await
+            {
+                Err(_) => return Freshness::Unavailable,
+                Ok(true) => return self.call_provider(grant, refused).await,
+                Ok(false) if self.clock.now() >= give_up => return self.degraded(grant, refused),
+                Ok(false) => tokio::time::sleep(LOOK).await,
+            }
+        }
+    }
+
+    /// `offline` was not granted: the token serves until it is over, and then the sign-in is, too.
+    async fn without_refresh_token(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
+        if self.clock.now() < grant.expires_at {
+            return self.degraded_or_fresh(grant, refused);
+        }
+        match self.store.bury(&grant.id, grant.version).await {
+            Ok(_) => Freshness::Ended,
+            Err(_) => Freshness::Unavailable,
+        }
+    }
+
+    fn degraded_or_fresh(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
+        if refused == Some(grant.version) {
+            Freshness::Degraded(None)
+        } else {
+            Freshness::Fresh(grant)
+        }
+    }
+
+    fn degraded(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
+        let usable = self.clock.now() < grant.expires_at && refused != Some(grant.version);
+        Freshness::Degraded(usable.then_some(grant))
+    }
+
+    async fn call_provider(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
+        let Some(refresh_token) = &grant.refresh_token else {
+            return Freshness::Ended;
+        };
+        let sent_at = self.clock.now();
+        let verdict = read_answer(self.provider.refresh(refresh_token).await);
+        self.note_outcome(&grant, &verdict);
+        match verdict {
+            Verdict::Granted(tokens) => self.keep(grant, tokens, sent_at).await,
+            Verdict::Dead(_) => match self.store.bury(&grant.id, grant.version).await {
+                Ok(_) => Freshness::Ended,
+                Err(_) => Freshness::Unavailable,
+            },
+            Verdict::Operator(_) => self.postpone(grant, None, false, refused).await,
+            Verdict::Disputed => self.disputed(grant, refused).await,
+            Verdict::Trouble { executed, retry_after } => self.postpone(grant, retry_after, executed, refused).await,
+        }
+    }
+
+    /// Commits the new pair before anybody uses it, however long the database needs for that. A pair that no row
+    /// wants any more (the browser logged out meanwhile) is revoked.
+    async fn keep(&self, grant: Arc<Grant>, tokens: Tokens, sent_at: i64) -> Freshness {
+        let pair = self.pair(&grant, tokens, sent_at);
+        if !pair.scopes.is_acceptable() {
+            // Narrowed to nothing useful, or to the empty scope that is unlimited at Blink's API (R20).
+            return self.refuse_narrowed(&grant, &pair).await;
+        }
+        loop {
+            match self.store.renewed(&grant.id, grant.version, &self.process, &pair).await {
+                Ok(true) => break,
+                Ok(false) => {
+                    self.revoke_pair(&pair).await;
+                    return Freshness::Ended;
+                }
+                Err(error) => {
+                    tracing::error!(%error, grant = grant.id, "a renewed pair cannot be kept yet");
+                    self.announce(&grant.id, Freshness::Unavailable);
+                    tokio::time::sleep(KEEP_AGAIN).await;
+                }
+            }
+        }
+        match self.store.grant(&grant.id).await {
+            Ok(Some(kept)) if pair.access.is_some() => Freshness::Fresh(Arc::new(kept)),
+            Ok(Some(_)) => Freshness::Degraded(None),
+            Ok(None) => Freshness::Ended,
+            Err(_) => Freshness::Unavailable,
+        }
+    }
+
+    fn pair(&self, grant: &Grant, tokens: Tokens, sent_at: i64) -> Pair {
+        let (expires_at, renew_at) = lifetimes(sent_at, tokens.life, self.skew, rand::random());
+        let over = tokens.access.is_none();
+        Pair {
+            scopes: tokens.scope.unwrap_or_else(|| grant.scopes.clone()),
+            access: tokens.access,
+            refresh: tokens.refresh,
+            expires_at: if over { sent_at } else { expires_at },
+            renew_at: if over { sent_at } else { renew_at },
+        }
+    }
+
+    async fn refuse_narrowed(&self, grant: &Grant, pair: &Pair) -> Freshness {
+        tracing::warn!(
+            grant = grant.id,
+            "a renewal came back with a scope that is of no use; the sign-in ends"
+        );
+        self.revoke_pair(pair).await;
+        match self.store.bury(&grant.id, grant.version).await {
+            Ok(_) => Freshness::Ended,
+            Err(_) => Freshness::Unavailable,
+        }
+    }
+
+    pub(super) async fn revoke_pair(&self, pair: &Pair) {
+        let Some(token) = pair.refresh.as_ref().or(pair.access.as_ref()) else {
+            return;
+        };
+        if let Err(error) = self.store.add_revocation(token, self.clock.now()).await {
+            tracing::error!(%error, "a token that nobody wants could not be put into the outbox");
+            self.provider.revoke(token).await;
+        }
+        self.revoke_soon.notify_one();
+    }
+
+    /// `invalid_request` of a right request: somebody else renewed, or is about to. Believe the row (R10.5).
+    async fn disputed(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
+        match self.store.grant(&grant.id).await {
+            Ok(Some(now)) if now.version != grant.version => Freshness::Fresh(Arc::new(now)),
+            Ok(None) => Freshness::Ended,
+            // Twice more, then Hydra's word counts as final.
+            Ok(Some(now)) if now.failures >= 2 => match self.store.bury(&grant.id, grant.version).await {
+                Ok(_) => Freshness::Ended,
+                Err(_) => Freshness::Unavailable,
+            },
+            Ok(Some(_)) => self.postpone(grant, None, true, refused).await,
+            Err(_) => Freshness::Unavailable,
+        }
+    }
+
+    async fn postpone(
+        &self,
+        grant: Arc<Grant>,
+        retry_after: Option<Duration>,
+        executed: bool,
+        refused: Option<i64>,
+    ) -> Freshness {
+        let pause = backoff(grant.failures.saturating_add(1), retry_after, executed, self.timeout);
+        let until = self.clock.now().saturating_add(millis(pause));
+        if let Err(error) = self.store.postpone(&grant, &self.process, until, executed).await {
+            tracing::error!(%error, grant = grant.id, "a failed renewal could not be noted; its lease ends by time");
+        }
+        self.degraded(grant, refused)
+    }
+
+    fn note_outcome(&self, grant: &Grant, verdict: &Verdict) {
+        let outcome = match verdict {
+            Verdict::Granted(_) => "ok",
+            Verdict::Dead(_) => "dead",
+            Verdict::Operator(_) => "operator",
+            Verdict::Disputed => "disputed",
+            Verdict::Trouble { executed: true, .. } => "ambiguous",
+            Verdict::Trouble { .. } => "transient",
+        };
+        metrics::counter!("till_renewals_total", "outcome" => outcome).increment(1);
+        match verdict {
+            Verdict::Granted(_) => {
+                self.alarmed.0.store(false, Ordering::Relaxed);
+                tracing::info!(grant = grant.id, "renewed");
+            }
+            Verdict::Dead(error) => tracing::warn!(grant = grant.id, error, "the grant is dead; its sign-in ends"),
+            Verdict::Operator(error) => self.alarmed.ring(error),
+            _ => tracing::warn!(grant = grant.id, outcome, "a renewal failed; the sign-in stays"),
+        }
+    }
+}
+
+/// One alarm per outage, not one per request.
+#[derive(Clone, Debug, Default)]
+pub struct Alarm(Arc<AtomicBool>);
+
+impl Alarm {
+    pub(super) fn ring(&self, error: &str) {
+        if !self.0.swap(true, Ordering::Relaxed) {
+            tracing::error!(
+                error,
+                "ALARM: Blink refuses this till's OAuth client. Check BLINK_WALLET_CLIENT_ID, BLINK_WALLET_CLIENT_SECRET \
+                 and the client's registration; nobody is signed out"
+            );
+        }
+    }
+}

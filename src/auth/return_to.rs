@@ -1,0 +1,189 @@
+//! Where a sign-in may lead: to our own pages and nowhere else.
+
+use url::Url;
+
+/// Where a sign-in leads when nothing better is known.
+pub const DEFAULT: &str = "/till";
+const LONGEST: usize = 2048;
+/// Pages that would lead straight back into the flow, or out of it.
+const LOOPS: [&str; 3] = ["/login", "/logout", "/api/auth"];
+
+/// `wanted`, if it is a path on our own origin; otherwise [`DEFAULT`]. Checked when a sign-in starts and again when it
+/// ends (A9).
+pub fn check(wanted: Option<&str>, public_url: &Url) -> String {
+    wanted
+        .filter(|wanted| is_ours(wanted, public_url))
+        .map_or_else(|| DEFAULT.to_owned(), str::to_owned)
+}
+
+fn is_ours(wanted: &str, public_url: &Url) -> bool {
+    let path = wanted.split(['?', '#']).next().unwrap_or_default();
+    let plain = |text: &str| text.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
+    if wanted.len() > LONGEST || !wanted.starts_with('/') || !plain(wanted) || is_tricky(path) {
+        return false;
+    }
+    let Ok(url) = public_url.join(wanted) else { return false };
+    url.origin() == public_url.origin() && !leads_back(url.path())
+}
+
+/// Paths that some browser or proxy might read as another host: `//`, `/%2f`, `/%5c`, `/.//` and the like, in any
+/// encoding depth.
+fn is_tricky(path: &str) -> bool {
+    let mut text = path.to_ascii_lowercase();
+    for _ in 0..4 {
+        let squeezed: String = text
+            .chars()
+            .filter(|c| !matches!(c, '\t' | '\r' | '\n' | ' '))
+            .collect();
+        if squeezed.contains("//") || squeezed.contains('\\') || squeezed.contains("/./") || squeezed.contains("/../") {
+            return true;
+        }
+        let decoded = percent_decode(&text);
+        if decoded == text {
+            return false;
+        }
+        text = decoded;
+    }
+    true
+}
+
+fn leads_back(path: &str) -> bool {
+    let mut text = path.to_ascii_lowercase();
+    for _ in 0..4 {
+        text = percent_decode(&text).to_ascii_lowercase();
+    }
+    let text = text.trim_end_matches('/');
+    LOOPS
+        .iter()
+        .any(|page| text == *page || text.strip_prefix(page).is_some_and(|rest| rest.starts_with('/')))
+}
+
+/// Bytes that are no UTF-8 become U+FFFD, which no page of ours has in its path.
+fn percent_decode(text: &str) -> String {
+    let hex = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let escape = (bytes[at] == b'%')
+            .then(|| Some((hex(*bytes.get(at + 1)?)?, hex(*bytes.get(at + 2)?)?)))
+            .flatten();
+        match escape {
+            Some((high, low)) => {
+                out.push(high * 16 + low);
+                at += 3;
+            }
+            None => {
+                out.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn checked(wanted: &str) -> String {
+        check(Some(wanted), &Url::parse("http://localhost:3000").expect("a URL"))
+    }
+
+    #[test]
+    fn our_own_pages_are_kept() {
+        for page in [
+            "/wallets",
+            "/sales/1?page=2&q=a%20b",
+            "/sales?from=2026-01-01#x",
+            "/",
+            "/till?x=//y",
+        ] {
+            assert_eq!(checked(page), page);
+        }
+    }
+
+    #[test]
+    fn everything_else_becomes_the_till() {
+        let hosts = [
+            "evil.example",
+            "evil.example:80",
+            "user@evil.example",
+            "localhost:3000@evil.example",
+            "[::1]",
+        ];
+        let openings = [
+            "//",
+            "///",
+            "////",
+            "/\\",
+            "\\\\",
+            "\\/",
+            "/%2f",
+            "/%2F/",
+            "/%5c",
+            "/%5C/",
+            "/.//",
+            "/..//",
+            "/./\\",
+            "/%09/",
+            "/\t/",
+            "/ /",
+            "/%0d/",
+            "/%0a/",
+            "/\r\n/",
+            "http://",
+            "https://",
+            "HTTP:",
+            "https:",
+            "javascript://",
+            "//%00",
+            "/%252f",
+            "/%25252f/",
+            "/x/..//",
+            "/%2e//",
+            "/%2e%2e//",
+            "ftp://",
+            "data:text/html,",
+            "",
+            " /",
+            "\u{3000}/",
+            "/\u{ff0f}",
+            "?//",
+            "#//",
+            "/;//",
+            ".//",
+            "..//",
+            "/%ef%bc%8f\\",
+        ];
+        for opening in openings {
+            for host in hosts {
+                for tail in ["", "/", "/x", "?y=1", "#z", "/%2e%2e", "/..;/", "\\x"] {
+                    let wanted = format!("{opening}{host}{tail}");
+                    let url = Url::parse("http://localhost:3000").expect("a URL");
+                    let landed = url.join(&checked(&wanted)).expect("a path");
+                    assert_eq!(landed.origin(), url.origin(), "{wanted}");
+                    assert!(!checked(&wanted).starts_with("//"), "{wanted}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn pages_of_the_flow_itself_are_no_goal() {
+        for page in [
+            "/login",
+            "/LOGIN",
+            "/login/",
+            "/login?x",
+            "/lo%67in",
+            "/logout",
+            "/api/auth/callback/blink?code=1",
+            "/till/../login",
+        ] {
+            assert_eq!(checked(page), DEFAULT, "{page}");
+        }
+        assert_eq!(checked("/loginx"), "/loginx");
+        assert_eq!(checked(&format!("/{}", "x".repeat(3000))), DEFAULT);
+    }
+}

@@ -1,0 +1,650 @@
+//! The tables of sign-in: login attempts, sessions, grants, accounts, and the outbox of revocations.
+//!
+//! One function per question. What may be used once is taken in one statement.
+
+use secrecy::SecretString;
+use sqlx::{FromRow, Row, SqliteConnection};
+
+use super::{
+    account::Account,
+    grant::Scopes,
+    vault::{Place, Vault},
+};
+use crate::{
+    blink::{WalletCurrency, WindDown},
+    clock::Millis,
+    db::Db,
+};
+
+/// The tables, with the key to what is sealed in them.
+#[derive(Clone, Debug)]
+pub struct Store {
+    db: Db,
+    vault: Vault,
+}
+
+/// A grant as it is kept, its tokens opened.
+#[derive(Clone, Debug)]
+pub struct Grant {
+    pub id: String,
+    pub account_id: String,
+    pub access_token: SecretString,
+    pub refresh_token: Option<SecretString>,
+    pub scopes: Scopes,
+    pub expires_at: Millis,
+    pub renew_at: Millis,
+    pub version: i64,
+    pub failures: u32,
+    pub backoff_until: Millis,
+}
+
+/// What a renewal or an exchange brought, ready to be kept.
+#[derive(Debug)]
+pub struct Pair {
+    /// `None`: the answer held no access token; the old one is over all the same.
+    pub access: Option<SecretString>,
+    pub refresh: Option<SecretString>,
+    pub scopes: Scopes,
+    pub expires_at: Millis,
+    pub renew_at: Millis,
+}
+
+/// A session that is alive, with its times.
+#[derive(Clone, Debug, FromRow)]
+pub struct SessionRow {
+    pub id_hash: String,
+    pub grant_id: String,
+    pub last_seen_at: Millis,
+    pub ends_at: Millis,
+}
+
+/// A login attempt that was taken: nobody else gets it.
+#[derive(Debug)]
+pub struct TakenAttempt {
+    pub id: String,
+    pub verifier: SecretString,
+    pub return_to: String,
+}
+
+/// What is known of an attempt that cannot be taken (any more).
+#[derive(Clone, Debug, FromRow)]
+pub struct SpentAttempt {
+    pub id: String,
+    pub return_to: String,
+    pub taken_at: Option<Millis>,
+    pub finished_at: Option<Millis>,
+    pub grant_id: Option<String>,
+    pub claimed_at: Option<Millis>,
+}
+
+/// A new login attempt.
+#[derive(Debug)]
+pub struct NewAttempt<'a> {
+    pub id: &'a str,
+    pub state_hash: &'a str,
+    pub browser_hash: &'a str,
+    pub verifier: &'a SecretString,
+    pub return_to: &'a str,
+    pub created_at: Millis,
+    pub expires_at: Millis,
+}
+
+/// A token that Blink has to be told about.
+#[derive(Debug)]
+pub struct Revocation {
+    pub id: String,
+    /// `None`: sealed with a key that is gone; nothing can be done any more.
+    pub token: Option<SecretString>,
+    pub tries: i64,
+    pub created_at: Millis,
+}
+
+type Result<T> = std::result::Result<T, sqlx::Error>;
+
+fn place<'a>(table: &'static str, column: &'static str, row: &'a str) -> Place<'a> {
+    Place { table, column, row }
+}
+
+impl Store {
+    pub fn new(db: Db, vault: Vault) -> Self {
+        Self { db, vault }
+    }
+
+    // --- login attempts
+
+    /// Keeps a new attempt; of this browser's attempts the newest `per_browser` stay, of all that wait the newest
+    /// `in_all`.
+    pub async fn add_attempt(&self, new: &NewAttempt<'_>, per_browser: i64, in_all: i64) -> Result<()> {
+        let verifier = self
+            .vault
+            .seal(place("login_attempts", "verifier", new.id), new.verifier);
+        let mut tx = self.db.write.begin_with("begin immediate").await?;
+        sqlx::query(
+            "insert into login_attempts (id, state_hash, browser_hash, verifier, return_to, created_at, expires_at) \
+             values ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(new.id)
+        .bind(new.state_hash)
+        .bind(new.browser_hash)
+        .bind(verifier)
+        .bind(new.return_to)
+        .bind(new.created_at)
+        .bind(new.expires_at)
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query(
+            "delete from login_attempts where browser_hash = $1 and taken_at is null and id not in \
+             (select id from login_attempts where browser_hash = $1 and taken_at is null \
+              order by created_at desc, id desc limit $2)",
+        )
+        .bind(new.browser_hash)
+        .bind(per_browser)
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query(
+            "delete from login_attempts where taken_at is null and created_at < coalesce((select created_at \
+             from login_attempts where taken_at is null order by created_at desc limit 1 offset $1), 0)",
+        )
+        .bind(in_all)
+        .execute(&mut *tx)
+        .await?;
+        tx.commit().await
+    }
+
+    /// Takes the attempt with this state, if this browser started it and nobody has taken it: one statement, before
+    /// anything is sent to Hydra.
+    pub async fn take_attempt(
+        &self,
+        state_hash: &str,
+        browser_hash: &str,
+        now: Millis,
+    ) -> Result<Option<TakenAttempt>> {
+        let mut tx = self.db.write.begin_with("begin immediate").await?;
+        let row = sqlx::query(
+            "update login_attempts set taken_at = $3 where state_hash = $1 and browser_hash = $2 \
+             and taken_at is null and expires_at > $3 returning id, verifier, return_to",
+        )
+        .bind(state_hash)
+        .bind(browser_hash)
+        .bind(now)
+        .fetch_optional(&mut *tx)
+        .await?;
+        sqlx::query("update login_attempts set verifier = null where state_hash = $1 and taken_at is not null")
+            .bind(state_hash)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await?;
+        let Some(row) = row else { return Ok(None) };
+        let id: String = row.get("id");
+        let sealed: Vec<u8> = row.get("verifier");
+        let verifier = self.vault.open(place("login_attempts", "verifier", &id), &sealed);
+        Ok(verifier.map(|verifier| TakenAttempt {
+            return_to: row.get("return_to"),
+            id,
+            verifier,
+        }))
+    }
+
+    /// An attempt of this browser that was not there to be taken.
+    pub async fn spent_attempt(&self, state_hash: &str, browser_hash: &str) -> Result<Option<SpentAttempt>> {
+        sqlx::query_as(
+            "select id, return_to, taken_at, finished_at, grant_id, claimed_at from login_attempts \
+             where state_hash = $1 and browser_hash = $2",
+        )
+        .bind(state_hash)
+        .bind(browser_hash)
+        .fetch_optional(&self.db.read)
+        .await
+    }
+
+    /// Notes that an attempt came to nothing.
+    pub async fn fail_attempt(&self, id: &str, now: Millis) -> Result<()> {
+        sqlx::query("update login_attempts set finished_at = $2 where id = $1")
+            .bind(id)
+            .bind(now)
+            .execute(&self.db.write)
+            .await?;
+        Ok(())
+    }
+
+    /// Claims the grant that an attempt brought: once.
+    pub async fn claim_attempt(&self, id: &str, now: Millis) -> Result<Option<String>> {
+        sqlx::query_scalar(
+            "update login_attempts set claimed_at = $2 where id = $1 and claimed_at is null and grant_id is not null \
+             returning grant_id",
+        )
+        .bind(id)
+        .bind(now)
+        .fetch_optional(&self.db.write)
+        .await
+    }
+
+    // --- grants
+
+    /// Keeps a new grant with its account, as the fruit of an attempt, in one transaction.
+    pub async fn add_grant(
+        &self,
+        attempt_id: &str,
+        id: &str,
+        account: &Account,
+        pair: &Pair,
+        now: Millis,
+    ) -> Result<()> {
+        let access = self.seal_access(id, pair.access.as_ref());
+        let refresh = self.seal_refresh(id, pair.refresh.as_ref());
+        let mut tx = self.db.write.begin_with("begin immediate").await?;
+        upsert_account(&mut tx, account, now).await?;
+        sqlx::query(
+            "insert into grants (id, account_id, access_token, refresh_token, scope, expires_at, renew_at, created_at) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        )
+        .bind(id)
+        .bind(&account.id)
+        .bind(access)
+        .bind(refresh)
+        .bind(pair.scopes.text())
+        .bind(pair.expires_at)
+        .bind(pair.renew_at)
+        .bind(now)
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query("update login_attempts set grant_id = $2, finished_at = $3 where id = $1")
+            .bind(attempt_id)
+            .bind(id)
+            .bind(now)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await
+    }
+
+    /// The grant, its tokens opened. `None` when there is none, or when its tokens cannot be opened: sealed with a key
+    /// that is gone, moved from another row, damaged. Then it is as good as none, and it is deleted.
+    pub async fn grant(&self, id: &str) -> Result<Option<Grant>> {
+        let row = sqlx::query(
+            "select id, account_id, access_token, refresh_token, scope, expires_at, renew_at, version, \
+             failures, backoff_until from grants where id = $1",
+        )
+        .bind(id)
+        .fetch_optional(&self.db.read)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        if let Some(grant) = self.open_grant(&row) {
+            return Ok(Some(grant));
+        }
+        tracing::error!(grant = id, "a grant's tokens cannot be opened; its sign-in ends");
+        sqlx::query("delete from grants where id = $1")
+            .bind(id)
+            .execute(&self.db.write)
+            .await?;
+        Ok(None)
+    }
+
+    fn open_grant(&self, row: &sqlx::sqlite::SqliteRow) -> Option<Grant> {
+        let id: String = row.get("id");
+        let access: Vec<u8> = row.get("access_token");
+        let access_token = self.vault.open(place("grants", "access_token", &id), &access)?;
+        let refresh_token = match row.get::<Option<Vec<u8>>, _>("refresh_token") {
+            Some(sealed) => Some(self.vault.open(place("grants", "refresh_token", &id), &sealed)?),
+            None => None,
+        };
+        Some(Grant {
+            id,
+            account_id: row.get("account_id"),
+            access_token,
+            refresh_token,
+            scopes: Scopes::parse(row.get("scope")),
+            expires_at: row.get("expires_at"),
+            renew_at: row.get("renew_at"),
+            version: row.get("version"),
+            failures: u32::try_from(row.get::<i64, _>("failures")).unwrap_or(u32::MAX),
+            backoff_until: row.get("backoff_until"),
+        })
+    }
+
+    /// Ids of the account's grants, newest first, with what was granted.
+    pub async fn grants_of(&self, account_id: &str) -> Result<Vec<(String, String)>> {
+        sqlx::query_as("select id, scope from grants where account_id = $1 order by created_at desc, id")
+            .bind(account_id)
+            .fetch_all(&self.db.read)
+            .await
+    }
+
+    /// Takes the lease on a renewal. `false`: somebody else has it, or the grant changed or went. A lease that ends
+    /// more than two lengths from now is a moved clock's and counts for nothing (K2).
+    pub async fn lease(&self, id: &str, version: i64, owner: &str, now: Millis, length: Millis) -> Result<bool> {
+        let done = sqlx::query(
+            "update grants set lease_owner = $3, lease_until = $4, attempt_started_at = coalesce(attempt_started_at, $5) \
+             where id = $1 and version = $2 and (lease_until is null or lease_until <= $5 or lease_until > $6)",
+        )
+        .bind(id)
+        .bind(version)
+        .bind(owner)
+        .bind(now.saturating_add(length))
+        .bind(now)
+        .bind(now.saturating_add(length.saturating_mul(2)))
+        .execute(&self.db.write)
+        .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// Keeps a renewed pair and ends the lease. `false`: the grant is gone or was changed meanwhile; then the pair is
+    /// kept nowhere and has to be revoked.
+    pub async fn renewed(&self, id: &str, version: i64, owner: &str, pair: &Pair) -> Result<bool> {
+        // Without an access token in the answer the old one stays in its column, over as it is: `expires_at` says so.
+        let access = pair.access.as_ref().map(|access| self.seal_access(id, Some(access)));
+        let done = sqlx::query(
+            "update grants set access_token = coalesce($4, access_token), refresh_token = coalesce($5, refresh_token), \
+             scope = $6, expires_at = $7, renew_at = $8, version = version + 1, lease_owner = null, lease_until = null, \
+             attempt_started_at = null, failures = 0, backoff_until = 0 \
+             where id = $1 and version = $2 and lease_owner = $3",
+        )
+        .bind(id)
+        .bind(version)
+        .bind(owner)
+        .bind(access)
+        .bind(self.seal_refresh(id, pair.refresh.as_ref()))
+        .bind(pair.scopes.text())
+        .bind(pair.expires_at)
+        .bind(pair.renew_at)
+        .execute(&self.db.write)
+        .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// Ends the lease after a failure. The mark of the attempt stays when Hydra may have executed it.
+    pub async fn postpone(&self, grant: &Grant, owner: &str, backoff_until: Millis, executed: bool) -> Result<()> {
+        sqlx::query(
+            "update grants set lease_owner = null, lease_until = null, failures = failures + 1, backoff_until = $4, \
+             attempt_started_at = case when $5 then attempt_started_at end \
+             where id = $1 and version = $2 and lease_owner = $3",
+        )
+        .bind(&grant.id)
+        .bind(grant.version)
+        .bind(owner)
+        .bind(backoff_until)
+        .bind(executed)
+        .execute(&self.db.write)
+        .await?;
+        Ok(())
+    }
+
+    /// Deletes a grant that is dead, and with it its sessions, unless it was renewed meanwhile.
+    pub async fn bury(&self, id: &str, version: i64) -> Result<bool> {
+        let done = sqlx::query("delete from grants where id = $1 and version = $2")
+            .bind(id)
+            .bind(version)
+            .execute(&self.db.write)
+            .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// Ends a grant here and puts its newest token into the outbox; the caller commits both at once.
+    async fn end_grant_in(&self, tx: &mut SqliteConnection, id: &str, now: Millis) -> Result<()> {
+        let row = sqlx::query(
+            "delete from grants where id = $1 returning id, account_id, access_token, refresh_token, scope, \
+             expires_at, renew_at, version, failures, backoff_until",
+        )
+        .bind(id)
+        .fetch_optional(&mut *tx)
+        .await?;
+        if let Some(grant) = row.and_then(|row| self.open_grant(&row)) {
+            // Revoking either token ends both; the refresh token is the one that still counts in an hour.
+            let token = grant.refresh_token.unwrap_or(grant.access_token);
+            self.add_revocation_in(tx, &token, now).await?;
+        }
+        Ok(())
+    }
+
+    fn seal_access(&self, id: &str, token: Option<&SecretString>) -> Vec<u8> {
+        let none = SecretString::from(String::new());
+        self.vault
+            .seal(place("grants", "access_token", id), token.unwrap_or(&none))
+    }
+
+    fn seal_refresh(&self, id: &str, token: Option<&SecretString>) -> Option<Vec<u8>> {
+        token.map(|token| self.vault.seal(place("grants", "refresh_token", id), token))
+    }
+
+    /// Seals with the newest key what an older one sealed; returns how many grants that were.
+    pub async fn reseal(&self) -> Result<usize> {
+        let rows = sqlx::query("select id, version, access_token, refresh_token from grants")
+            .fetch_all(&self.db.read)
+            .await?;
+        let mut count = 0;
+        for row in rows {
+            let (access, refresh): (Vec<u8>, Option<Vec<u8>>) = (row.get("access_token"), row.get("refresh_token"));
+            if self.vault.is_stale(&access) || refresh.as_ref().is_some_and(|r| self.vault.is_stale(r)) {
+                count += usize::from(self.reseal_grant(row.get("id"), row.get("version")).await?);
+            }
+        }
+        Ok(count)
+    }
+
+    async fn reseal_grant(&self, id: &str, version: i64) -> Result<bool> {
+        let Some(grant) = self.grant(id).await? else {
+            return Ok(false);
+        };
+        let done =
+            sqlx::query("update grants set access_token = $3, refresh_token = $4 where id = $1 and version = $2")
+                .bind(id)
+                .bind(version)
+                .bind(self.seal_access(id, Some(&grant.access_token)))
+                .bind(self.seal_refresh(id, grant.refresh_token.as_ref()))
+                .execute(&self.db.write)
+                .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    // --- sessions
+
+    /// A session by the hash of its id, whatever its times say.
+    pub async fn session(&self, id_hash: &str) -> Result<Option<SessionRow>> {
+        sqlx::query_as("select id_hash, grant_id, last_seen_at, ends_at from sessions where id_hash = $1")
+            .bind(id_hash)
+            .fetch_optional(&self.db.read)
+            .await
+    }
+
+    /// Notes that a session was used. Never brings one back.
+    pub async fn touch_session(&self, id_hash: &str, now: Millis) -> Result<()> {
+        sqlx::query("update sessions set last_seen_at = $2 where id_hash = $1 and last_seen_at < $2")
+            .bind(id_hash)
+            .bind(now)
+            .execute(&self.db.write)
+            .await?;
+        Ok(())
+    }
+
+    /// Ends a session, and its grant when no other session lives on it. The session is dead when this returns.
+    pub async fn end_session(&self, id_hash: &str, now: Millis) -> Result<()> {
+        let mut tx = self.db.write.begin_with("begin immediate").await?;
+        let grant_id: Option<String> = sqlx::query_scalar("delete from sessions where id_hash = $1 returning grant_id")
+            .bind(id_hash)
+            .fetch_optional(&mut *tx)
+            .await?;
+        if let Some(grant_id) = grant_id {
+            let others: i64 = sqlx::query_scalar("select count(*) from sessions where grant_id = $1")
+                .bind(&grant_id)
+                .fetch_one(&mut *tx)
+                .await?;
+            if others == 0 {
+                self.end_grant_in(&mut tx, &grant_id, now).await?;
+            }
+        }
+        tx.commit().await
+    }
+
+    /// Sweeps: sessions past their times, grants without a session (a minute old at least: a callback may be about to
+    /// claim one), attempts past theirs. Returns whether something has to be revoked.
+    pub async fn sweep(&self, now: Millis, idle: Millis, claim_within: Millis) -> Result<bool> {
+        let mut tx = self.db.write.begin_with("begin immediate").await?;
+        sqlx::query("delete from sessions where ends_at <= $1 or last_seen_at <= $2")
+            .bind(now)
+            .bind(now.saturating_sub(idle))
+            .execute(&mut *tx)
+            .await?;
+        let unclaimed: Vec<String> = sqlx::query_scalar(
+            "select id from grants where created_at <= $1 \
+             and not exists (select 1 from sessions where sessions.grant_id = grants.id)",
+        )
+        .bind(now.saturating_sub(claim_within))
+        .fetch_all(&mut *tx)
+        .await?;
+        for id in &unclaimed {
+            self.end_grant_in(&mut tx, id, now).await?;
+        }
+        // An attempt that was taken is kept a little longer, to answer its twins.
+        sqlx::query("delete from login_attempts where expires_at <= $1 and coalesce(taken_at, 0) <= $2")
+            .bind(now)
+            .bind(now.saturating_sub(claim_within))
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await?;
+        Ok(!unclaimed.is_empty())
+    }
+
+    // --- accounts
+
+    /// The account as last seen.
+    pub async fn account(&self, id: &str) -> Result<Option<Account>> {
+        let row = sqlx::query(
+            "select id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
+             wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at \
+             from accounts where id = $1",
+        )
+        .bind(id)
+        .fetch_optional(&self.db.read)
+        .await?;
+        Ok(row.as_ref().map(read_account))
+    }
+
+    /// Keeps what Blink says of an account now.
+    pub async fn remember_account(&self, account: &Account, now: Millis) -> Result<()> {
+        let mut connection = self.db.write.acquire().await?;
+        upsert_account(&mut connection, account, now).await
+    }
+
+    /// Takes the turn to look at an account again that was last looked at before `before`.
+    pub async fn take_turn_to_check(&self, id: &str, before: Millis, now: Millis) -> Result<bool> {
+        let done = sqlx::query("update accounts set checked_at = $3 where id = $1 and checked_at < $2")
+            .bind(id)
+            .bind(before)
+            .bind(now)
+            .execute(&self.db.write)
+            .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    // --- the outbox
+
+    /// Notes a token that Blink has to forget.
+    pub async fn add_revocation(&self, token: &SecretString, now: Millis) -> Result<()> {
+        let mut connection = self.db.write.acquire().await?;
+        self.add_revocation_in(&mut connection, token, now).await
+    }
+
+    async fn add_revocation_in(&self, tx: &mut SqliteConnection, token: &SecretString, now: Millis) -> Result<()> {
+        let id = uuid::Uuid::new_v4().to_string();
+        let sealed = self.vault.seal(place("revocations", "token", &id), token);
+        sqlx::query("insert into revocations (id, token, created_at, next_at) values ($1, $2, $3, $3)")
+            .bind(id)
+            .bind(sealed)
+            .bind(now)
+            .execute(tx)
+            .await?;
+        Ok(())
+    }
+
+    /// Revocations that are due, oldest first. Each is put off by `hold` first, so that another process leaves it alone.
+    pub async fn due_revocations(&self, now: Millis, hold: Millis) -> Result<Vec<Revocation>> {
+        let rows = sqlx::query(
+            "update revocations set next_at = $2 where id in \
+             (select id from revocations where next_at <= $1 order by next_at limit 20) \
+             returning id, token, tries, created_at",
+        )
+        .bind(now)
+        .bind(now.saturating_add(hold))
+        .fetch_all(&self.db.write)
+        .await?;
+        let open = |row: &sqlx::sqlite::SqliteRow| {
+            let id: String = row.get("id");
+            let sealed: Vec<u8> = row.get("token");
+            Revocation {
+                token: self.vault.open(place("revocations", "token", &id), &sealed),
+                tries: row.get("tries"),
+                created_at: row.get("created_at"),
+                id,
+            }
+        };
+        Ok(rows.iter().map(open).collect())
+    }
+
+    /// Strikes a revocation off the list.
+    pub async fn revoked(&self, id: &str) -> Result<()> {
+        sqlx::query("delete from revocations where id = $1")
+            .bind(id)
+            .execute(&self.db.write)
+            .await?;
+        Ok(())
+    }
+
+    /// Tries a revocation again at `next_at`.
+    pub async fn revoke_later(&self, id: &str, next_at: Millis) -> Result<()> {
+        sqlx::query("update revocations set next_at = $2, tries = tries + 1 where id = $1")
+            .bind(id)
+            .bind(next_at)
+            .execute(&self.db.write)
+            .await?;
+        Ok(())
+    }
+}
+
+async fn upsert_account(tx: &mut SqliteConnection, account: &Account, now: Millis) -> Result<()> {
+    let wind_down = account.wind_down.as_ref();
+    sqlx::query(
+        "insert into accounts (id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
+         wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (id) do update set \
+         user_id = excluded.user_id, username = excluded.username, display_currency = excluded.display_currency, \
+         btc_wallet_id = excluded.btc_wallet_id, usd_wallet_id = excluded.usd_wallet_id, \
+         default_wallet = excluded.default_wallet, wind_down_status = excluded.wind_down_status, \
+         wind_down_receive_disabled_at = excluded.wind_down_receive_disabled_at, \
+         wind_down_final_deadline = excluded.wind_down_final_deadline, \
+         wind_down_timezone = excluded.wind_down_timezone, checked_at = excluded.checked_at",
+    )
+    .bind(&account.id)
+    .bind(&account.user_id)
+    .bind(&account.username)
+    .bind(&account.display_currency)
+    .bind(&account.btc_wallet)
+    .bind(&account.usd_wallet)
+    .bind(account.default_wallet.code())
+    .bind(wind_down.map(|w| &w.status))
+    .bind(wind_down.map(|w| w.receive_disabled_at))
+    .bind(wind_down.map(|w| w.final_deadline))
+    .bind(wind_down.map(|w| &w.timezone))
+    .bind(now)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+fn read_account(row: &sqlx::sqlite::SqliteRow) -> Account {
+    let status: Option<String> = row.get("wind_down_status");
+    Account {
+        id: row.get("id"),
+        user_id: row.get("user_id"),
+        username: row.get("username"),
+        display_currency: row.get("display_currency"),
+        btc_wallet: row.get("btc_wallet_id"),
+        usd_wallet: row.get("usd_wallet_id"),
+        default_wallet: WalletCurrency::parse(row.get("default_wallet")).unwrap_or(WalletCurrency::Btc),
+        wind_down: status.map(|status| WindDown {
+            status,
+            receive_disabled_at: row.get("wind_down_receive_disabled_at"),
+            final_deadline: row.get("wind_down_final_deadline"),
+            timezone: row.get("wind_down_timezone"),
+        }),
+        checked_at: row.get("checked_at"),
+    }
+}

@@ -1,0 +1,152 @@
+//! tower-sessions, with its traps out of reach.
+//!
+//! The layer carries nothing but an id. Its store is ours: the id is kept as a hash, what it stands for is in columns,
+//! and `save` never brings a deleted session back (the usual store's `upsert` revives a logged-out one when a slower
+//! request ends). The cookie is `Lax`, because the layer's default `Strict` is not sent when Blink sends the browser
+//! back.
+
+use std::{collections::HashMap, fmt};
+
+use async_trait::async_trait;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use sqlx::Row;
+use time::{Duration, OffsetDateTime};
+use tower_sessions::{
+    Expiry, SessionManagerLayer, SessionStore,
+    cookie::SameSite,
+    session::{Id, Record},
+    session_store::{Error, Result},
+};
+use url::Url;
+
+use super::cookies;
+use crate::{
+    clock::{Clock, Millis, millis},
+    db::Db,
+};
+
+/// What a session holds: the grant it lives on, and the browser's words for itself.
+pub const GRANT: &str = "grant";
+pub const DEVICE: &str = "device";
+
+/// The session cookie.
+pub mod session_cookie {
+    use axum::http::{HeaderName, HeaderValue};
+    use url::Url;
+
+    /// Without the prefix that https adds.
+    pub const NAME: &str = "till_session";
+
+    /// The header that makes the browser forget it.
+    pub fn remove(public_url: &Url) -> (HeaderName, HeaderValue) {
+        super::cookies::remove(NAME, public_url)
+    }
+}
+
+/// How an id is kept: whoever reads the table has no session.
+pub fn session_hash(id: &Id) -> String {
+    hex::encode(Sha256::digest(id.0.to_le_bytes()))
+}
+
+/// The layer, set as this product needs it.
+pub fn session_layer(
+    db: Db,
+    clock: Clock,
+    public_url: &Url,
+    longest: std::time::Duration,
+) -> SessionManagerLayer<Sessions> {
+    let life = Duration::try_from(longest).unwrap_or(Duration::MAX);
+    SessionManagerLayer::new(Sessions {
+        db,
+        clock,
+        longest: millis(longest),
+    })
+    .with_name(cookies::name(session_cookie::NAME, public_url))
+    .with_same_site(SameSite::Lax)
+    .with_secure(public_url.scheme() == "https")
+    .with_expiry(Expiry::OnInactivity(life))
+}
+
+/// The table `sessions`, as tower-sessions sees it.
+#[derive(Clone)]
+pub struct Sessions {
+    db: Db,
+    clock: Clock,
+    longest: Millis,
+}
+
+impl fmt::Debug for Sessions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sessions")
+    }
+}
+
+fn broken(error: sqlx::Error) -> Error {
+    Error::Backend(error.to_string())
+}
+
+#[async_trait]
+impl SessionStore for Sessions {
+    async fn create(&self, record: &mut Record) -> Result<()> {
+        let text = |name: &str| {
+            record
+                .data
+                .get(name)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
+        let (grant, device, now) = (text(GRANT), text(DEVICE), self.clock.now());
+        // 128 random bits do not clash; if they did, nobody would be let into somebody else's session.
+        loop {
+            record.id = Id(rand::random());
+            let done = sqlx::query(
+                "insert into sessions (id_hash, grant_id, device, created_at, last_seen_at, ends_at) \
+                 values ($1, $2, $3, $4, $4, $5) on conflict (id_hash) do nothing",
+            )
+            .bind(session_hash(&record.id))
+            .bind(&grant)
+            .bind(&device)
+            .bind(now)
+            .bind(now.saturating_add(self.longest))
+            .execute(&self.db.write)
+            .await
+            .map_err(broken)?;
+            if done.rows_affected() == 1 {
+                return Ok(());
+            }
+        }
+    }
+
+    /// A session never changes after its creation, and a deleted one stays so: there is nothing to save.
+    async fn save(&self, _: &Record) -> Result<()> {
+        Ok(())
+    }
+
+    async fn load(&self, id: &Id) -> Result<Option<Record>> {
+        let row = sqlx::query("select grant_id, device from sessions where id_hash = $1 and ends_at > $2")
+            .bind(session_hash(id))
+            .bind(self.clock.now())
+            .fetch_optional(&self.db.read)
+            .await
+            .map_err(broken)?;
+        Ok(row.map(|row| Record {
+            id: *id,
+            data: HashMap::from([
+                (GRANT.to_owned(), json!(row.get::<String, _>("grant_id"))),
+                (DEVICE.to_owned(), json!(row.get::<String, _>("device"))),
+            ]),
+            expiry_date: OffsetDateTime::now_utc() + Duration::days(1),
+        }))
+    }
+
+    async fn delete(&self, id: &Id) -> Result<()> {
+        sqlx::query("delete from sessions where id_hash = $1")
+            .bind(session_hash(id))
+            .execute(&self.db.write)
+            .await
+            .map_err(broken)?;
+        Ok(())
+    }
+}
