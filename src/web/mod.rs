@@ -1,5 +1,24 @@
 //! Furniture: what every page stands on.
+//!
+//! `page.rs` is the frame that templates fill, `assets.rs` the static files, `landing.rs` the front door. The rest are
+//! layers; [`furnish`] puts them around the rooms.
 
+mod assets;
+mod client_ip;
+mod csrf;
+mod error_page;
+mod furnish;
+mod headers;
+mod host;
+mod landing;
+mod limits;
 mod page;
+mod request_id;
 
-pub use page::{Frame, Notice, Site, Visitor};
+pub use assets::asset;
+pub use client_ip::ClientIp;
+pub use error_page::Words;
+pub use furnish::{Furniture, furnish};
+pub use landing::landing;
+pub use page::{Frame, Notice, Site, Visitor, render};
+pub use request_id::RequestId;
