@@ -1,8 +1,27 @@
 //! Furniture: what every page stands on.
+//!
+//! `page.rs` is the frame that templates fill, `assets.rs` the static files, `landing.rs` the front door,
+//! `session_store.rs` what the session layer keeps. The rest are layers; [`furnish`] puts them around the rooms.
 
+mod assets;
+mod client_ip;
 pub mod cookies;
+mod csrf;
+mod error_page;
+mod furnish;
+mod headers;
+mod host;
+mod landing;
+mod limits;
 mod page;
+mod request_id;
 mod session_store;
 
-pub use page::{Frame, Notice, Site, Visitor};
+pub use assets::asset;
+pub use client_ip::ClientIp;
+pub use error_page::Words;
+pub use furnish::{Furniture, furnish};
+pub use landing::landing;
+pub use page::{Frame, Notice, Site, Visitor, render};
+pub use request_id::RequestId;
 pub use session_store::{DEVICE, GRANT, Sessions, session_cookie, session_hash, session_layer};

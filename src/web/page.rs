@@ -2,9 +2,12 @@
 
 use std::{convert::Infallible, sync::Arc};
 
-use axum::{extract::FromRequestParts, http::request::Parts};
+use askama::Template;
+use axum::{extract::FromRequestParts, http::request::Parts, response::Html};
 
-/// What is the same on every page of this process. `app` puts it into each request.
+use crate::error::Error;
+
+/// What is the same on every page of this process. `app` hands it to `furnish`, which puts it into each request.
 #[derive(Clone, Debug, Default)]
 pub struct Site {
     /// Worn by every page, for instance the sandbox's banner.
@@ -20,6 +23,13 @@ pub struct Visitor {
     pub role: &'static str,
     /// What the visitor has to know on every page: degraded, partial consent, …
     pub notices: Vec<Notice>,
+}
+
+impl Visitor {
+    /// May this visitor see the pages that a cashier may not? Decides which links are shown, and nothing else.
+    pub fn is_owner(&self) -> bool {
+        self.role != "cashier"
+    }
 }
 
 /// One notice: `data-notice="name"` with `role="status"`, or `role="alert"` when urgent.
@@ -39,6 +49,8 @@ pub struct Frame {
     pub visitor: Option<Visitor>,
     /// Of this page alone.
     pub notices: Vec<Notice>,
+    /// Where the visitor is, for the mark in the navigation.
+    pub path: String,
 }
 
 impl Frame {
@@ -47,16 +59,36 @@ impl Frame {
         self.notices.push(notice);
         self
     }
+
+    /// Is the visitor in this room?
+    pub fn is_at(&self, room: &str) -> bool {
+        self.path
+            .strip_prefix(room)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    pub(super) fn of(parts: &Parts) -> Self {
+        Self {
+            site: parts.extensions.get::<Arc<Site>>().cloned().unwrap_or_default(),
+            visitor: parts.extensions.get::<Visitor>().cloned(),
+            notices: Vec::new(),
+            path: parts.uri.path().to_owned(),
+        }
+    }
 }
 
 impl<S: Sync> FromRequestParts<S> for Frame {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(Self {
-            site: parts.extensions.get::<Arc<Site>>().cloned().unwrap_or_default(),
-            visitor: parts.extensions.get::<Visitor>().cloned(),
-            notices: Vec::new(),
-        })
+        Ok(Self::of(parts))
     }
+}
+
+/// The page that a template makes.
+///
+/// # Errors
+/// `Internal` when a value in it can't be written.
+pub fn render(template: &impl Template) -> Result<Html<String>, Error> {
+    Ok(Html(template.render()?))
 }

@@ -1,0 +1,65 @@
+//! The layers around the rooms, in order.
+
+use std::sync::Arc;
+
+use axum::{
+    Extension, Router,
+    middleware::{from_fn, from_fn_with_state},
+};
+use ipnet::IpNet;
+use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
+use url::Url;
+
+use super::{
+    Site, assets,
+    client_ip::{self, TrustedProxies},
+    csrf::{self, OwnOrigin},
+    error_page,
+    headers::{self, OverTls},
+    host::{self, OwnHost},
+    limits, request_id,
+};
+
+/// What the furniture has to know of the settings.
+#[derive(Clone, Debug)]
+pub struct Furniture {
+    /// `TILL_PUBLIC_URL`
+    pub public_url: Url,
+    /// `TILL_TRUSTED_PROXIES`
+    pub trusted_proxies: Vec<IpNet>,
+    pub site: Site,
+    /// Path prefixes of vendors' own calls, which bring their own secret instead of our origin.
+    pub vendor_paths: &'static [&'static str],
+}
+
+/// Puts everything around the rooms that a page stands on.
+///
+/// Outermost first: the request gets its name → its client's address → compression → security headers → error pages →
+/// host and origin are checked, sizes limited → panics are caught → `sign_in` → rooms. So a refused request costs no
+/// session and no token call, whatever goes wrong gets a page, and whatever comes out wears the headers.
+///
+/// `sign_in` wraps what needs a visitor: the session and `auth::keep_fresh`. Static files stand beside it.
+pub fn furnish(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: Furniture) -> Router {
+    let own_origin = OwnOrigin::new(&with.public_url, with.vendor_paths);
+    let own_host = OwnHost::new(&with.public_url);
+    let over_tls = OverTls(with.public_url.scheme() == "https");
+    let proxies = TrustedProxies::new(with.trusted_proxies);
+    // In this order: of two routers the merged one lends its way with unknown addresses, and that has to know the visitor.
+    assets::routes()
+        .merge(sign_in(rooms.layer(from_fn(error_page::carry_visitor))))
+        .layer(CatchPanicLayer::custom(error_page::from_panic))
+        .layer(limits::body())
+        .layer(from_fn_with_state(own_origin, csrf::refuse_foreign))
+        .layer(from_fn_with_state(own_host, host::refuse_foreign))
+        .layer(from_fn(limits::address))
+        .layer(from_fn(error_page::draw))
+        .layer(from_fn_with_state(over_tls, headers::set))
+        // A better level costs more than the page itself (crates facts, trap 11). Event streams are left alone.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(Extension(Arc::new(with.site)))
+        .layer(from_fn_with_state(proxies, client_ip::find))
+        .layer(from_fn(request_id::name))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,29 @@
+//! The front door, for whoever is not signed in.
+
+use askama::Template;
+use axum::{
+    http::header,
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{Frame, page::render};
+use crate::error::Error;
+
+#[derive(Template)]
+#[template(path = "web/landing.html")]
+struct Landing {
+    frame: Frame,
+}
+
+/// `GET /`: what this is and "Log in with Blink"; who is signed in goes to the till.
+///
+/// # Errors
+/// `Internal` when the template fails.
+pub async fn landing(frame: Frame) -> Result<Response, Error> {
+    if frame.visitor.is_some() {
+        return Ok(Redirect::to("/till").into_response());
+    }
+    // May be kept, but who has signed in since must not see it.
+    let headers = [(header::CACHE_CONTROL, "no-cache"), (header::VARY, "Cookie")];
+    Ok((headers, render(&Landing { frame })?).into_response())
+}

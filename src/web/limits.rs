@@ -1,0 +1,26 @@
+//! How much anybody may send: no form of ours comes near these.
+
+use axum::{
+    extract::Request,
+    http::StatusCode,
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use tower_http::limit::RequestBodyLimitLayer;
+
+const BODY: usize = 64 * 1024;
+const ADDRESS: usize = 8 * 1024;
+
+/// 413 for a body over 64 KiB, read or not.
+pub fn body() -> RequestBodyLimitLayer {
+    RequestBodyLimitLayer::new(BODY)
+}
+
+/// 414 for an address over 8 KiB. Headers are the server's business: hyper stops at 400 KiB and answers 431.
+pub async fn address(request: Request, next: Next) -> Response {
+    let length = request.uri().path_and_query().map_or(0, |it| it.as_str().len());
+    if length > ADDRESS {
+        return StatusCode::URI_TOO_LONG.into_response();
+    }
+    next.run(request).await
+}

@@ -1,0 +1,100 @@
+//! One name per request, in the log, in the response and on the error page, so that a merchant can read it out and an
+//! operator can find it.
+
+use std::time::Instant;
+
+use axum::{
+    extract::{MatchedPath, Request},
+    http::{HeaderName, HeaderValue},
+    middleware::Next,
+    response::Response,
+};
+use tracing::{Instrument, Level};
+
+/// The name of this request, in its extensions: 16 hex digits. Names from outside are not taken over, they could forge
+/// lines of the log.
+#[derive(Clone, Debug)]
+pub struct RequestId(pub String);
+
+const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Names the request, opens its span, and writes one line when it is answered. Queries, cookies and headers are never
+/// logged: codes, states and sessions travel in them.
+pub async fn name(mut request: Request, next: Next) -> Response {
+    let id = format!("{:016x}", rand::random::<u64>());
+    let route = route_of(&request);
+    let span = tracing::info_span!(
+        "request",
+        id,
+        method = %request.method(),
+        path = speakable_path(&route, request.uri().path())
+    );
+    request.extensions_mut().insert(RequestId(id.clone()));
+    let started = Instant::now();
+    let mut response = next.run(request).instrument(span.clone()).await;
+    span.in_scope(|| report(&route, &response, started));
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert(X_REQUEST_ID, value);
+    }
+    response
+}
+
+fn route_of(request: &Request) -> String {
+    let matched = request.extensions().get::<MatchedPath>();
+    matched.map_or("none", MatchedPath::as_str).to_owned()
+}
+
+/// Whoever holds the token of a path holds what it opens, so it stays out of the log. Unknown addresses are cut.
+fn speakable_path<'a>(route: &'a str, path: &'a str) -> &'a str {
+    let secret = route.contains("{token}") || route.contains("{auth_id}");
+    if secret {
+        return route;
+    }
+    path.get(..path.len().min(200)).unwrap_or("unreadable")
+}
+
+fn report(route: &str, response: &Response, started: Instant) {
+    let status = response.status().as_u16();
+    let spent = started.elapsed();
+    let labels = [("route", route.to_owned()), ("status", status.to_string())];
+    metrics::counter!("till_requests_total", &labels).increment(1);
+    metrics::histogram!("till_request_seconds", "route" => route.to_owned()).record(spent);
+    let ms = spent.as_millis() as u64;
+    // Probes and static files would drown the sales.
+    if matches!(route, "/healthz" | "/readyz") || route.starts_with("/static/") {
+        tracing::event!(Level::DEBUG, status, ms, "answered");
+    } else {
+        tracing::event!(Level::INFO, status, ms, "answered");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::{Extension, Router, body::Body, middleware::from_fn, routing::get};
+    use tower::ServiceExt;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_request_is_named_by_us_alone() {
+        let app = Router::new()
+            .route("/", get(|Extension(RequestId(id)): Extension<RequestId>| async { id }))
+            .layer(from_fn(name));
+        let request = Request::get("/").header(X_REQUEST_ID, "mine").body(Body::empty());
+        let response = app.oneshot(request.expect("a request")).await.expect("infallible");
+        let header = response.headers()[X_REQUEST_ID].clone();
+        let body = axum::body::to_bytes(response.into_body(), 100).await.expect("a body");
+        assert_eq!(body, header.as_bytes());
+        assert_eq!(header.len(), 16);
+    }
+
+    #[test]
+    fn tokens_in_paths_stay_out_of_the_log() {
+        assert_eq!(
+            speakable_path("/receipts/{token}", "/receipts/abc"),
+            "/receipts/{token}"
+        );
+        assert_eq!(speakable_path("/sales/{id}", "/sales/7"), "/sales/7");
+        assert_eq!(speakable_path("none", &"/a".repeat(500)).len(), 200);
+    }
+}
