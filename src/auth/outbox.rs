@@ -30,6 +30,7 @@ pub async fn run(auth: Auth) {
             tracing::warn!(%error, "the sweep has to wait");
         }
         deliver(&auth).await;
+        auth.limits.forget_old();
         tokio::select! {
             () = auth.clock.sleep(EVERY) => {}
             () = auth.revoke_soon.notified() => {}
