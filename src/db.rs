@@ -87,13 +87,18 @@ impl Db {
     }
 
     /// Can it be written, now? Changes nothing.
-    pub async fn ready(&self) -> bool {
+    ///
+    /// # Errors
+    /// It cannot, or did not show within two seconds that it can.
+    pub async fn ready(&self) -> sqlx::Result<()> {
         let attempt = async {
             // A file that was deleted can still be written, but nobody will ever read it.
             tokio::fs::metadata(&*self.path).await?;
             self.begin().await?.rollback().await
         };
-        matches!(tokio::time::timeout(READY, attempt).await, Ok(Ok(())))
+        tokio::time::timeout(READY, attempt)
+            .await
+            .unwrap_or(Err(sqlx::Error::PoolTimedOut))
     }
 
     /// Ends all connections; what they wrote is in the one file then.
@@ -233,7 +238,7 @@ mod tests {
     async fn only_its_owner_reads_a_new_database_and_what_lies_beside_it() {
         let folder = Folder::new();
         let db = Db::open(&folder.file("till.db"), World::Live).await.expect("opened");
-        assert!(db.ready().await);
+        db.ready().await.expect("ready");
         for name in ["till.db", "till.db-wal", "till.db-shm", "till.db.lock"] {
             let mode = std::fs::metadata(folder.file(name)).expect(name).permissions().mode();
             assert_eq!(mode & 0o777, 0o600, "{name}");
@@ -285,7 +290,7 @@ mod tests {
         });
         let opened = futures_util::future::join_all(starts.collect::<Vec<_>>()).await;
         for db in opened {
-            assert!(db.expect("no panic").expect("opened").ready().await);
+            db.expect("no panic").expect("opened").ready().await.expect("ready");
         }
     }
 
@@ -338,11 +343,14 @@ mod tests {
         let db = Db::open(&path, World::Live).await.expect("opened");
         let other = Db::open(&path, World::Live).await.expect("opened twice");
         let held = other.begin().await.expect("the write lock");
-        assert!(!db.ready().await, "somebody else writes, and writes, and writes");
+        assert!(
+            db.ready().await.is_err(),
+            "somebody else writes, and writes, and writes"
+        );
         held.rollback().await.expect("let go");
-        assert!(db.ready().await);
+        db.ready().await.expect("ready");
         std::fs::remove_file(&path).expect("deleted");
-        assert!(!db.ready().await, "nobody will ever read what is written now");
+        assert!(db.ready().await.is_err(), "nobody will ever read what is written now");
     }
 
     mod copies {
