@@ -5,6 +5,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use crate::blink;
+
 /// A request that has no page of its own. `web::error_page` draws the page; a form mistake is not an error, its handler
 /// shows the form again.
 #[derive(Clone, Debug)]
@@ -51,6 +53,25 @@ impl From<sqlx::Error> for Error {
                 Self::Unavailable
             }
             _ => Self::Internal,
+        }
+    }
+}
+
+/// How long to wait when Blink said nothing of it: its own limits and restarts are rarely shorter.
+const RETRY_BLINK_AFTER: u64 = 10;
+
+impl From<blink::Error> for Error {
+    /// For pages that cannot do without the answer: trouble at Blink is a degraded page, never a sign-out, and that
+    /// includes a 401 (a grant that ended is noticed by `auth`, which answers in place of the page).
+    fn from(error: blink::Error) -> Self {
+        let retry_after = match &error {
+            blink::Error::Limited(wait) => wait.as_secs().max(1),
+            _ => RETRY_BLINK_AFTER,
+        };
+        tracing::warn!(?error, "a page could not be had from Blink");
+        Self::Upstream {
+            who: "Blink",
+            retry_after,
         }
     }
 }

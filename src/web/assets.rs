@@ -25,10 +25,13 @@ const FOR_A_DAY: &str = "public, max-age=86400";
 pub fn routes() -> Router {
     Router::new()
         .route("/static/{hash}/{name}", get(show))
-        .route("/favicon.svg", get(|| by_convention("favicon.svg")))
-        .route("/favicon.ico", get(|| by_convention("favicon.svg")))
-        .route("/apple-touch-icon.png", get(|| by_convention("icon-192.png")))
-        .route("/manifest.webmanifest", get(|| by_convention("manifest.webmanifest")))
+        .route("/favicon.svg", get(|| async { by_convention("favicon.svg") }))
+        .route("/favicon.ico", get(|| async { by_convention("favicon.svg") }))
+        .route("/apple-touch-icon.png", get(|| async { by_convention("icon-192.png") }))
+        .route(
+            "/manifest.webmanifest",
+            get(|| async { by_convention("manifest.webmanifest") }),
+        )
 }
 
 /// The address of a static file, for templates: `{{ crate::web::asset("app.css") }}`. The test below reads the templates
@@ -47,7 +50,7 @@ async fn show(Path((hash, name)): Path<(String, String)>) -> Result<Response, Er
     Ok(send(&name, file, FOR_EVER))
 }
 
-async fn by_convention(name: &'static str) -> Result<Response, Error> {
+fn by_convention(name: &'static str) -> Result<Response, Error> {
     let file = Files::get(name).ok_or(Error::NotFound)?;
     Ok(send(name, file, FOR_A_DAY))
 }

@@ -290,9 +290,11 @@ pub async fn carry_visitor(request: Request, next: Next) -> Response {
 
 /// A panic is a bug of ours, and the end of one request only.
 pub fn from_panic(panic: Box<dyn Any + Send>) -> Response<Body> {
-    let text = panic.downcast_ref::<&str>().copied();
-    let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
-    tracing::error!(panic = text.unwrap_or("without words"), "a handler panicked");
+    let text = match panic.downcast::<String>() {
+        Ok(text) => *text,
+        Err(other) => other.downcast_ref().copied().unwrap_or("without words").to_owned(),
+    };
+    tracing::error!(panic = text, "a handler panicked");
     Error::Internal.into_response()
 }
 
