@@ -3,3 +3,4 @@
 //! The rooms of the house; each `mod.rs` is a door and tells its story.
 
 pub mod clock;
+pub mod sandbox;
