@@ -354,6 +354,11 @@ impl Control {
         self.stage.change(|world| world.rules.access_ttl = seconds);
     }
 
+    /// Makes token answers odd but valid: this member has that value, given as JSON text; empty text leaves it out.
+    pub fn alter_token_answer(&self, member: &str, value: &str) {
+        self.stage.add_odd_member(member, value);
+    }
+
     /// Which Hydra this is.
     pub fn set_dialect(&self, dialect: Dialect) {
         self.stage.change(|world| world.rules.dialect = dialect);

@@ -198,7 +198,7 @@ pub async fn token(
         .play(&wire, Face::Token, &[&grant_type], async {
             note_secrets(&stage, &form);
             match exchange(&stage, &headers, &form, &grant_type).await {
-                Ok(issued) => issued_answer(&issued),
+                Ok(issued) => issued_answer(&issued, &stage.odd_members()),
                 Err(Stop::Refused(refusal)) => refused(&refusal),
                 Err(Stop::Mishap(mishap)) => mishap.befall(&wire).await,
             }
@@ -317,7 +317,7 @@ fn note_issued(log: &mut super::log::Log, issued: &Issued) {
     log.secret(issued.refresh_token.as_deref().unwrap_or(""));
 }
 
-fn issued_answer(issued: &Issued) -> Response {
+fn issued_answer(issued: &Issued, odd_members: &[(String, String)]) -> Response {
     let mut body = json!({
         "access_token": issued.access_token,
         "expires_in": issued.expires_in,
@@ -327,7 +327,16 @@ fn issued_answer(issued: &Issued) -> Response {
     if let Some(token) = &issued.refresh_token {
         body["refresh_token"] = json!(token);
     }
-    json_answer(StatusCode::OK, &body)
+    for (member, _) in odd_members {
+        body.as_object_mut().and_then(|members| members.remove(member));
+    }
+    // As text, because an odd value need not be what a JSON library would write, and a member may come twice.
+    let mut text = body.to_string();
+    for (member, value) in odd_members.iter().filter(|(_, value)| !value.is_empty()) {
+        text.truncate(text.len() - 1);
+        text.push_str(&format!(",{}:{value}}}", json!(member)));
+    }
+    json_text(StatusCode::OK, text)
 }
 
 fn refused(refusal: &Refusal) -> Response {
@@ -340,7 +349,11 @@ fn refused(refusal: &Refusal) -> Response {
 
 /// Fosite's writer: the charset is spelled like this, and nothing is to be kept.
 fn json_answer(status: StatusCode, body: &serde_json::Value) -> Response {
-    let mut answer = (status, body.to_string()).into_response();
+    json_text(status, body.to_string())
+}
+
+fn json_text(status: StatusCode, text: String) -> Response {
+    let mut answer = (status, text).into_response();
     let kind = HeaderValue::from_static("application/json;charset=UTF-8");
     answer.headers_mut().insert(CONTENT_TYPE, kind);
     no_store(answer.headers_mut());

@@ -50,6 +50,7 @@ use tokio_util::sync::CancellationToken;
 pub use blink_api::UnauthorizedBody;
 pub use control::{Command, Control, Preset};
 pub use fault::{Answer, Effect, Face, Fault, Moment};
+pub use graphql::SDL;
 pub use log::{Call, Counters};
 pub use provider::RealHydra;
 pub use world::ledger::{

@@ -26,6 +26,7 @@ pub struct Stage {
     pub provider: Option<Provider>,
     /// `http://127.0.0.1:4444`.
     pub origin: String,
+    odd_members: Mutex<Vec<(String, String)>>,
     log: Mutex<Log>,
     world: Mutex<World>,
     file: Option<PathBuf>,
@@ -40,6 +41,7 @@ impl Stage {
             wires: Wires::default(),
             provider,
             origin,
+            odd_members: Mutex::default(),
             log: Mutex::default(),
             world: Mutex::new(world),
             file,
@@ -77,6 +79,17 @@ impl Stage {
             tracing::error!(%error, file = %file.display(), "the sandbox could not keep its state");
         }
         outcome
+    }
+
+    /// Members of the token answer that differ from Hydra's, with their values as JSON text; empty text is a missing one.
+    pub fn odd_members(&self) -> Vec<(String, String)> {
+        self.odd_members.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Makes the token answer odd in one more member.
+    pub fn add_odd_member(&self, member: &str, value: &str) {
+        let mut odd = self.odd_members.lock().unwrap_or_else(PoisonError::into_inner);
+        odd.push((member.to_owned(), value.to_owned()));
     }
 
     /// Writes into the log.
