@@ -7,4 +7,5 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod error;
+pub mod money;
 pub mod web;
