@@ -8,4 +8,5 @@ pub mod config;
 pub mod db;
 pub mod error;
 pub mod money;
+pub mod sales;
 pub mod web;
