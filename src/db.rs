@@ -1,13 +1,471 @@
-//! The database: SQLite, one connection that writes and a few that read. SQL itself lives in the rooms' `store.rs`.
+//! The database: SQLite, one connection that writes and a few that read. SQL itself lives in the rooms' `store.rs`; here
+//! is only what concerns the file: opening and migrating it, `copy.rs` for backups, `lock.rs` for who may replace it.
 
-use sqlx::SqlitePool;
+mod copy;
+mod error;
+mod lock;
+mod look;
+
+pub use copy::{backup, restore};
+pub use error::{Error, Trouble};
+pub use look::{Found, look};
+
+use std::{
+    fs::{File, OpenOptions},
+    io,
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use sqlx::{
+    ConnectOptions, Connection, Sqlite, SqliteConnection, SqlitePool, Transaction,
+    migrate::Migrator,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use crate::config::World;
+
+static MIGRATIONS: Migrator = sqlx::migrate!();
+
+/// How long a statement waits for another process' write.
+const BUSY: Duration = Duration::from_secs(5);
+/// How long opening waits for another process that migrates.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// A probe must answer before its caller gives up.
+const READY: Duration = Duration::from_secs(2);
+/// Each is a thread, and a read takes microseconds.
+const READERS: u32 = 6;
 
 /// Handles on the database. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Db {
     /// For questions; never sees a half-done write.
     pub read: SqlitePool,
-    /// One connection: writers queue here and not at SQLite's lock. Transactions that read before they write start with
-    /// `begin immediate`.
+    /// One connection: writers queue here and not at the lock of SQLite. Transactions that read before they write start
+    /// with [`Db::begin`].
     pub write: SqlitePool,
+    path: Arc<Path>,
+    /// Held as long as anybody has a handle, so that nobody replaces the file.
+    _lock: Arc<File>,
+}
+
+impl Db {
+    /// Opens the database at `path`, making it when there is none, and brings it up to date. Several processes may open
+    /// the same one at once.
+    ///
+    /// # Errors
+    /// It belongs to the other world or to a newer till, is damaged, or cannot be written.
+    pub async fn open(path: &Path, world: World) -> Result<Self, Error> {
+        let told = |trouble: Trouble| Error::new(path, trouble);
+        let lock = lock::shared(path).map_err(told)?;
+        create(path).map_err(|error| told(error.into()))?;
+        let write = prepare(path, world).await.map_err(told)?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .acquire_timeout(BUSY)
+            .test_before_acquire(false)
+            .connect_with(options(path).pragma("query_only", "on"))
+            .await
+            .map_err(|error| told(error.into()))?;
+        Ok(Self {
+            read,
+            write,
+            path: path.into(),
+            _lock: Arc::new(lock),
+        })
+    }
+
+    /// A transaction that may read and then write: it holds the write lock from its beginning, so that what it read
+    /// still holds when it writes, and it cannot fail half-way because somebody else wrote.
+    ///
+    /// # Errors
+    /// The lock is not free within five seconds, or the database cannot be written.
+    pub async fn begin(&self) -> sqlx::Result<Transaction<'static, Sqlite>> {
+        self.write.begin_with("begin immediate").await
+    }
+
+    /// Can it be written, now? Changes nothing.
+    ///
+    /// # Errors
+    /// It cannot, or did not show within two seconds that it can.
+    pub async fn ready(&self) -> sqlx::Result<()> {
+        let attempt = async {
+            // A file that was deleted can still be written, but nobody will ever read it.
+            tokio::fs::metadata(&*self.path).await?;
+            self.begin().await?.rollback().await
+        };
+        tokio::time::timeout(READY, attempt)
+            .await
+            .unwrap_or(Err(sqlx::Error::PoolTimedOut))
+    }
+
+    /// Ends all connections; what they wrote is in the one file then.
+    pub async fn close(&self) {
+        self.read.close().await;
+        self.write.close().await;
+    }
+}
+
+/// What every connection to a till's database has in common. FULL: a rotated refresh token must survive a power cut, or
+/// its owner is signed out. `secure_delete`: what was deleted is gone from the file.
+fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(BUSY)
+        .pragma("secure_delete", "on")
+}
+
+/// Makes the file before SQLite would: only its owner may read it, and SQLite gives the files beside it the same mode.
+/// A file that is there is not touched, for closing a handle on it would undo the locks of SQLite in this process.
+fn create(path: &Path) -> io::Result<()> {
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        made => made.map(|_| ()),
+    }
+}
+
+/// The write pool of an up-to-date database. Switching to WAL does not wait for its turn as statements do, so that two
+/// processes that start at once may have to try again.
+async fn prepare(path: &Path, world: World) -> Result<SqlitePool, Trouble> {
+    let started = Instant::now();
+    loop {
+        match try_prepare(path, world).await {
+            Err(Trouble::Locked) if started.elapsed() < PATIENCE => tokio::time::sleep(BUSY / 100).await,
+            prepared => return prepared,
+        }
+    }
+}
+
+async fn try_prepare(path: &Path, world: World) -> Result<SqlitePool, Trouble> {
+    // Somebody else's database is not even switched to WAL.
+    let mut visitor = SqliteConnectOptions::new()
+        .filename(path)
+        .busy_timeout(BUSY)
+        .connect()
+        .await?;
+    accept(&mut visitor, world).await?;
+    visitor.close().await?;
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(BUSY)
+        .test_before_acquire(false)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(options(path))
+        .await?;
+    let mut transaction = write.begin_with("begin immediate").await?;
+    migrate(&mut transaction, world).await?;
+    transaction.commit().await?;
+    Ok(write)
+}
+
+/// One transaction for everything: a database is as it was, or up to date and of this world.
+async fn migrate(connection: &mut SqliteConnection, world: World) -> Result<(), Trouble> {
+    accept(connection, world).await?;
+    run_migrations(connection).await?;
+    sqlx::query("insert into house (id, world) values (1, $1) on conflict do nothing")
+        .bind(world_name(world))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// A database is new, or it is ours.
+async fn accept(connection: &mut SqliteConnection, world: World) -> Result<(), Trouble> {
+    if look::is_empty(connection).await? {
+        return Ok(());
+    }
+    look::belongs(connection, world).await
+}
+
+/// `run` would do, were its future `Send`; sqlx keeps `run_direct` for that.
+async fn run_migrations(connection: &mut SqliteConnection) -> Result<(), Trouble> {
+    Ok(MIGRATIONS.run_direct(None, connection, false).await?)
+}
+
+fn world_name(world: World) -> &'static str {
+    match world {
+        World::Live => "live",
+        World::Sandbox => "sandbox",
+    }
+}
+
+/// `till.db` and `-wal` make `till.db-wal`.
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    /// A folder of one test, gone with it.
+    pub struct Folder(PathBuf);
+
+    impl Folder {
+        pub fn new() -> Self {
+            let path = std::env::temp_dir().join(format!("blink-till-db-{:016x}", rand::random::<u64>()));
+            std::fs::create_dir(&path).expect("a folder");
+            Self(path)
+        }
+
+        pub fn file(&self, name: &str) -> PathBuf {
+            self.0.join(name)
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_dir_all(&self.0);
+        }
+    }
+
+    /// What opening was refused for.
+    async fn refusal(path: &Path, world: World) -> Trouble {
+        Db::open(path, world).await.expect_err("refused").trouble
+    }
+
+    #[tokio::test]
+    async fn only_its_owner_reads_a_new_database_and_what_lies_beside_it() {
+        let folder = Folder::new();
+        let db = Db::open(&folder.file("till.db"), World::Live).await.expect("opened");
+        db.ready().await.expect("ready");
+        for name in ["till.db", "till.db-wal", "till.db-shm", "till.db.lock"] {
+            let mode = std::fs::metadata(folder.file(name)).expect(name).permissions().mode();
+            assert_eq!(mode & 0o777, 0o600, "{name}");
+        }
+    }
+
+    #[tokio::test]
+    async fn connections_keep_what_is_promised() {
+        let folder = Folder::new();
+        let db = Db::open(&folder.file("till.db"), World::Live).await.expect("opened");
+        for (pragma, promised) in [
+            ("pragma synchronous", 2_i64),
+            ("pragma foreign_keys", 1),
+            ("pragma secure_delete", 1),
+            ("pragma busy_timeout", 5000),
+        ] {
+            let is: i64 = sqlx::query_scalar(pragma).fetch_one(&db.write).await.expect(pragma);
+            assert_eq!(is, promised, "{pragma}");
+        }
+        let write = sqlx::query("delete from house").execute(&db.read).await;
+        assert!(write.is_err(), "a reader does not write");
+    }
+
+    #[tokio::test]
+    async fn a_sandbox_and_a_live_till_refuse_each_others_database() {
+        let folder = Folder::new();
+        for (name, world, other) in [
+            ("live.db", World::Live, World::Sandbox),
+            ("sandbox.db", World::Sandbox, World::Live),
+        ] {
+            let path = folder.file(name);
+            drop(Db::open(&path, world).await.expect("made"));
+            let error = Db::open(&path, other).await.expect_err("refused");
+            assert!(
+                error.is_setting() && error.to_string().starts_with("DATABASE_URL "),
+                "{error}"
+            );
+            Db::open(&path, world).await.expect("its own opens it again");
+        }
+    }
+
+    #[tokio::test]
+    async fn processes_that_start_at_once_share_one_database() {
+        let folder = Folder::new();
+        let path = folder.file("till.db");
+        let starts = (0..8).map(|_| {
+            let path = path.clone();
+            tokio::spawn(async move { Db::open(&path, World::Live).await })
+        });
+        let opened = futures_util::future::join_all(starts.collect::<Vec<_>>()).await;
+        for db in opened {
+            db.expect("no panic").expect("opened").ready().await.expect("ready");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_no_tills_database_is_refused_and_left_alone() {
+        let folder = Folder::new();
+        let text = folder.file("text.db");
+        std::fs::write(&text, "not a database at all, but a text of some length").expect("written");
+        assert!(matches!(refusal(&text, World::Live).await, Trouble::NotADatabase));
+        let other = folder.file("other.db");
+        let pool = SqlitePool::connect_with(SqliteConnectOptions::new().filename(&other).create_if_missing(true))
+            .await
+            .expect("made");
+        sqlx::query("create table notes (id integer)")
+            .execute(&pool)
+            .await
+            .expect("a table");
+        pool.close().await;
+        let before = std::fs::read(&other).expect("read");
+        assert!(matches!(refusal(&other, World::Live).await, Trouble::Foreign));
+        assert_eq!(std::fs::read(&other).expect("read"), before);
+        assert!(matches!(
+            refusal(&folder.file("no/till.db"), World::Live).await,
+            Trouble::Files(_)
+        ));
+        assert!(matches!(refusal(&folder.0, World::Live).await, Trouble::Files(_)));
+    }
+
+    #[tokio::test]
+    async fn a_newer_tills_database_is_refused() {
+        let folder = Folder::new();
+        let path = folder.file("till.db");
+        let db = Db::open(&path, World::Live).await.expect("made");
+        sqlx::query(
+            "insert into _sqlx_migrations (version, description, success, checksum, execution_time) \
+             values (9999, 'from the future', true, x'00', 0)",
+        )
+        .execute(&db.write)
+        .await
+        .expect("a row");
+        db.close().await;
+        drop(db);
+        assert!(matches!(refusal(&path, World::Live).await, Trouble::Newer));
+    }
+
+    #[tokio::test]
+    async fn it_is_not_ready_when_it_cannot_be_written() {
+        let folder = Folder::new();
+        let path = folder.file("till.db");
+        let db = Db::open(&path, World::Live).await.expect("opened");
+        let other = Db::open(&path, World::Live).await.expect("opened twice");
+        let held = other.begin().await.expect("the write lock");
+        assert!(
+            db.ready().await.is_err(),
+            "somebody else writes, and writes, and writes"
+        );
+        held.rollback().await.expect("let go");
+        db.ready().await.expect("ready");
+        std::fs::remove_file(&path).expect("deleted");
+        assert!(db.ready().await.is_err(), "nobody will ever read what is written now");
+    }
+
+    mod copies {
+        use super::*;
+
+        async fn mark(db: &Db, note: &'static str) {
+            sqlx::raw_sql("create table if not exists notes (note text) strict")
+                .execute(&db.write)
+                .await
+                .expect("a table");
+            sqlx::query("insert into notes values ($1)")
+                .bind(note)
+                .execute(&db.write)
+                .await
+                .expect("a row");
+        }
+
+        async fn marks(db: &Db) -> Vec<String> {
+            sqlx::query_scalar("select note from notes order by rowid")
+                .fetch_all(&db.read)
+                .await
+                .expect("rows")
+        }
+
+        #[tokio::test]
+        async fn a_backup_of_a_running_till_comes_back() {
+            let folder = Folder::new();
+            let (path, file) = (folder.file("till.db"), folder.file("copy"));
+            let db = Db::open(&path, World::Live).await.expect("opened");
+            mark(&db, "before").await;
+            backup(&path, &file).await.expect("a copy");
+            let mode = std::fs::metadata(&file).expect("the copy").permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+            assert!(backup(&path, &file).await.is_err(), "a copy is never written over");
+            mark(&db, "after").await;
+
+            let running = restore(&path, World::Live, &file).await.expect_err("it runs");
+            assert!(matches!(running.trouble, Trouble::InUse));
+            db.close().await;
+            drop(db);
+            let replaced = restore(&path, World::Live, &file).await.expect("restored");
+            let db = Db::open(&path, World::Live).await.expect("opened");
+            assert_eq!(marks(&db).await, ["before"]);
+            drop(db);
+            let db = Db::open(&replaced.expect("kept"), World::Live)
+                .await
+                .expect("the old one");
+            assert_eq!(marks(&db).await, ["before", "after"]);
+            let left: Vec<_> = std::fs::read_dir(&folder.0)
+                .expect("the folder")
+                .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+                .filter(|name| name.contains(".part-"))
+                .collect();
+            assert!(left.is_empty(), "{left:?}");
+        }
+
+        #[tokio::test]
+        async fn what_was_written_before_a_crash_is_not_mixed_into_the_restored() {
+            let folder = Folder::new();
+            let (path, file) = (folder.file("till.db"), folder.file("copy"));
+            let db = Db::open(&path, World::Live).await.expect("opened");
+            mark(&db, "before").await;
+            backup(&path, &file).await.expect("a copy");
+            mark(&db, "after").await;
+            // The files as a crash leaves them, at a place that nobody has open.
+            let crashed = folder.file("crashed.db");
+            for ending in ["", "-wal"] {
+                std::fs::copy(beside(&path, ending), beside(&crashed, ending)).expect("copied");
+            }
+            let replaced = restore(&crashed, World::Live, &file)
+                .await
+                .expect("restored")
+                .expect("kept");
+            let db = Db::open(&crashed, World::Live).await.expect("opened");
+            assert_eq!(marks(&db).await, ["before"]);
+            let db = Db::open(&replaced, World::Live).await.expect("opened");
+            assert_eq!(marks(&db).await, ["before", "after"]);
+        }
+
+        #[tokio::test]
+        async fn what_is_no_backup_replaces_nothing() {
+            let folder = Folder::new();
+            let path = folder.file("till.db");
+            let db = Db::open(&path, World::Live).await.expect("opened");
+            mark(&db, "kept").await;
+            db.close().await;
+            drop(db);
+            let text = folder.file("text");
+            std::fs::write(&text, "not a database at all, but a text of some length").expect("written");
+            let sandbox = folder.file("sandbox.db");
+            Db::open(&sandbox, World::Sandbox).await.expect("made").close().await;
+            let damaged = folder.file("damaged");
+            let mut bytes = std::fs::read(&path).expect("read");
+            let half = bytes.len() / 2;
+            bytes[half..].fill(0xaa);
+            std::fs::write(&damaged, bytes).expect("written");
+            for file in [text, sandbox, damaged, folder.file("absent"), path.clone()] {
+                assert!(restore(&path, World::Live, &file).await.is_err(), "{}", file.display());
+            }
+            let db = Db::open(&path, World::Live).await.expect("opened");
+            assert_eq!(marks(&db).await, ["kept"]);
+        }
+
+        #[tokio::test]
+        async fn looking_changes_nothing() {
+            let folder = Folder::new();
+            let path = folder.file("till.db");
+            assert!(matches!(look(&path, World::Live).await, Ok(Found::Nothing)));
+            assert!(look(&folder.file("no/till.db"), World::Live).await.is_err());
+            Db::open(&path, World::Live).await.expect("made").close().await;
+            let before = std::fs::read_dir(&folder.0).expect("the folder").count();
+            assert!(matches!(look(&path, World::Live).await, Ok(Found::Till)));
+            let wrong = look(&path, World::Sandbox).await.expect_err("the other world's");
+            assert!(wrong.is_setting());
+            assert_eq!(std::fs::read_dir(&folder.0).expect("the folder").count(), before);
+        }
+    }
 }

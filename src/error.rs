@@ -19,6 +19,8 @@ pub enum Error {
     NotFound,
     /// A request that no form of ours sends, with the reason in a sentence: 400.
     BadRequest(&'static str),
+    /// Too often from one address: 429, with the seconds to wait.
+    TooMany { retry_after: u64 },
     /// Blink (or another service) did not answer as it should; 503 with `Retry-After` in seconds.
     Upstream { who: &'static str, retry_after: u64 },
     /// The database cannot be written or read now: 503 with `Retry-After`.
@@ -35,6 +37,7 @@ impl Error {
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Upstream { .. } | Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }

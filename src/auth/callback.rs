@@ -6,6 +6,7 @@
 use std::time::Duration;
 
 use axum::{
+    Extension,
     extract::{RawQuery, State},
     http::{HeaderMap, Method},
     response::{IntoResponse, Redirect, Response},
@@ -24,7 +25,7 @@ use super::{
 use crate::{
     clock::millis,
     error::Error,
-    web::{DEVICE, Frame, GRANT, session_hash},
+    web::{ClientIp, DEVICE, Frame, GRANT, session_hash},
 };
 
 /// Longer than any code of Hydra's, JWT or not.
@@ -42,14 +43,34 @@ struct Returned {
     iss: Option<String>,
 }
 
-/// Ends a sign-in, one way or the other.
+/// Ends a sign-in, one way or the other. Whoever fails too often waits; whoever succeeds never does (N1).
 pub async fn finish(
     State(auth): State<Auth>,
     method: Method,
     headers: HeaderMap,
+    Extension(address): Extension<ClientIp>,
     session: Session,
     frame: Frame,
     RawQuery(query): RawQuery,
+) -> Result<Response, Error> {
+    if let Err(wait) = auth.limits.may_call_back(address.0) {
+        return Err(Error::TooMany { retry_after: wait });
+    }
+    let limits = auth.limits.clone();
+    let response = look_at(auth, method, headers, session, frame, query).await?;
+    if response.status().is_client_error() {
+        limits.callback_failed(address.0);
+    }
+    Ok(response)
+}
+
+async fn look_at(
+    auth: Auth,
+    method: Method,
+    headers: HeaderMap,
+    session: Session,
+    frame: Frame,
+    query: Option<String>,
 ) -> Result<Response, Error> {
     if method != Method::GET {
         return Err(Error::BadRequest(

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use axum::{
+    Extension,
     extract::{Query, State},
     http::{HeaderMap, Method},
     response::{IntoResponse, Redirect, Response},
@@ -11,7 +12,7 @@ use secrecy::ExposeSecret;
 use serde::Deserialize;
 
 use super::{Auth, browser, return_to, store::NewAttempt};
-use crate::{blink::oauth::Prompt, clock::millis, error::Error};
+use crate::{blink::oauth::Prompt, clock::millis, error::Error, web::ClientIp};
 
 /// Hydra keeps a login and its consent waiting for this long (`ttl.login_consent_request`); so do we.
 pub const ATTEMPT_LIFE: Duration = Duration::from_secs(30 * 60);
@@ -32,10 +33,14 @@ pub async fn start(
     State(auth): State<Auth>,
     method: Method,
     headers: HeaderMap,
+    Extension(address): Extension<ClientIp>,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Error> {
     if method != Method::GET || !is_navigation(&headers) {
         return Err(Error::BadRequest("Signing in starts with a click on a link."));
+    }
+    if let Err(wait) = auth.limits.login_start(address.0) {
+        return Err(Error::TooMany { retry_after: wait });
     }
     let browser_id = browser::id_of(&headers, &auth.public_url).unwrap_or_else(browser::random_text);
     let (state, verifier) = (browser::random_text(), browser::random_text());

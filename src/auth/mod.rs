@@ -15,6 +15,7 @@ mod callback;
 mod current_user;
 mod exchange;
 mod grant;
+mod limits;
 mod login;
 mod logout;
 mod outbox;
@@ -64,6 +65,7 @@ pub struct Auth {
     flights: refresh::Flights,
     alarmed: refresh::Alarm,
     revoke_soon: Arc<Notify>,
+    limits: Arc<limits::Limits>,
     public_url: Url,
     /// What a callback's `iss` has to equal.
     issuer: Url,
@@ -94,6 +96,7 @@ impl Auth {
             flights: refresh::Flights::default(),
             alarmed: refresh::Alarm::default(),
             revoke_soon: Arc::default(),
+            limits: Arc::default(),
             public_url: config.public_url.clone(),
             issuer: config.blink.oauth_url.clone(),
             accounts: config.accounts.clone().map(Into::into),

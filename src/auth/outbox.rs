@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{Auth, store::Revocation};
-use crate::clock::millis;
+use crate::{clock::millis, error::Error};
 
 /// How often the sweep looks.
 const EVERY: Duration = Duration::from_secs(10);
@@ -30,6 +30,7 @@ pub async fn run(auth: Auth) {
             tracing::warn!(%error, "the sweep has to wait");
         }
         deliver(&auth).await;
+        auth.limits.forget_old();
         tokio::select! {
             () = auth.clock.sleep(EVERY) => {}
             () = auth.revoke_soon.notified() => {}
@@ -49,24 +50,23 @@ async fn deliver(auth: &Auth) {
         }
     };
     for revocation in due {
-        if let Err(error) = deliver_one(auth, &revocation).await {
-            tracing::warn!(%error, "a revocation's fate could not be noted; it will be sent again");
+        if deliver_one(auth, &revocation).await.is_err() {
+            tracing::warn!("a revocation's fate could not be noted; it will be sent again");
         }
     }
 }
 
-async fn deliver_one(auth: &Auth, revocation: &Revocation) -> Result<(), sqlx::Error> {
+async fn deliver_one(auth: &Auth, revocation: &Revocation) -> Result<(), Error> {
     let now = auth.clock.now();
     let pointless = now.saturating_sub(revocation.created_at) > millis(POINTLESS_AFTER);
     let (Some(token), false) = (&revocation.token, pointless) else {
-        return auth.store.revoked(&revocation.id).await;
+        return Ok(auth.store.revoked(&revocation.id).await?);
     };
     if auth.provider.revoke(token).await {
-        return auth.store.revoked(&revocation.id).await;
+        return Ok(auth.store.revoked(&revocation.id).await?);
     }
     let tries = u32::try_from(revocation.tries).unwrap_or(u32::MAX).saturating_add(1);
     let pause = Duration::from_secs(2u64.saturating_pow(tries.min(12))).min(LONGEST_PAUSE);
-    auth.store
-        .revoke_later(&revocation.id, now.saturating_add(millis(pause)))
-        .await
+    let next_at = now.saturating_add(millis(pause));
+    Ok(auth.store.revoke_later(&revocation.id, next_at).await?)
 }

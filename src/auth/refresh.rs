@@ -142,19 +142,15 @@ impl Auth {
     /// `offline` was not granted: the token serves until it is over, and then the sign-in is, too.
     async fn without_refresh_token(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
         if self.clock.now() < grant.expires_at {
-            return self.degraded_or_fresh(grant, refused);
+            return if refused == Some(grant.version) {
+                Freshness::Degraded(None)
+            } else {
+                Freshness::Fresh(grant)
+            };
         }
         match self.store.bury(&grant.id, grant.version).await {
             Ok(_) => Freshness::Ended,
             Err(_) => Freshness::Unavailable,
-        }
-    }
-
-    fn degraded_or_fresh(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
-        if refused == Some(grant.version) {
-            Freshness::Degraded(None)
-        } else {
-            Freshness::Fresh(grant)
         }
     }
 

@@ -118,7 +118,7 @@ impl Store {
         let verifier = self
             .vault
             .seal(place("login_attempts", "verifier", new.id), new.verifier);
-        let mut tx = self.db.write.begin_with("begin immediate").await?;
+        let mut tx = self.db.begin().await?;
         sqlx::query(
             "insert into login_attempts (id, state_hash, browser_hash, verifier, return_to, created_at, expires_at) \
              values ($1, $2, $3, $4, $5, $6, $7)",
@@ -159,7 +159,7 @@ impl Store {
         browser_hash: &str,
         now: Millis,
     ) -> Result<Option<TakenAttempt>> {
-        let mut tx = self.db.write.begin_with("begin immediate").await?;
+        let mut tx = self.db.begin().await?;
         let row = sqlx::query(
             "update login_attempts set taken_at = $3 where state_hash = $1 and browser_hash = $2 \
              and taken_at is null and expires_at > $3 returning id, verifier, return_to",
@@ -232,7 +232,7 @@ impl Store {
     ) -> Result<()> {
         let access = self.seal_access(id, pair.access.as_ref());
         let refresh = self.seal_refresh(id, pair.refresh.as_ref());
-        let mut tx = self.db.write.begin_with("begin immediate").await?;
+        let mut tx = self.db.begin().await?;
         upsert_account(&mut tx, account, now).await?;
         sqlx::query(
             "insert into grants (id, account_id, access_token, refresh_token, scope, expires_at, renew_at, created_at) \
@@ -457,7 +457,7 @@ impl Store {
 
     /// Ends a session, and its grant when no other session lives on it. The session is dead when this returns.
     pub async fn end_session(&self, id_hash: &str, now: Millis) -> Result<()> {
-        let mut tx = self.db.write.begin_with("begin immediate").await?;
+        let mut tx = self.db.begin().await?;
         let grant_id: Option<String> = sqlx::query_scalar("delete from sessions where id_hash = $1 returning grant_id")
             .bind(id_hash)
             .fetch_optional(&mut *tx)
@@ -477,7 +477,7 @@ impl Store {
     /// Sweeps: sessions past their times, grants without a session (a minute old at least: a callback may be about to
     /// claim one), attempts past theirs. Returns whether something has to be revoked.
     pub async fn sweep(&self, now: Millis, idle: Millis, claim_within: Millis) -> Result<bool> {
-        let mut tx = self.db.write.begin_with("begin immediate").await?;
+        let mut tx = self.db.begin().await?;
         sqlx::query("delete from sessions where ends_at <= $1 or last_seen_at <= $2")
             .bind(now)
             .bind(now.saturating_sub(idle))

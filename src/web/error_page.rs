@@ -54,6 +54,7 @@ impl Words {
             ),
             Error::NotFound => Self::of_status(StatusCode::NOT_FOUND),
             Error::BadRequest(sentence) => Self::new("bad_request", "That did not work", *sentence),
+            Error::TooMany { .. } => Self::of_status(StatusCode::TOO_MANY_REQUESTS),
             Error::Upstream { who, .. } => Self::new(
                 "upstream",
                 "This can't be shown just now",
@@ -247,7 +248,7 @@ fn notice_of(status: StatusCode) -> &'static str {
 
 fn retry_after(error: &Error) -> Option<u64> {
     match error {
-        Error::Upstream { retry_after, .. } => Some(*retry_after),
+        Error::TooMany { retry_after } | Error::Upstream { retry_after, .. } => Some(*retry_after),
         // Locks are short, and a full disk does not get better by asking faster.
         Error::Unavailable => Some(5),
         _ => None,

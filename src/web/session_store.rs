@@ -82,7 +82,7 @@ impl fmt::Debug for Sessions {
     }
 }
 
-fn broken(error: sqlx::Error) -> Error {
+fn broken(error: impl fmt::Display) -> Error {
     Error::Backend(error.to_string())
 }
 

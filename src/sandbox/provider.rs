@@ -1,0 +1,219 @@
+//! A real Hydra's admin API: the sandbox then plays only Blink's login and consent pages and the gateway's question
+//! whether a token is good.
+
+use std::time::Duration;
+
+use reqwest::{Client, Response, StatusCode};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use url::Url;
+
+use super::world::flows::Ask;
+use super::world::oauth::Bearer;
+
+/// Where a real Hydra is.
+#[derive(Clone, Debug)]
+pub struct RealHydra {
+    /// What the browser sees, such as `http://127.0.0.1:4444`.
+    pub public: Url,
+    /// What only the sandbox sees, such as `http://127.0.0.1:4445`.
+    pub admin: Url,
+}
+
+/// The client of its admin API.
+pub struct Provider {
+    http: Client,
+    pub public: Url,
+    admin: Url,
+}
+
+/// What Hydra did not do.
+#[derive(Debug)]
+pub enum ProviderError {
+    /// The challenge is unknown or was answered before; where Hydra would have the browser go, if it says so.
+    Gone(Option<String>),
+    /// Anything else, in words for the page.
+    Failed(String),
+}
+
+impl std::fmt::Display for ProviderError {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Gone(_) => to.write_str("this sign-in is over"),
+            Self::Failed(why) => to.write_str(why),
+        }
+    }
+}
+
+impl From<reqwest::Error> for ProviderError {
+    fn from(error: reqwest::Error) -> Self {
+        Self::Failed(error.to_string())
+    }
+}
+
+#[derive(Deserialize)]
+struct Redirect {
+    redirect_to: String,
+}
+
+#[derive(Deserialize)]
+struct Requested {
+    #[serde(default)]
+    requested_scope: Vec<String>,
+    skip: bool,
+    #[serde(default)]
+    subject: String,
+    client: Registered,
+}
+
+#[derive(Deserialize)]
+struct Registered {
+    client_id: String,
+    #[serde(default)]
+    client_name: String,
+    #[serde(default)]
+    skip_consent: bool,
+}
+
+#[derive(Deserialize)]
+struct Introspection {
+    active: bool,
+    #[serde(default)]
+    scope: String,
+    #[serde(default)]
+    sub: String,
+    #[serde(default)]
+    token_use: String,
+}
+
+impl Provider {
+    /// A client with a short patience: Hydra is next door.
+    ///
+    /// # Errors
+    /// The TLS library cannot be set up.
+    pub fn new(hydra: RealHydra) -> reqwest::Result<Self> {
+        // Two rooms of one process may both want to be first; the second finds the work done.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let http = Client::builder().timeout(Duration::from_secs(10)).no_proxy().build()?;
+        Ok(Self {
+            http,
+            public: hydra.public,
+            admin: hydra.admin,
+        })
+    }
+
+    /// What the login page (`login`) or the consent page (`consent`) is asked.
+    ///
+    /// # Errors
+    /// [`ProviderError`].
+    pub async fn ask(&self, kind: &str, challenge: &str) -> Result<Ask, ProviderError> {
+        let url = self.url(&format!("/admin/oauth2/auth/requests/{kind}"), kind, challenge)?;
+        let asked: Requested = read(self.http.get(url).send().await?).await?;
+        let name = asked.client.client_name;
+        Ok(Ask {
+            client_id: if name.is_empty() { asked.client.client_id } else { name },
+            scopes: asked.requested_scope,
+            // Blink's consent page never looks at Hydra's `skip`, only at the client's own.
+            skip: if kind == "login" {
+                asked.skip
+            } else {
+                asked.client.skip_consent
+            },
+            user_id: Some(asked.subject).filter(|subject| !subject.is_empty()),
+        })
+    }
+
+    /// Accepts a login as Blink does: remembered for an hour or not at all, `acr` always "2".
+    ///
+    /// # Errors
+    /// [`ProviderError`].
+    pub async fn accept_login(&self, challenge: &str, user_id: &str, remember: bool) -> Result<String, ProviderError> {
+        let body = json!({ "subject": user_id, "remember": remember, "remember_for": 3600, "acr": "2" });
+        self.decide("login", "accept", challenge, &body).await
+    }
+
+    /// Grants the ticked scopes; Blink sends no session.
+    ///
+    /// # Errors
+    /// [`ProviderError`].
+    pub async fn accept_consent(&self, challenge: &str, scopes: &[String]) -> Result<String, ProviderError> {
+        let body = json!({ "grant_scope": scopes, "remember": false, "remember_for": 3600 });
+        self.decide("consent", "accept", challenge, &body).await
+    }
+
+    /// The owner's no, in Blink's words.
+    ///
+    /// # Errors
+    /// [`ProviderError`].
+    pub async fn reject(&self, kind: &str, challenge: &str) -> Result<String, ProviderError> {
+        let body = json!({ "error": "access_denied", "error_description": "The resource owner denied the request" });
+        self.decide(kind, "reject", challenge, &body).await
+    }
+
+    /// Whether a token is good, and whose.
+    ///
+    /// # Errors
+    /// [`ProviderError`].
+    pub async fn introspect(&self, token: &str) -> Result<Bearer, ProviderError> {
+        let url = self.join("/admin/oauth2/introspect")?;
+        let form = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair("token", token)
+            .finish();
+        let request = self
+            .http
+            .post(url)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(form);
+        let found: Introspection = read(request.send().await?).await?;
+        Ok(match (found.active, found.token_use.as_str()) {
+            (false, _) => Bearer::Inactive,
+            (true, "refresh_token") => Bearer::Refresh,
+            (true, _) => Bearer::Access {
+                user_id: found.sub,
+                scopes: found.scope.split_whitespace().map(str::to_owned).collect(),
+            },
+        })
+    }
+
+    async fn decide(&self, kind: &str, verdict: &str, challenge: &str, body: &Value) -> Result<String, ProviderError> {
+        let url = self.url(
+            &format!("/admin/oauth2/auth/requests/{kind}/{verdict}"),
+            kind,
+            challenge,
+        )?;
+        let request = self
+            .http
+            .put(url)
+            .header("content-type", "application/json")
+            .body(body.to_string());
+        Ok(read::<Redirect>(request.send().await?).await?.redirect_to)
+    }
+
+    fn url(&self, path: &str, kind: &str, challenge: &str) -> Result<Url, ProviderError> {
+        let mut url = self.join(path)?;
+        url.query_pairs_mut()
+            .append_pair(&format!("{kind}_challenge"), challenge);
+        Ok(url)
+    }
+
+    fn join(&self, path: &str) -> Result<Url, ProviderError> {
+        self.admin
+            .join(path)
+            .map_err(|error| ProviderError::Failed(error.to_string()))
+    }
+}
+
+/// Hydra: 410 with `redirect_to` for what is already handled, 404 for what it does not know.
+async fn read<T: DeserializeOwned>(answer: Response) -> Result<T, ProviderError> {
+    let status = answer.status();
+    let bytes = answer.bytes().await?;
+    if status.is_success() {
+        return serde_json::from_slice(&bytes).map_err(|error| ProviderError::Failed(error.to_string()));
+    }
+    if [StatusCode::GONE, StatusCode::NOT_FOUND, StatusCode::UNAUTHORIZED].contains(&status) {
+        let next = serde_json::from_slice::<Redirect>(&bytes).ok();
+        return Err(ProviderError::Gone(next.map(|next| next.redirect_to)));
+    }
+    Err(ProviderError::Failed(format!("Hydra answered {status}")))
+}
