@@ -8,5 +8,7 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod error;
+pub mod money;
+pub mod sales;
 pub mod sandbox;
 pub mod web;

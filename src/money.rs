@@ -1,0 +1,324 @@
+//! Amounts of money and the rates between them: integers in minor units, no floating point anywhere, no I/O.
+//!
+//! One rule of rounding for everything that is converted: half up, in [`divide_half_up`], as Blink's own app does it
+//! (blink-mobile `use-price-conversion.ts`).
+
+use std::fmt;
+
+/// The most that Blink takes in one amount, sats or cents (its `MAX_SATS` and `MAX_CENTS`, `domain/shared/amount.ts`).
+pub const MAX_WALLET_AMOUNT: i64 = 10_000_000_000_000;
+
+/// More digits than this in a row are no price; keeps a typed amount far from the end of `i64`.
+const MAX_TYPED_DIGITS: usize = 17;
+
+/// An amount in minor units of its currency.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Money {
+    /// In minor units: sats, cents, fils, yen.
+    pub minor: i64,
+    /// `BTC` (counted in sats), `USD`, `EUR`, …: what `data-currency` says.
+    pub currency: String,
+    /// How many decimals the currency has. Sats have none.
+    pub digits: u8,
+}
+
+impl Money {
+    /// An amount of satoshis.
+    pub fn sats(minor: i64) -> Self {
+        Self {
+            minor,
+            currency: "BTC".to_owned(),
+            digits: 0,
+        }
+    }
+
+    /// An amount of US cents.
+    pub fn cents(minor: i64) -> Self {
+        Self {
+            minor,
+            currency: "USD".to_owned(),
+            digits: 2,
+        }
+    }
+
+    /// In major units without grouping or currency, as a form or a spreadsheet takes it: `1234.50`.
+    pub fn plain(&self) -> String {
+        decimal(self.minor.unsigned_abs().into(), self.digits.into(), self.minor < 0)
+    }
+}
+
+/// For people: `1,234.50 EUR`, `2,707 sats`.
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plain = self.plain();
+        let (whole, fraction) = plain.split_at(plain.find('.').unwrap_or(plain.len()));
+        let unit = match (self.currency.as_str(), self.minor) {
+            ("BTC", 1) => "sat",
+            ("BTC", _) => "sats",
+            (code, _) => code,
+        };
+        write!(f, "{}{fraction} {unit}", grouped(whole))
+    }
+}
+
+/// Digits in groups of three: `-1234567` becomes `-1,234,567`.
+fn grouped(whole: &str) -> String {
+    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
+    let mut text = sign.to_owned();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// `value / 10^places`, exactly: `decimal(5, 3, false)` is `0.005`.
+fn decimal(value: u128, places: usize, negative: bool) -> String {
+    let digits = format!("{value:0width$}", width = places + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - places);
+    let sign = if negative { "-" } else { "" };
+    let point = if places > 0 { "." } else { "" };
+    format!("{sign}{whole}{point}{fraction}")
+}
+
+/// Why typed text is no amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Misread {
+    Empty,
+    /// Anything but digits with at most one point between them.
+    NotANumber,
+    /// More decimals than the currency has.
+    TooManyDecimals,
+    Zero,
+    TooLarge,
+}
+
+/// Reads an amount in major units, as typed, into minor units of a currency with this many decimals.
+///
+/// Strict on purpose, for `1,5` is one and a half to one reader and fifteen to another: ASCII digits, at most one
+/// point, with digits on both of its sides; no sign, no grouping, no exponent, no spaces.
+///
+/// # Errors
+/// Says what is wrong with it; the words for the visitor are `sales`' affair.
+pub fn parse(text: &str, digits: u8) -> Result<i64, Misread> {
+    if text.is_empty() {
+        return Err(Misread::Empty);
+    }
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if !is_number(whole) || !is_number(fraction) {
+        return Err(Misread::NotANumber);
+    }
+    let fraction = if text.contains('.') { fraction } else { "" };
+    let missing = usize::from(digits)
+        .checked_sub(fraction.len())
+        .ok_or(Misread::TooManyDecimals)?;
+    let typed = format!("{whole}{fraction}{}", "0".repeat(missing));
+    let typed = typed.trim_start_matches('0');
+    match typed.len() {
+        0 => Err(Misread::Zero),
+        1..=MAX_TYPED_DIGITS => typed.parse().map_err(|_| Misread::TooLarge),
+        _ => Err(Misread::TooLarge),
+    }
+}
+
+/// The price of one sat or one cent: `base / 10^offset` minor units of a currency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rate {
+    base: u64,
+    offset: u32,
+}
+
+/// 10^38 is the largest power of ten in a `u128`.
+const MAX_OFFSET: u32 = 38;
+
+impl Rate {
+    /// `None` for a price that is none: zero, negative, or with an offset that cannot be computed with.
+    pub fn new(base: i64, offset: u32) -> Option<Self> {
+        let base = u64::try_from(base).ok().filter(|base| *base > 0)?;
+        (offset <= MAX_OFFSET).then_some(Self { base, offset })
+    }
+
+    pub fn base(self) -> i64 {
+        i64::try_from(self.base).unwrap_or(i64::MAX)
+    }
+
+    pub fn offset(self) -> u32 {
+        self.offset
+    }
+
+    /// How many sats (or cents) this many minor units are worth: `minor × 10^offset / base`, half up. `None` when
+    /// negative or beyond `i64`.
+    pub fn buys(self, minor: i64) -> Option<i64> {
+        let scaled = u128::try_from(minor).ok()?.checked_mul(self.scale())?;
+        i64::try_from(divide_half_up(scaled, self.base.into())).ok()
+    }
+
+    /// What this many sats (or cents) are worth in minor units: `count × base / 10^offset`, half up. `None` when
+    /// negative or beyond `i64`.
+    pub fn value_of(self, count: i64) -> Option<i64> {
+        let scaled = u128::try_from(count).ok()?.checked_mul(self.base.into())?;
+        i64::try_from(divide_half_up(scaled, self.scale())).ok()
+    }
+
+    /// The price of 10^`shift` of them in major units of a currency with `digits` decimals, exactly: with `shift` 8
+    /// that of a bitcoin from that of a sat, with 2 that of a dollar from that of a cent.
+    pub fn major_price(self, shift: u32, digits: u8) -> String {
+        let places = self.offset + u32::from(digits);
+        match places.checked_sub(shift) {
+            Some(places) => decimal(self.base.into(), places as usize, false),
+            None => decimal(u128::from(self.base) * 10_u128.pow((shift - places).min(18)), 0, false),
+        }
+    }
+
+    fn scale(self) -> u128 {
+        10_u128.pow(self.offset)
+    }
+}
+
+/// The one rule of rounding: to the nearest whole, a half goes up. `denominator` is never zero here.
+fn divide_half_up(numerator: u128, denominator: u128) -> u128 {
+    let (quotient, rest) = (numerator / denominator, numerator % denominator);
+    // `rest >= denominator / 2` without losing the half of an odd denominator and without overflow.
+    quotient + u128::from(rest >= denominator - rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_is_typed_is_read_in_the_currency_s_own_decimals() {
+        assert_eq!(parse("12.34", 2), Ok(1234));
+        assert_eq!(parse("12.3", 2), Ok(1230));
+        assert_eq!(parse("12", 2), Ok(1200));
+        assert_eq!(parse("0012", 0), Ok(12));
+        assert_eq!(parse("1.234", 3), Ok(1234));
+        assert_eq!(parse("0.001", 3), Ok(1));
+        assert_eq!(parse("500", 0), Ok(500));
+    }
+
+    #[test]
+    fn what_is_ambiguous_is_refused() {
+        for text in [
+            "1,5", "+1", "-1", "1e3", " 1", "1 ", ".5", "5.", ".", "1.2.3", "١٢", "0x10", "1_000", "NaN", "１",
+        ] {
+            assert_eq!(parse(text, 2), Err(Misread::NotANumber), "{text:?}");
+        }
+        assert_eq!(parse("", 2), Err(Misread::Empty));
+        assert_eq!(parse("0.00", 2), Err(Misread::Zero));
+        assert_eq!(parse("1.5", 0), Err(Misread::TooManyDecimals));
+        assert_eq!(parse("1.0", 0), Err(Misread::TooManyDecimals));
+        assert_eq!(parse("1.2345", 3), Err(Misread::TooManyDecimals));
+        assert_eq!(parse(&"9".repeat(18), 0), Err(Misread::TooLarge));
+        assert_eq!(parse(&"9".repeat(5000), 2), Err(Misread::TooLarge));
+    }
+
+    #[test]
+    fn amounts_are_written_with_their_currency_s_decimals() {
+        let money = |minor, currency: &str, digits| Money {
+            minor,
+            currency: currency.to_owned(),
+            digits,
+        };
+        assert_eq!(money(1234, "EUR", 2).to_string(), "12.34 EUR");
+        assert_eq!(money(5, "EUR", 2).to_string(), "0.05 EUR");
+        assert_eq!(money(1_234_567, "JPY", 0).to_string(), "1,234,567 JPY");
+        assert_eq!(money(1_234_567_500, "KWD", 3).to_string(), "1,234,567.500 KWD");
+        assert_eq!(money(-123_456, "USD", 2).to_string(), "-1,234.56 USD");
+        assert_eq!(Money::sats(1).to_string(), "1 sat");
+        assert_eq!(Money::sats(2707).to_string(), "2,707 sats");
+        assert_eq!(Money::cents(123_450).plain(), "1234.50");
+        assert_eq!(money(i64::MIN, "USD", 2).plain(), "-92233720368547758.08");
+    }
+
+    /// Blink's own sample: 2,707 sats at this price are 1.00 USD (wire samples 9.1).
+    #[test]
+    fn a_conversion_agrees_with_blink_s() {
+        let rate = Rate::new(36_941_263_391, 12).unwrap();
+        assert_eq!(rate.value_of(2707), Some(100));
+        assert_eq!(rate.buys(100), Some(2707));
+        assert_eq!(rate.major_price(8, 2), "36941.263391");
+    }
+
+    #[test]
+    fn a_half_goes_up_and_less_goes_down() {
+        // One sat costs 2 minor units.
+        let rate = Rate::new(2, 0).unwrap();
+        assert_eq!(rate.buys(1), Some(1));
+        assert_eq!(rate.buys(3), Some(2));
+        // One sat costs 3: a third goes down, two thirds up.
+        let rate = Rate::new(3, 0).unwrap();
+        assert_eq!((rate.buys(1), rate.buys(2)), (Some(0), Some(1)));
+        let rate = Rate::new(15, 1).unwrap();
+        assert_eq!(rate.value_of(1), Some(2));
+    }
+
+    #[test]
+    fn a_price_that_is_none_is_refused() {
+        assert_eq!(Rate::new(0, 12), None);
+        assert_eq!(Rate::new(-1, 12), None);
+        assert_eq!(Rate::new(1, 39), None);
+        assert_eq!(Rate::new(1, 38).unwrap().buys(i64::MAX), None);
+        assert_eq!(Rate::new(i64::MAX, 0).unwrap().value_of(i64::MAX), None);
+    }
+
+    #[test]
+    fn a_major_price_is_the_rate_itself_with_its_point_moved() {
+        assert_eq!(Rate::new(1_000_000, 6).unwrap().major_price(2, 2), "1.000000");
+        assert_eq!(Rate::new(7, 0).unwrap().major_price(8, 2), "7000000");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_again(minor in 1_i64..=99_999_999_999_999_999, digits in 0_u8..=4) {
+            let money = Money { minor, currency: "EUR".to_owned(), digits };
+            prop_assert_eq!(parse(&money.plain(), digits), Ok(minor));
+        }
+
+        #[test]
+        fn no_text_makes_the_reader_panic(text in ".*", digits in 0_u8..=4) {
+            if let Ok(minor) = parse(&text, digits) {
+                prop_assert!(minor > 0);
+            }
+        }
+
+        /// Long division, digit by digit, knows nothing of `divide_half_up`.
+        #[test]
+        fn a_conversion_is_the_nearest_whole(
+            minor in 1_i64..=1_000_000_000_000_000,
+            base in 1_i64..(1 << 53),
+            offset in 0_u32..=15,
+        ) {
+            let rate = Rate::new(base, offset).unwrap();
+            let divided = long_division(minor, offset, base.unsigned_abs());
+            prop_assert_eq!(rate.buys(minor), divided.and_then(|count| i64::try_from(count).ok()));
+        }
+
+        #[test]
+        fn a_value_is_within_half_a_unit(count in 1_i64..=MAX_WALLET_AMOUNT, base in 1_i64..(1 << 53)) {
+            let rate = Rate::new(base, 12).unwrap();
+            if let Some(value) = rate.value_of(count) {
+                let exact = i128::from(count) * i128::from(base);
+                let error = 2 * (i128::from(value) * 1_000_000_000_000 - exact);
+                prop_assert!((-1_000_000_000_000 < error) && (error <= 1_000_000_000_000));
+            }
+        }
+    }
+
+    /// `minor × 10^zeros / by`, the way it is done on paper; the next decimal digit decides.
+    fn long_division(minor: i64, zeros: u32, by: u64) -> Option<u128> {
+        let digits = minor.to_string() + &"0".repeat(zeros as usize);
+        let (mut quotient, mut rest) = (0_u128, 0_u128);
+        for digit in digits.bytes().map(|b| u128::from(b - b'0')) {
+            rest = rest * 10 + digit;
+            quotient = quotient.checked_mul(10)?.checked_add(rest / u128::from(by))?;
+            rest %= u128::from(by);
+        }
+        Some(quotient + u128::from(rest * 10 / u128::from(by) >= 5))
+    }
+}

@@ -1,0 +1,53 @@
+//! `POST /sales/{id}/cancel`: takes the invoice back. Blink goes on calling a cancelled invoice pending, so the till
+//! remembers; and a payment of it is still a payment.
+
+use axum::{extract::State, response::Redirect};
+
+use super::{
+    Sales,
+    id::Id,
+    sale::{Attempt, Status},
+};
+use crate::{auth::CurrentUser, error::Error};
+
+/// 303 back, whatever Blink says; the page tells what has become of the sale.
+pub async fn cancel(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -> Result<Redirect, Error> {
+    let sale = sales.find(&user.account.id, &id).await?;
+    if sale.status == Status::Waiting {
+        let (sales, attempt) = (sales.clone(), sale.newest().clone());
+        // In a task, for a browser that turns away must not leave it half done.
+        let done = sales
+            .tasks
+            .clone()
+            .spawn(async move { sales.take_back(&user, &attempt).await });
+        done.await.map_err(|_| Error::Internal)??;
+    }
+    Ok(Redirect::to(&format!("/sales/{id}")))
+}
+
+impl Sales {
+    /// Asks Blink to cancel. Unless it clearly did, a customer may just have paid: its word on that comes first.
+    async fn take_back(&self, user: &CurrentUser, attempt: &Attempt) -> Result<(), Error> {
+        if let Err(error) = self.lightning.cancel(&user.access, attempt).await {
+            tracing::info!(
+                attempt = attempt.id,
+                ?error,
+                "Blink did not cancel; asking for the status"
+            );
+            self.ask_now(attempt).await?;
+        }
+        // Changes nothing when it turned out to be paid or expired.
+        self.give_up(&attempt.id, "cancelled").await.map(drop)
+    }
+
+    /// Asks for an attempt's status outside the watcher's turn. No answer is no news: the watcher goes on asking.
+    async fn ask_now(&self, attempt: &Attempt) -> Result<(), Error> {
+        let Some(invoice) = &attempt.invoice else {
+            return Ok(());
+        };
+        if let Ok(word) = self.lightning.status(&invoice.payment_hash).await {
+            self.settle(&attempt.id, &word, "cancel").await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,381 @@
+//! What a cashier may charge: the form read strictly, and turned into what the wallet is to be credited with. Rules
+//! without I/O.
+
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use super::sale::{Quoted, Sale, currency_of};
+use crate::{
+    auth::Account,
+    blink::{RealtimePrice, WalletCurrency},
+    money::{self, MAX_WALLET_AMOUNT, Misread, Money, Rate},
+};
+
+/// Blink's limit for a memo in bytes of UTF-8 (its `MAX_BYTES_FOR_MEMO`).
+pub const MAX_MEMO_BYTES: usize = 639;
+/// Where every rate of ours comes from; kept with the sale.
+const RATE_SOURCE: &str = "blink realtimePrice";
+
+/// The keypad's form, as typed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ChargeForm {
+    /// In major units of `unit`; sats as an integer.
+    pub amount: String,
+    /// `SAT`, `USD` or the display currency's code.
+    pub unit: String,
+    /// `BTC` or `USD`.
+    pub wallet: String,
+    pub memo: String,
+    /// One per rendered form, so that a form that is sent twice makes one sale.
+    pub key: String,
+}
+
+/// One sentence beside one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// The field's `name`.
+    pub field: &'static str,
+    pub sentence: String,
+}
+
+impl Mistake {
+    pub fn new(field: &'static str, sentence: impl Into<String>) -> Self {
+        Self {
+            field,
+            sentence: sentence.into(),
+        }
+    }
+}
+
+/// Why a form makes no charge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    Mistake(Mistake),
+    /// This unit needs a price, and there is none now. Sats into a BTC wallet need none.
+    NoPrice,
+}
+
+/// The prices at hand; each may be missing.
+#[derive(Clone, Debug, Default)]
+pub struct Pricing {
+    /// In the account's display currency.
+    pub display: Option<Arc<RealtimePrice>>,
+    /// In US dollars.
+    pub usd: Option<Arc<RealtimePrice>>,
+}
+
+/// What is to be charged: a form that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Charge {
+    /// As typed.
+    pub amount: Money,
+    pub wallet: WalletCurrency,
+    pub memo: String,
+}
+
+/// What a charge comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// Sats or cents, 1 to [`MAX_WALLET_AMOUNT`].
+    pub wallet_amount: i64,
+    /// The price it was converted with; for what needs no conversion the one it is shown with.
+    pub quoted: Option<Quoted>,
+    /// Its worth in the display currency, when that price is at hand.
+    pub display: Option<Money>,
+}
+
+impl Charge {
+    /// Reads the form for this account.
+    ///
+    /// # Errors
+    /// The first mistake, top to bottom, or `NoPrice` for a display currency whose decimals are not known now.
+    pub fn read(form: &ChargeForm, account: &Account, pricing: &Pricing) -> Result<Self, Unfit> {
+        let digits = digits_of(&form.unit, account, pricing)?;
+        let minor = money::parse(&form.amount, digits).map_err(|misread| misread.beside_the_amount(digits))?;
+        let wallet = WalletCurrency::parse(&form.wallet)
+            .filter(|wallet| account.wallet_id(*wallet).is_some())
+            .ok_or_else(|| mistake("wallet", "Choose one of your wallets."))?;
+        let memo = clean(&form.memo);
+        if memo.len() > MAX_MEMO_BYTES {
+            return Err(mistake(
+                "memo",
+                format!("The memo is too long: at most {MAX_MEMO_BYTES} bytes."),
+            ));
+        }
+        let amount = Money {
+            minor,
+            currency: currency_of(&form.unit).to_owned(),
+            digits,
+        };
+        Ok(Self { amount, wallet, memo })
+    }
+
+    /// The charge that a sale was made of, to be made again.
+    ///
+    /// # Errors
+    /// A wallet that the account does not have any more.
+    pub fn again(sale: &Sale, account: &Account) -> Result<Self, Unfit> {
+        let wallet = sale.attempts.iter().rev().find_map(|attempt| attempt.credit.as_ref());
+        let wallet = wallet
+            .map(|credit| credit.wallet)
+            .filter(|wallet| account.wallet_id(*wallet).is_some())
+            .ok_or_else(|| mistake("wallet", "The wallet of this sale is not there any more. Charge anew."))?;
+        Ok(Self {
+            amount: sale.amount.clone(),
+            wallet,
+            memo: sale.memo.clone(),
+        })
+    }
+
+    /// What the wallet is to be credited with. USD into the USD wallet and sats into the BTC wallet need no price;
+    /// dollars are priced in dollars and the display currency in itself, never one through the other.
+    ///
+    /// # Errors
+    /// `NoPrice`, or an amount that is less than the wallet's smallest unit or more than Blink takes.
+    pub fn quote(&self, pricing: &Pricing) -> Result<Quote, Unfit> {
+        let minor = self.amount.minor;
+        let display = pricing.display.as_deref();
+        let usd = pricing.usd.as_deref();
+        let (wallet_amount, quoted) = match (self.amount.currency.as_str(), self.wallet) {
+            ("BTC", WalletCurrency::Btc) | ("USD", WalletCurrency::Usd) => {
+                (Some(minor), display.and_then(|price| quote_of(price, self.wallet)))
+            }
+            ("BTC", WalletCurrency::Usd) => {
+                let quoted = usd
+                    .and_then(|price| quote_of(price, WalletCurrency::Btc))
+                    .ok_or(Unfit::NoPrice)?;
+                (quoted.rate.value_of(minor), Some(quoted))
+            }
+            (currency, wallet) => {
+                let quoted = [display, usd]
+                    .into_iter()
+                    .flatten()
+                    .find(|price| price.currency == currency)
+                    .and_then(|price| quote_of(price, wallet))
+                    .ok_or(Unfit::NoPrice)?;
+                (quoted.rate.buys(minor), Some(quoted))
+            }
+        };
+        Ok(Quote {
+            wallet_amount: self.within_limits(wallet_amount)?,
+            quoted,
+            display: display.and_then(|price| worth(&self.amount, price)),
+        })
+    }
+
+    fn within_limits(&self, wallet_amount: Option<i64>) -> Result<i64, Unfit> {
+        match wallet_amount {
+            Some(0) => Err(mistake(
+                "amount",
+                "This is less than the smallest amount that the wallet can hold.",
+            )),
+            Some(amount) if amount <= MAX_WALLET_AMOUNT => Ok(amount),
+            _ => Err(mistake("amount", "This is more than Blink takes in one payment.")),
+        }
+    }
+}
+
+/// How many decimals this unit has; a unit that the account does not have is a mistake.
+fn digits_of(unit: &str, account: &Account, pricing: &Pricing) -> Result<u8, Unfit> {
+    match unit {
+        "SAT" => Ok(0),
+        "USD" => Ok(2),
+        unit if unit == account.display_currency => match &pricing.display {
+            Some(price) if price.currency == unit => Ok(price.fraction_digits),
+            _ => Err(Unfit::NoPrice),
+        },
+        _ => Err(mistake("unit", "Choose one of the currencies in the list.")),
+    }
+}
+
+/// Control characters would break lines in a customer's wallet and in the export.
+fn clean(memo: &str) -> String {
+    let spaced: String = memo.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    spaced.trim().to_owned()
+}
+
+fn mistake(field: &'static str, sentence: impl Into<String>) -> Unfit {
+    Unfit::Mistake(Mistake::new(field, sentence))
+}
+
+impl Misread {
+    fn beside_the_amount(self, digits: u8) -> Unfit {
+        let sentence = match (self, digits) {
+            (Self::Empty, _) => "Type an amount.".to_owned(),
+            (Self::NotANumber, 0) => "Write the amount with digits only, for instance 12.".to_owned(),
+            (Self::NotANumber, _) => "Write the amount with digits and one point, for instance 12.50.".to_owned(),
+            (Self::TooManyDecimals, 0) => "This currency has no decimals.".to_owned(),
+            (Self::TooManyDecimals, _) => format!("This currency has at most {digits} decimals."),
+            (Self::Zero, _) => "The amount must be more than zero.".to_owned(),
+            (Self::TooLarge, _) => "This is more than Blink takes in one payment.".to_owned(),
+        };
+        mistake("amount", sentence)
+    }
+}
+
+/// The price of a sat or a cent, fit to be kept with an attempt.
+fn quote_of(price: &RealtimePrice, of: WalletCurrency) -> Option<Quoted> {
+    let wire = match of {
+        WalletCurrency::Btc => price.sat,
+        WalletCurrency::Usd => price.cent,
+    };
+    Some(Quoted {
+        of,
+        rate: Rate::new(wire.base, wire.offset)?,
+        currency: price.currency.clone(),
+        digits: price.fraction_digits,
+        at: price.timestamp.saturating_mul(1000),
+        source: RATE_SOURCE.to_owned(),
+    })
+}
+
+/// What an amount is worth in the currency of this price.
+fn worth(amount: &Money, price: &RealtimePrice) -> Option<Money> {
+    if amount.currency == price.currency {
+        return Some(amount.clone());
+    }
+    let of = WalletCurrency::parse(&amount.currency)?;
+    Some(Money {
+        minor: quote_of(price, of)?.rate.value_of(amount.minor)?,
+        currency: price.currency.clone(),
+        digits: price.fraction_digits,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blink::PriceOfMinor;
+
+    #[test]
+    fn euros_become_sats_at_the_price_of_a_sat_and_cents_at_the_price_of_a_cent() {
+        let quote = charge("12.34", "EUR", "BTC").quote(&pricing()).unwrap();
+        // 1234 / 0.09 = 13711.1
+        assert_eq!(quote.wallet_amount, 13_711);
+        assert_eq!(quote.quoted.unwrap().pair(), "BTC/EUR");
+        let quote = charge("12.34", "EUR", "USD").quote(&pricing()).unwrap();
+        // 1234 / 0.9 = 1371.1
+        assert_eq!(quote.wallet_amount, 1371);
+        assert_eq!(quote.quoted.unwrap().pair(), "USD/EUR");
+        assert_eq!(quote.display.unwrap().to_string(), "12.34 EUR");
+    }
+
+    #[test]
+    fn dollars_and_sats_cross_over_at_the_dollar_price() {
+        // A sat costs 0.1 cent.
+        assert_eq!(
+            charge("1.00", "USD", "BTC").quote(&pricing()).unwrap().wallet_amount,
+            1000
+        );
+        assert_eq!(
+            charge("1000", "SAT", "USD").quote(&pricing()).unwrap().wallet_amount,
+            100
+        );
+    }
+
+    #[test]
+    fn what_is_in_the_wallet_s_own_unit_needs_no_price() {
+        let none = Pricing::default();
+        let quote = charge("500", "SAT", "BTC").quote(&none).unwrap();
+        assert_eq!((quote.wallet_amount, quote.quoted, quote.display), (500, None, None));
+        assert_eq!(charge("1.23", "USD", "USD").quote(&none).unwrap().wallet_amount, 123);
+        assert_eq!(charge("1.23", "USD", "BTC").quote(&none), Err(Unfit::NoPrice));
+        assert_eq!(charge("1", "SAT", "USD").quote(&none), Err(Unfit::NoPrice));
+    }
+
+    #[test]
+    fn an_amount_below_a_sat_or_beyond_blink_s_limit_is_a_mistake() {
+        // 4 sats are 0.4 cents.
+        assert!(is_mistake("amount", charge("4", "SAT", "USD").quote(&pricing())));
+        assert_eq!(charge("5", "SAT", "USD").quote(&pricing()).unwrap().wallet_amount, 1);
+        assert!(charge("10000000000000", "SAT", "BTC").quote(&pricing()).is_ok());
+        assert!(is_mistake(
+            "amount",
+            charge("10000000000001", "SAT", "BTC").quote(&pricing())
+        ));
+        assert!(is_mistake(
+            "amount",
+            charge("99999999999.99", "USD", "BTC").quote(&pricing())
+        ));
+    }
+
+    #[test]
+    fn a_mistake_stands_beside_its_field() {
+        let read =
+            |amount, unit, wallet, memo: &str| Charge::read(&form(amount, unit, wallet, memo), &account(), &pricing());
+        assert!(is_mistake("amount", read("1,5", "EUR", "BTC", "")));
+        assert!(is_mistake("amount", read("1.5", "SAT", "BTC", "")));
+        assert!(is_mistake("unit", read("1", "GBP", "BTC", "")));
+        assert!(is_mistake("wallet", read("1", "EUR", "EUR", "")));
+        assert!(is_mistake("memo", read("1", "EUR", "BTC", &"é".repeat(320))));
+        assert!(read("1", "EUR", "BTC", &"é".repeat(319)).is_ok());
+        let account = Account {
+            usd_wallet: None,
+            ..account()
+        };
+        assert!(is_mistake(
+            "wallet",
+            Charge::read(&form("1", "EUR", "USD", ""), &account, &pricing())
+        ));
+    }
+
+    #[test]
+    fn control_characters_in_a_memo_become_spaces() {
+        assert_eq!(clean("Table\n4\t\u{7f}"), "Table 4");
+    }
+
+    #[test]
+    fn without_a_price_the_display_currency_cannot_even_be_read() {
+        let read = Charge::read(&form("1", "EUR", "BTC", ""), &account(), &Pricing::default());
+        assert_eq!(read, Err(Unfit::NoPrice));
+    }
+
+    fn is_mistake<T>(field: &str, result: Result<T, Unfit>) -> bool {
+        matches!(result, Err(Unfit::Mistake(mistake)) if mistake.field == field)
+    }
+
+    fn charge(amount: &str, unit: &str, wallet: &str) -> Charge {
+        Charge::read(&form(amount, unit, wallet, ""), &account(), &pricing()).unwrap()
+    }
+
+    fn form(amount: &str, unit: &str, wallet: &str, memo: &str) -> ChargeForm {
+        ChargeForm {
+            amount: amount.to_owned(),
+            unit: unit.to_owned(),
+            wallet: wallet.to_owned(),
+            memo: memo.to_owned(),
+            key: String::new(),
+        }
+    }
+
+    fn account() -> Account {
+        Account {
+            id: "a".to_owned(),
+            username: None,
+            display_currency: "EUR".to_owned(),
+            btc_wallet: Some("b".to_owned()),
+            usd_wallet: Some("u".to_owned()),
+            default_wallet: WalletCurrency::Btc,
+            wind_down: None,
+        }
+    }
+
+    /// A sat costs 0.09 euro cents and 0.1 US cents, a US cent 0.9 euro cents.
+    fn pricing() -> Pricing {
+        let price = |currency: &str, sat, cent| RealtimePrice {
+            timestamp: 1,
+            currency: currency.to_owned(),
+            symbol: String::new(),
+            name: String::new(),
+            fraction_digits: 2,
+            sat: PriceOfMinor { base: sat, offset: 12 },
+            cent: PriceOfMinor { base: cent, offset: 6 },
+        };
+        Pricing {
+            display: Some(Arc::new(price("EUR", 90_000_000_000, 900_000))),
+            usd: Some(Arc::new(price("USD", 100_000_000_000, 1_000_000))),
+        }
+    }
+}

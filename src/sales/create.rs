@@ -1,0 +1,124 @@
+//! `POST /sales`: puts a sale on record, then asks Blink for its invoice.
+
+use axum::{
+    Form,
+    extract::{State, rejection::FormRejection},
+    response::{IntoResponse, Redirect, Response},
+};
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+
+use super::{
+    Sales,
+    charge::{Charge, ChargeForm, Mistake, Quote, Unfit},
+    keypad,
+    refusal::{self, Refusal, Stop},
+    sale::{Attempt, Sale, Status},
+    store::{self, Begun},
+};
+use crate::{auth::CurrentUser, error::Error, web::Frame};
+
+/// 303 to the sale when its invoice exists or its fate is unknown; else the form as typed, with what is wrong.
+pub async fn create(
+    State(sales): State<Sales>,
+    user: CurrentUser,
+    frame: Frame,
+    form: Result<Form<ChargeForm>, FormRejection>,
+) -> Result<Response, Error> {
+    let Form(form) = form.map_err(|_| Error::BadRequest("This is not the till's form."))?;
+    match charge(&sales, &user, &form).await {
+        Ok(sale_id) => Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response()),
+        Err(stop) => keypad::show_again(&sales, &user, frame, form, stop).await,
+    }
+}
+
+async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<String, Stop> {
+    if let Some(refusal) = refusal::foreseen(user) {
+        return Err(refusal.into());
+    }
+    let pricing = sales.prices_for(&user.account, &form.unit, &form.wallet).await;
+    let charge = Charge::read(form, &user.account, &pricing)?;
+    let quote = charge.quote(&pricing)?;
+    let sale = sales.new_sale(user, &charge, quote);
+    let form_key = if form.key.is_empty() {
+        new_token()
+    } else {
+        form.key.clone()
+    };
+    match store::begin(&sales.db, &sale, &form_key, sales.clock.now()).await? {
+        Begun::New => issue(sales, user, sale).await,
+        Begun::Before(before) if before.is_of(&charge) => Ok(sales.settled_start(&before).await?.id),
+        Begun::Before(_) => Err(Stop::Mistake(Mistake::new(
+            "amount",
+            "This form has made its sale already, for something else. Check the amount and charge again.",
+        ))),
+        Begun::TooMany(wait) => Err(Refusal::too_many(wait).into()),
+    }
+}
+
+async fn issue(sales: &Sales, user: &CurrentUser, sale: Sale) -> Result<String, Stop> {
+    let attempt = sale.newest().clone();
+    match sales.issue(&user.access, attempt, &sale.memo).await? {
+        None => Ok(sale.id),
+        Some(refusal) => Err(refusal.into()),
+    }
+}
+
+impl Sales {
+    fn new_sale(&self, user: &CurrentUser, charge: &Charge, quote: Quote) -> Sale {
+        let (id, now) = (uuid::Uuid::new_v4().to_string(), self.clock.now());
+        Sale {
+            account_id: user.account.id.clone(),
+            receipt_token: new_token(),
+            shop: user.account.name().to_owned(),
+            created_at: now,
+            amount: charge.amount.clone(),
+            memo: charge.memo.clone(),
+            status: Status::Waiting,
+            revision: 1,
+            attempts: vec![Attempt::new(&id, &user.account, charge, quote, now)],
+            id,
+        }
+    }
+
+    /// The sale that the same form made a moment ago, once its own request is through: a refusal takes it back, and
+    /// then there is nothing to show.
+    async fn settled_start(&self, before: &Sale) -> Result<Sale, Stop> {
+        let mut changes = self.changes.subscribe();
+        let patience = self.clock.sleep(self.timeout * 2);
+        tokio::pin!(patience);
+        loop {
+            let Some(sale) = store::find(&self.db, &before.account_id, &before.id).await? else {
+                return Err(Refusal::taken_back().into());
+            };
+            if sale.newest().status != Status::Creating {
+                return Ok(sale);
+            }
+            tokio::select! {
+                () = &mut patience => return Ok(sale),
+                _ = changes.recv() => {}
+            }
+        }
+    }
+}
+
+impl Sale {
+    /// Does this form say what this sale was made of?
+    fn is_of(&self, charge: &Charge) -> bool {
+        let wallet = self.attempts.first().and_then(|a| a.credit.as_ref()).map(|c| c.wallet);
+        self.amount == charge.amount && self.memo == charge.memo && wallet == Some(charge.wallet)
+    }
+}
+
+impl From<Unfit> for Stop {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::Mistake(mistake) => Self::Mistake(mistake),
+            Unfit::NoPrice => Refusal::no_price().into(),
+        }
+    }
+}
+
+/// A form's key or a receipt's token: 192 random bits as text.
+pub fn new_token() -> String {
+    BASE64_URL_SAFE_NO_PAD.encode(rand::random::<[u8; 24]>())
+}

@@ -1,0 +1,153 @@
+//! `GET /sales`: what was charged, newest first.
+
+use askama::Template;
+use axum::{
+    extract::{Query, State, rejection::QueryRejection},
+    response::Html,
+};
+use serde::Deserialize;
+use url::form_urlencoded;
+
+use super::{
+    Sales,
+    sale::{Sale, Status},
+    store::{self, Filter},
+    times,
+};
+use crate::{auth::CurrentUser, clock::Millis, error::Error, web::Frame};
+
+const PER_PAGE: i64 = 50;
+const A_DAY: Millis = 24 * 60 * 60 * 1000;
+/// Nothing longer is in the tables, a bolt11 included.
+const LONGEST_SEARCH: usize = 2000;
+
+/// The filter as the address has it. Also the export's.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Question {
+    /// First and last day, `2026-11-21`, UTC, both included.
+    pub from: String,
+    pub to: String,
+    pub status: String,
+    pub q: String,
+    /// From 1 on.
+    pub page: String,
+}
+
+#[derive(Template)]
+#[template(path = "sales/history.html")]
+struct History {
+    frame: Frame,
+    question: Question,
+    sales: Vec<Sale>,
+    page: i64,
+    has_more: bool,
+}
+
+/// One page of the account's sales; a page beyond the last is empty.
+pub async fn show(
+    State(sales): State<Sales>,
+    user: CurrentUser,
+    frame: Frame,
+    question: Result<Query<Question>, QueryRejection>,
+) -> Result<Html<String>, Error> {
+    let Query(question) = question.unwrap_or_default();
+    let page = question.page();
+    let skip = (page - 1).saturating_mul(PER_PAGE);
+    let mut found = store::list(&sales.db, &user.account.id, &question.filter(), PER_PAGE + 1, skip).await?;
+    let has_more = found.len() > PER_PAGE as usize;
+    found.truncate(PER_PAGE as usize);
+    let page = History {
+        frame,
+        question,
+        sales: found,
+        page,
+        has_more,
+    };
+    Ok(Html(page.render()?))
+}
+
+impl Question {
+    /// What cannot be understood does not filter; the page says so beside the field.
+    pub fn filter(&self) -> Filter {
+        Filter {
+            from: times::start_of_day(self.from.trim()),
+            until: times::start_of_day(self.to.trim()).map(|day| day.saturating_add(A_DAY)),
+            status: Status::parse(self.status.trim()).filter(|status| *status != Status::Creating),
+            search: self.q.chars().take(LONGEST_SEARCH).collect(),
+        }
+    }
+
+    fn page(&self) -> i64 {
+        self.page.trim().parse().unwrap_or(1).max(1)
+    }
+
+    /// Is this day given and no day?
+    fn is_no_day(day: &str) -> bool {
+        !day.trim().is_empty() && times::start_of_day(day.trim()).is_none()
+    }
+
+    /// The same question as an address's query, without its page.
+    fn query(&self) -> String {
+        form_urlencoded::Serializer::new(String::new())
+            .append_pair("from", &self.from)
+            .append_pair("to", &self.to)
+            .append_pair("status", &self.status)
+            .append_pair("q", &self.q)
+            .finish()
+    }
+}
+
+impl History {
+    fn statuses(&self) -> [Status; 6] {
+        use Status::{Cancelled, Expired, Failed, Paid, PaidLate, Waiting};
+        [Waiting, Paid, PaidLate, Expired, Cancelled, Failed]
+    }
+
+    fn day_from_is_wrong(&self) -> bool {
+        Question::is_no_day(&self.question.from)
+    }
+
+    fn day_to_is_wrong(&self) -> bool {
+        Question::is_no_day(&self.question.to)
+    }
+
+    /// The address of the export of the same question.
+    fn export(&self) -> String {
+        format!("/sales.csv?{}", self.question.query())
+    }
+
+    fn at_page(&self, page: i64) -> String {
+        format!("/sales?{}&page={page}", self.question.query())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_understood_does_not_filter() {
+        let question = Question {
+            from: "yesterday".to_owned(),
+            to: "2026-02-30".to_owned(),
+            status: "creating".to_owned(),
+            page: "-3".to_owned(),
+            ..Question::default()
+        };
+        assert_eq!(question.filter(), Filter::default());
+        assert_eq!(question.page(), 1);
+    }
+
+    #[test]
+    fn the_last_day_is_included() {
+        let day = || "2026-11-21".to_owned();
+        let filter = Question {
+            from: day(),
+            to: day(),
+            ..Question::default()
+        }
+        .filter();
+        assert_eq!(filter.until.unwrap() - filter.from.unwrap(), A_DAY);
+    }
+}

@@ -1,0 +1,26 @@
+//! The id in an address.
+
+use axum::{
+    extract::{FromRequestParts, Path},
+    http::request::Parts,
+};
+
+use crate::error::Error;
+
+/// The `{id}` or `{token}` of an address. Whatever cannot be one is answered as an unknown one: 404.
+pub struct Id(pub String);
+
+/// Longer than any id or token of ours.
+const MAX_LENGTH: usize = 64;
+
+impl<S: Send + Sync> FromRequestParts<S> for Id {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Error> {
+        let Path(id) = Path::<String>::from_request_parts(parts, state)
+            .await
+            .map_err(|_| Error::NotFound)?;
+        let fits = id.len() <= MAX_LENGTH && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+        fits.then_some(Self(id)).ok_or(Error::NotFound)
+    }
+}

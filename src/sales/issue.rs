@@ -1,0 +1,72 @@
+//! Makes the invoice of an attempt that is on record, in a task that outlives the browser: a customer must never hold
+//! an invoice that the till does not know.
+
+use super::{
+    Sales,
+    charge::{Charge, Quote},
+    lightning::Made,
+    refusal::Refusal,
+    sale::{Attempt, Credit, Rail, Status},
+    store,
+};
+use crate::{
+    auth::{Access, Account},
+    clock::Millis,
+    error::Error,
+};
+
+impl Attempt {
+    /// A new attempt to have a sale paid over Lightning.
+    pub(super) fn new(sale_id: &str, account: &Account, charge: &Charge, quote: Quote, now: Millis) -> Self {
+        Self {
+            id: uuid::Uuid::new_v4().to_string(),
+            sale_id: sale_id.to_owned(),
+            account_id: account.id.clone(),
+            number: 1,
+            rail: Rail::Lightning,
+            created_at: now,
+            status: Status::Creating,
+            credit: account.wallet_id(charge.wallet).map(|wallet_id| Credit {
+                wallet: charge.wallet,
+                wallet_id: wallet_id.to_owned(),
+                amount: quote.wallet_amount,
+            }),
+            quoted: quote.quoted,
+            display: quote.display,
+            invoice: None,
+            paid_at: None,
+            preimage: None,
+        }
+    }
+}
+
+impl Sales {
+    /// Asks Blink for the attempt's invoice. `None`: it exists, or `lost` goes on looking for it; either way there is a
+    /// sale to show. A refusal leaves nothing on record.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub(super) async fn issue(&self, access: &Access, attempt: Attempt, memo: &str) -> Result<Option<Refusal>, Error> {
+        let (sales, access, memo) = (self.clone(), access.clone(), memo.to_owned());
+        let issued = self
+            .tasks
+            .spawn(async move { sales.issue_now(&access, &attempt, &memo).await });
+        issued.await.map_err(|_| Error::Internal)?
+    }
+
+    async fn issue_now(&self, access: &Access, attempt: &Attempt, memo: &str) -> Result<Option<Refusal>, Error> {
+        match self.lightning.make(access, attempt, memo).await {
+            Made::Invoice(invoice) => {
+                // Not written now is written when `lost` finds it.
+                let _ = self.attach(access, attempt, invoice, "created").await;
+                Ok(None)
+            }
+            Made::Unclear => Ok(None),
+            Made::Refused(error) => {
+                store::withdraw(&self.db, attempt).await?;
+                self.tell(&attempt.sale_id);
+                Ok(Some(Refusal::of(&error)))
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! `GET /till`: the keypad. Needs nothing of Blink but a price, and comes without that too: sats can be sold blind.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::{StatusCode, header},
+    response::{Html, IntoResponse, Response},
+};
+
+use super::{
+    Sales,
+    charge::{ChargeForm, MAX_MEMO_BYTES, Mistake},
+    create::new_token,
+    refusal::{self, Stop},
+    sale::Sale,
+};
+use crate::{
+    auth::{Account, CurrentUser},
+    blink::{RealtimePrice, WalletCurrency},
+    error::Error,
+    web::{Frame, Notice},
+};
+
+#[derive(Template)]
+#[template(path = "sales/keypad.html")]
+struct Keypad {
+    frame: Frame,
+    /// As typed, or as a new page starts.
+    form: ChargeForm,
+    units: Vec<Unit>,
+    wallets: Vec<WalletCurrency>,
+    mistake: Option<Mistake>,
+    /// The account cannot receive: a notice says why.
+    closed: bool,
+    last: Option<Sale>,
+    price: Option<Arc<RealtimePrice>>,
+}
+
+/// A choice of the form's field `unit`.
+struct Unit {
+    code: String,
+    name: String,
+    digits: u8,
+}
+
+impl Keypad {
+    /// What is wrong with this field, if it is this one.
+    fn mistake_in(&self, field: &str) -> Option<&str> {
+        self.mistake
+            .as_ref()
+            .filter(|m| m.field == field)
+            .map(|m| m.sentence.as_str())
+    }
+
+    fn max_memo(&self) -> usize {
+        MAX_MEMO_BYTES
+    }
+}
+
+/// A new form.
+pub async fn show(State(sales): State<Sales>, user: CurrentUser, frame: Frame) -> Result<Response, Error> {
+    let price = sales.price_for_display(&user.account).await;
+    let form = ChargeForm {
+        unit: price.as_ref().map_or("SAT", |price| price.currency.as_str()).to_owned(),
+        wallet: user.account.default_wallet.code().to_owned(),
+        key: new_token(),
+        ..ChargeForm::default()
+    };
+    let page = Keypad::new(&sales, &user, frame, form, price).await?;
+    Ok(Html(page.render()?).into_response())
+}
+
+/// The form as typed, with why it made no sale: 422 with a sentence beside the field, 429 or 503 with a notice. Its key
+/// is a new one, for an old page may have sent one that is used up.
+pub async fn show_again(
+    sales: &Sales,
+    user: &CurrentUser,
+    frame: Frame,
+    form: ChargeForm,
+    stop: Stop,
+) -> Result<Response, Error> {
+    let price = sales.price_for_display(&user.account).await;
+    let form = ChargeForm {
+        key: new_token(),
+        ..form
+    };
+    match stop {
+        Stop::Error(error) => Err(error),
+        Stop::Mistake(mistake) => {
+            let mut page = Keypad::new(sales, user, frame, form, price).await?;
+            page.mistake = Some(mistake);
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response())
+        }
+        Stop::Refused(refusal) => {
+            let mut page = Keypad::new(sales, user, frame, form, price).await?;
+            page.frame = with_notice(page.frame, refusal.notice);
+            let body = Html(page.render()?);
+            let retry_after = refusal
+                .retry_after
+                .map(|seconds| [(header::RETRY_AFTER, seconds.to_string())]);
+            Ok((refusal.status, retry_after, body).into_response())
+        }
+    }
+}
+
+impl Keypad {
+    async fn new(
+        sales: &Sales,
+        user: &CurrentUser,
+        mut frame: Frame,
+        form: ChargeForm,
+        price: Option<Arc<RealtimePrice>>,
+    ) -> Result<Self, Error> {
+        let foreseen = refusal::foreseen(user);
+        let closed = foreseen.is_some();
+        for notice in notices(user, foreseen.map(|refusal| refusal.notice), price.is_none()) {
+            frame = with_notice(frame, notice);
+        }
+        Ok(Self {
+            frame,
+            form,
+            units: units(&user.account, price.as_deref()),
+            wallets: [WalletCurrency::Btc, WalletCurrency::Usd]
+                .into_iter()
+                .filter(|wallet| user.account.wallet_id(*wallet).is_some())
+                .collect(),
+            mistake: None,
+            closed,
+            last: sales.last_sale(&user.account.id).await?,
+            price,
+        })
+    }
+}
+
+/// What to say above an empty form: cannot receive; soon cannot receive; no price.
+fn notices(user: &CurrentUser, foreseen: Option<Notice>, no_price: bool) -> impl Iterator<Item = Notice> {
+    let announced = user
+        .account
+        .wind_down
+        .as_ref()
+        .filter(|plan| plan.can_receive())
+        .map(refusal::announced);
+    let no_price = no_price.then(|| Notice {
+        name: "degraded",
+        urgent: false,
+        text: "There is no price just now. You can still charge in sats into the BTC wallet.".to_owned(),
+        action: None,
+    });
+    [foreseen, announced, no_price].into_iter().flatten()
+}
+
+/// What amounts may be typed in. A display currency without a price cannot be converted, so it is not offered.
+fn units(account: &Account, price: Option<&RealtimePrice>) -> Vec<Unit> {
+    let display = price.filter(|price| price.currency == account.display_currency && price.currency != "USD");
+    let display = display.map(|price| Unit {
+        code: price.currency.clone(),
+        name: price.name.clone(),
+        digits: price.fraction_digits,
+    });
+    let unit = |code: &str, name: &str, digits| Unit {
+        code: code.to_owned(),
+        name: name.to_owned(),
+        digits,
+    };
+    display
+        .into_iter()
+        .chain([unit("SAT", "sats", 0), unit("USD", "US Dollar", 2)])
+        .collect()
+}
+
+/// A notice once, though somebody else may have put it on the page already.
+fn with_notice(frame: Frame, notice: Notice) -> Frame {
+    let mut shown = frame
+        .notices
+        .iter()
+        .chain(frame.visitor.iter().flat_map(|v| &v.notices));
+    if shown.any(|n| n.name == notice.name && n.text == notice.text) {
+        return frame;
+    }
+    frame.with_notice(notice)
+}

@@ -1,0 +1,88 @@
+//! The line to Blink: keeps the one WebSocket open while there is anything to listen to, and comes back when it breaks.
+
+use std::collections::{BTreeSet, HashMap};
+
+use tokio::sync::{mpsc, watch};
+
+use super::{Sales, pace};
+use crate::blink::{self, Event, Subscriptions};
+
+/// The payment hashes to listen to; whoever changes the set is followed.
+pub type Wanted = watch::Receiver<BTreeSet<String>>;
+
+/// A connection that lasted so long was a good one: the next failure is the first of a new row. Blink lets an address
+/// open ten connections a minute.
+const GOOD_CONNECTION: i64 = 60_000;
+
+/// Keeps the line until shutdown. `is_up` tells when it is open, `events` what it tells of invoices.
+pub async fn keep(sales: Sales, wanted: Wanted, is_up: watch::Sender<bool>, events: mpsc::UnboundedSender<Event>) {
+    let shutdown = sales.shutdown.clone();
+    tokio::select! {
+        () = shutdown.cancelled() => {}
+        () = keep_open(&sales, wanted, &is_up, &events) => {}
+    }
+}
+
+async fn keep_open(
+    sales: &Sales,
+    mut wanted: Wanted,
+    is_up: &watch::Sender<bool>,
+    events: &mpsc::UnboundedSender<Event>,
+) {
+    let mut failures = 0;
+    while wanted.wait_for(|wanted| !wanted.is_empty()).await.is_ok() {
+        let opened_at = sales.clock.now();
+        let pause = match blink::connect(&sales.ws_url, sales.timeout, events.clone()).await {
+            Ok(line) => {
+                report(is_up, true);
+                listen(sales, &line, &mut wanted).await;
+                report(is_up, false);
+                if sales.clock.now() - opened_at > GOOD_CONNECTION {
+                    failures = 0;
+                }
+                pace::back_off(failures, rand::random())
+            }
+            Err(error) => {
+                tracing::warn!(
+                    ?error,
+                    failures,
+                    "the WebSocket to Blink cannot be opened; asking instead"
+                );
+                match error {
+                    blink::Error::Limited(wait) => wait,
+                    _ => pace::back_off(failures, rand::random()),
+                }
+            }
+        };
+        failures += 1;
+        sales.clock.sleep(pause).await;
+    }
+}
+
+fn report(is_up: &watch::Sender<bool>, up: bool) {
+    metrics::gauge!("till_ws_up").set(if up { 1 } else { 0 });
+    tracing::info!(up, "the WebSocket to Blink");
+    is_up.send_replace(up);
+}
+
+/// Follows the wanted set until the connection is gone. What is not wanted any more is dropped, which tells Blink.
+async fn listen(sales: &Sales, line: &Subscriptions, wanted: &mut Wanted) {
+    let mut listening = HashMap::new();
+    loop {
+        let hashes = wanted.borrow_and_update().clone();
+        listening.retain(|hash, _| hashes.contains(hash));
+        for hash in hashes {
+            if listening.contains_key(&hash) {
+                continue;
+            }
+            match tokio::time::timeout(sales.timeout, line.listen(&hash)).await {
+                Ok(Ok(subscription)) => listening.insert(hash, subscription),
+                Ok(Err(_)) | Err(_) => return,
+            };
+        }
+        tokio::select! {
+            () = line.closed() => return,
+            changed = wanted.changed() => if changed.is_err() { return },
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Finds what became of an invoice whose creation answer was lost: by the attempt's id, which went along as
+//! `externalId`, with the owner's own access. Lives from the table, so that a restart forgets nothing.
+
+use futures_util::{StreamExt, stream};
+
+use super::{
+    Sales,
+    sale::{Attempt, Status},
+    store,
+};
+use crate::{auth::Access, clock::Millis};
+
+/// Between two looks.
+const PAUSE: std::time::Duration = std::time::Duration::from_secs(3);
+/// A younger attempt is still being asked for by its own request.
+const YOUNGEST: Millis = 3000;
+/// After this long nothing of ours can be under way at Blink any more.
+const GIVEN_UP_AFTER: Millis = 120_000;
+/// Looked for at once.
+const AT_ONCE: usize = 4;
+
+/// Looks until shutdown. A look that has begun is finished.
+pub async fn search(sales: Sales) {
+    loop {
+        look(&sales).await;
+        tokio::select! {
+            () = sales.shutdown.cancelled() => return,
+            () = sales.clock.sleep(PAUSE) => {}
+        }
+    }
+}
+
+async fn look(sales: &Sales) {
+    let now = sales.clock.now();
+    let Ok(lost) = store::lost(&sales.db, now - YOUNGEST, now - GIVEN_UP_AFTER).await else {
+        // Logged where it was met; the next look is soon.
+        return;
+    };
+    stream::iter(lost)
+        .for_each_concurrent(AT_ONCE, |attempt| async move { look_for(sales, &attempt).await })
+        .await;
+}
+
+/// Found: attached. Not found for long enough: no invoice came to be, and nobody was ever shown one.
+async fn look_for(sales: &Sales, attempt: &Attempt) {
+    let outcome = match find(sales, attempt).await {
+        Some((access, invoice)) => sales.attach(&access, attempt, invoice, "search").await,
+        None if attempt.status == Status::Creating && sales.clock.now() - attempt.created_at >= GIVEN_UP_AFTER => {
+            sales.fail(&attempt.id, "search").await.map(drop)
+        }
+        None => Ok(()),
+    };
+    if outcome.is_err() {
+        tracing::warn!(
+            attempt = attempt.id,
+            "what became of an invoice could not be written; the next look is soon"
+        );
+    }
+}
+
+async fn find(sales: &Sales, attempt: &Attempt) -> Option<(Access, crate::blink::Invoice)> {
+    let access = sales.auth.access_of(&attempt.account_id, "read").await.ok()??;
+    let invoice = sales.lightning.find(&access, attempt).await.ok()??;
+    Some((access, invoice))
+}

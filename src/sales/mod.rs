@@ -1,0 +1,160 @@
+//! A charge, from keypad to paid.
+//!
+//! `keypad` shows the till, `create` puts a sale on record and has `lightning` make the invoice, `show` and `events`
+//! tell what has become of it, `cancel` and `renew` change it; `history`, `export` and `receipt` look back. `charge`,
+//! `sale`, `refusal` and `pace` are rules without I/O, `store` is the tables.
+//!
+//! The server watches, not the browser: `watcher` follows every invoice until an hour after its expiry, over the one
+//! WebSocket that `line` keeps and by asking; `lost` finds what became of an invoice whose creation answer was lost.
+//! Both live from the tables, so that a restart forgets nothing. What is learnt is written first and told second:
+//! listeners are told only *that* a sale changed, and read the table again.
+
+mod cancel;
+mod charge;
+mod create;
+mod events;
+mod export;
+mod history;
+mod id;
+mod issue;
+mod keypad;
+mod lightning;
+mod line;
+mod lost;
+mod pace;
+mod pricing;
+mod receipt;
+mod refusal;
+mod renew;
+mod sale;
+
+mod settle;
+mod show;
+mod store;
+mod times;
+mod watcher;
+
+pub use sale::{Attempt, Credit, Quoted, Rail, Sale, Status};
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use tokio::sync::{Notify, broadcast};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use url::Url;
+
+use crate::{
+    auth::Auth,
+    blink::{Client, Prices},
+    clock::Clock,
+    db::Db,
+    error::Error,
+};
+use lightning::Lightning;
+
+/// Listeners that fall further behind than this read the table again, which is all they would do anyway.
+const CHANGES_KEPT: usize = 256;
+
+/// The room's state. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Sales {
+    db: Db,
+    clock: Clock,
+    prices: Prices,
+    auth: Auth,
+    lightning: Lightning,
+    ws_url: Url,
+    /// A whole call to Blink, and the opening of the WebSocket.
+    timeout: Duration,
+    /// The origin the browser sees, for the receipt's QR.
+    public_url: Url,
+    /// The ids of sales that changed. Sent after the table was written, never before.
+    changes: broadcast::Sender<String>,
+    /// Tells the watcher that there is something new in the table.
+    wake: Arc<Notify>,
+    /// Everything that may write a payment runs in here, so that shutdown waits for it.
+    tasks: TaskTracker,
+    shutdown: CancellationToken,
+}
+
+impl Sales {
+    /// `timeout` bounds a whole call to Blink; `tasks` is waited for at shutdown, `shutdown` announces it.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "called once, by the floor plan, which names each of them"
+    )]
+    pub fn new(
+        db: Db,
+        clock: Clock,
+        blink: Client,
+        prices: Prices,
+        auth: Auth,
+        ws_url: Url,
+        timeout: Duration,
+        public_url: Url,
+        tasks: TaskTracker,
+        shutdown: CancellationToken,
+    ) -> Self {
+        Self {
+            db,
+            clock,
+            prices,
+            auth,
+            lightning: Lightning::new(blink),
+            ws_url,
+            timeout,
+            public_url,
+            changes: broadcast::Sender::new(CHANGES_KEPT),
+            wake: Arc::default(),
+            tasks,
+            shutdown,
+        }
+    }
+
+    /// Starts watching: every open or recently expired invoice of the tables, and every one to come. Ends by itself at
+    /// shutdown, once what it learnt is written.
+    pub fn start(&self) {
+        self.tasks.spawn(watcher::watch(self.clone()));
+        self.tasks.spawn(lost::search(self.clone()));
+    }
+
+    /// The account's latest sale, for the till's strip.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn last_sale(&self, account_id: &str) -> Result<Option<Sale>, Error> {
+        store::last(&self.db, account_id).await
+    }
+
+    /// This account's sale.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown, malformed or somebody else's id; otherwise when the database cannot be read.
+    pub async fn find(&self, account_id: &str, sale_id: &str) -> Result<Sale, Error> {
+        store::find(&self.db, account_id, sale_id).await?.ok_or(Error::NotFound)
+    }
+
+    /// Tells everyone who listens that this sale changed. Call it after the table was written.
+    fn tell(&self, sale_id: &str) {
+        // Nobody listening is fine: a late listener reads the table.
+        let _ = self.changes.send(sale_id.to_owned());
+        self.wake.notify_one();
+    }
+}
+
+/// The room's addresses. The contract, section 3.
+pub fn routes(sales: Sales) -> Router {
+    Router::new()
+        .route("/till", get(keypad::show))
+        .route("/sales", get(history::show).post(create::create))
+        .route("/sales.csv", get(export::download))
+        .route("/sales/{id}", get(show::show))
+        .route("/sales/{id}/events", get(events::listen))
+        .route("/sales/{id}/cancel", post(cancel::cancel))
+        .route("/sales/{id}/renew", post(renew::renew))
+        .route("/receipts/{token}", get(receipt::show))
+        .with_state(sales)
+}

@@ -1,0 +1,226 @@
+//! Why no invoice could be made, in words that say what to do next. Rules without I/O.
+
+use std::time::Duration;
+
+use axum::http::StatusCode;
+
+use super::{charge::Mistake, times};
+use crate::{
+    auth::CurrentUser,
+    blink::{self, Reason, WindDown},
+    error::Error,
+    web::Notice,
+};
+
+/// A charge that was not made, for a reason that is not the form's. Nothing is on record.
+#[derive(Clone, Debug)]
+pub struct Refusal {
+    /// 429 or 503.
+    pub status: StatusCode,
+    /// Seconds after which trying again makes sense.
+    pub retry_after: Option<u64>,
+    pub notice: Notice,
+}
+
+/// Why a handler stops before there is a sale to show.
+#[derive(Clone, Debug)]
+pub enum Stop {
+    Mistake(Mistake),
+    Refused(Box<Refusal>),
+    Error(Error),
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Error(error)
+    }
+}
+
+impl From<Refusal> for Stop {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(Box::new(refusal))
+    }
+}
+
+/// Why this account certainly cannot receive, known before Blink is asked.
+pub fn foreseen(user: &CurrentUser) -> Option<Refusal> {
+    if !user.access.has_scope("receive") && !user.access.has_scope("write") {
+        return Some(Refusal::missing_scope());
+    }
+    let wind_down = user.account.wind_down.as_ref().filter(|plan| !plan.can_receive())?;
+    Some(Refusal::wound_down(wind_down))
+}
+
+impl Refusal {
+    /// `refused` before an invoice was made; also by what way to sell instead.
+    pub fn of(error: &blink::Error) -> Self {
+        match error {
+            blink::Error::Limited(wait) => Self::too_many(*wait),
+            blink::Error::Unreachable(_) => Self::later(
+                "degraded",
+                "Blink cannot be reached, so no invoice was made. Try again in a moment.",
+            ),
+            blink::Error::Unauthorized => Self::for_good(
+                "session-ended",
+                "Blink does not know this sign-in any more, so no invoice was made. Log in again to go on.",
+            )
+            .with_action("/login?return_to=/till", "Log in with Blink"),
+            blink::Error::Refused(reason) => Self::because(reason),
+        }
+    }
+
+    fn because(reason: &Reason) -> Self {
+        match reason {
+            Reason::MissingScope => Self::missing_scope(),
+            Reason::ReceiveDisabled => Self::for_good(
+                "receive-disabled",
+                "Blink does not let this account receive any more. Open the Blink app to move your funds; your history \
+                 and its export stay here.",
+            ),
+            Reason::AccountInactive => Self::for_good(
+                "account-inactive",
+                "This Blink account is not active, so it cannot receive. Open the Blink app to see why.",
+            ),
+            Reason::DealerDown => Self::later(
+                "dealer-down",
+                "Blink cannot sell dollars just now. Choose the BTC wallet, or try again in a moment.",
+            ),
+            Reason::LightningDown => Self::later(
+                "lightning-down",
+                "Blink's Lightning node does not answer just now. Try again in a few minutes.",
+            ),
+            Reason::PriceDown => Self::no_price(),
+            Reason::Other(words) => Self::for_good("refused", format!("Blink made no invoice: {words}")),
+            Reason::AlreadyProcessed | Reason::DuplicateExternalId | Reason::NotPaidYet | Reason::NotFound => {
+                Self::later("degraded", "Blink made no invoice. Try again in a moment.")
+            }
+        }
+    }
+
+    /// The account makes invoices too quickly, by Blink's count or ours.
+    pub fn too_many(wait: Duration) -> Self {
+        let seconds = wait.as_secs().max(1);
+        let words = times::span(i64::try_from(seconds).unwrap_or(i64::MAX));
+        Self {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            retry_after: Some(seconds),
+            notice: notice(
+                "rate-limited",
+                format!("Blink takes no more invoices of this account just now. Try again in {words}."),
+            ),
+        }
+    }
+
+    /// There is no price to convert with.
+    pub fn no_price() -> Self {
+        Self::later(
+            "price-down",
+            "There is no price just now, so this currency cannot be converted. Charge in sats into the BTC wallet, or \
+             try again in a moment.",
+        )
+    }
+
+    /// The grant does not let us receive.
+    pub fn missing_scope() -> Self {
+        Self::for_good(
+            "partial-consent",
+            "At sign-in the box \"receive\" was not ticked, so this till cannot make invoices. Log in again and tick it.",
+        )
+        .with_action("/login?return_to=/till", "Log in again")
+    }
+
+    /// Blink moves this account off custody and it may not receive any more.
+    pub fn wound_down(plan: &WindDown) -> Self {
+        let since = times::words(plan.receive_disabled_at.saturating_mul(1000));
+        let deadline = times::words(plan.final_deadline.saturating_mul(1000));
+        Self::for_good(
+            "receive-disabled",
+            format!(
+                "Blink ended receiving for this account on {since}. Move your funds with the Blink app before {deadline}; \
+                 your history and its export stay here."
+            ),
+        )
+    }
+
+    /// What was charged once cannot be charged again as it is.
+    pub fn unfit(mistake: &Mistake) -> Self {
+        Self::for_good("refused", mistake.sentence.clone())
+    }
+
+    /// The same form was sent twice, and its first arrival was refused meanwhile.
+    pub fn taken_back() -> Self {
+        Self::later("degraded", "No invoice was made. Try again in a moment.")
+    }
+
+    /// It passes by itself.
+    fn later(name: &'static str, text: impl Into<String>) -> Self {
+        Self {
+            retry_after: Some(5),
+            ..Self::for_good(name, text)
+        }
+    }
+
+    /// Somebody has to do something first.
+    fn for_good(name: &'static str, text: impl Into<String>) -> Self {
+        Self {
+            status: StatusCode::SERVICE_UNAVAILABLE,
+            retry_after: None,
+            notice: notice(name, text),
+        }
+    }
+
+    fn with_action(mut self, address: &str, words: &str) -> Self {
+        self.notice.action = Some((address.to_owned(), words.to_owned()));
+        self
+    }
+}
+
+/// Blink will end receiving for this account; until then it works.
+pub fn announced(plan: &WindDown) -> Notice {
+    let from = times::words(plan.receive_disabled_at.saturating_mul(1000));
+    Notice {
+        urgent: false,
+        ..notice(
+            "wind-down",
+            format!("From {from} on Blink does not let this account receive any more. The Blink app says what to do."),
+        )
+    }
+}
+
+fn notice(name: &'static str, text: impl Into<String>) -> Notice {
+    Notice {
+        name,
+        urgent: true,
+        text: text.into(),
+        action: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blink::Fate;
+
+    #[test]
+    fn a_limit_says_how_long_and_everything_else_is_503() {
+        let refusal = Refusal::of(&blink::Error::Limited(Duration::from_secs(300)));
+        assert_eq!((refusal.status.as_u16(), refusal.retry_after), (429, Some(300)));
+        assert!(refusal.notice.text.contains("5 minutes"));
+        let refusal = Refusal::of(&blink::Error::Unreachable(Fate::NotSent));
+        assert_eq!((refusal.status.as_u16(), refusal.notice.name), (503, "degraded"));
+        let refusal = Refusal::of(&blink::Error::Refused(Reason::DealerDown));
+        assert!(refusal.notice.text.contains("BTC wallet"));
+    }
+
+    #[test]
+    fn the_end_of_receiving_is_told_with_its_dates() {
+        let refusal = Refusal::wound_down(&WindDown {
+            status: "RECEIVE_DISABLED".to_owned(),
+            receive_disabled_at: 1_785_535_200,
+            final_deadline: 1_788_213_599,
+            timezone: "Europe/Paris".to_owned(),
+        });
+        assert!(refusal.notice.text.contains("31 July 2026, 22:00 UTC"));
+        assert!(refusal.notice.text.contains("31 August 2026, 21:59 UTC"));
+    }
+}

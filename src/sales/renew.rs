@@ -1,0 +1,50 @@
+//! `POST /sales/{id}/renew`: a new invoice for the same sale, at today's rate. The old ones are still watched.
+
+use axum::{
+    extract::State,
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{
+    Sales,
+    charge::Charge,
+    id::Id,
+    refusal::{self, Refusal, Stop},
+    sale::{Attempt, Sale},
+    show,
+    store::{self, Renewed},
+};
+use crate::{auth::CurrentUser, error::Error, web::Frame};
+
+/// 303 back; a sale that waits or is paid stays as it is. When Blink refuses, the page says why.
+pub async fn renew(State(sales): State<Sales>, user: CurrentUser, frame: Frame, Id(id): Id) -> Result<Response, Error> {
+    let sale = sales.find(&user.account.id, &id).await?;
+    match another_attempt(&sales, &user, &sale).await {
+        Ok(()) => Ok(Redirect::to(&format!("/sales/{id}")).into_response()),
+        Err(Stop::Error(error)) => Err(error),
+        Err(Stop::Mistake(mistake)) => show::refused(&sales, frame, &sale, Refusal::unfit(&mistake)),
+        Err(Stop::Refused(refusal)) => show::refused(&sales, frame, &sale, *refusal),
+    }
+}
+
+async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Result<(), Stop> {
+    if !sale.status.can_renew() {
+        return Ok(());
+    }
+    if let Some(refusal) = refusal::foreseen(user) {
+        return Err(refusal.into());
+    }
+    let charge = Charge::again(sale, &user.account)?;
+    let pricing = sales.prices_for_renewal(&user.account, &charge).await;
+    let quote = charge.quote(&pricing)?;
+    let mut attempt = Attempt::new(&sale.id, &user.account, &charge, quote, sales.clock.now());
+    attempt.number = sale.newest().number + 1;
+    match store::begin_again(&sales.db, &attempt, sales.clock.now()).await? {
+        Renewed::NotNeeded => Ok(()),
+        Renewed::TooMany(wait) => Err(Refusal::too_many(wait).into()),
+        Renewed::New => match sales.issue(&user.access, attempt, &sale.memo).await? {
+            None => Ok(()),
+            Some(refusal) => Err(refusal.into()),
+        },
+    }
+}

@@ -1,0 +1,331 @@
+//! A sale and the attempts to have it paid: rules without I/O.
+
+use crate::{
+    blink::{Invoice, WalletCurrency},
+    clock::Millis,
+    money::{Money, Rate},
+};
+
+/// What has become of an attempt; of a sale it is that of its newest attempt until one of them is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Asked for, and not known yet whether Blink made the invoice. Of an attempt only; its sale is `Waiting`.
+    Creating,
+    Waiting,
+    Paid,
+    Expired,
+    Cancelled,
+    /// Blink took the money after the invoice had expired or been cancelled.
+    PaidLate,
+    /// No invoice came to be.
+    Failed,
+}
+
+impl Status {
+    const ALL: [Self; 7] = [
+        Self::Creating,
+        Self::Waiting,
+        Self::Paid,
+        Self::Expired,
+        Self::Cancelled,
+        Self::PaidLate,
+        Self::Failed,
+    ];
+
+    /// As the tables write it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Creating => "creating",
+            Self::Waiting => "waiting",
+            Self::Paid => "paid",
+            Self::Expired => "expired",
+            Self::Cancelled => "cancelled",
+            Self::PaidLate => "paid-late",
+            Self::Failed => "failed",
+        }
+    }
+
+    /// The status with this code.
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.code() == code)
+    }
+
+    /// The contract's `data-sale-status`, which knows no `creating`.
+    pub fn mark(self) -> &'static str {
+        match self {
+            Self::Creating => Self::Waiting.code(),
+            status => status.code(),
+        }
+    }
+
+    /// For the cashier.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Creating | Self::Waiting => "Waiting",
+            Self::Paid => "Paid",
+            Self::Expired => "Expired, not paid",
+            Self::Cancelled => "Cancelled",
+            Self::PaidLate => "Paid late, check",
+            Self::Failed => "Failed, no invoice was made",
+        }
+    }
+
+    pub fn is_paid(self) -> bool {
+        matches!(self, Self::Paid | Self::PaidLate)
+    }
+
+    /// May a further attempt be made?
+    pub fn can_renew(self) -> bool {
+        matches!(self, Self::Expired | Self::Cancelled | Self::Failed)
+    }
+
+    /// May the page stop listening? Not after `expired`: that is renewed, or paid late.
+    pub fn ends_listening(self) -> bool {
+        matches!(self, Self::Paid | Self::PaidLate | Self::Cancelled | Self::Failed)
+    }
+}
+
+/// By what way a sale is paid; `data-paid-by`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rail {
+    Lightning,
+    Card,
+    Bank,
+}
+
+impl Rail {
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Lightning => "lightning",
+            Self::Card => "card",
+            Self::Bank => "bank",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        [Self::Lightning, Self::Card, Self::Bank]
+            .into_iter()
+            .find(|rail| rail.code() == code)
+    }
+}
+
+/// The wallet that a Lightning attempt credits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Credit {
+    pub wallet: WalletCurrency,
+    pub wallet_id: String,
+    /// Sats or cents, as asked of Blink.
+    pub amount: i64,
+}
+
+impl Credit {
+    pub fn money(&self) -> Money {
+        match self.wallet {
+            WalletCurrency::Btc => Money::sats(self.amount),
+            WalletCurrency::Usd => Money::cents(self.amount),
+        }
+    }
+}
+
+/// A price that is kept with the attempt it was used for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quoted {
+    /// The price of what: a sat (`Btc`) or a cent (`Usd`).
+    pub of: WalletCurrency,
+    pub rate: Rate,
+    /// In minor units of which currency, and how many decimals that has.
+    pub currency: String,
+    pub digits: u8,
+    /// When Blink published it.
+    pub at: Millis,
+    /// Who said so.
+    pub source: String,
+}
+
+impl Quoted {
+    /// `BTC/EUR` or `USD/EUR`.
+    pub fn pair(&self) -> String {
+        format!("{}/{}", self.of.code(), self.currency)
+    }
+
+    /// The price of one bitcoin or one dollar in major units, exactly.
+    pub fn major(&self) -> String {
+        let shift = match self.of {
+            WalletCurrency::Btc => 8,
+            WalletCurrency::Usd => 2,
+        };
+        self.rate.major_price(shift, self.digits)
+    }
+}
+
+/// One way to have a sale paid. Lightning attempts have a `credit`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attempt {
+    /// Lower-case uuid; `externalId` at Blink.
+    pub id: String,
+    pub sale_id: String,
+    pub account_id: String,
+    /// Counts from 1 within the sale.
+    pub number: i64,
+    pub rail: Rail,
+    pub created_at: Millis,
+    pub status: Status,
+    pub credit: Option<Credit>,
+    pub quoted: Option<Quoted>,
+    /// The sale's worth in the account's display currency at the time.
+    pub display: Option<Money>,
+    /// From the moment it is known to exist.
+    pub invoice: Option<Invoice>,
+    /// When the till learnt of the payment.
+    pub paid_at: Option<Millis>,
+    /// Proof of payment, 64 hex digits, once Blink gave it.
+    pub preimage: Option<String>,
+}
+
+/// A charge as the cashier typed it, with every attempt to have it paid, oldest first; there is at least one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sale {
+    /// Lower-case uuid.
+    pub id: String,
+    pub account_id: String,
+    /// The secret in the receipt's address.
+    pub receipt_token: String,
+    /// The name on the receipt.
+    pub shop: String,
+    pub created_at: Millis,
+    /// As typed; sats have the currency `BTC`.
+    pub amount: Money,
+    pub memo: String,
+    pub status: Status,
+    /// Grows with every change that a listener has to hear of.
+    pub revision: i64,
+    pub attempts: Vec<Attempt>,
+}
+
+impl Sale {
+    /// The attempt that the sale's state is read from: the first that was paid, else the newest.
+    pub fn decisive(&self) -> &Attempt {
+        self.payment().unwrap_or_else(|| self.newest())
+    }
+
+    pub fn newest(&self) -> &Attempt {
+        self.attempts.last().expect("a sale is stored with its first attempt")
+    }
+
+    /// The attempt that paid this sale: the first one to do so.
+    pub fn payment(&self) -> Option<&Attempt> {
+        self.attempts
+            .iter()
+            .filter(|attempt| attempt.status.is_paid())
+            .min_by_key(|attempt| (attempt.paid_at, attempt.number))
+    }
+
+    /// Money that came although the sale was paid already: every paid attempt but the first.
+    pub fn second_payments(&self) -> impl Iterator<Item = &Attempt> {
+        let first = self.payment().map(|attempt| attempt.number);
+        self.attempts
+            .iter()
+            .filter(move |attempt| attempt.status.is_paid() && Some(attempt.number) != first)
+    }
+
+    pub fn is_paid_twice(&self) -> bool {
+        self.second_payments().next().is_some()
+    }
+
+    /// What the customer pays, by the invoice's own word.
+    pub fn satoshis(&self) -> Option<Money> {
+        self.decisive().invoice.as_ref().map(|i| Money::sats(i.satoshis))
+    }
+
+    /// The amount for the eye: what was typed, or what typed sats were worth then.
+    pub fn fiat(&self) -> Option<&Money> {
+        match self.amount.currency.as_str() {
+            "BTC" => self.decisive().display.as_ref(),
+            _ => Some(&self.amount),
+        }
+    }
+
+    /// The invoice to be shown: of the newest attempt, while that waits.
+    pub fn open_invoice(&self) -> Option<&Invoice> {
+        (self.status == Status::Waiting).then(|| self.newest().invoice.as_ref())?
+    }
+}
+
+/// A form's unit as a currency: sats are counted as `BTC`.
+pub fn currency_of(unit: &str) -> &str {
+    if unit == "SAT" { "BTC" } else { unit }
+}
+
+/// A currency as the form's unit.
+pub fn unit_of(currency: &str) -> &str {
+    if currency == "BTC" { "SAT" } else { currency }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_status_is_read_as_it_was_written() {
+        for status in Status::ALL {
+            assert_eq!(Status::parse(status.code()), Some(status));
+        }
+        assert_eq!(Status::parse("PAID"), None);
+        assert_eq!(Status::Creating.mark(), "waiting");
+    }
+
+    #[test]
+    fn the_first_payment_settles_and_the_second_is_flagged() {
+        let mut sale = sale(vec![
+            attempt(1, Status::Expired, None),
+            attempt(2, Status::Paid, Some(5)),
+        ]);
+        assert_eq!(sale.decisive().number, 2);
+        assert!(!sale.is_paid_twice());
+        sale.attempts[0] = attempt(1, Status::PaidLate, Some(9));
+        assert_eq!(sale.decisive().number, 2);
+        assert_eq!(sale.second_payments().map(|a| a.number).collect::<Vec<_>>(), [1]);
+    }
+
+    #[test]
+    fn until_a_payment_the_newest_attempt_decides() {
+        let sale = sale(vec![
+            attempt(1, Status::Expired, None),
+            attempt(2, Status::Waiting, None),
+        ]);
+        assert_eq!(sale.decisive().number, 2);
+    }
+
+    fn sale(attempts: Vec<Attempt>) -> Sale {
+        Sale {
+            id: "s".to_owned(),
+            account_id: "a".to_owned(),
+            receipt_token: "t".to_owned(),
+            shop: "alice".to_owned(),
+            created_at: 0,
+            amount: Money::cents(100),
+            memo: String::new(),
+            status: Status::Waiting,
+            revision: 1,
+            attempts,
+        }
+    }
+
+    fn attempt(number: i64, status: Status, paid_at: Option<Millis>) -> Attempt {
+        Attempt {
+            id: number.to_string(),
+            sale_id: "s".to_owned(),
+            account_id: "a".to_owned(),
+            number,
+            rail: Rail::Lightning,
+            created_at: 0,
+            status,
+            credit: None,
+            quoted: None,
+            display: None,
+            invoice: None,
+            paid_at,
+            preimage: None,
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Writes what Blink says of an invoice, then tells. The same word twice changes nothing.
+
+use super::{
+    Sales,
+    sale::{Attempt, Status},
+    store::{self, Change},
+};
+use crate::{
+    auth::Access,
+    blink::{Invoice, InvoiceStatus, PaymentStatus},
+    error::Error,
+};
+
+impl Sales {
+    /// Blink's word on an attempt. `Pending` is nothing to write. `source` says how it was learnt.
+    ///
+    /// # Errors
+    /// When the database cannot be written: then nothing was told either, ask again.
+    pub(super) async fn settle(
+        &self,
+        attempt_id: &str,
+        word: &InvoiceStatus,
+        source: &'static str,
+    ) -> Result<Option<Status>, Error> {
+        let now = self.clock.now();
+        let change = match word.status {
+            PaymentStatus::Pending => None,
+            PaymentStatus::Expired => store::expire(&self.db, attempt_id, now, source).await?,
+            PaymentStatus::Paid => {
+                store::pay(&self.db, attempt_id, word.payment_preimage.as_deref(), now, source).await?
+            }
+        };
+        Ok(self.told(attempt_id, change, source))
+    }
+
+    /// The invoice ran out, by its own time.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub(super) async fn expire(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
+        let change = store::expire(&self.db, attempt_id, self.clock.now(), source).await?;
+        Ok(self.told(attempt_id, change, source))
+    }
+
+    /// The cashier took the attempt back.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub(super) async fn give_up(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
+        let change = store::cancel(&self.db, attempt_id, self.clock.now(), source).await?;
+        Ok(self.told(attempt_id, change, source))
+    }
+
+    /// No invoice came to be.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub(super) async fn fail(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
+        let change = store::fail(&self.db, attempt_id, self.clock.now(), source).await?;
+        Ok(self.told(attempt_id, change, source))
+    }
+
+    /// The attempt has an invoice: from now on it is watched. One that the cashier gave up before it was known is taken
+    /// back at Blink.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub(super) async fn attach(
+        &self,
+        access: &Access,
+        attempt: &Attempt,
+        invoice: Invoice,
+        source: &'static str,
+    ) -> Result<(), Error> {
+        let change = store::attach(&self.db, &attempt.id, &invoice, self.clock.now(), source).await?;
+        if self.told(&attempt.id, change, source) == Some(Status::Cancelled) {
+            let attempt = Attempt {
+                invoice: Some(invoice),
+                ..attempt.clone()
+            };
+            if let Err(error) = self.lightning.cancel(access, &attempt).await {
+                tracing::warn!(
+                    attempt = attempt.id,
+                    ?error,
+                    "a given-up invoice was not cancelled at Blink"
+                );
+            }
+        }
+        Ok(())
+    }
+
+    fn told(&self, attempt_id: &str, change: Option<Change>, source: &'static str) -> Option<Status> {
+        let Change { sale_id, status } = change?;
+        metrics::counter!("till_settles_total", "status" => status.code(), "source" => source).increment(1);
+        tracing::info!(
+            sale = sale_id,
+            attempt = attempt_id,
+            status = status.code(),
+            source,
+            "an attempt changed"
+        );
+        self.tell(&sale_id);
+        Some(status)
+    }
+}

@@ -1,0 +1,168 @@
+//! `GET /sales/{id}`: the invoice, right without JavaScript and on reload. Its part `_status.html` is also what
+//! `events` sends.
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::header,
+    response::{Html, IntoResponse, Response},
+};
+use fast_qr::{
+    ECL, QRBuilder,
+    convert::{Builder, svg::SvgBuilder},
+};
+
+use super::{
+    Sales,
+    id::Id,
+    refusal::Refusal,
+    sale::{Sale, Status},
+    times,
+};
+use crate::{
+    auth::CurrentUser,
+    error::Error,
+    money::Money,
+    web::{Frame, Notice},
+};
+
+#[derive(Template)]
+#[template(path = "sales/show.html")]
+struct Show<'a> {
+    frame: Frame,
+    sale: &'a Sale,
+    part: StatusPart<'a>,
+}
+
+/// The part of the page that changes.
+#[derive(Template)]
+#[template(path = "sales/_status.html")]
+pub struct StatusPart<'a> {
+    sale: &'a Sale,
+    /// Of the newest attempt, while it waits.
+    invoice: Option<OpenInvoice>,
+    receipt: Option<ReceiptLink>,
+}
+
+/// What a customer's wallet needs, and until when.
+struct OpenInvoice {
+    payment_request: String,
+    /// SVG.
+    qr: String,
+    expires_at: i64,
+    expires_iso: String,
+    expires_words: String,
+}
+
+struct ReceiptLink {
+    /// On this origin.
+    path: String,
+    /// SVG of the whole address, for the customer's own phone.
+    qr: String,
+}
+
+/// The sale's page.
+pub async fn show(
+    State(sales): State<Sales>,
+    user: CurrentUser,
+    frame: Frame,
+    Id(id): Id,
+) -> Result<Html<String>, Error> {
+    let sale = sales.find(&user.account.id, &id).await?;
+    page(&sales, frame, &sale)
+}
+
+/// The sale's page as it is, with why it could not be changed.
+pub fn refused(sales: &Sales, frame: Frame, sale: &Sale, refusal: Refusal) -> Result<Response, Error> {
+    let body = page(sales, frame.with_notice(refusal.notice), sale)?;
+    let retry_after = refusal
+        .retry_after
+        .map(|seconds| [(header::RETRY_AFTER, seconds.to_string())]);
+    Ok((refusal.status, retry_after, body).into_response())
+}
+
+fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<String>, Error> {
+    let part = StatusPart::new(sales, sale)?;
+    Ok(Html(Show { frame, sale, part }.render()?))
+}
+
+impl<'a> StatusPart<'a> {
+    /// # Errors
+    /// When an invoice is too long for a QR code, which Blink's are not.
+    pub fn new(sales: &Sales, sale: &'a Sale) -> Result<Self, Error> {
+        let invoice = sale.open_invoice().map(|invoice| {
+            let qr = qr(&format!("LIGHTNING:{}", invoice.payment_request.to_uppercase()))?;
+            Ok::<_, Error>(OpenInvoice {
+                payment_request: invoice.payment_request.clone(),
+                qr,
+                expires_at: invoice.expires_at,
+                expires_iso: times::iso(invoice.expires_at),
+                expires_words: times::words(invoice.expires_at),
+            })
+        });
+        let receipt = sale.status.is_paid().then(|| {
+            let path = format!("/receipts/{}", sale.receipt_token);
+            let address = sales.public_url.join(&path).map_err(|_| Error::Internal)?;
+            Ok::<_, Error>(ReceiptLink {
+                path,
+                qr: qr(address.as_str())?,
+            })
+        });
+        Ok(Self {
+            sale,
+            invoice: invoice.transpose()?,
+            receipt: receipt.transpose()?,
+        })
+    }
+
+    /// Asked for, and not known yet whether Blink made the invoice.
+    fn is_unclear(&self) -> bool {
+        self.sale.status == Status::Waiting && self.sale.newest().status == Status::Creating
+    }
+
+    fn paid_twice(&self) -> Option<Notice> {
+        let extra: i64 = self
+            .sale
+            .second_payments()
+            .filter_map(|a| a.invoice.as_ref())
+            .map(|i| i.satoshis)
+            .sum();
+        self.sale.is_paid_twice().then(|| Notice {
+            name: "paid-twice",
+            urgent: true,
+            text: format!(
+                "This sale was paid more than once: {} came on top. Give it back to the customer, or note whose it is.",
+                Money::sats(extra)
+            ),
+            action: None,
+        })
+    }
+}
+
+/// A QR code as SVG. Upper-case text makes a smaller code (alphanumeric mode). White is painted by the SVG itself, so
+/// that the quiet zone is there in a dark theme too.
+fn qr(text: &str) -> Result<String, Error> {
+    let code = QRBuilder::new(text).ecl(ECL::M).build().map_err(|error| {
+        tracing::error!(?error, "a QR code could not be drawn");
+        Error::Internal
+    })?;
+    Ok(SvgBuilder::default().margin(4).to_str(&code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_qr_code_brings_its_own_white_and_no_style() {
+        let svg = qr("LIGHTNING:LNBC10U1").unwrap();
+        assert!(svg.starts_with("<svg viewBox"));
+        assert!(svg.contains("fill=\"#ffffff\""), "{svg}");
+        assert!(!svg.contains("style"));
+    }
+
+    #[test]
+    fn the_longest_invoice_fits() {
+        assert!(qr(&"LNBC".repeat(500)).is_ok());
+    }
+}

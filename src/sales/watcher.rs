@@ -1,0 +1,300 @@
+//! Watches every invoice that may still be paid, until an hour after its expiry and whatever has become of its sale: by
+//! the WebSocket, and by asking. One task for the whole process.
+//!
+//! What to watch is read from the table, at the start and whenever something changed; so a restart forgets nothing, and
+//! what this task holds may be lost at any time. A word of Blink's is written before anybody is told.
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    time::Duration,
+};
+
+use tokio::sync::{mpsc, watch};
+
+use super::{
+    Sales, line,
+    pace::{self, Budget},
+    sale::Status,
+    store::{self, Open},
+};
+use crate::{
+    blink::{Error, Event, InvoiceStatus, PaymentStatus, Reason},
+    clock::{Millis, millis},
+};
+
+/// The table is read again after this long even if nobody says that it changed: another process may have written.
+const TABLE_AGAIN: Millis = 30_000;
+/// A clock that was set back must not stop the watching: nothing sleeps longer than this.
+const LONGEST_SLEEP: Duration = Duration::from_secs(30);
+
+/// A gateway that limits us is left alone for no longer than this: somebody waits at the counter.
+const LONGEST_QUIET: Millis = 60_000;
+
+/// Watches until shutdown; what is learnt by then is still written.
+pub async fn watch(sales: Sales) {
+    let (wanted, wanted_by_line) = watch::channel(BTreeSet::new());
+    let (is_up, mut line_is_up) = watch::channel(false);
+    let (events_in, mut events) = mpsc::unbounded_channel();
+    let (answers_in, mut answers) = mpsc::unbounded_channel();
+    sales
+        .tasks
+        .spawn(line::keep(sales.clone(), wanted_by_line, is_up, events_in));
+    let mut watcher = Watcher::new(sales.clone(), wanted, answers_in);
+    watcher.read_table().await;
+    loop {
+        tokio::select! {
+            () = sales.shutdown.cancelled() => break,
+            Some(event) = events.recv() => watcher.hear(event).await,
+            Some(answer) = answers.recv() => watcher.take_answer(answer).await,
+            Ok(()) = line_is_up.changed() => { let up = *line_is_up.borrow_and_update(); watcher.line_changed(up) }
+            () = sales.wake.notified() => watcher.read_table().await,
+            () = sales.clock.sleep_until(watcher.next_at()) => {}
+            () = tokio::time::sleep(LONGEST_SLEEP) => {}
+        }
+        watcher.go_on().await;
+    }
+    while let Ok(event) = events.try_recv() {
+        watcher.hear(event).await;
+    }
+    drop(watcher.answers.take());
+    while let Some(answer) = answers.recv().await {
+        watcher.take_answer(answer).await;
+    }
+}
+
+struct Watcher {
+    sales: Sales,
+    /// By payment hash.
+    watched: HashMap<String, Watched>,
+    /// What the line is to listen to.
+    wanted: watch::Sender<BTreeSet<String>>,
+    line_is_up: bool,
+    budget: Budget,
+    /// Blink told us to ask nothing before this.
+    quiet_until: Millis,
+    table_at: Millis,
+    /// Where answers arrive; gone at shutdown, so that the last one ends the waiting.
+    answers: Option<mpsc::UnboundedSender<Answer>>,
+}
+
+struct Watched {
+    open: Open,
+    /// When to ask next.
+    ask_at: Millis,
+    /// A question is under way.
+    asking: bool,
+}
+
+struct Answer {
+    payment_hash: String,
+    asked_at: Millis,
+    word: Result<InvoiceStatus, Error>,
+}
+
+impl Watcher {
+    fn new(sales: Sales, wanted: watch::Sender<BTreeSet<String>>, answers: mpsc::UnboundedSender<Answer>) -> Self {
+        let now = sales.clock.now();
+        Self {
+            sales,
+            watched: HashMap::new(),
+            wanted,
+            line_is_up: false,
+            budget: Budget::new(now),
+            quiet_until: now,
+            table_at: now,
+            answers: Some(answers),
+        }
+    }
+
+    /// Takes up what is new in the table and lets go of what is over.
+    async fn read_table(&mut self) {
+        let now = self.sales.clock.now();
+        self.table_at = now;
+        let Ok(open) = store::open(&self.sales.db, now - pace::WATCHED_AFTER_EXPIRY).await else {
+            // Logged where it was met; what is watched already goes on.
+            self.table_at = now - TABLE_AGAIN + pace::TRY_AGAIN;
+            return;
+        };
+        let mut before = std::mem::take(&mut self.watched);
+        for open in open {
+            let (ask_at, asking) = before
+                .remove(&open.payment_hash)
+                .map_or((first_question(&open, now), false), |watched| {
+                    (watched.ask_at, watched.asking)
+                });
+            let watched = Watched { open, ask_at, asking };
+            self.watched.insert(watched.open.payment_hash.clone(), watched);
+        }
+        let waiting = self
+            .watched
+            .values()
+            .filter(|w| w.open.status == Status::Waiting)
+            .count();
+        metrics::gauge!("till_sales_open").set(u32::try_from(waiting).unwrap_or(u32::MAX));
+        self.want();
+    }
+
+    fn want(&self) {
+        let hashes: BTreeSet<String> = self.watched.keys().cloned().collect();
+        self.wanted.send_if_modified(|wanted| {
+            let changed = *wanted != hashes;
+            *wanted = hashes;
+            changed
+        });
+    }
+
+    /// When there is something to do again.
+    fn next_at(&self) -> Millis {
+        let asks = self.watched.values().filter(|w| !w.asking).map(|w| w.ask_at).min();
+        let asks = asks.map(|at| at.max(self.quiet_until).max(self.budget.next_at()));
+        asks.unwrap_or(Millis::MAX).min(self.table_at + TABLE_AGAIN)
+    }
+
+    async fn go_on(&mut self) {
+        let now = self.sales.clock.now();
+        if !(0..TABLE_AGAIN).contains(&(now - self.table_at)) {
+            self.read_table().await;
+        }
+        if !(1..=LONGEST_QUIET).contains(&(self.quiet_until - now)) {
+            self.ask_what_is_due(now);
+        }
+    }
+
+    /// Asks, what waits before what was given up, the newest first, for as long as the budget lasts.
+    fn ask_what_is_due(&mut self, now: Millis) {
+        let mut due: Vec<&mut Watched> = self.watched.values_mut().filter(|w| w.is_due(now)).collect();
+        due.sort_by_key(|w| (w.open.status != Status::Waiting, -w.open.created_at));
+        for watched in due {
+            let Some(answers) = self.answers.clone().filter(|_| self.budget.take(now)) else {
+                return;
+            };
+            watched.asking = true;
+            let (sales, payment_hash) = (self.sales.clone(), watched.open.payment_hash.clone());
+            self.sales.tasks.spawn(async move {
+                let asked_at = sales.clock.now();
+                let word = sales.lightning.status(&payment_hash).await;
+                let answer = Answer {
+                    payment_hash,
+                    asked_at,
+                    word,
+                };
+                // The watcher waits for every answer before it ends.
+                let _ = answers.send(answer);
+            });
+        }
+    }
+
+    /// The line came up: what happened meanwhile is asked for once. It went down: asking takes over.
+    fn line_changed(&mut self, is_up: bool) {
+        self.line_is_up = is_up;
+        let now = self.sales.clock.now();
+        for watched in self.watched.values_mut() {
+            let pause = if is_up {
+                0
+            } else {
+                pace::ask_again_after(now - watched.open.created_at, false)
+            };
+            watched.ask_at = watched.ask_at.min(now + pause);
+        }
+    }
+
+    async fn hear(&mut self, event: Event) {
+        match event.status {
+            Ok(word) if word.status == PaymentStatus::Pending => {}
+            Ok(word) => self.write(&event.payment_hash, &word, "websocket").await,
+            Err(error) => {
+                tracing::debug!(
+                    payment_hash = event.payment_hash,
+                    ?error,
+                    "no status over the WebSocket"
+                );
+                self.ask_soon(&event.payment_hash, pace::NOT_PAID_YET);
+            }
+        }
+    }
+
+    async fn take_answer(&mut self, answer: Answer) {
+        let now = self.sales.clock.now();
+        let Some(watched) = self.watched.get_mut(&answer.payment_hash) else {
+            return;
+        };
+        watched.asking = false;
+        watched.ask_in(
+            now,
+            pace::ask_again_after(now - watched.open.created_at, self.line_is_up),
+        );
+        let over = answer.asked_at >= watched.open.expires_at + pace::EXPIRY_GRACE;
+        let long_over = answer.asked_at >= watched.open.expires_at + pace::EXPIRY_PATIENCE;
+        match answer.word {
+            Ok(word) if word.status != PaymentStatus::Pending => self.write(&answer.payment_hash, &word, "poll").await,
+            Ok(_) if over => self.expire(&answer.payment_hash).await,
+            Ok(_) => {}
+            Err(Error::Refused(Reason::NotPaidYet)) => self.ask_soon(&answer.payment_hash, pace::NOT_PAID_YET),
+            Err(Error::Limited(wait)) if !long_over => self.quiet_until = now + millis(wait).min(LONGEST_QUIET),
+            Err(_) if long_over => self.expire(&answer.payment_hash).await,
+            Err(_) => self.ask_soon(&answer.payment_hash, pace::TRY_AGAIN),
+        }
+    }
+
+    /// Writes what Blink says. A database that cannot be written now is asked again: so is Blink.
+    async fn write(&mut self, payment_hash: &str, word: &InvoiceStatus, source: &'static str) {
+        let Some(watched) = self.watched.get_mut(payment_hash) else {
+            return;
+        };
+        match self.sales.settle(&watched.open.attempt_id, word, source).await {
+            Ok(_) if word.status == PaymentStatus::Paid => {
+                self.watched.remove(payment_hash);
+                self.want();
+            }
+            Ok(change) => watched.open.status = change.unwrap_or(watched.open.status),
+            Err(_) => self.ask_soon(payment_hash, pace::TRY_AGAIN),
+        }
+    }
+
+    async fn expire(&mut self, payment_hash: &str) {
+        let Some(watched) = self.watched.get_mut(payment_hash) else {
+            return;
+        };
+        if watched.open.status != Status::Waiting {
+            return;
+        }
+        match self.sales.expire(&watched.open.attempt_id, "expiry").await {
+            Ok(change) => watched.open.status = change.unwrap_or(watched.open.status),
+            Err(_) => self.ask_soon(payment_hash, pace::TRY_AGAIN),
+        }
+    }
+
+    fn ask_soon(&mut self, payment_hash: &str, pause: Millis) {
+        let soon = self.sales.clock.now() + pause;
+        if let Some(watched) = self.watched.get_mut(payment_hash) {
+            watched.ask_at = watched.ask_at.min(soon);
+        }
+    }
+}
+
+impl Watched {
+    /// The next question, after this pause; but the moment after its expiry is not missed, for that answer decides.
+    fn ask_in(&mut self, now: Millis, pause: Millis) {
+        let over_at = self.open.expires_at + pace::EXPIRY_GRACE;
+        self.ask_at = if now < over_at {
+            (now + pause).min(over_at)
+        } else {
+            now + pause
+        };
+    }
+
+    /// A time that is further away than any pause of ours was set by a clock that was put back since.
+    fn is_due(&self, now: Millis) -> bool {
+        !self.asking && (self.ask_at <= now || self.ask_at > now + pace::SLOWEST)
+    }
+}
+
+/// A new invoice is not paid in the first moment; one that is taken up again may have been.
+fn first_question(open: &Open, now: Millis) -> Millis {
+    let pause = pace::ask_again_after(now - open.created_at, false);
+    if now - open.created_at < pause {
+        now + pause
+    } else {
+        now
+    }
+}
