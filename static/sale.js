@@ -103,13 +103,19 @@
     events?.close();
     if (isFinal()) return;
     events = new EventSource(sale.dataset.events);
-    events.onopen = () => {
-      clearInterval(polling);
-      polling = undefined;
-      say("live");
-    };
+    events.onopen = heard;
     events.addEventListener("status", (event) => draw(event.data));
     events.onerror = poll;
+  };
+
+  /** The server was heard: as events, or by asking. */
+  const heard = () => {
+    const live = events?.readyState === EventSource.OPEN;
+    if (live) {
+      clearInterval(polling);
+      polling = undefined;
+    }
+    say(live ? "live" : "checking");
   };
 
   const poll = () => {
@@ -127,7 +133,7 @@
       setClock(answer.headers.get("date"));
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       draw(page.querySelector("#status").innerHTML);
-      if (events?.readyState !== EventSource.OPEN) say("checking");
+      heard();
     } catch {
       say("offline");
       poll();
@@ -149,9 +155,10 @@
 
   const wake = () => {
     if (document.visibilityState !== "visible" || isFinal()) return;
+    // After a sleep a connection may look open and be dead.
+    listen();
     ask();
     stayAwake();
-    if (events?.readyState !== EventSource.OPEN) listen();
   };
 
   const timers = [

@@ -1,0 +1,81 @@
+//! The ledger at Blink, page by page.
+
+mod entry;
+
+use askama::Template;
+use axum::{
+    extract::{Query, State},
+    response::Html,
+};
+use serde::Deserialize;
+
+use super::Wallets;
+use crate::{
+    auth::CurrentUser,
+    blink,
+    error::Error,
+    web::{Frame, render},
+};
+use entry::Entry;
+
+const PAGE_LENGTH: u32 = 25;
+/// Blink's cursors are transaction ids, 24 hex digits; nothing longer than this was ever one.
+const LONGEST_CURSOR: usize = 128;
+
+#[derive(Template)]
+#[template(path = "wallets/transactions.html")]
+struct Page {
+    frame: Frame,
+    entries: Vec<Entry>,
+    is_first: bool,
+    older: Option<String>,
+}
+
+/// Where the page starts.
+#[derive(Deserialize)]
+pub struct From {
+    #[serde(default)]
+    after: String,
+}
+
+/// `GET /transactions?after=cursor`
+///
+/// # Errors
+/// `NotFound` for a cursor that is none, `Upstream` while Blink does not answer.
+pub async fn list(
+    State(wallets): State<Wallets>,
+    user: CurrentUser,
+    Query(from): Query<From>,
+    frame: Frame,
+) -> Result<Html<String>, Error> {
+    let after = cursor(&from.after)?;
+    let client = &wallets.client;
+    let asked = user
+        .access
+        .call(|token| async move { client.transactions(&token, PAGE_LENGTH, after).await });
+    let page = match asked.await {
+        Ok(page) => page,
+        // Blink has no code for a cursor it does not know; without one it has nothing to refuse.
+        Err(blink::Error::Refused(_)) if after.is_some() => return Err(Error::NotFound),
+        Err(error) => return Err(error.into()),
+    };
+    render(&Page {
+        frame,
+        entries: entry::read(&page.transactions),
+        is_first: after.is_none(),
+        older: page.next.map(|next| encode(&next)),
+    })
+}
+
+fn cursor(after: &str) -> Result<Option<&str>, Error> {
+    let possible = after.len() <= LONGEST_CURSOR && after.bytes().all(|byte| byte.is_ascii_graphic());
+    match (after, possible) {
+        ("", _) => Ok(None),
+        (after, true) => Ok(Some(after)),
+        _ => Err(Error::NotFound),
+    }
+}
+
+fn encode(cursor: &str) -> String {
+    url::form_urlencoded::byte_serialize(cursor.as_bytes()).collect()
+}

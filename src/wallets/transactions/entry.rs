@@ -1,0 +1,172 @@
+//! An entry of the ledger, in words.
+
+use std::collections::HashSet;
+
+use crate::{
+    blink::{Transaction, WalletCurrency},
+    money::Money,
+    web::Moment,
+};
+
+/// A line of the ledger.
+pub struct Entry {
+    pub id: String,
+    pub direction: Direction,
+    /// Never negative, like the other amounts; the direction says which way.
+    pub amount: Money,
+    pub fee: Option<Money>,
+    /// In the display currency of that day.
+    pub display: Option<Money>,
+    pub memo: Option<String>,
+    pub rail: &'static str,
+    pub status: String,
+    pub at: Moment,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    In,
+    Out,
+    /// A payment that failed and came back. Blink books it as received, with the payment's own hash: never income.
+    Back,
+}
+
+impl Entry {
+    /// How the line begins.
+    pub fn words(&self) -> &'static str {
+        match self.direction {
+            Direction::In => "Received",
+            Direction::Out => "Sent",
+            Direction::Back => "Came back",
+        }
+    }
+
+    pub fn sign(&self) -> &'static str {
+        match self.direction {
+            Direction::Out => "−",
+            Direction::In | Direction::Back => "+",
+        }
+    }
+
+    /// In minor units, below zero for what went out.
+    pub fn signed(&self, money: &Money) -> i64 {
+        match self.direction {
+            Direction::Out => -money.minor,
+            Direction::In | Direction::Back => money.minor,
+        }
+    }
+
+    /// The status in words, and the badge's class.
+    pub fn status_words(&self) -> (&str, &'static str) {
+        match self.status.as_str() {
+            "SUCCESS" => ("Done", "good"),
+            "PENDING" => ("Waiting", "warn"),
+            "FAILURE" => ("Failed", "bad"),
+            other => (other, ""),
+        }
+    }
+}
+
+/// The lines of one page. What came back is known by its payment, when both are on it.
+pub fn read(transactions: &[Transaction]) -> Vec<Entry> {
+    let sent: HashSet<&str> = transactions
+        .iter()
+        .filter(|transaction| transaction.direction == "SEND")
+        .filter_map(Transaction::payment_hash)
+        .collect();
+    transactions
+        .iter()
+        .map(|transaction| entry(transaction, &sent))
+        .collect()
+}
+
+fn entry(transaction: &Transaction, sent: &HashSet<&str>) -> Entry {
+    let came_back = || transaction.payment_hash().is_some_and(|hash| sent.contains(hash));
+    let direction = match transaction.direction.as_str() {
+        "SEND" => Direction::Out,
+        _ if came_back() => Direction::Back,
+        _ => Direction::In,
+    };
+    let own = |minor: i64| match transaction.settlement_currency {
+        WalletCurrency::Btc => Money::sats(minor.saturating_abs()),
+        WalletCurrency::Usd => Money::cents(minor.saturating_abs()),
+    };
+    Entry {
+        id: transaction.id.clone(),
+        direction,
+        amount: own(transaction.settlement_amount),
+        fee: (transaction.settlement_fee != 0).then(|| own(transaction.settlement_fee)),
+        display: display(
+            &transaction.settlement_display_amount,
+            &transaction.settlement_display_currency,
+        ),
+        memo: transaction.memo.clone().filter(|memo| !memo.trim().is_empty()),
+        rail: transaction.rail(),
+        status: transaction.status.clone(),
+        at: Moment::from_seconds(transaction.created_at),
+    }
+}
+
+/// Blink's display amount, for instance `-0.47`: it writes as many decimals as the currency has. `None` for what is no
+/// such number.
+fn display(text: &str, currency: &str) -> Option<Money> {
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let digits = u8::try_from(fraction.len()).ok()?;
+    let minor = format!("{whole}{fraction}");
+    let is_number = !whole.is_empty() && minor.bytes().all(|byte| byte.is_ascii_digit());
+    Some(Money {
+        minor: is_number.then(|| minor.parse().ok())??,
+        currency: currency.to_owned(),
+        digits,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn transaction(direction: &str, hash: &str) -> Transaction {
+        serde_json::from_value(json!({
+            "id": "655cd1926445716f60b89418", "externalId": null, "direction": direction, "status": "SUCCESS",
+            "memo": " ", "createdAt": 1_700_531_378, "settlementAmount": if direction == "SEND" { -2707 } else { 2707 },
+            "settlementFee": 0, "settlementCurrency": "BTC", "settlementDisplayAmount": "-1.00",
+            "settlementDisplayCurrency": "USD", "initiationVia": {"__typename": "InitiationViaLn", "paymentHash": hash},
+            "settlementVia": {"__typename": "SettlementViaLn"}
+        }))
+        .expect("a transaction as Blink sends it")
+    }
+
+    #[test]
+    fn a_payment_that_came_back_is_not_income() {
+        let page = [
+            transaction("RECEIVE", "a"),
+            transaction("SEND", "a"),
+            transaction("RECEIVE", "b"),
+        ];
+        let directions: Vec<_> = read(&page).iter().map(|entry| entry.direction).collect();
+        assert_eq!(directions, [Direction::Back, Direction::Out, Direction::In]);
+    }
+
+    #[test]
+    fn amounts_lose_their_sign_and_empty_memos_are_none() {
+        let entry = &read(&[transaction("SEND", "a")])[0];
+        assert_eq!((entry.amount.minor, &entry.memo), (2707, &None));
+        assert_eq!(
+            entry.display.as_ref().map(ToString::to_string),
+            Some("1.00 USD".to_owned())
+        );
+    }
+
+    #[test]
+    fn display_amounts_keep_their_currencys_decimals() {
+        for (text, plain) in [("-0.47", "0.47"), ("100", "100"), ("1.500", "1.500")] {
+            assert_eq!(display(text, "EUR").map(|money| money.plain()).as_deref(), Some(plain));
+        }
+        for text in ["", "-", "NaN", "1e5", "1.2.3", ".5", "99999999999999999999"] {
+            assert_eq!(display(text, "EUR"), None, "{text}");
+        }
+    }
+}
