@@ -4,8 +4,11 @@
 
 pub mod auth;
 pub mod blink;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod db;
+pub mod doctor;
 pub mod error;
+pub mod metrics;
 pub mod web;
