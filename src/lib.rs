@@ -4,11 +4,15 @@
 
 pub mod auth;
 pub mod blink;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod db;
+pub mod doctor;
 pub mod error;
+pub mod metrics;
 pub mod money;
 pub mod sales;
 pub mod sandbox;
+pub mod wallets;
 pub mod web;
