@@ -552,3 +552,128 @@ async fn ten_thousand_subscriptions_share_one_connection() {
     reader.await.expect("all were answered");
     assert_eq!(visit.control.counters().subscriptions_open, 10_000);
 }
+
+#[tokio::test]
+async fn the_websocket_closes_with_the_codes_of_graphql_ws() {
+    let visit = Visit::new().await;
+    let init = json!({ "type": "connection_init" });
+    let payload = json!({ "query": "subscription { myUpdates { errors { message } } }" });
+    let subscribe = json!({ "id": "1", "type": "subscribe", "payload": payload });
+    let watch = json!({ "query": WATCH, "variables": { "input": { "paymentHash": "0".repeat(64) } } });
+    let watch = json!({ "id": "1", "type": "subscribe", "payload": watch });
+    let cases: [(&str, Vec<Value>, u16); 5] = [
+        ("graphql-transport-ws", vec![subscribe.clone()], 4401),
+        ("graphql-transport-ws", vec![init.clone(), init.clone()], 4429),
+        ("graphql-transport-ws", vec![init.clone(), watch.clone(), watch], 4409),
+        ("graphql-transport-ws", vec![json!({ "type": "start" })], 4400),
+        ("graphql-ws", vec![], 4406),
+    ];
+    for (protocol, frames, code) in cases {
+        assert_eq!(close_code(&visit, protocol, &frames).await, Some(code));
+    }
+    assert_eq!(visit.control.counters().ws_open, 0);
+}
+
+/// Sends the frames and reads until the server closes. A client may not accept a handshake that chose no protocol, so
+/// the wrong one is spoken by hand.
+async fn close_code(visit: &Visit, protocol: &str, frames: &[Value]) -> Option<u16> {
+    let stream = tokio::net::TcpStream::connect(visit.sandbox.address())
+        .await
+        .expect("connected");
+    let mut socket = if protocol == "graphql-transport-ws" {
+        let mut request = visit
+            .at("/graphql")
+            .replace("http", "ws")
+            .into_client_request()
+            .expect("url");
+        request
+            .headers_mut()
+            .insert("sec-websocket-protocol", protocol.parse().expect("ascii"));
+        tokio_tungstenite::client_async(request, stream)
+            .await
+            .expect("upgraded")
+            .0
+    } else {
+        let url = visit.at("/graphql").replace("http", "ws");
+        tokio_tungstenite::client_async(url, stream).await.expect("upgraded").0
+    };
+    for frame in frames {
+        socket.send(Message::text(frame.to_string())).await.expect("sent");
+    }
+    while let Some(Ok(message)) = socket.next().await {
+        if let Message::Close(frame) = message {
+            let code = frame.map(|frame| frame.code.into());
+            while let Some(Ok(_)) = socket.next().await {}
+            return code;
+        }
+    }
+    None
+}
+
+#[tokio::test]
+async fn the_token_endpoint_refuses_in_hydras_words() {
+    let visit = Visit::new().await;
+    let post = |form: &[(&str, &str)]| visit.http.post(visit.at("/oauth2/token")).form(form);
+    let refused = post(&[("grant_type", "refresh_token")]).send().await.expect("answered");
+    assert_eq!(refused.status(), 400, "no credentials at all");
+    let refused = post(&[("grant_type", "refresh_token"), ("client_id", "till")])
+        .send()
+        .await
+        .expect("answered");
+    assert_eq!(refused.status(), 401, "a client without a secret");
+    let (status, body) = visit
+        .token(&[("grant_type", "refresh_token"), ("refresh_token", "")])
+        .await;
+    assert_eq!((status, &body["error"]), (400, &json!("invalid_grant")));
+    assert_eq!(
+        visit.token(&[("grant_type", "password")]).await.1["error"],
+        "invalid_request"
+    );
+    let get = async || {
+        visit
+            .http
+            .get(visit.at("/oauth2/token"))
+            .send()
+            .await
+            .expect("answered")
+            .status()
+    };
+    assert_eq!(get().await, 405);
+    visit.control.set_dialect(Dialect::V26);
+    assert_eq!(get().await, 404);
+    let unknown = Url::parse_with_params(&visit.at("/oauth2/auth"), [("client_id", "x")]).expect("url");
+    let answer = visit.http.get(unknown).send().await.expect("answered");
+    assert_eq!(answer.status(), 302);
+    assert!(location(&answer).path().starts_with("/oauth2/fallbacks/error"));
+}
+
+#[tokio::test]
+async fn willem_may_read_but_not_receive_and_says_since_when() {
+    let visit = Visit::new().await;
+    let tokens = visit.sign_in("willem", &["read", "receive"]).await;
+    let (_, body) = visit
+        .ask(&tokens, "{ windDown { status receiveDisabledAt } }", json!({}))
+        .await;
+    assert_eq!(body["data"]["windDown"]["status"], "RECEIVE_DISABLED");
+    let wallet = visit.control.person("willem").wallets[0].id.clone();
+    let (_, body) = visit
+        .ask(&tokens, CHARGE, json!({ "input": { "walletId": wallet, "amount": 1 } }))
+        .await;
+    assert_eq!(body["data"]["lnInvoiceCreate"]["errors"][0]["code"], "RECEIVE_DISABLED");
+    let foreign = visit.control.person("alice").wallets[0].id.clone();
+    let (_, body) = visit
+        .ask(
+            &tokens,
+            CHARGE,
+            json!({ "input": { "walletId": foreign, "amount": 1 } }),
+        )
+        .await;
+    assert_eq!(body["data"]["lnInvoiceCreate"]["errors"][0]["code"], Value::Null);
+    let (_, body) = visit
+        .ask(&tokens, CHARGE, json!({ "input": { "walletId": "x", "amount": 1 } }))
+        .await;
+    assert_eq!(
+        body["data"]["lnInvoiceCreate"]["errors"][0]["message"],
+        "Invalid value for WalletId"
+    );
+}

@@ -68,8 +68,8 @@ use wire::{Gate, Wire};
 use world::World;
 use world::flows::Client;
 
-/// How a sandbox is set up.
-#[derive(Clone, Debug)]
+/// How a sandbox is set up. No `Debug`: it holds the client's secret.
+#[derive(Clone)]
 pub struct Settings {
     /// The one OAuth client that is registered.
     pub client_id: String,
