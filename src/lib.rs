@@ -2,6 +2,7 @@
 //!
 //! The rooms of the house; each `mod.rs` is a door and tells its story.
 
+pub mod app;
 pub mod auth;
 pub mod blink;
 pub mod cli;
