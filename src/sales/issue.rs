@@ -63,9 +63,9 @@ impl Sales {
             }
             Made::Unclear => Ok(None),
             Made::Refused(error) => {
-                store::withdraw(&self.db, attempt).await?;
+                let withdrawn = store::withdraw(&self.db, attempt).await?;
                 self.tell(&attempt.sale_id);
-                Ok(Some(Refusal::of(&error)))
+                Ok(withdrawn.then(|| Refusal::of(&error)))
             }
         }
     }

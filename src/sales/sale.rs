@@ -202,6 +202,9 @@ pub struct Sale {
     pub attempts: Vec<Attempt>,
 }
 
+/// Half an hour of USD invoices.
+const MOST_RENEWALS_UNASKED: usize = 6;
+
 impl Sale {
     /// The attempt that the sale's state is read from: the first that was paid, else the newest.
     pub fn decisive(&self) -> &Attempt {
@@ -230,6 +233,15 @@ impl Sale {
 
     pub fn is_paid_twice(&self) -> bool {
         self.second_payments().next().is_some()
+    }
+
+    /// May the page renew it without being asked? A USD invoice lives for five minutes only; but a page that is left
+    /// open must not go on for ever.
+    pub fn renews_by_itself(&self) -> bool {
+        let is_usd = |credit: &Credit| credit.wallet == WalletCurrency::Usd;
+        self.status == Status::Expired
+            && self.attempts.len() < MOST_RENEWALS_UNASKED
+            && self.newest().credit.as_ref().is_some_and(is_usd)
     }
 
     /// What the customer pays, by the invoice's own word.
