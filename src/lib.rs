@@ -11,4 +11,5 @@ pub mod error;
 pub mod money;
 pub mod sales;
 pub mod sandbox;
+pub mod wallets;
 pub mod web;
