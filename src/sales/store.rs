@@ -667,9 +667,8 @@ fn unreadable() -> Error {
 
 #[cfg(test)]
 mod tests {
-    use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
-
     use super::*;
+    use crate::config::World;
 
     const NOW: Millis = 1_800_000_000_000;
 
@@ -966,23 +965,21 @@ mod tests {
         }
     }
 
-    /// A database of its own, in memory: one connection, for a second one would see another.
+    /// A database of its own, as the process opens it.
     async fn db() -> Db {
-        let options = SqliteConnectOptions::new().in_memory(true).foreign_keys(true);
-        let pool = SqlitePoolOptions::new()
-            .max_connections(1)
-            .connect_with(options)
-            .await
-            .unwrap();
-        for script in [
-            "create table accounts (id text primary key) strict; insert into accounts values ('alice'), ('bob');",
-            include_str!("../../migrations/0002_sales.sql"),
-        ] {
-            sqlx::raw_sql(script).execute(&pool).await.unwrap();
+        let path = std::env::temp_dir().join(format!("blink-till-sales-{}.db", uuid::Uuid::new_v4()));
+        let db = Db::open(&path, World::Sandbox).await.unwrap();
+        // Open files outlive their names: nothing is left behind.
+        for ending in ["", "-wal", "-shm", ".lock"] {
+            let _ = std::fs::remove_file(format!("{}{ending}", path.display()));
         }
-        Db {
-            read: pool.clone(),
-            write: pool,
-        }
+        sqlx::query(
+            "insert into accounts (id, user_id, display_currency, default_wallet, checked_at) \
+             values ('alice', 'a', 'EUR', 'BTC', 0), ('bob', 'b', 'EUR', 'BTC', 0)",
+        )
+        .execute(&db.write)
+        .await
+        .unwrap();
+        db
     }
 }

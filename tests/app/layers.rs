@@ -121,9 +121,15 @@ fn sources() -> Vec<PathBuf> {
 fn is_test(file: &Path) -> bool {
     let name = file.file_stem().expect("a name").to_string_lossy();
     let folder = file.parent().expect("a folder");
-    let doors = [folder.join("mod.rs"), folder.join("lib.rs"), folder.with_extension("rs")];
+    let doors = [
+        folder.join("mod.rs"),
+        folder.join("lib.rs"),
+        folder.with_extension("rs"),
+    ];
     let declared = format!("#[cfg(test)]\nmod {name};");
-    doors.iter().any(|door| fs::read_to_string(door).is_ok_and(|text| text.contains(&declared)))
+    doors
+        .iter()
+        .any(|door| fs::read_to_string(door).is_ok_and(|text| text.contains(&declared)))
 }
 
 /// The first folder or file below `src/`.
