@@ -173,8 +173,8 @@ fn amount_with(search: &str, digits: u8) -> i64 {
     crate::money::parse(search, digits).unwrap_or(-1)
 }
 
-/// Every invoice that may still be paid: those that wait, and the others until `watched_until` their expiry lies
-/// behind.
+/// Every invoice that may still be paid: those that wait, and the given-up ones that expired after this moment. Newest
+/// first.
 pub async fn open(db: &Db, expired_after: Millis) -> Result<Vec<Open>, Error> {
     let rows: Vec<OpenRow> = sqlx::query_as(
         "select id, sale_id, payment_hash, created_at, expires_at, status from attempts \
