@@ -92,7 +92,7 @@ fn write_log(log: &config::Log) {
 async fn back_up(database: PathBuf, file: PathBuf) -> Result<(), Failure> {
     db::backup(&database, &file).await?;
     cli::say(&format!(
-        "{} is a copy of {}. Keep TILL_SECRET_KEYS as well, at another place: without it nobody stays signed in.",
+        "{} is a copy of {}. Keep the secret keys as well, at another place: without them nobody stays signed in.",
         file.display(),
         database.display()
     ))

@@ -2,6 +2,7 @@
 
 mod graphql;
 mod layers;
+mod process;
 mod renewal;
 mod sign_in;
 mod support;
