@@ -34,6 +34,14 @@ impl Clock {
         system_now().saturating_add(*self.offset.borrow())
     }
 
+    /// Can this be the present? Hardware clocks without a battery begin in 1970 or 2000, typos end in the next century;
+    /// with either, sign-ins and invoices end at once or never.
+    pub fn is_sane(&self) -> bool {
+        /// 2025-01-01 and 2100-01-01.
+        const SANE: std::ops::Range<Millis> = 1_735_689_600_000..4_102_444_800_000;
+        SANE.contains(&self.now())
+    }
+
     /// Moves the clock forward and wakes everyone who sleeps on it. For tests and the sandbox.
     pub fn advance(&self, by: Duration) {
         self.offset

@@ -13,6 +13,7 @@ pub use table::{SETTINGS, Setting};
 
 use std::{fmt, net::SocketAddr, ops::RangeInclusive, path::PathBuf, time::Duration};
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use ipnet::IpNet;
 use secrecy::SecretString;
 use url::Url;
@@ -118,11 +119,9 @@ impl fmt::Display for SettingsError {
 
 impl std::error::Error for SettingsError {}
 
-/// Where Blink sends people back: byte for byte the same at the authorization and at the token exchange.
-pub fn redirect_uri(public_url: &Url) -> Url {
-    let mut uri = public_url.clone();
-    uri.set_path("/api/auth/callback/blink");
-    uri
+/// A key for `TILL_SECRET_KEYS`, as `blink-till key` prints it.
+pub fn fresh_key() -> String {
+    STANDARD.encode(rand::random::<[u8; 32]>())
 }
 
 /// Published in `docker-compose.yml`, so that it protects nothing; good for that demo alone.
@@ -312,8 +311,6 @@ fn integrations(text: &str) -> Parsed<()> {
 
 #[cfg(test)]
 mod tests {
-    use base64::{Engine, engine::general_purpose::STANDARD};
-
     use super::*;
 
     /// Settings as the environment would give them.
@@ -423,11 +420,9 @@ mod tests {
     }
 
     #[test]
-    fn the_way_back_is_the_public_origin_and_a_path() {
-        let config = live_with(&[("TILL_PUBLIC_URL", "https://till.example:443/")]).expect("an origin");
-        assert_eq!(
-            redirect_uri(&config.public_url).as_str(),
-            "https://till.example/api/auth/callback/blink"
-        );
+    fn a_fresh_key_is_taken_and_no_two_are_the_same() {
+        let (one, other) = (fresh_key(), fresh_key());
+        assert_ne!(one, other);
+        assert!(live_with(&[("TILL_SECRET_KEYS", &format!("{one},{other}"))]).is_ok());
     }
 }

@@ -2,12 +2,16 @@
 //!
 //! The rooms of the house; each `mod.rs` is a door and tells its story.
 
+pub mod app;
 pub mod auth;
 pub mod blink;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod db;
+pub mod doctor;
 pub mod error;
+pub mod metrics;
 pub mod money;
 pub mod sales;
 pub mod sandbox;

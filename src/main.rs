@@ -1,1 +1,263 @@
-fn main() {}
+//! The process: read the settings, start the sandbox if asked, serve, shut down.
+
+use std::{
+    future::Future,
+    io::{self, IsTerminal},
+    net::SocketAddr,
+    path::PathBuf,
+    process::ExitCode,
+    time::Duration,
+};
+
+use blink_till::{
+    app::App,
+    blink::{
+        oauth::{CALLBACK_PATH, endpoint},
+        tls_provider,
+    },
+    cli::{self, Command, Failure, Invocation},
+    clock::Clock,
+    config::{self, Config, LoneSandbox, SandboxedTill, Settings, SettingsError, World},
+    db::{self, Db},
+    doctor, metrics,
+    sandbox::{self, RealHydra, Sandbox},
+    web::Notice,
+};
+use secrecy::ExposeSecret;
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+};
+use tokio_util::sync::CancellationToken;
+
+/// Threads that still block when everything is finished are not waited for.
+const LAST_THREADS: Duration = Duration::from_secs(1);
+
+fn main() -> ExitCode {
+    match cli::read().and_then(obey) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.end(),
+    }
+}
+
+fn obey(Invocation { command, flags }: Invocation) -> Result<(), Failure> {
+    match command {
+        Command::Show(text) => cli::say(&text),
+        Command::Key => cli::say(&config::fresh_key()),
+        Command::Doctor => run(examine(to_examine(flags))),
+        Command::Serve(World::Live) => run(serve(settings(flags)?.till()?)),
+        Command::Serve(World::Sandbox) => run(serve_sandboxed(settings(flags)?.sandboxed_till()?)),
+        Command::Sandbox(hydra) => {
+            let hydra = hydra.as_ref().map(|(public, admin)| (public.as_str(), admin.as_str()));
+            run(serve_sandbox(settings(flags)?.lone_sandbox(hydra)?))
+        }
+        Command::Backup(world, file) => run(back_up(settings(flags)?.database(world)?, file)),
+        Command::Restore(world, file) => run(restore(settings(flags)?.database(world)?, world, file)),
+    }
+}
+
+/// The settings of a command that works with them, and its log, as they say.
+fn settings(flags: Vec<(&'static str, String)>) -> Result<Settings, Failure> {
+    let settings = Settings::read(flags)?;
+    write_log(&settings.log()?);
+    Ok(settings)
+}
+
+fn to_examine(flags: Vec<(&'static str, String)>) -> Result<Config, SettingsError> {
+    let settings = Settings::read(flags)?;
+    settings.log()?;
+    settings.till()
+}
+
+fn run(command: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    tls_provider();
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| broken("the runtime does not start", &error))?;
+    let result = runtime.block_on(command);
+    runtime.shutdown_timeout(LAST_THREADS);
+    result
+}
+
+fn write_log(log: &config::Log) {
+    let lines = tracing_subscriber::fmt()
+        .with_env_filter(&log.filter)
+        .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal());
+    if log.json {
+        lines.json().init();
+    } else {
+        lines.init();
+    }
+}
+
+async fn back_up(database: PathBuf, file: PathBuf) -> Result<(), Failure> {
+    db::backup(&database, &file).await?;
+    cli::say(&format!(
+        "{} is a copy of {}. Keep the secret keys as well, at another place: without them nobody stays signed in.",
+        file.display(),
+        database.display()
+    ))
+}
+
+async fn restore(database: PathBuf, world: World, file: PathBuf) -> Result<(), Failure> {
+    let replaced = db::restore(&database, world, &file).await?;
+    let kept = replaced.map_or(String::new(), |kept| {
+        format!(" What was there is kept as {}.", kept.display())
+    });
+    cli::say(&format!("{} is back in {}.{kept}", file.display(), database.display()))
+}
+
+async fn examine(settings: Result<Config, SettingsError>) -> Result<(), Failure> {
+    let mut outcome = Ok(());
+    doctor::examine(settings, &Clock::system(), |finding| {
+        let told = cli::say(&finding.to_string());
+        if finding.result.is_err() || told.is_err() {
+            outcome = Err(Failure::Told);
+        }
+    })
+    .await;
+    outcome
+}
+
+/// A till at the real Blink.
+async fn serve(config: Config) -> Result<(), Failure> {
+    let stop = stop_signal()?;
+    let clock = the_time()?;
+    serve_till(&config, None, clock, stop).await
+}
+
+/// A till with its own sandbox, which stays until the till has finished.
+async fn serve_sandboxed(mut till: SandboxedTill) -> Result<(), Failure> {
+    let stop = stop_signal()?;
+    let clock = the_time()?;
+    till.keep_key()
+        .map_err(|error| broken("the sandbox's key cannot be kept beside its database", &error))?;
+    let listener = listen("TILL_SANDBOX_LISTEN", till.listen).await?;
+    till.listens_at(local_address(&listener)?);
+    let setup = sandbox::Settings {
+        client_id: till.config.blink.client_id.clone(),
+        client_secret: till.config.blink.client_secret.expose_secret().to_owned(),
+        redirect_uri: endpoint(&till.config.public_url, CALLBACK_PATH).into(),
+        clock: clock.clone(),
+        hydra: None,
+        state_file: Some(till.state_file.clone()),
+    };
+    let sandbox = start_sandbox(listener, setup).await?;
+    let served = serve_till(&till.config, Some(banner(&sandbox)), clock, stop).await;
+    sandbox.stop().await;
+    served
+}
+
+/// The sandbox alone.
+async fn serve_sandbox(settings: LoneSandbox) -> Result<(), Failure> {
+    let stop = stop_signal()?;
+    let clock = the_time()?;
+    let listener = listen("TILL_SANDBOX_LISTEN", settings.listen).await?;
+    let setup = sandbox::Settings {
+        client_id: settings.client_id,
+        client_secret: settings.client_secret.expose_secret().to_owned(),
+        redirect_uri: endpoint(&settings.public_url, CALLBACK_PATH).into(),
+        clock,
+        hydra: settings.hydra.map(|hydra| RealHydra {
+            public: hydra.public,
+            admin: hydra.admin,
+        }),
+        state_file: None,
+    };
+    let sandbox = start_sandbox(listener, setup).await?;
+    cli::say(&format!("The sandbox is open at http://{}", sandbox.address()))?;
+    stop.cancelled().await;
+    sandbox.stop().await;
+    Ok(())
+}
+
+async fn start_sandbox(listener: TcpListener, setup: sandbox::Settings) -> Result<Sandbox, Failure> {
+    Sandbox::start(listener, setup)
+        .await
+        .map_err(|error| broken("the sandbox does not start", &error))
+}
+
+fn banner(sandbox: &Sandbox) -> Notice {
+    Notice {
+        name: "sandbox",
+        urgent: false,
+        text: "Sandbox: no real money. Customers pay, and more, on its control page.".into(),
+        action: Some((format!("http://{}/", sandbox.address()), "Open the sandbox".into())),
+    }
+}
+
+/// Opens everything, says so, and serves until `stop`.
+async fn serve_till(
+    config: &Config,
+    banner: Option<Notice>,
+    clock: Clock,
+    stop: CancellationToken,
+) -> Result<(), Failure> {
+    let listener = listen("TILL_LISTEN", config.listen).await?;
+    if let Some(address) = config.admin_listen {
+        let admin = listen("TILL_ADMIN_LISTEN", address).await?;
+        tokio::spawn(metrics::serve(admin, metrics::count(), stop.clone().cancelled_owned()));
+    }
+    let db = Db::open(&config.database, config.world).await?;
+    announce(config, local_address(&listener)?);
+    let served = App::start(config, db.clone(), banner, clock)
+        .serve(listener, stop.cancelled_owned())
+        .await;
+    db.close().await;
+    served.map_err(|error| broken("the till stopped serving", &error))
+}
+
+fn announce(config: &Config, listens_at: SocketAddr) {
+    tracing::info!(listen = %listens_at, public_url = %config.public_url, "the till is open");
+    let direct = config.public_url.scheme() == "http" && listens_at.ip().is_loopback();
+    if direct && config.public_url.port_or_known_default() != Some(listens_at.port()) {
+        tracing::warn!("TILL_PUBLIC_URL and TILL_LISTEN differ in the port: browsers have to come by TILL_PUBLIC_URL");
+    }
+    let origin = config.public_url.origin().ascii_serialization();
+    // A till whose stdout is closed is open all the same.
+    let _ = cli::say(&format!("Blink Till is open at {origin}"));
+}
+
+/// The system's clock, if it shows a time that can be.
+fn the_time() -> Result<Clock, Failure> {
+    let clock = Clock::system();
+    if clock.is_sane() {
+        Ok(clock)
+    } else {
+        Err(Failure::Broken(
+            "the system's clock is years off; set it, or no sign-in and no invoice will hold".into(),
+        ))
+    }
+}
+
+async fn listen(setting: &str, address: SocketAddr) -> Result<TcpListener, Failure> {
+    TcpListener::bind(address).await.map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => Failure::Broken(format!(
+            "{setting}: {address} is taken by another program; stop that one or choose another port"
+        )),
+        _ => broken(&format!("{setting}: cannot listen on {address}"), &error),
+    })
+}
+
+fn local_address(listener: &TcpListener) -> Result<SocketAddr, Failure> {
+    listener
+        .local_addr()
+        .map_err(|error| broken("a listener has no address", &error))
+}
+
+/// Cancelled by SIGTERM, which a supervisor sends, and by SIGINT, which is Ctrl-C.
+fn stop_signal() -> Result<CancellationToken, Failure> {
+    let hear = |kind| signal(kind).map_err(|error| broken("signals cannot be heard", &error));
+    let (mut terminate, mut interrupt) = (hear(SignalKind::terminate())?, hear(SignalKind::interrupt())?);
+    let stop = CancellationToken::new();
+    let told = stop.clone();
+    tokio::spawn(async move {
+        tokio::select! { _ = terminate.recv() => {}, _ = interrupt.recv() => {} }
+        tracing::info!("told to stop: finishing what is in flight");
+        told.cancel();
+    });
+    Ok(stop)
+}
+
+fn broken(what: &str, error: &io::Error) -> Failure {
+    Failure::Broken(format!("{what}: {error}"))
+}

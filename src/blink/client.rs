@@ -123,7 +123,7 @@ impl Client {
     }
 }
 
-fn check_status(response: &reqwest::Response) -> Result<(), Error> {
+pub(super) fn check_status(response: &reqwest::Response) -> Result<(), Error> {
     match response.status() {
         // The body of a 401 is Oathkeeper's JSON or nginx's HTML; the status says it all.
         StatusCode::UNAUTHORIZED => Err(Error::Unauthorized),
@@ -143,7 +143,7 @@ pub(super) fn retry_after(headers: &header::HeaderMap) -> Option<Duration> {
     Some(Duration::from_secs(seconds.min(3600)))
 }
 
-fn lost(error: &reqwest::Error) -> Error {
+pub(super) fn lost(error: &reqwest::Error) -> Error {
     Error::Unreachable(if error.is_connect() || error.is_builder() {
         Fate::NotSent
     } else {
@@ -151,7 +151,7 @@ fn lost(error: &reqwest::Error) -> Error {
     })
 }
 
-async fn read_capped(mut response: reqwest::Response, cap: usize) -> Result<Vec<u8>, Error> {
+pub(super) async fn read_capped(mut response: reqwest::Response, cap: usize) -> Result<Vec<u8>, Error> {
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|_| Error::Unreachable(Fate::Answered))? {
         if body.len() + chunk.len() > cap {

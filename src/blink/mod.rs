@@ -12,13 +12,14 @@ mod invoice_status;
 mod me;
 pub mod oauth;
 mod price;
+pub mod probe;
 mod transactions;
 mod usd_invoice_create;
 mod wind_down;
 mod ws;
 
 pub use client::{AccessToken, Client, tls_provider};
-pub use error::{Error, Fate, Reason};
+pub use error::{Error, Fate, Reason, plain};
 pub use invoice_create::{Invoice, InvoiceRequest};
 pub use invoice_status::{InvoiceStatus, PaymentStatus};
 pub use me::{Me, Wallet};

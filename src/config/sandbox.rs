@@ -9,11 +9,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use base64::{Engine, engine::general_purpose::STANDARD};
 use secrecy::SecretString;
 use url::Url;
 
-use super::{Blink, Config, SecretKeys, Settings, SettingsError, World, redirect_uri, value};
+use super::{Blink, Config, SecretKeys, Settings, SettingsError, World, fresh_key, value};
 
 /// The client that a sandbox knows unless it is given another.
 pub const CLIENT_ID: &str = "blink-till-sandbox";
@@ -39,6 +38,8 @@ pub struct SandboxedTill {
     pub listen: SocketAddr,
     /// Where the generated key is kept; `None` when `TILL_SECRET_KEYS` gave one.
     pub key_file: Option<PathBuf>,
+    /// Where the sandbox keeps its world, so that people stay signed in after a restart.
+    pub state_file: PathBuf,
 }
 
 /// A sandbox without a till: the command `sandbox`.
@@ -50,8 +51,8 @@ pub struct LoneSandbox {
     pub client_id: String,
     /// That client's secret.
     pub client_secret: SecretString,
-    /// Where that client's people come back.
-    pub redirect_uri: Url,
+    /// Where the till is that this client belongs to.
+    pub public_url: Url,
     /// The real Hydra that it leaves OAuth to.
     pub hydra: Option<Hydra>,
 }
@@ -81,6 +82,7 @@ impl Settings {
         self.loopback("TILL_LISTEN")?;
         let given = self.optional("TILL_SECRET_KEYS", value::keys)?.map(SecretKeys);
         let database = self.database(World::Sandbox)?;
+        let state_file = beside(&database, ".world");
         let key_file = given.is_none().then(|| beside(&database, ".key"));
         let keys = given.unwrap_or_else(|| SecretKeys(vec![rand::random()]));
         let config = self.config(World::Sandbox, keys, Blink::of_sandbox(listen, self.scopes()?))?;
@@ -88,6 +90,7 @@ impl Settings {
             config,
             listen,
             key_file,
+            state_file,
         })
     }
 
@@ -116,7 +119,7 @@ impl Settings {
             listen: self.value("TILL_SANDBOX_LISTEN", value::listen)?,
             client_id,
             client_secret: client_secret.into(),
-            redirect_uri: redirect_uri(&self.value("TILL_PUBLIC_URL", value::public_url)?),
+            public_url: self.value("TILL_PUBLIC_URL", value::public_url)?,
             hydra,
         })
     }
@@ -198,7 +201,7 @@ fn make_key(file: &Path) -> io::Result<()> {
         .mode(0o600)
         .open(&draft)
         .and_then(|mut opened| {
-            writeln!(opened, "{}", STANDARD.encode(rand::random::<[u8; 32]>()))?;
+            writeln!(opened, "{}", fresh_key())?;
             opened.sync_all()
         })
         .and_then(|()| match fs::hard_link(&draft, file) {
@@ -246,10 +249,7 @@ mod tests {
         let alone = settings(&[("TILL_SANDBOX_LISTEN", "0.0.0.0:4460")])
             .lone_sandbox(Some(("http://hydra:4444", "http://hydra:4445")))
             .expect("alone it may");
-        assert_eq!(
-            alone.redirect_uri.as_str(),
-            "http://localhost:3000/api/auth/callback/blink"
-        );
+        assert_eq!(alone.public_url.as_str(), "http://localhost:3000/");
         assert_eq!(alone.client_id, CLIENT_ID);
         assert!(
             alone

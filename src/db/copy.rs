@@ -49,7 +49,12 @@ pub async fn restore(database: &Path, world: World, file: &Path) -> Result<Optio
         return Err(in_file(Trouble::Exists));
     }
     let mut backup = look::reading(file).await.map_err(in_file)?;
-    look::belongs(&mut backup, world).await.map_err(in_file)?;
+    look::belongs(&mut backup, world)
+        .await
+        .map_err(|trouble| match trouble {
+            Trouble::OtherWorld(world) => in_file(Trouble::OtherWorldsCopy(world)),
+            trouble => in_file(trouble),
+        })?;
     look::whole(&mut backup).await.map_err(in_file)?;
     let draft = Draft::beside(database).map_err(|error| in_database(error.into()))?;
     draft.fill(&mut backup).await.map_err(in_file)?;

@@ -22,6 +22,8 @@ pub struct Error {
 pub enum Trouble {
     /// It belongs to this world, and the other one wants it.
     OtherWorld(World),
+    /// A copy of the other world's: this one.
+    OtherWorldsCopy(World),
     /// A newer till migrated it.
     Newer,
     /// A database, but not a till's, or not of this build's line.
@@ -69,6 +71,11 @@ impl fmt::Display for Error {
             Trouble::OtherWorld(World::Live) => write!(
                 f,
                 "DATABASE_URL names {path}, the database of a till that takes real money; --sandbox does not open it"
+            ),
+            Trouble::OtherWorldsCopy(World::Sandbox) => write!(f, "{path} is a sandbox's; restore it with --sandbox"),
+            Trouble::OtherWorldsCopy(World::Live) => write!(
+                f,
+                "{path} is of a till that takes real money; --sandbox does not restore it"
             ),
             Trouble::Newer => write!(f, "the database {path} was used by a newer Blink Till; start that one"),
             Trouble::Foreign => write!(f, "the database {path} is not one of this Blink Till's"),

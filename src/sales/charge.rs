@@ -352,6 +352,8 @@ mod tests {
 
     fn account() -> Account {
         Account {
+            user_id: "user".to_owned(),
+            checked_at: 0,
             id: "a".to_owned(),
             username: None,
             display_currency: "EUR".to_owned(),

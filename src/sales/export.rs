@@ -42,7 +42,7 @@ const COLUMNS: [&str; 24] = [
     "paid_twice",
 ];
 
-/// An attachment, oldest settings of spreadsheets in mind: CRLF, everything that could be a formula neutralised.
+/// An attachment with CRLF, as RFC 4180 and old spreadsheets want it; everything that could be a formula neutralised.
 pub async fn download(
     State(sales): State<Sales>,
     user: CurrentUser,

@@ -52,7 +52,7 @@ pub fn foreseen(user: &CurrentUser) -> Option<Refusal> {
 }
 
 impl Refusal {
-    /// `refused` before an invoice was made; also by what way to sell instead.
+    /// What Blink's error means at the counter: why there is no invoice, and how to sell instead.
     pub fn of(error: &blink::Error) -> Self {
         match error {
             blink::Error::Limited(wait) => Self::too_many(*wait),

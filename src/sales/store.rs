@@ -173,8 +173,8 @@ fn amount_with(search: &str, digits: u8) -> i64 {
     crate::money::parse(search, digits).unwrap_or(-1)
 }
 
-/// Every invoice that may still be paid: those that wait, and the others until `watched_until` their expiry lies
-/// behind.
+/// Every invoice that may still be paid: those that wait, and the given-up ones that expired after this moment. Newest
+/// first.
 pub async fn open(db: &Db, expired_after: Millis) -> Result<Vec<Open>, Error> {
     let rows: Vec<OpenRow> = sqlx::query_as(
         "select id, sale_id, payment_hash, created_at, expires_at, status from attempts \
@@ -667,9 +667,8 @@ fn unreadable() -> Error {
 
 #[cfg(test)]
 mod tests {
-    use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
-
     use super::*;
+    use crate::config::World;
 
     const NOW: Millis = 1_800_000_000_000;
 
@@ -966,23 +965,22 @@ mod tests {
         }
     }
 
-    /// A database of its own, in memory: one connection, for a second one would see another.
+    /// A database of its own, as the process opens it.
     async fn db() -> Db {
-        let options = SqliteConnectOptions::new().in_memory(true).foreign_keys(true);
-        let pool = SqlitePoolOptions::new()
-            .max_connections(1)
-            .connect_with(options)
-            .await
-            .unwrap();
-        for script in [
-            "create table accounts (id text primary key) strict; insert into accounts values ('alice'), ('bob');",
-            include_str!("../../migrations/0002_sales.sql"),
-        ] {
-            sqlx::raw_sql(script).execute(&pool).await.unwrap();
+        let path = std::env::temp_dir().join(format!("blink-till-sales-{}.db", uuid::Uuid::new_v4()));
+        let mut db = Db::open(&path, World::Sandbox).await.unwrap();
+        // One connection, opened by now: open files outlive their names, so nothing is left behind.
+        db.read = db.write.clone();
+        for ending in ["", "-wal", "-shm", ".lock"] {
+            let _ = std::fs::remove_file(format!("{}{ending}", path.display()));
         }
-        Db {
-            read: pool.clone(),
-            write: pool,
-        }
+        sqlx::query(
+            "insert into accounts (id, user_id, display_currency, default_wallet, checked_at) \
+             values ('alice', 'a', 'EUR', 'BTC', 0), ('bob', 'b', 'EUR', 'BTC', 0)",
+        )
+        .execute(&db.write)
+        .await
+        .unwrap();
+        db
     }
 }

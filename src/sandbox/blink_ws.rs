@@ -26,7 +26,8 @@ use super::graphql::{self, Prepared, objects};
 use super::stage::Stage;
 use super::wire::Wire;
 use super::world::World;
-use super::world::ledger::{DomainError, Status};
+use super::world::errors::DomainError;
+use super::world::ledger::Status;
 use crate::clock::Millis;
 
 const PROTOCOL: &str = "graphql-transport-ws";
@@ -319,6 +320,8 @@ impl Connection {
                 },
                 errand = errands.recv() => match errand {
                     Some(Errand::Event { subscription, payload }) => self.tell(&subscription, &payload).await,
+                    // 1006 is what a client calls an end without a close frame; it can't be sent.
+                    Some(Errand::Close { code: 1006, .. }) => return Ok(()),
                     Some(Errand::Close { code, reason }) => return closed(code, reason),
                     None => return Ok(()),
                 },

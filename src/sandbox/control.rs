@@ -33,8 +33,9 @@ use super::blink_api::UnauthorizedBody;
 use super::fault::{Answer, Effect, Face, Fault};
 use super::log::{Call, Counters};
 use super::stage::Stage;
+use super::world::errors::Outages;
 use super::world::flows::first_values;
-use super::world::ledger::{Invoice, InvoiceLimit, Outages, Payment, Status, Transaction, Unpayable};
+use super::world::ledger::{Invoice, InvoiceLimit, Payment, Status, Transaction, Unpayable};
 use super::world::money::Unit;
 use super::world::oauth::{Dialect, Grace};
 use super::world::people::{Person, Standing};
@@ -587,6 +588,8 @@ pub fn routes() -> Router<Arc<Stage>> {
 #[template(path = "sandbox/home.html")]
 struct HomePage {
     till: String,
+    /// A real Hydra's public address, if one is behind this sandbox.
+    hydra: Option<String>,
     open: Vec<Card>,
     done: Vec<Card>,
     presets: Vec<Switch>,
@@ -658,6 +661,7 @@ async fn home(State(stage): State<Arc<Stage>>) -> Response {
     });
     let page = HomePage {
         till: stage.till(),
+        hydra: stage.provider.as_ref().map(|provider| provider.public.to_string()),
         open: open.into_iter().take(CARDS).collect(),
         done: done.into_iter().take(CARDS).collect(),
         presets: presets.into(),

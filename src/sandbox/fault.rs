@@ -48,7 +48,7 @@ pub struct Fault {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Face {
-    /// `/oauth2/auth` and the pages behind it.
+    /// `/oauth2/auth`, in each of its three calls.
     Authorize,
     Token,
     Revoke,
@@ -372,14 +372,14 @@ impl Faults {
     /// What becomes of a WebSocket event with that status.
     pub fn fate(&self, status: &str) -> Fate {
         let struck = self.strike(Face::WsEvent, Moment::Before, &[status]);
-        let fates = struck.into_iter().filter_map(|effect| match effect {
+        let mut fates = struck.into_iter().filter_map(|effect| match effect {
             Effect::Delay { ms } => Some(Fate::Late(Duration::from_millis(ms))),
             Effect::Swallow | Effect::Drop => Some(Fate::Swallowed),
             Effect::Duplicate => Some(Fate::Doubled),
             Effect::Overtake => Some(Fate::Overtaken),
             Effect::Hold { .. } | Effect::Answer(_) => None,
         });
-        fates.last().unwrap_or(Fate::Sent)
+        fates.next_back().unwrap_or(Fate::Sent)
     }
 
     fn strike(&self, face: Face, moment: Moment, operations: &[&str]) -> Vec<Effect> {

@@ -18,7 +18,7 @@ use apollo_compiler::{ExecutableDocument, Schema, ast};
 use serde_json::{Map, Value, json};
 
 use super::world::World;
-use super::world::ledger::DomainError;
+use super::world::errors::DomainError;
 use super::world::people::{Person, Standing};
 use crate::clock::Millis;
 

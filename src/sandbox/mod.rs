@@ -22,10 +22,12 @@ mod blink_api;
 mod blink_ws;
 mod bolt11;
 mod consent;
-pub mod control;
-pub mod fault;
+mod control;
+mod fault;
 mod graphql;
 mod hydra;
+#[cfg(test)]
+mod journey;
 mod log;
 mod provider;
 mod stage;
@@ -53,8 +55,9 @@ pub use fault::{Answer, Effect, Face, Fault, Moment};
 pub use graphql::SDL;
 pub use log::{Call, Counters};
 pub use provider::RealHydra;
+pub use world::errors::Outages;
 pub use world::ledger::{
-    Direction, Display, Initiation, Invoice, InvoiceLimit, Outages, Payment, Settlement, Status, Transaction, Unpayable,
+    Direction, Display, Initiation, Invoice, InvoiceLimit, Payment, Settlement, Status, Transaction, Unpayable,
 };
 pub use world::money::Unit;
 pub use world::oauth::{Dialect, Grace};
@@ -66,8 +69,8 @@ use wire::{Gate, Wire};
 use world::World;
 use world::flows::Client;
 
-/// How a sandbox is set up.
-#[derive(Clone, Debug)]
+/// How a sandbox is set up. No `Debug`: it holds the client's secret.
+#[derive(Clone)]
 pub struct Settings {
     /// The one OAuth client that is registered.
     pub client_id: String,
@@ -108,7 +111,6 @@ impl Sandbox {
     ///
     /// # Errors
     /// The listener has no address, the state file is not readable, or no client for the real Hydra can be made.
-    #[expect(clippy::unused_async, reason = "needs a runtime to spawn on, and says so")]
     pub async fn start(listener: TcpListener, settings: Settings) -> io::Result<Self> {
         let address = listener.local_addr()?;
         let stage = Arc::new(set_up(address, settings)?);
@@ -118,18 +120,22 @@ impl Sandbox {
             wires: stage.wires.clone(),
         };
         let service = routes(&stage).into_make_service_with_connect_info::<Wire>();
-        let until = stopping.clone().cancelled_owned();
-        for work in [
-            tokio::spawn(blink_ws::announce_expiries(stage.clone())),
-            tokio::spawn(blink_ws::announce_prices(stage.clone())),
-        ] {
-            let stopping = stopping.clone();
-            tokio::spawn(async move {
-                stopping.cancelled().await;
-                work.abort();
-            });
-        }
-        let server = tokio::spawn(async move { axum::serve(gate, service).with_graceful_shutdown(until).await });
+        let until = stopping.clone();
+        tokio::spawn(
+            until
+                .clone()
+                .run_until_cancelled_owned(blink_ws::announce_expiries(stage.clone())),
+        );
+        tokio::spawn(
+            until
+                .clone()
+                .run_until_cancelled_owned(blink_ws::announce_prices(stage.clone())),
+        );
+        let server = tokio::spawn(async move {
+            axum::serve(gate, service)
+                .with_graceful_shutdown(until.cancelled_owned())
+                .await
+        });
         Ok(Self {
             stage,
             address,
@@ -209,12 +215,12 @@ fn routes(stage: &Arc<Stage>) -> Router {
         .route("/oauth2/sessions/logout", routing::get(hydra::logout))
         .route("/oauth2/fallbacks/error", routing::get(hydra::error_page))
         .route("/userinfo", routing::get(hydra::userinfo).post(hydra::userinfo))
-        .route("/.well-known/openid-configuration", routing::get(hydra::metadata))
-        .route("/health/ready", routing::get(hydra::health))
-        .route("/health/alive", routing::get(hydra::health));
+        .route("/.well-known/openid-configuration", routing::get(hydra::metadata));
     let pages = Router::new()
         .route("/login", routing::get(consent::login).post(consent::log_in))
         .route("/consent", routing::get(consent::consent).post(consent::decide))
+        .route("/health/ready", routing::get(hydra::health))
+        .route("/health/alive", routing::get(hydra::health))
         .route("/sandbox.css", routing::get(style));
     let api = Router::new().route("/graphql", routing::get(blink_ws::connect).post(blink_api::answer));
     let all = pages.merge(api).merge(control::routes());

@@ -1,9 +1,11 @@
 //! What the sandbox remembers, and its strict rules. No I/O and no clock: whoever calls says what time it is.
 
+pub mod errors;
 pub mod flows;
 pub mod ledger;
 pub mod money;
 pub mod oauth;
+pub mod paging;
 pub mod people;
 
 use std::collections::HashMap;
@@ -12,8 +14,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::Millis;
 use crate::sandbox::blink_api::UnauthorizedBody;
+use errors::{DomainError, Outages};
 use flows::{Client, Desk};
-use ledger::{Entry, Initiation, Invoice, InvoiceLimit, Ledger, Outages, Payment, Settlement, Surroundings, Unpayable};
+use ledger::{Entry, Initiation, Invoice, InvoiceLimit, Ledger, Payment, Settlement, Surroundings, Unpayable};
 use money::{Prices, Unit};
 use oauth::{Rules, Tables};
 use people::Person;
@@ -84,7 +87,7 @@ impl World {
         owner: &Person,
         order: &ledger::Order<'_>,
         now: Millis,
-    ) -> Result<Invoice, ledger::DomainError> {
+    ) -> Result<Invoice, DomainError> {
         let around = Surroundings {
             prices: &self.prices,
             outages: &self.outages,

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::objects::{self, payment_hash};
 use super::{Resolved, Scene, plain};
-use crate::sandbox::world::ledger::{Amount, DomainError, Invoice, LARGEST_AMOUNT, LONGEST_MEMO, Order};
+use crate::sandbox::world::errors::DomainError;
+use crate::sandbox::world::ledger::{Amount, Invoice, LARGEST_AMOUNT, LONGEST_MEMO, Order};
 use crate::sandbox::world::people::Person;
 
 pub fn root<'a>(scene: &'a Scene<'_>, field: &str, arguments: &Value) -> Resolved<'a> {

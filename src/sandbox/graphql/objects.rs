@@ -4,8 +4,10 @@ use serde_json::{Value, json};
 
 use crate::clock::Millis;
 use crate::sandbox::world::World;
-use crate::sandbox::world::ledger::{DomainError, Initiation, Invoice, Page, Settlement, Status, Transaction};
+use crate::sandbox::world::errors::DomainError;
+use crate::sandbox::world::ledger::{Initiation, Invoice, Settlement, Status, Transaction};
 use crate::sandbox::world::money::{CENT_OFFSET, Currency, Prices, SAT_OFFSET, Unit};
+use crate::sandbox::world::paging::Page;
 use crate::sandbox::world::people::{Person, Wallet};
 
 /// Blink's type for a wallet of that unit.

@@ -9,8 +9,10 @@ use super::{Asker, Node, Resolved, Scene, failure, plain};
 use crate::clock::Millis;
 use crate::sandbox::bolt11;
 use crate::sandbox::world::World;
-use crate::sandbox::world::ledger::{DomainError, Invoice, Slice, Status, Transaction};
+use crate::sandbox::world::errors::DomainError;
+use crate::sandbox::world::ledger::{Invoice, Status, Transaction};
 use crate::sandbox::world::money::{CENT_OFFSET, SAT_OFFSET, Unit};
+use crate::sandbox::world::paging::Slice;
 use crate::sandbox::world::people::{Person, Standing};
 
 const QUERY_STATUS: &str = "LnInvoicePaymentStatus";

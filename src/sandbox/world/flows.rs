@@ -129,10 +129,10 @@ impl Desk {
             return self.finish(verifier, cookies, tables, now);
         }
         if let Some(verifier) = params.get("login_verifier") {
-            return self.to_consent(verifier, cookies, now);
+            return self.send_to_consent(verifier, cookies, now);
         }
         match Request::check(query, &params, client, rules) {
-            Ok(request) => self.to_login(request, &params, cookies, now),
+            Ok(request) => self.send_to_login(request, &params, cookies, now),
             Err(step) => step,
         }
     }
@@ -220,7 +220,7 @@ impl Desk {
         ))
     }
 
-    fn to_login(&mut self, request: Request, params: &Params, cookies: &Cookies, now: Millis) -> Step {
+    fn send_to_login(&mut self, request: Request, params: &Params, cookies: &Cookies, now: Millis) -> Step {
         let remembered = self.remembered(&request, params, cookies, now);
         if request.prompt == "none" && remembered.is_none() {
             let hint = "Prompt 'none' was requested, but no existing login session was found.";
@@ -245,7 +245,7 @@ impl Desk {
     }
 
     /// The login verifier may be followed twice (the Back button) and leads to consent again.
-    fn to_consent(&mut self, verifier: &str, cookies: &Cookies, now: Millis) -> Step {
+    fn send_to_consent(&mut self, verifier: &str, cookies: &Cookies, now: Millis) -> Step {
         let Some(flow) = self.flows.iter_mut().find(|flow| flow.login_verifier == verifier) else {
             return denied_page("The login verifier has already been used, has not been granted, or is invalid.");
         };

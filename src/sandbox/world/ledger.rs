@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::errors::{DomainError, Outages};
 use super::money::{CENT_OFFSET, Prices, SAT_OFFSET, Unit};
 use super::people::{Person, Standing, Wallet};
 use crate::clock::Millis;
@@ -13,8 +14,6 @@ use crate::sandbox::bolt11;
 pub const LONGEST_MEMO: usize = 639;
 /// 100,000 BTC in sats, and as many cents.
 pub const LARGEST_AMOUNT: i64 = 10_000_000_000_000;
-/// Blink's `MAX_PAGINATION_PAGE_SIZE`, also the default.
-pub const LARGEST_PAGE: i64 = 100;
 
 /// How an invoice stands, as `InvoicePaymentStatus` spells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,64 +93,6 @@ pub enum Amount {
     Any,
 }
 
-/// A domain error as Blink's error map words it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DomainError {
-    pub message: String,
-    /// None for errors of scalars and wallets, which Blink sends without a code.
-    pub code: Option<&'static str>,
-}
-
-impl DomainError {
-    pub fn coded(code: &'static str, message: &str) -> Self {
-        Self {
-            message: message.to_owned(),
-            code: Some(code),
-        }
-    }
-
-    pub fn uncoded(message: &str) -> Self {
-        Self {
-            message: message.to_owned(),
-            code: None,
-        }
-    }
-
-    fn input(message: &str) -> Self {
-        Self::coded("INVALID_INPUT", message)
-    }
-
-    /// Blink's wrapper for errors that it does not mean to explain.
-    pub fn unexpected(name: &str) -> Self {
-        let text = "Unexpected error occurred, please try again or contact support if it persists";
-        Self::coded("UNEXPECTED_CLIENT_ERROR", &format!("{text} (code: {name})"))
-    }
-
-    pub fn price_offline() -> Self {
-        Self::coded(
-            "PRICE_SERVICE_OFFLINE",
-            "Price unavailable, please wait for a while and try again.",
-        )
-    }
-}
-
-/// What of Blink's inside is broken right now.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Outages {
-    /// The dealer behind dollar wallets is away.
-    pub dealer: bool,
-    /// The Lightning node is away.
-    pub lightning: bool,
-    /// The price service is away.
-    pub price: bool,
-    /// The database is away: everything that reads or writes fails.
-    pub database: bool,
-    /// So many of the next status queries of paid invoices answer `InvoiceNotPaidError`, as in the moment between
-    /// Blink's two writes.
-    pub not_paid_races: u32,
-}
-
 /// So many new invoices per window and account, then none for a while.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InvoiceLimit {
@@ -212,6 +153,22 @@ pub struct Display {
     pub fee: String,
     pub base: i64,
     pub offset: u32,
+}
+
+impl Display {
+    fn of(amount: i64, unit: Unit, currency: &str, prices: &Prices) -> Self {
+        let (base, offset) = match unit {
+            Unit::Btc => (prices.sat_base(currency), SAT_OFFSET),
+            Unit::Usd => (prices.cent_base(currency), CENT_OFFSET),
+        };
+        Self {
+            amount: prices.major(prices.display_minor(amount, unit, currency), currency),
+            fee: prices.major(0, currency),
+            base: base.unwrap_or(0),
+            offset,
+            currency: currency.to_owned(),
+        }
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -327,43 +284,7 @@ impl Ledger {
         around: &Surroundings<'_>,
     ) -> Result<Invoice, DomainError> {
         let wallet = self.admit(owner, order, around)?;
-        let (satoshis, credit) = match order.amount {
-            Amount::Sats(sats) => (Some(sats), Some(sats)),
-            Amount::Cents(cents) => (Some(around.prices.sats_for_cents(cents)), Some(cents)),
-            Amount::Any => (None, None),
-        };
-        let (preimage, payment_secret) = (rand::random::<[u8; 32]>(), rand::random::<[u8; 32]>());
-        let created_at = around.now.div_euclid(1000);
-        let lifetime = lifetime_seconds(wallet.unit, order.amount, order.minutes);
-        let draft = bolt11::Draft {
-            preimage,
-            payment_secret,
-            satoshis: satoshis.map(i64::unsigned_abs),
-            memo: order.memo,
-            created_at: created_at.unsigned_abs(),
-            lifetime: lifetime.unsigned_abs(),
-        };
-        let payment_request =
-            bolt11::sign(&draft).map_err(|_| DomainError::input("Sats amount passed is too large"))?;
-        let payment_hash = bolt11::payment_hash(&preimage);
-        let invoice = Invoice {
-            external_id: order.external_id.unwrap_or(&payment_hash).to_owned(),
-            payment_request,
-            payment_secret: hex::encode(payment_secret),
-            preimage: hex::encode(preimage),
-            owner: owner.key.clone(),
-            wallet_id: wallet.id.clone(),
-            unit: wallet.unit,
-            satoshis,
-            credit,
-            memo: order.memo.to_owned(),
-            created_at,
-            expires_at: created_at + lifetime,
-            paid_at: None,
-            cancelled: false,
-            held: false,
-            payment_hash,
-        };
+        let invoice = Invoice::sign(&owner.key, wallet, order, around)?;
         self.by_hash.insert(invoice.payment_hash.clone(), self.invoices.len());
         self.invoices.push(invoice.clone());
         Ok(invoice)
@@ -574,17 +495,12 @@ impl Ledger {
         let Some(person) = people.iter_mut().find(|person| person.key == entry.owner) else {
             return;
         };
-        let currency = person.display_currency.clone();
+        let display_currency = person.display_currency.clone();
         let Some(wallet) = person.wallets.iter_mut().find(|wallet| wallet.id == entry.wallet_id) else {
             return;
         };
         wallet.balance += entry.amount;
         let (unit, created_at) = (wallet.unit, now.div_euclid(1000));
-        let (base, offset) = match unit {
-            Unit::Btc => (prices.sat_base(&currency), SAT_OFFSET),
-            Unit::Usd => (prices.cent_base(&currency), CENT_OFFSET),
-        };
-        let minor = prices.display_minor(entry.amount, unit, &currency);
         self.counter += 1;
         let direction = if entry.amount < 0 {
             Direction::Send
@@ -604,33 +520,52 @@ impl Ledger {
             created_at,
             amount: entry.amount,
             unit,
-            display: Display {
-                amount: prices.major(minor, &currency),
-                fee: prices.major(0, &currency),
-                base: base.unwrap_or(0),
-                offset,
-                currency,
-            },
+            display: Display::of(entry.amount, unit, &display_currency, prices),
             initiation: entry.initiation.clone(),
             settlement: entry.settlement.clone(),
         });
     }
 }
 
-impl Outages {
-    /// # Errors
-    /// Blink's, while the database is away.
-    pub fn database_up(&self) -> Result<(), DomainError> {
-        if self.database {
-            let text = "Service offline, please try again in a few minutes. If the problem persists, please contact \
-                        support.";
-            return Err(DomainError::coded("DB_ERROR", text));
-        }
-        Ok(())
-    }
-}
-
 impl Invoice {
+    fn sign(owner: &str, wallet: &Wallet, order: &Order<'_>, around: &Surroundings<'_>) -> Result<Self, DomainError> {
+        let (satoshis, credit) = match order.amount {
+            Amount::Sats(sats) => (Some(sats), Some(sats)),
+            Amount::Cents(cents) => (Some(around.prices.sats_for_cents(cents)), Some(cents)),
+            Amount::Any => (None, None),
+        };
+        let (preimage, payment_secret) = (rand::random::<[u8; 32]>(), rand::random::<[u8; 32]>());
+        let created_at = around.now.div_euclid(1000);
+        let lifetime = lifetime_seconds(wallet.unit, order.amount, order.minutes);
+        let signed = bolt11::sign(&bolt11::Draft {
+            preimage,
+            payment_secret,
+            satoshis: satoshis.map(i64::unsigned_abs),
+            memo: order.memo,
+            created_at: created_at.unsigned_abs(),
+            lifetime: lifetime.unsigned_abs(),
+        });
+        let payment_hash = bolt11::payment_hash(&preimage);
+        Ok(Self {
+            external_id: order.external_id.unwrap_or(&payment_hash).to_owned(),
+            payment_request: signed.map_err(|_| DomainError::input("Sats amount passed is too large"))?,
+            payment_secret: hex::encode(payment_secret),
+            preimage: hex::encode(preimage),
+            owner: owner.to_owned(),
+            wallet_id: wallet.id.clone(),
+            unit: wallet.unit,
+            satoshis,
+            credit,
+            memo: order.memo.to_owned(),
+            created_at,
+            expires_at: created_at + lifetime,
+            paid_at: None,
+            cancelled: false,
+            held: false,
+            payment_hash,
+        })
+    }
+
     fn accepts(&self, force: bool, now: Millis) -> Result<(), Unpayable> {
         match self.status(now) {
             Status::Paid => Err(Unpayable::AlreadyPaid),
@@ -702,70 +637,6 @@ fn lifetime_seconds(unit: Unit, amount: Amount, minutes: Option<i64>) -> i64 {
         None => with_amount,
     };
     chosen * 60
-}
-
-/// One page of a list.
-#[derive(Debug)]
-pub struct Page<'a, T> {
-    pub items: Vec<&'a T>,
-    pub has_next: bool,
-    pub has_previous: bool,
-}
-
-/// Relay's four arguments.
-#[derive(Clone, Debug, Default)]
-pub struct Slice {
-    pub first: Option<i64>,
-    pub after: Option<String>,
-    pub last: Option<i64>,
-    pub before: Option<String>,
-}
-
-impl Slice {
-    /// Cuts a page out of a list that is newest first.
-    ///
-    /// # Errors
-    /// Blink's, for page sizes it does not serve.
-    pub fn cut<'a, T>(&self, all: Vec<&'a T>, cursor: impl Fn(&T) -> &str) -> Result<Page<'a, T>, DomainError> {
-        let size = self.size()?;
-        let position = |wanted: &Option<String>| {
-            let wanted = wanted.as_deref()?;
-            all.iter().position(|item| cursor(item) == wanted)
-        };
-        let start = position(&self.after).map_or(0, |at| at + 1);
-        let end = position(&self.before).unwrap_or(all.len()).max(start);
-        let window = &all[start..end];
-        if self.last.is_some() {
-            let from = window.len().saturating_sub(size);
-            return Ok(Page {
-                items: window[from..].to_vec(),
-                has_next: false,
-                has_previous: from > 0,
-            });
-        }
-        Ok(Page {
-            items: window.iter().take(size).copied().collect(),
-            has_next: window.len() > size,
-            // Blink: false when paging forward.
-            has_previous: false,
-        })
-    }
-
-    fn size(&self) -> Result<usize, DomainError> {
-        if self.first.is_some() && self.last.is_some() {
-            return Err(DomainError::input("Cannot use both \"first\" and \"last\"."));
-        }
-        let size = self.first.or(self.last).unwrap_or(LARGEST_PAGE);
-        if size > LARGEST_PAGE {
-            let text = format!("Requested page size ({size}) is greater than max allowed page size {LARGEST_PAGE}.");
-            return Err(DomainError::input(&text));
-        }
-        if size <= 0 {
-            let text = format!("Requested page size ({size}) must be greater than 0.");
-            return Err(DomainError::input(&text));
-        }
-        Ok(usize::try_from(size).unwrap_or(1))
-    }
 }
 
 #[cfg(test)]
@@ -933,21 +804,5 @@ mod tests {
             (lines[0].direction, lines[1].direction),
             (Direction::Send, Direction::Receive)
         );
-    }
-
-    #[test]
-    fn pages_follow_the_cursor_and_refuse_sizes_blink_refuses() {
-        let all: Vec<String> = (0..250).map(|number| number.to_string()).collect();
-        let list = || all.iter().collect::<Vec<_>>();
-        let mut slice = Slice::default();
-        let page = slice.cut(list(), String::as_str).expect("default size");
-        assert_eq!((page.items.len(), page.has_next), (100, true));
-        slice.after = Some("199".to_owned());
-        let page = slice.cut(list(), String::as_str).expect("last page");
-        assert_eq!((page.items.len(), page.has_next), (50, false));
-        slice.first = Some(101);
-        assert!(slice.cut(list(), String::as_str).is_err());
-        slice.first = Some(0);
-        assert!(slice.cut(list(), String::as_str).is_err());
     }
 }

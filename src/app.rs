@@ -1,0 +1,163 @@
+//! The floor plan: state, routes, layers in order.
+
+use std::{future::Future, io, net::SocketAddr, time::Duration};
+
+use axum::{
+    Router,
+    extract::State,
+    http::StatusCode,
+    middleware::from_fn_with_state,
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use tokio::net::TcpListener;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+use crate::{
+    auth::{self, Auth},
+    blink::{Client, Prices},
+    clock::Clock,
+    config::Config,
+    db::Db,
+    error::Error,
+    sales::{self, Sales},
+    wallets::{self, Wallets},
+    web::{self, Furniture, Notice, Site},
+};
+
+/// What is in flight when the process is told to stop gets this long. Contract, section 1.
+const FINISH_WITHIN: Duration = Duration::from_secs(15);
+
+/// A till, ready to serve.
+#[derive(Debug)]
+pub struct App {
+    router: Router,
+    tasks: TaskTracker,
+    shutdown: CancellationToken,
+}
+
+impl App {
+    /// Puts the house together and starts what goes on by itself. `banner` is worn by every page.
+    pub fn start(config: &Config, db: Db, banner: Option<Notice>, clock: Clock) -> Self {
+        let (tasks, shutdown) = (TaskTracker::new(), CancellationToken::new());
+        let blink = Client::new(config.blink.api_url.clone(), config.provider_timeout);
+        let prices = Prices::new(blink.clone(), clock.clone());
+        let auth = Auth::new(
+            config,
+            db.clone(),
+            blink.clone(),
+            clock.clone(),
+            tasks.clone(),
+            shutdown.clone(),
+        );
+        let sales = Sales::new(
+            db.clone(),
+            clock.clone(),
+            blink.clone(),
+            prices.clone(),
+            auth.clone(),
+            config.blink.ws_url.clone(),
+            config.provider_timeout,
+            config.public_url.clone(),
+            tasks.clone(),
+            shutdown.clone(),
+        );
+        let wallets = Wallets { client: blink, prices };
+        auth.start();
+        sales.start();
+        let health = Health {
+            db: db.clone(),
+            shutdown: shutdown.clone(),
+        };
+        let rooms = Router::new()
+            .route("/", get(web::landing))
+            .merge(sales::routes(sales))
+            .merge(wallets::routes(wallets))
+            .fallback(nothing_here);
+        let sessions = web::session_layer(db, clock, &config.public_url, config.session_max);
+        let furniture = Furniture {
+            public_url: config.public_url.clone(),
+            trusted_proxies: config.trusted_proxies.clone(),
+            site: Site { banner },
+            vendor_paths: &[],
+        };
+        // The pages of the sign-in itself renew nothing; health asks nobody who they are.
+        let sign_in = |rooms: Router| {
+            rooms
+                .layer(from_fn_with_state(auth.clone(), auth::keep_fresh))
+                .merge(auth.routes())
+                .layer(sessions)
+                .merge(health.routes())
+        };
+        let router = web::furnish(rooms, sign_in, furniture);
+        Self {
+            router,
+            tasks,
+            shutdown,
+        }
+    }
+
+    /// Serves until `stop`; then takes no more, and finishes what is in flight: requests, token calls, payment writes.
+    ///
+    /// # Errors
+    /// When the listener fails.
+    pub async fn serve(self, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
+        let (shutdown, tasks) = (self.shutdown.clone(), self.tasks.clone());
+        let stopping = shutdown.clone();
+        let stopped = async move {
+            stop.await;
+            stopping.cancel();
+        };
+        let service = self.router.into_make_service_with_connect_info::<SocketAddr>();
+        let serving = axum::serve(listener, service).with_graceful_shutdown(stopped);
+        let mut serving = tokio::spawn(async move { serving.await });
+        tokio::select! {
+            () = shutdown.cancelled() => {}
+            // Only when the listener fails.
+            served = &mut serving => return served.map_err(io::Error::other)?,
+        }
+        tasks.close();
+        let finish = async {
+            let served = serving.await;
+            tasks.wait().await;
+            served
+        };
+        match tokio::time::timeout(FINISH_WITHIN, finish).await {
+            Ok(served) => served.map_err(io::Error::other)?,
+            Err(_) => {
+                tracing::warn!("not everything was finished within 15 s");
+                Ok(())
+            }
+        }
+    }
+}
+
+async fn nothing_here() -> Error {
+    Error::NotFound
+}
+
+/// Whether this process is alive, and whether it is of use. Neither calls Blink.
+#[derive(Clone)]
+struct Health {
+    db: Db,
+    shutdown: CancellationToken,
+}
+
+impl Health {
+    fn routes(self) -> Router {
+        Router::new()
+            .route("/healthz", get(|| async { "ok" }))
+            .route("/readyz", get(ready))
+            .with_state(self)
+    }
+}
+
+async fn ready(State(health): State<Health>) -> Response {
+    if health.shutdown.is_cancelled() {
+        return (StatusCode::SERVICE_UNAVAILABLE, "draining").into_response();
+    }
+    match health.db.ready().await {
+        Ok(()) => "ok".into_response(),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database is unusable").into_response(),
+    }
+}

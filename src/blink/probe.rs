@@ -1,0 +1,50 @@
+//! A look at the provider from outside, for `blink-till doctor`.
+
+use std::time::{Duration, SystemTime};
+
+use reqwest::header;
+use serde::Deserialize;
+use url::Url;
+
+use super::{
+    Error,
+    client::{check_status, http_client, lost, read_capped},
+    oauth::endpoint,
+};
+
+/// Discovery documents of Hydra's have about 4 KiB.
+const BODY_CAP: usize = 64 * 1024;
+
+/// What the provider says of itself.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// Who it thinks it is; `None` when its document does not tell.
+    pub issuer: Option<String>,
+    /// Its clock.
+    pub time: Option<SystemTime>,
+}
+
+#[derive(Deserialize)]
+struct Discovery {
+    issuer: String,
+}
+
+/// Asks Hydra at `base` for its discovery document.
+///
+/// # Errors
+/// As every call: see [`Error`].
+pub async fn provider(base: &Url, timeout: Duration) -> Result<Seen, Error> {
+    let answer = http_client(timeout)
+        .get(endpoint(base, "/.well-known/openid-configuration"))
+        .send()
+        .await
+        .map_err(|error| lost(&error))?;
+    check_status(&answer)?;
+    let date = answer.headers().get(header::DATE);
+    let time = date.and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
+    let body = read_capped(answer, BODY_CAP).await?;
+    let issuer = serde_json::from_slice::<Discovery>(&body)
+        .ok()
+        .map(|found| found.issuer);
+    Ok(Seen { issuer, time })
+}

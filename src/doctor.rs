@@ -1,0 +1,191 @@
+//! `blink-till doctor`: is everything well? One line for each check, with the fix. Changes nothing.
+
+use std::{fmt, time::SystemTime};
+
+use secrecy::SecretString;
+use tokio::sync::mpsc;
+use url::Url;
+
+use crate::{
+    blink::{
+        self, Client, Error, Fate,
+        oauth::{Answer, Provider},
+        probe::{self, Seen},
+    },
+    clock::Clock,
+    config::{Config, SettingsError},
+    db::{self, Found},
+};
+
+/// Tokens live for an hour and signed answers for minutes: a minute off does no harm, more will.
+const SKEW: u64 = 60;
+
+/// The result of one check: what is well, or what is wrong and how to put it right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What was looked at.
+    pub check: &'static str,
+    /// What was found.
+    pub result: Result<String, String>,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.result {
+            Ok(found) => write!(f, "ok    {}: {found}", self.check),
+            Err(wrong) => write!(f, "FAIL  {}: {wrong}", self.check),
+        }
+    }
+}
+
+/// Checks one thing after the other and tells each as soon as it is known.
+pub async fn examine(settings: Result<Config, SettingsError>, clock: &Clock, mut tell: impl FnMut(&Finding)) {
+    let mut found = |check, result| tell(&Finding { check, result });
+    let config = match settings {
+        Ok(config) => config,
+        Err(error) => return found("settings", Err(error.to_string())),
+    };
+    found("settings", Ok(format!("sign-in comes back to {}", config.public_url)));
+    found("database", database(&config).await);
+    let seen = probe::provider(&config.blink.oauth_server_url, config.provider_timeout).await;
+    found(
+        "clock",
+        time_of_day(clock, seen.as_ref().ok().and_then(|seen| seen.time)),
+    );
+    found("provider", provider(&config.blink.oauth_url, seen));
+    found("client", client(&config).await);
+    found("api", api(&config).await);
+    found("websocket", websocket(&config).await);
+}
+
+async fn database(config: &Config) -> Result<String, String> {
+    let path = config.database.display();
+    match db::look(&config.database, config.world).await {
+        Ok(Found::Till) => Ok(format!("{path} is sound")),
+        Ok(Found::Nothing) => Ok(format!("{path} will be created")),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// A wrong clock ends sign-ins early or late, and sales with them.
+fn time_of_day(clock: &Clock, theirs: Option<SystemTime>) -> Result<String, String> {
+    if !clock.is_sane() {
+        return Err("the system's clock is years off; set it".into());
+    }
+    let Some(theirs) = theirs.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok()) else {
+        return Ok("the year is right; the provider did not tell its time".into());
+    };
+    let off = clock.now().abs_diff(crate::clock::millis(theirs)) / 1000;
+    if off > SKEW {
+        return Err(format!("{off} s off the provider's; let NTP set the system's clock"));
+    }
+    Ok(format!("within {} s of the provider's", off + 1))
+}
+
+fn provider(expected: &Url, seen: Result<Seen, Error>) -> Result<String, String> {
+    let seen = seen.map_err(|error| trouble(&error, "BLINK_WALLET_OAUTH_SERVER_URL"))?;
+    let Some(issuer) = seen.issuer else {
+        return Ok("answers".into());
+    };
+    let same = |a: &str, b: &str| a.trim_end_matches('/') == b.trim_end_matches('/');
+    if same(&issuer, expected.as_str()) {
+        Ok(format!("{expected} answers"))
+    } else {
+        Err(format!(
+            "it calls itself {}, not {expected}; BLINK_WALLET_OAUTH_URL must be what it calls itself",
+            blink::plain(&issuer)
+        ))
+    }
+}
+
+/// Shows a code that cannot be good: who refuses the code has accepted the client.
+async fn client(config: &Config) -> Result<String, String> {
+    let provider = Provider::new(&config.blink, &config.public_url, config.provider_timeout);
+    let code = SecretString::from("blink-till-doctor");
+    let verifier = SecretString::from("a-verifier-has-to-have-at-least-43-characters");
+    let fix = "check BLINK_WALLET_CLIENT_ID and BLINK_WALLET_CLIENT_SECRET";
+    match provider.exchange(&code, &verifier).await {
+        Answer::Http(answer) if answer.status == 401 => Err(format!("the provider does not know it; {fix}")),
+        Answer::Http(answer) if answer.status == 400 => {
+            let body = String::from_utf8_lossy(&answer.body);
+            if body.contains("invalid_grant") {
+                Ok("the provider knows it".into())
+            } else if body.contains("unauthorized_client") {
+                Err("it may not exchange codes; ask Blink to register it for authorization_code".into())
+            } else {
+                Err(format!("the provider refuses it; {fix}"))
+            }
+        }
+        Answer::Http(answer) => Err(format!("the provider answers {}; try again later", answer.status)),
+        Answer::NotSent | Answer::Lost => Err("the provider does not answer; see above".into()),
+    }
+}
+
+async fn api(config: &Config) -> Result<String, String> {
+    let client = Client::new(config.blink.api_url.clone(), config.provider_timeout);
+    match client.realtime_price("USD").await {
+        Ok(_) => Ok(format!("{} knows the price", config.blink.api_url)),
+        Err(error) => Err(trouble(&error, "BLINK_WALLET_API_URL")),
+    }
+}
+
+async fn websocket(config: &Config) -> Result<String, String> {
+    let (events, _none) = mpsc::unbounded_channel();
+    match blink::connect(&config.blink.ws_url, config.provider_timeout, events).await {
+        Ok(_) => Ok(format!("{} is open", config.blink.ws_url)),
+        Err(error) => Err(trouble(&error, "BLINK_WALLET_WS_URL")),
+    }
+}
+
+fn trouble(error: &Error, setting: &str) -> String {
+    match error {
+        Error::Unreachable(Fate::NotSent) => format!("no connection; check {setting}, the network and the firewall"),
+        Error::Unreachable(Fate::Answered) => format!("something else answers there; check {setting}"),
+        Error::Unreachable(Fate::Unknown) => "no answer in time; try again, or raise TILL_PROVIDER_TIMEOUT".into(),
+        Error::Limited(wait) => format!("it asks to wait {} s; try again then", wait.as_secs()),
+        Error::Unauthorized => format!("it wants a sign-in where none is needed; check {setting}"),
+        Error::Refused(reason) => format!("it refuses ({reason:?}); try again later"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_clock_may_be_a_minute_off() {
+        let clock = Clock::system();
+        let theirs = SystemTime::now();
+        assert!(time_of_day(&clock, Some(theirs)).is_ok());
+        assert!(time_of_day(&clock, None).is_ok());
+        clock.advance(Duration::from_mins(3));
+        assert!(time_of_day(&clock, Some(theirs)).is_err_and(|fix| fix.contains("NTP")));
+        clock.set_back(Duration::from_hours(24 * 365 * 20));
+        assert!(time_of_day(&clock, None).is_err());
+    }
+
+    #[test]
+    fn the_provider_must_be_who_it_is_taken_for() {
+        let ours = Url::parse("http://localhost:4444").expect("a URL");
+        let seen = |issuer: &str| {
+            let issuer = Some(issuer.to_owned());
+            Ok(Seen { issuer, time: None })
+        };
+        assert!(provider(&ours, seen("http://localhost:4444/")).is_ok());
+        assert!(provider(&ours, seen("http://localhost:4444")).is_ok());
+        assert!(
+            provider(&ours, seen("http://127.0.0.1:4444")).is_err_and(|fix| fix.contains("BLINK_WALLET_OAUTH_URL"))
+        );
+        assert!(provider(&ours, Err(Error::Unreachable(Fate::NotSent))).is_err());
+    }
+
+    #[tokio::test]
+    async fn wrong_settings_are_the_only_line() {
+        let mut lines = Vec::new();
+        let wrong = Err(SettingsError::new("TILL_LISTEN", "is wrong"));
+        examine(wrong, &Clock::system(), |finding| lines.push(finding.to_string())).await;
+        assert_eq!(lines, ["FAIL  settings: TILL_LISTEN is wrong"]);
+    }
+}

@@ -1,0 +1,188 @@
+//! Who may know whom, held by reading `src/`. The table is the house's plan; a folder that is missing here fails.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Room (or file at the top of `src/`) → the rooms it may name.
+const MAY_NAME: [(&str, &[&str]); 17] = [
+    ("main", &["*"]),
+    ("lib", &["*"]),
+    (
+        "app",
+        &[
+            "auth", "blink", "clock", "config", "db", "error", "sales", "wallets", "web",
+        ],
+    ),
+    ("cli", &["app", "blink", "clock", "config", "db", "sandbox", "web"]),
+    ("doctor", &["blink", "clock", "config", "db"]),
+    ("metrics", &[]),
+    ("auth", &["blink", "clock", "config", "db", "error", "web"]),
+    ("wallets", &["auth", "blink", "clock", "error", "money", "web"]),
+    (
+        "sales",
+        &["auth", "blink", "clock", "config", "db", "error", "money", "web"],
+    ),
+    ("sandbox", &["clock", "config"]),
+    ("blink", &["clock", "config"]),
+    ("web", &["clock", "config", "db", "error"]),
+    ("db", &["config", "clock"]),
+    ("error", &["blink"]),
+    ("money", &["blink"]),
+    ("config", &[]),
+    ("clock", &[]),
+];
+
+/// Crate → the files that may name it, by the end or a part of their path.
+const CONFINED: [(&str, &[&str]); 4] = [
+    (
+        "sqlx",
+        &[
+            "/db.rs",
+            "/db/",
+            "/store.rs",
+            "/store/",
+            "/session_store.rs",
+            "/error.rs",
+        ],
+    ),
+    ("reqwest", &["/blink/", "/provider.rs"]),
+    ("oauth2", &["/blink/", "/provider.rs"]),
+    ("std::env", &["/config.rs", "/config/"]),
+];
+
+#[test]
+fn rooms_know_only_whom_they_may_know() {
+    let may: BTreeMap<&str, &[&str]> = MAY_NAME.into_iter().collect();
+    let mut broken = Vec::new();
+    for file in sources().into_iter().filter(|file| !is_test(file)) {
+        let room = room_of(&file);
+        let Some(allowed) = may.get(room.as_str()) else {
+            panic!("{} belongs to no room in the table", file.display());
+        };
+        for named in rooms_named_in(&code(&file)) {
+            let known = may.contains_key(named.as_str());
+            if known && named != room && !allowed.contains(&"*") && !allowed.contains(&named.as_str()) {
+                broken.push(format!("{} names {named}", file.display()));
+            }
+        }
+    }
+    assert!(
+        broken.is_empty(),
+        "walls that were walked through:\n{}",
+        broken.join("\n")
+    );
+}
+
+#[test]
+fn some_crates_live_in_their_own_files() {
+    let mut strays = Vec::new();
+    for file in sources().into_iter().filter(|file| !is_test(file)) {
+        let (path, text) = (file.to_string_lossy().replace('\\', "/"), code(&file));
+        for (name, homes) in CONFINED {
+            let named = text.contains(&format!("{name}::")) || text.contains(&format!("use {name}"));
+            if named && !homes.iter().any(|home| path.contains(home)) {
+                strays.push(format!("{path} names {name}"));
+            }
+        }
+    }
+    assert!(strays.is_empty(), "{}", strays.join("\n"));
+}
+
+#[test]
+fn only_main_asks_which_world_it_is_in() {
+    let asks: Vec<_> = sources()
+        .into_iter()
+        .filter(|file| !["main", "cli", "config", "db"].contains(&room_of(file).as_str()))
+        .filter(|file| code(file).contains("World::Sandbox"))
+        .collect();
+    assert!(asks.is_empty(), "{asks:?}");
+}
+
+fn sources() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("src can be read") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    found
+}
+
+/// A file that its door declares for tests alone.
+fn is_test(file: &Path) -> bool {
+    let name = file.file_stem().expect("a name").to_string_lossy();
+    let folder = file.parent().expect("a folder");
+    let doors = [
+        folder.join("mod.rs"),
+        folder.join("lib.rs"),
+        folder.with_extension("rs"),
+    ];
+    let declared = format!("#[cfg(test)]\nmod {name};");
+    doors
+        .iter()
+        .any(|door| fs::read_to_string(door).is_ok_and(|text| text.contains(&declared)))
+}
+
+/// The first folder or file below `src/`.
+fn room_of(file: &Path) -> String {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let below = file.strip_prefix(src).expect("a source");
+    let first = below.components().next().expect("a name").as_os_str().to_string_lossy();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+/// The text without comments and without the unit tests at its end, which may reach further.
+fn code(file: &Path) -> String {
+    let text = fs::read_to_string(file).expect("a source can be read");
+    let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Every name that follows `crate::`, also inside braces.
+fn rooms_named_in(text: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for (at, _) in text.match_indices("crate::") {
+        let rest = &text[at + "crate::".len()..];
+        if let Some(group) = rest.strip_prefix('{') {
+            names.extend(top_names(group));
+        } else {
+            names.insert(identifier(rest));
+        }
+    }
+    names
+}
+
+/// The first name of each entry of a `use` group, up to the brace that closes it.
+fn top_names(group: &str) -> Vec<String> {
+    let (mut depth, mut start, mut names) = (0, 0, Vec::new());
+    for (at, character) in group.char_indices() {
+        match character {
+            '{' => depth += 1,
+            '}' if depth == 0 => {
+                names.push(identifier(group[start..at].trim_start()));
+                break;
+            }
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                names.push(identifier(group[start..at].trim_start()));
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+fn identifier(text: &str) -> String {
+    text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
+}

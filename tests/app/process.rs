@@ -1,0 +1,309 @@
+//! The binary itself, from outside: exit codes, the one line on stderr, start and stop.
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{Child, Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+
+const SECRET: &str = "hush-hush-client-secret";
+
+/// A working directory of one test, gone with it.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        let path = std::env::temp_dir().join(format!("blink-till-process-{:016x}", rand::random::<u64>()));
+        std::fs::create_dir(&path).expect("a folder");
+        Self(path)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.0.join(name), text).expect("written");
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The binary with nothing but the given settings in its environment.
+fn till(folder: &Folder, arguments: &[&str], environment: &[(&str, &str)]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_blink-till"));
+    command
+        .args(arguments)
+        .current_dir(&folder.0)
+        .env_clear()
+        .envs(environment.iter().copied())
+        .stdin(Stdio::null());
+    command
+}
+
+fn run(folder: &Folder, arguments: &[&str], environment: &[(&str, &str)]) -> Output {
+    till(folder, arguments, environment).output().expect("it starts")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("text")
+}
+
+/// The one line on stderr of a process that ended with `code` and said nothing else.
+fn refusal(output: &Output, code: i32) -> String {
+    let (stdout, stderr) = (text(&output.stdout), text(&output.stderr));
+    assert_eq!(output.status.code(), Some(code), "{stdout}{stderr}");
+    assert_eq!(stdout, "");
+    assert_eq!(stderr.lines().count(), 1, "{stderr}");
+    stderr
+}
+
+/// A port that was free a moment ago.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    listener.local_addr().expect("an address").port()
+}
+
+/// A running till against its own sandbox.
+struct Running {
+    child: Child,
+    port: u16,
+}
+
+impl Running {
+    fn start(folder: &Folder) -> Self {
+        let port = free_port();
+        let listen = format!("--till-listen=127.0.0.1:{port}");
+        let public = format!("--till-public-url=http://localhost:{port}");
+        let arguments = ["--sandbox", &listen, &public, "--till-sandbox-listen=127.0.0.1:0"];
+        let mut child = till(folder, &arguments, &[("TILL_LOG", "off")])
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        let mut line = String::new();
+        let stdout = child.stdout.as_mut().expect("piped");
+        BufReader::new(stdout).read_line(&mut line).expect("a line");
+        assert_eq!(line, format!("Blink Till is open at http://localhost:{port}\n"));
+        Self { child, port }
+    }
+
+    fn get(&self, path: &str) -> String {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
+        let request = format!(
+            "GET {path} HTTP/1.1\r\nhost: localhost:{}\r\nconnection: close\r\n\r\n",
+            self.port
+        );
+        stream.write_all(request.as_bytes()).expect("sent");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an answer");
+        answer
+    }
+
+    fn stop(mut self, signal: &str) {
+        let pid = self.child.id().to_string();
+        let told = Command::new("kill").args([signal, &pid]).status().expect("kill");
+        assert!(told.success());
+        let started = Instant::now();
+        let status = self.child.wait().expect("it ends");
+        assert_eq!(status.code(), Some(0));
+        assert!(started.elapsed() < Duration::from_secs(15));
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn without_credentials_it_says_what_is_missing_and_that_a_sandbox_needs_none() {
+    let folder = Folder::new();
+    for arguments in [&[][..], &["serve"]] {
+        let told = refusal(&run(&folder, arguments, &[]), 2);
+        for part in [
+            "BLINK_WALLET_CLIENT_ID",
+            "BLINK_WALLET_CLIENT_SECRET",
+            "TILL_SECRET_KEYS",
+            "--sandbox",
+        ] {
+            assert!(told.contains(part), "{told}");
+        }
+    }
+    assert_eq!(
+        std::fs::read_dir(&folder.0).expect("the folder").count(),
+        0,
+        "nothing was made"
+    );
+}
+
+#[test]
+fn a_typo_is_an_error_wherever_it_stands() {
+    let folder = Folder::new();
+    assert!(refusal(&run(&folder, &["--till-lisen", "x"], &[]), 2).contains("--till-lisen"));
+    assert!(refusal(&run(&folder, &["--sandbox"], &[("TILL_LISEN", "x")]), 2).contains("TILL_LISEN"));
+    folder.write(".env", "BLINK_WALLET_ID=x\n");
+    assert!(refusal(&run(&folder, &["--sandbox"], &[]), 2).contains("BLINK_WALLET_ID"));
+}
+
+#[test]
+fn a_wrong_setting_is_named_and_no_secret_told() {
+    let folder = Folder::new();
+    let key = text(&run(&folder, &["key"], &[]).stdout);
+    folder.write(
+        ".env",
+        &format!("BLINK_WALLET_CLIENT_ID=till\nBLINK_WALLET_CLIENT_SECRET={SECRET}\nTILL_SECRET_KEYS={key}"),
+    );
+    for (name, value) in [
+        ("TILL_LISTEN", "localhost"),
+        ("TILL_PUBLIC_URL", "http://till.example"),
+        ("BLINK_WALLET_API_URL", "http://api.blink.sv/graphql"),
+        ("BLINK_WALLET_SCOPES", ""),
+        ("TILL_SESSION_IDLE", "0s"),
+        ("DATABASE_URL", "postgres://till:hush-hush@localhost/till"),
+        ("TILL_SECRET_KEYS", "hush-hush"),
+        ("TILL_INTEGRATIONS", "cards"),
+        ("TILL_LOG", "inof"),
+    ] {
+        let told = refusal(&run(&folder, &[], &[(name, value)]), 2);
+        assert!(told.contains(name) && !told.contains("hush"), "{told}");
+    }
+    let beside = refusal(&run(&folder, &["--sandbox"], &[]), 2);
+    assert!(
+        beside.contains("BLINK_WALLET_CLIENT_ID") && !beside.contains(SECRET),
+        "{beside}"
+    );
+}
+
+#[test]
+fn help_and_version_and_a_key_need_nothing() {
+    let folder = Folder::new();
+    folder.write(".env", "TILL_NONSENSE=1\n");
+    let help = run(&folder, &["--help"], &[]);
+    assert!(help.status.success() && text(&help.stdout).contains("--till-secret-keys <TILL_SECRET_KEYS>"));
+    let version = run(&folder, &["--version"], &[]);
+    assert_eq!(
+        text(&version.stdout),
+        concat!("blink-till ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+    let key = run(&folder, &["key"], &[]);
+    assert!(key.status.success() && text(&key.stdout).trim_end().len() == 44);
+}
+
+#[test]
+fn a_till_starts_answers_and_stops_when_it_is_told() {
+    let folder = Folder::new();
+    for signal in ["-TERM", "-INT"] {
+        let till = Running::start(&folder);
+        for path in ["/healthz", "/readyz"] {
+            assert!(till.get(path).starts_with("HTTP/1.1 200"), "{path}");
+        }
+        till.stop(signal);
+    }
+}
+
+#[test]
+fn what_is_in_the_way_is_said_in_plain_words() {
+    let folder = Folder::new();
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let listen = format!("--till-listen={}", taken.local_addr().expect("an address"));
+    let start = |more: &str| {
+        run(
+            &folder,
+            &["--sandbox", "--till-sandbox-listen=127.0.0.1:0", &listen, more],
+            &[],
+        )
+    };
+    let told = text(&start("--till-log=off").stderr);
+    assert!(told.contains("TILL_LISTEN") && told.contains("taken"), "{told}");
+
+    let nowhere = [
+        "--database-url=sqlite://no/such/till.db",
+        "--till-log=off",
+        "backup",
+        "copy",
+    ];
+    assert!(refusal(&run(&folder, &nowhere, &[]), 1).contains("no/such/till.db"));
+    folder.write("text.db", "this is a text that is long enough to be no database");
+    let text_db = [
+        "--sandbox",
+        "--till-listen=127.0.0.1:0",
+        "--till-sandbox-listen=127.0.0.1:0",
+    ];
+    let told = refusal(
+        &run(
+            &folder,
+            &text_db,
+            &[("DATABASE_URL", "sqlite://text.db"), ("TILL_LOG", "off")],
+        ),
+        1,
+    );
+    assert!(told.contains("text.db is not a database"), "{told}");
+}
+
+#[test]
+fn a_running_tills_database_is_copied_and_comes_back_when_it_has_stopped() {
+    let folder = Folder::new();
+    let till = Running::start(&folder);
+    let backup = run(&folder, &["backup", "copy", "--sandbox"], &[]);
+    assert!(backup.status.success(), "{}", text(&backup.stderr));
+    assert!(Path::new(&folder.0.join("copy")).exists());
+    let restore = |arguments: &[&str]| run(&folder, arguments, &[]);
+    assert!(refusal(&restore(&["restore", "copy", "--sandbox"]), 1).contains("stop it first"));
+    till.stop("-TERM");
+    assert!(refusal(&restore(&["restore", "copy"]), 1).contains("--sandbox"));
+    assert!(restore(&["restore", "copy", "--sandbox"]).status.success());
+    Running::start(&folder).stop("-TERM");
+    let live = [
+        ("BLINK_WALLET_CLIENT_ID", "till"),
+        ("BLINK_WALLET_CLIENT_SECRET", SECRET),
+        ("TILL_SECRET_KEYS", "7wqGTzT1sLqfh3Ay0rSNcz9aEqYdWvlS0m0NnQKsJ5M="),
+        ("DATABASE_URL", "sqlite://sandbox.db"),
+        ("TILL_LISTEN", "127.0.0.1:0"),
+    ];
+    assert!(refusal(&run(&folder, &[], &live), 2).contains("DATABASE_URL"));
+}
+
+#[test]
+fn the_doctor_names_what_is_ill_and_makes_nothing() {
+    let folder = Folder::new();
+    let nobody = format!("http://127.0.0.1:{}", free_port());
+    let websocket = format!("ws{}", nobody.trim_start_matches("http"));
+    let settings = [
+        ("BLINK_WALLET_CLIENT_ID", "till"),
+        ("BLINK_WALLET_CLIENT_SECRET", SECRET),
+        ("TILL_SECRET_KEYS", "7wqGTzT1sLqfh3Ay0rSNcz9aEqYdWvlS0m0NnQKsJ5M="),
+        ("TILL_ALLOW_INSECURE_PROVIDER", "true"),
+        ("BLINK_WALLET_OAUTH_URL", &nobody),
+        ("BLINK_WALLET_API_URL", &nobody),
+        ("BLINK_WALLET_WS_URL", &websocket),
+    ];
+    let output = run(&folder, &["doctor"], &settings);
+    assert_eq!(output.status.code(), Some(1));
+    let told = text(&output.stdout);
+    let checks: Vec<String> = told
+        .lines()
+        .map(|line| line.split(':').next().unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(
+        checks,
+        [
+            "ok    settings",
+            "ok    database",
+            "ok    clock",
+            "FAIL  provider",
+            "FAIL  client",
+            "FAIL  api",
+            "FAIL  websocket"
+        ]
+    );
+    assert!(!told.contains(SECRET));
+    assert_eq!(
+        std::fs::read_dir(&folder.0).expect("the folder").count(),
+        0,
+        "nothing was made"
+    );
+}

@@ -1,0 +1,325 @@
+//! A month without a glitch: renewing, and everything that goes wrong on the way.
+
+use std::time::Duration;
+
+use blink_till::sandbox::{Answer, Dialect, Effect, Face, Fault};
+use reqwest::StatusCode;
+
+use crate::support::Till;
+
+const HOUR: Duration = Duration::from_secs(3600);
+
+#[tokio::test]
+async fn a_merchant_stays_signed_in_for_a_month() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    for _ in 0..100 {
+        till.advance(7 * HOUR);
+        assert_eq!(browser.get("/wallets").await.status, StatusCode::OK);
+    }
+    let counters = till.control().counters();
+    assert_eq!((counters.refreshes, counters.refresh_reuses), (100, 0));
+}
+
+#[tokio::test]
+async fn a_token_that_is_fresh_is_left_alone() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    for _ in 0..5 {
+        till.advance(HOUR / 6);
+        assert_eq!(browser.get("/wallets").await.status, StatusCode::OK);
+    }
+    assert_eq!(till.control().counters().refreshes, 0);
+}
+
+#[tokio::test]
+async fn a_lapsing_token_is_renewed_once_however_many_requests_arrive() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    for round in 1..=2 {
+        till.advance(2 * HOUR);
+        till.control().put(
+            Fault::new(
+                Face::Token,
+                Effect::Hold {
+                    barrier: "token".into(),
+                },
+            )
+            .times(1),
+        );
+        let requests: Vec<_> = (0..100)
+            .map(|_| {
+                let browser = browser.clone();
+                tokio::spawn(async move { browser.get("/wallets").await.status })
+            })
+            .collect();
+        till.control().wait_held("token", 1).await;
+        till.control().release("token");
+        for request in requests {
+            assert_eq!(request.await.expect("no panic"), StatusCode::OK);
+        }
+        // The next round shows whether the pair that was kept is the one that counts.
+        assert_eq!(till.control().counters().refreshes, round);
+    }
+    assert_eq!(till.control().counters().refresh_reuses, 0);
+}
+
+#[tokio::test]
+async fn two_processes_on_one_database_renew_once() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    let other = till.second_process().await;
+    for round in 1..=3 {
+        till.advance(2 * HOUR);
+        let requests: Vec<_> = (0..40)
+            .map(|n| {
+                let browser = browser.clone();
+                let process = if n % 2 == 0 { till.origin.clone() } else { other.clone() };
+                tokio::spawn(async move { browser.get_by(&process, "/wallets").await.status })
+            })
+            .collect();
+        for request in requests {
+            assert_eq!(request.await.expect("no panic"), StatusCode::OK);
+        }
+        assert_eq!(till.control().counters().refreshes, round);
+    }
+    assert_eq!(till.control().counters().refresh_reuses, 0);
+}
+
+#[tokio::test]
+async fn only_a_dead_grant_signs_out_and_only_its_own_browser() {
+    for dialect in [Dialect::V2_2, Dialect::V26] {
+        let till = Till::start().await;
+        till.control().set_dialect(dialect);
+        let (dead, alive) = (till.signed_in("alice").await, till.signed_in("kenji").await);
+        till.control().revoke_all_for("alice");
+        till.advance(2 * HOUR);
+        let page = dead.get("/wallets").await;
+        assert_eq!((page.status, page.location().path()), (StatusCode::SEE_OTHER, "/login"));
+        assert_eq!(page.location().query_pairs().next().expect("a way back").1, "/wallets");
+        assert_eq!(alive.get("/wallets").await.status, StatusCode::OK);
+        assert_eq!(till.rows("grants").await, 1);
+        let refusals = till.control().counters().refresh_refusals;
+        dead.get("/wallets").await;
+        assert_eq!(
+            till.control().counters().refresh_refusals,
+            refusals,
+            "one call, no loop"
+        );
+    }
+}
+
+#[tokio::test]
+async fn trouble_at_hydra_leaves_everybody_signed_in() {
+    let troubles = [
+        Effect::Drop,
+        Effect::Answer(Answer::new(503, r#"{"error":"invalid_grant"}"#).header("Retry-After", "7")),
+        Effect::Answer(Answer::new(500, r#"{"error":"server_error"}"#)),
+        Effect::Answer(Answer::new(502, "<html>Bad Gateway</html>")),
+        Effect::Answer(Answer::new(429, "")),
+        Effect::Answer(Answer::new(200, "<html>Welcome to our wifi</html>")),
+        Effect::Answer(Answer::new(302, "").header("Location", "http://127.0.0.1:9/")),
+        Effect::Answer(Answer {
+            truncated: true,
+            ..Answer::new(200, r#"{"access_token":"#)
+        }),
+        Effect::Answer(Answer {
+            padding: 10_000_000,
+            ..Answer::new(200, "{}")
+        }),
+        Effect::Answer(Answer::new(401, r#"{"error":"invalid_client"}"#)),
+        Effect::Answer(Answer::new(400, r#"{"error":"unauthorized_client"}"#)),
+    ];
+    for trouble in troubles {
+        let till = Till::start().await;
+        let browser = till.signed_in("alice").await;
+        till.advance(2 * HOUR);
+        till.control()
+            .put(Fault::new(Face::Token, trouble.clone()).named("trouble"));
+        for _ in 0..5 {
+            let page = browser.get("/till").await;
+            assert_eq!(page.status, StatusCode::OK, "{trouble:?}");
+            assert!(page.notice("degraded").is_some(), "{trouble:?}");
+        }
+        till.control().take("trouble");
+        till.advance(Duration::from_secs(61));
+        let page = browser.get("/wallets").await;
+        assert_eq!(page.status, StatusCode::OK, "{trouble:?}: {}", page.body);
+        assert_eq!(till.control().counters().refreshes, 1, "{trouble:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_outage_is_not_made_worse() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    till.advance(2 * HOUR);
+    till.control()
+        .put(Fault::new(Face::Token, Effect::Answer(Answer::new(503, ""))).named("down"));
+    for _ in 0..60 {
+        assert_eq!(browser.get("/till").await.status, StatusCode::OK);
+        till.advance(Duration::from_millis(500));
+    }
+    let calls = till
+        .control()
+        .calls()
+        .iter()
+        .filter(|call| call.face == Face::Token)
+        .count();
+    assert!(calls <= 7, "{calls} calls within 30 s");
+}
+
+#[tokio::test]
+async fn odd_but_valid_answers_lose_no_token() {
+    let oddities = [
+        ("expires_in", "\"3599\""),
+        ("expires_in", "3599.7"),
+        ("expires_in", "0"),
+        ("expires_in", "-5"),
+        ("expires_in", "null"),
+        ("expires_in", "99999999999999999999"),
+        ("token_type", "\"BEARER\""),
+        ("unknown", "{\"a\":[1]}"),
+    ];
+    for (member, value) in oddities {
+        let till = Till::start().await;
+        let browser = till.signed_in("alice").await;
+        till.control().alter_token_answer(member, value);
+        for _ in 0..3 {
+            till.advance(2 * HOUR);
+            assert_eq!(
+                browser.get("/wallets").await.status,
+                StatusCode::OK,
+                "{member}: {value}"
+            );
+        }
+        assert_eq!(till.control().counters().refresh_reuses, 0, "{member}: {value}");
+    }
+}
+
+#[tokio::test]
+async fn logging_out_while_a_renewal_is_under_way_revokes_the_new_token() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    till.advance(2 * HOUR);
+    till.control().put(
+        Fault::new(
+            Face::Token,
+            Effect::Hold {
+                barrier: "token".into(),
+            },
+        )
+        .after()
+        .times(1),
+    );
+    let slow = tokio::spawn({
+        let browser = browser.clone();
+        async move { browser.get("/wallets").await }
+    });
+    till.control().wait_held("token", 1).await;
+    browser.post("/logout", &[]).await;
+    till.control().release("token");
+    let page = slow.await.expect("no panic");
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    till.settled(|counters| !counters.revoked_dead.is_empty()).await;
+    assert_eq!(browser.get("/till").await.location().path(), "/login");
+    assert_eq!(till.rows("grants").await, 0);
+    assert_eq!(till.control().live_tokens(), (0, 0));
+}
+
+#[tokio::test]
+async fn a_token_that_blink_ended_early_is_renewed_and_the_call_made_once_more() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    till.control().expire_access_tokens();
+    assert_eq!(browser.get("/wallets").await.status, StatusCode::OK);
+    assert_eq!(till.control().counters().refreshes, 1);
+}
+
+#[tokio::test]
+async fn without_offline_the_sign_in_ends_with_its_token_and_nothing_is_refreshed() {
+    let till = Till::start().await;
+    let browser = till.browser();
+    browser.sign_in("alice", &["read", "receive"]).await;
+    assert_eq!(browser.get("/wallets").await.status, StatusCode::OK);
+    till.advance(2 * HOUR);
+    assert_eq!(browser.get("/wallets").await.location().path(), "/login");
+    let counters = till.control().counters();
+    assert_eq!((counters.refreshes, counters.refresh_refusals), (0, 0));
+}
+
+#[tokio::test]
+async fn a_browser_that_leaves_during_a_renewal_loses_nothing() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    till.advance(2 * HOUR);
+    till.control().put(
+        Fault::new(
+            Face::Token,
+            Effect::Hold {
+                barrier: "token".into(),
+            },
+        )
+        .after()
+        .times(1),
+    );
+    let gone = tokio::spawn({
+        let browser = browser.clone();
+        async move { browser.get("/wallets").await }
+    });
+    till.control().wait_held("token", 1).await;
+    gone.abort();
+    till.control().release("token");
+    assert_eq!(browser.get("/wallets").await.status, StatusCode::OK);
+    till.advance(2 * HOUR);
+    assert_eq!(browser.get("/wallets").await.status, StatusCode::OK);
+    assert_eq!(till.control().counters().refresh_reuses, 0);
+}
+
+#[tokio::test]
+async fn stopping_in_the_middle_of_a_renewal_keeps_the_new_pair() {
+    let mut till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    till.advance(2 * HOUR);
+    till.control().put(
+        Fault::new(
+            Face::Token,
+            Effect::Hold {
+                barrier: "token".into(),
+            },
+        )
+        .after()
+        .times(1),
+    );
+    let _request = tokio::spawn({
+        let browser = browser.clone();
+        async move { browser.get("/wallets").await }
+    });
+    till.control().wait_held("token", 1).await;
+    let control = till.control().clone();
+    let release = tokio::spawn(async move { control.release("token") });
+    till.start_again().await;
+    release.await.expect("no panic");
+    assert_eq!(browser.get("/wallets").await.status, StatusCode::OK);
+    let counters = till.control().counters();
+    assert_eq!((counters.refreshes, counters.refresh_reuses), (1, 0));
+}
+
+#[tokio::test]
+async fn no_token_is_readable_in_the_database() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    till.advance(2 * HOUR);
+    browser.get("/wallets").await;
+    let secrets = till.control().secrets();
+    assert!(secrets.iter().any(|secret| secret.starts_with("ory_rt_")));
+    for ending in ["", "-wal", "-shm"] {
+        let mut path = till.config.database.clone().into_os_string();
+        path.push(ending);
+        let bytes = std::fs::read(&path).unwrap_or_default();
+        for secret in &secrets {
+            let found = bytes.windows(secret.len()).any(|window| window == secret.as_bytes());
+            assert!(!found, "a secret is readable in {path:?}");
+        }
+    }
+}

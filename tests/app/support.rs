@@ -1,0 +1,559 @@
+//! What every test stands on: a whole till on port 0, the sandbox on another, a browser with a cookie jar. Each test has
+//! its own database; time is moved, not slept through.
+
+use std::{
+    net::SocketAddr,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use blink_till::{
+    app::App,
+    blink::tls_provider,
+    clock::Clock,
+    config::{Blink, Config, SecretKeys, World},
+    db::Db,
+    sandbox::{Control, Counters, Sandbox, Settings},
+};
+use reqwest::{
+    Method, StatusCode,
+    cookie::{CookieStore, Jar},
+    header::{HeaderMap, HeaderName, HeaderValue, LOCATION},
+};
+use scraper::{Html, Selector};
+use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
+use url::Url;
+
+/// Awkward on purpose: both halves have to be form-encoded before they become Basic credentials.
+pub const CLIENT_ID: &str = "till test:é";
+pub const CLIENT_SECRET: &str = "s+e/c%r:et =1";
+pub const ALL_SCOPES: [&str; 3] = ["read", "receive", "offline"];
+
+/// A folder of this test alone, gone with it.
+pub struct Folder(PathBuf);
+
+impl Folder {
+    pub fn new() -> Self {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
+        let name = format!(
+            "blink-till-test-{}-{}",
+            std::process::id(),
+            COUNT.fetch_add(1, Ordering::Relaxed)
+        );
+        let path = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&path).expect("a temporary folder");
+        Self(path)
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The pretend Blink, its clock, and the way to it.
+pub struct Blinkland {
+    pub clock: Clock,
+    pub control: Control,
+    pub origin: Url,
+    _sandbox: Sandbox,
+}
+
+/// One till process, as far as a test can tell.
+pub struct Till {
+    pub origin: Url,
+    pub config: Config,
+    _folder: Folder,
+    pub blinkland: Blinkland,
+    pub db: Db,
+    running: Option<Running>,
+}
+
+struct Running {
+    stop: oneshot::Sender<()>,
+    serving: JoinHandle<std::io::Result<()>>,
+}
+
+impl Till {
+    /// A till with the settings that a shop has.
+    pub async fn start() -> Self {
+        Self::start_with(|_| {}).await
+    }
+
+    /// A till whose settings differ from a shop's.
+    pub async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
+        tls_provider();
+        let clock = Clock::system();
+        let folder = Folder::new();
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let origin: Url = format!("http://localhost:{}", address.port()).parse().expect("a URL");
+        let blinkland = Blinkland::start(clock.clone(), &origin).await;
+        let mut config = config(address, &origin, &blinkland.origin, folder.path("till.db"));
+        change(&mut config);
+        let db = Db::open(&config.database, config.world).await.expect("a database");
+        let mut till = Self {
+            origin,
+            config,
+            _folder: folder,
+            blinkland,
+            db,
+            running: None,
+        };
+        till.run(listener).await;
+        till
+    }
+
+    async fn run(&mut self, listener: TcpListener) {
+        let app = App::start(&self.config, self.db.clone(), None, self.blinkland.clock.clone());
+        let (stop, stopped) = oneshot::channel();
+        let stopped = async move {
+            let _ = stopped.await;
+        };
+        let serving = tokio::spawn(app.serve(listener, stopped));
+        self.running = Some(Running { stop, serving });
+    }
+
+    /// Stops the till as SIGTERM does, and waits until it is done.
+    pub async fn stop(&mut self) {
+        if let Some(running) = self.running.take() {
+            let _ = running.stop.send(());
+            running.serving.await.expect("no panic").expect("a clean end");
+        }
+    }
+
+    /// Starts it again on the same port and database.
+    pub async fn start_again(&mut self) {
+        self.stop().await;
+        let listener = TcpListener::bind(self.config.listen).await.expect("the same port");
+        self.db = Db::open(&self.config.database, self.config.world)
+            .await
+            .expect("the same database");
+        self.run(listener).await;
+    }
+
+    pub fn url(&self, path: &str) -> Url {
+        self.origin.join(path).expect("a path")
+    }
+
+    pub fn control(&self) -> &Control {
+        &self.blinkland.control
+    }
+
+    /// Moves everybody's clock.
+    pub fn advance(&self, by: Duration) {
+        self.blinkland.clock.advance(by);
+    }
+
+    /// Rows of a table, for claims that nothing is left behind.
+    pub async fn rows(&self, table: &str) -> i64 {
+        let sql = match table {
+            "grants" => "select count(*) from grants",
+            "sessions" => "select count(*) from sessions",
+            "sales" => "select count(*) from sales",
+            other => panic!("no question for {other}"),
+        };
+        sqlx::query_scalar(sql).fetch_one(&self.db.read).await.expect("a count")
+    }
+
+    /// Waits until Blink has seen what it has to see.
+    pub async fn settled(&self, seen: impl Fn(&Counters) -> bool) {
+        until(|| seen(&self.control().counters())).await;
+    }
+
+    /// The same, while time passes.
+    pub async fn advancing_until(&self, seen: impl Fn(&Counters) -> bool) {
+        until(|| {
+            self.advance(Duration::from_secs(1));
+            seen(&self.control().counters())
+        })
+        .await;
+    }
+
+    /// Another process on the same database and Blink, on a port of its own behind the same public address.
+    pub async fn second_process(&self) -> Url {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let db = Db::open(&self.config.database, self.config.world)
+            .await
+            .expect("the same database");
+        let app = App::start(&self.config, db, None, self.blinkland.clock.clone());
+        tokio::spawn(app.serve(listener, std::future::pending()));
+        format!("http://{address}/").parse().expect("a URL")
+    }
+
+    /// A browser that has never been here.
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.origin.clone())
+    }
+
+    /// A browser that is signed in as this person, every box ticked.
+    pub async fn signed_in(&self, person: &str) -> Browser {
+        let browser = self.browser();
+        let page = browser.sign_in(person, &ALL_SCOPES).await;
+        assert_eq!(page.data_page(), "till", "{}", page.body);
+        browser
+    }
+}
+
+impl Blinkland {
+    async fn start(clock: Clock, till: &Url) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let settings = Settings {
+            client_id: CLIENT_ID.to_owned(),
+            client_secret: CLIENT_SECRET.to_owned(),
+            redirect_uri: format!("{}api/auth/callback/blink", till),
+            clock: clock.clone(),
+            hydra: None,
+            state_file: None,
+        };
+        let sandbox = Sandbox::start(listener, settings).await.expect("a sandbox");
+        Self {
+            clock,
+            control: sandbox.control(),
+            origin: sandbox.origin().parse().expect("a URL"),
+            _sandbox: sandbox,
+        }
+    }
+}
+
+fn config(listen: SocketAddr, public_url: &Url, blink: &Url, database: PathBuf) -> Config {
+    let mut ws_url = blink.join("/graphql").expect("a path");
+    ws_url.set_scheme("ws").expect("http becomes ws");
+    Config {
+        listen,
+        public_url: public_url.clone(),
+        database,
+        world: World::Sandbox,
+        accounts: None,
+        secret_keys: SecretKeys(vec![[7; 32]]),
+        blink: Blink {
+            client_id: CLIENT_ID.to_owned(),
+            client_secret: CLIENT_SECRET.to_owned().into(),
+            oauth_url: blink.clone(),
+            oauth_server_url: blink.clone(),
+            api_url: blink.join("/graphql").expect("a path"),
+            ws_url,
+            scopes: ALL_SCOPES.map(str::to_owned).to_vec(),
+        },
+        provider_timeout: Duration::from_secs(10),
+        refresh_skew: Duration::from_secs(60),
+        session_idle: Duration::from_secs(30 * 24 * 3600),
+        session_max: Duration::from_secs(180 * 24 * 3600),
+        trusted_proxies: Vec::new(),
+        admin_listen: None,
+    }
+}
+
+/// Waits for a condition that comes true by itself; says so when it does not.
+pub async fn until(condition: impl Fn() -> bool) {
+    let patience = tokio::time::Instant::now() + Duration::from_secs(20);
+    while !condition() {
+        assert!(tokio::time::Instant::now() < patience, "it never came true");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
+/// A browser: cookies, navigation headers, forms. Redirects are followed only when asked for.
+#[derive(Clone)]
+pub struct Browser {
+    http: reqwest::Client,
+    jar: Arc<Jar>,
+    home: Url,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Page {
+    pub status: StatusCode,
+    pub url: Url,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Browser {
+    pub fn new(home: Url) -> Self {
+        tls_provider();
+        let jar = Arc::new(Jar::default());
+        let http = reqwest::Client::builder()
+            .cookie_provider(jar.clone())
+            .redirect(reqwest::redirect::Policy::none())
+            .no_proxy()
+            .timeout(Duration::from_secs(60))
+            .build()
+            .expect("a client");
+        Self { http, jar, home }
+    }
+
+    fn url(&self, path: &str) -> Url {
+        self.home.join(path).expect("a path or an address")
+    }
+
+    /// A request as it is, without following anything.
+    pub async fn request(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        form: Option<&[(&str, &str)]>,
+    ) -> Page {
+        let url = self.url(path);
+        let mut request = self.http.request(method, url.clone());
+        for (name, value) in headers {
+            request = request.header(
+                HeaderName::from_bytes(name.as_bytes()).expect("a header name"),
+                HeaderValue::from_str(value).expect("a header value"),
+            );
+        }
+        if let Some(form) = form {
+            request = request.form(form);
+        }
+        let response = request.send().await.unwrap_or_else(|error| panic!("{url}: {error}"));
+        Page {
+            status: response.status(),
+            headers: response.headers().clone(),
+            url,
+            body: response.text().await.expect("a body"),
+        }
+    }
+
+    /// One navigation, redirects not followed.
+    pub async fn get(&self, path: &str) -> Page {
+        let headers = [
+            ("Sec-Fetch-Mode", "navigate"),
+            ("Sec-Fetch-Dest", "document"),
+            ("Accept", "text/html"),
+        ];
+        self.request(Method::GET, path, &headers, None).await
+    }
+
+    /// A navigation to another process behind the same public address, with this browser's cookies.
+    pub async fn get_by(&self, process: &Url, path: &str) -> Page {
+        let url = process.join(path).expect("a path");
+        let host = format!(
+            "{}:{}",
+            self.home.host_str().expect("a host"),
+            self.home.port().expect("a port")
+        );
+        let cookies = self
+            .jar
+            .cookies(&self.home)
+            .map(|value| value.to_str().expect("ASCII").to_owned());
+        let headers = [
+            ("Host", host.as_str()),
+            ("Cookie", cookies.as_deref().unwrap_or_default()),
+            ("Sec-Fetch-Mode", "navigate"),
+        ];
+        self.request(Method::GET, url.as_str(), &headers, None).await
+    }
+
+    /// A navigation to wherever it leads.
+    pub async fn visit(&self, path: &str) -> Page {
+        let mut page = self.get(path).await;
+        for _ in 0..20 {
+            if !page.status.is_redirection() {
+                return page;
+            }
+            page = self.get(page.location().as_str()).await;
+        }
+        panic!("redirected for ever: {}", page.url);
+    }
+
+    /// A form of ours, sent as a browser does; redirects not followed.
+    pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Page {
+        let headers = [
+            ("Sec-Fetch-Site", "same-origin"),
+            ("Sec-Fetch-Mode", "navigate"),
+            ("Accept", "text/html"),
+        ];
+        self.request(Method::POST, path, &headers, Some(form)).await
+    }
+
+    /// A form of this page, with its own hidden fields and these values, and on to wherever it leads.
+    pub async fn submit(&self, page: &Page, form: &str, values: &[(&str, &str)]) -> Page {
+        let (action, mut fields) = page.form(form);
+        for (name, _) in values {
+            fields.retain(|(field, _)| field != name);
+        }
+        let all: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .chain(values.iter().copied())
+            .collect();
+        let page = self.post(action.as_str(), &all).await;
+        if page.status.is_redirection() {
+            self.visit(page.location().as_str()).await
+        } else {
+            page
+        }
+    }
+
+    /// Signs in by the sandbox's pages, ticking these boxes, and ends where the till leads.
+    pub async fn sign_in(&self, person: &str, ticked: &[&str]) -> Page {
+        self.sign_in_from("/login", person, ticked).await
+    }
+
+    pub async fn sign_in_from(&self, login: &str, person: &str, ticked: &[&str]) -> Page {
+        let back = self.to_callback(login, person, ticked).await;
+        self.visit(back.as_str()).await
+    }
+
+    /// Goes through Blink's pages and stops before the callback: its address, with the code.
+    pub async fn to_callback(&self, login: &str, person: &str, ticked: &[&str]) -> Url {
+        let callback = self.url("/api/auth/callback/blink");
+        let mut page = self.get(login).await;
+        for _ in 0..20 {
+            if page.status.is_redirection() {
+                let next = page.location();
+                if next.origin() == callback.origin() && next.path() == callback.path() {
+                    return next;
+                }
+                page = self.get(next.as_str()).await;
+            } else {
+                page = self.pass(&page, person, ticked).await;
+            }
+        }
+        panic!("never came back from Blink: {}", page.body);
+    }
+
+    /// Fills in one of Blink's two pages.
+    async fn pass(&self, page: &Page, person: &str, ticked: &[&str]) -> Page {
+        assert_eq!(page.status, StatusCode::OK, "{}: {}", page.url, page.body);
+        let (action, mut fields) = page.form("form");
+        if page.select("input[name=grant_scope]").is_empty() {
+            fields.retain(|(name, _)| name != "person");
+            fields.push(("person".to_owned(), person.to_owned()));
+        } else {
+            fields.retain(|(name, _)| name != "grant_scope" && name != "decision");
+            fields.extend(
+                ticked
+                    .iter()
+                    .map(|scope| ("grant_scope".to_owned(), (*scope).to_owned())),
+            );
+            fields.push(("decision".to_owned(), "allow".to_owned()));
+        }
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        self.post(action.as_str(), &fields).await
+    }
+}
+
+impl Page {
+    /// Where a redirect leads.
+    pub fn location(&self) -> Url {
+        let location = self
+            .headers
+            .get(LOCATION)
+            .unwrap_or_else(|| panic!("{}: no Location", self.url));
+        self.url.join(location.to_str().expect("ASCII")).expect("an address")
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    }
+
+    /// Attribute maps are copied out: the parsed page cannot cross an `await`.
+    pub fn select(&self, selector: &str) -> Vec<Element> {
+        let html = Html::parse_document(&self.body);
+        let selector = Selector::parse(selector).expect("a selector");
+        let copy = |element: scraper::ElementRef<'_>| Element {
+            attributes: element
+                .value()
+                .attrs()
+                .map(|(n, v)| (n.to_owned(), v.to_owned()))
+                .collect(),
+            text: element
+                .text()
+                .collect::<String>()
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" "),
+        };
+        html.select(&selector).map(copy).collect()
+    }
+
+    pub fn one(&self, selector: &str) -> Element {
+        let found = self.select(selector);
+        assert!(
+            !found.is_empty(),
+            "no {selector} in {} {}:\n{}",
+            self.status,
+            self.url,
+            self.body
+        );
+        found.into_iter().next().expect("just counted")
+    }
+
+    pub fn has(&self, selector: &str) -> bool {
+        !self.select(selector).is_empty()
+    }
+
+    pub fn data_page(&self) -> String {
+        self.one("body").attribute("data-page").to_owned()
+    }
+
+    pub fn notice(&self, name: &str) -> Option<Element> {
+        self.select(&format!("[data-notice={name}]")).into_iter().next()
+    }
+
+    /// A form's address and what it would send if nothing was typed: like a browser, ticked boxes and chosen options.
+    pub fn form(&self, selector: &str) -> (Url, Vec<(String, String)>) {
+        let html = Html::parse_document(&self.body);
+        let chosen = Selector::parse(selector).expect("a selector");
+        let form = html
+            .select(&chosen)
+            .next()
+            .unwrap_or_else(|| panic!("no {selector} in {}:\n{}", self.url, self.body));
+        let action = self
+            .url
+            .join(form.value().attr("action").unwrap_or_default())
+            .expect("an address");
+        let mut fields = Vec::new();
+        for input in form.select(&Selector::parse("input[name], textarea[name], select[name]").expect("a selector")) {
+            let value = input.value();
+            let name = value.attr("name").unwrap_or_default().to_owned();
+            let tickable = matches!(value.attr("type"), Some("checkbox" | "radio"));
+            if tickable && value.attr("checked").is_none() || value.attr("disabled").is_some() {
+                continue;
+            }
+            let text = match value.name() {
+                "textarea" => input.text().collect(),
+                "select" => input
+                    .select(&Selector::parse("option[selected]").expect("a selector"))
+                    .next()
+                    .and_then(|option| option.value().attr("value").map(str::to_owned))
+                    .unwrap_or_default(),
+                _ => value.attr("value").unwrap_or_default().to_owned(),
+            };
+            fields.push((name, text));
+        }
+        (action, fields)
+    }
+}
+
+/// An element, copied out of its page.
+#[derive(Clone, Debug)]
+pub struct Element {
+    attributes: Vec<(String, String)>,
+    pub text: String,
+}
+
+impl Element {
+    pub fn attribute(&self, name: &str) -> &str {
+        self.attributes
+            .iter()
+            .find(|(n, _)| n == name)
+            .map_or("", |(_, value)| value)
+    }
+}
