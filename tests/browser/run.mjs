@@ -316,6 +316,7 @@ const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const browser = await chromium.launch({ executablePath, args: FLAGS });
 let [passed, failed] = [0, 0];
 for (const [claim, journey] of Object.entries(journeys)) {
+  if (!claim.includes(process.env.ONLY ?? "")) continue;
   const till = await Till.open();
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
