@@ -161,7 +161,7 @@
 
   const timers = [
     setInterval(tick, 250),
-    setInterval(() => light.dataset.connection === "live" && ask(), MISTRUST_EVERY),
+    setInterval(() => light?.dataset.connection === "live" && ask(), MISTRUST_EVERY),
     setInterval(() => events?.readyState === EventSource.CLOSED && listen(), RECONNECT_EVERY),
   ];
   addEventListener("online", wake);

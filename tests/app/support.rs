@@ -211,7 +211,7 @@ impl Blinkland {
         let settings = Settings {
             client_id: CLIENT_ID.to_owned(),
             client_secret: CLIENT_SECRET.to_owned(),
-            redirect_uri: format!("{}api/auth/callback/blink", till),
+            redirect_uri: format!("{till}api/auth/callback/blink"),
             clock: clock.clone(),
             hydra: None,
             state_file: None,
