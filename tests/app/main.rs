@@ -4,6 +4,7 @@ mod charge;
 mod counter;
 mod graphql;
 mod layers;
+mod limits;
 mod process;
 mod renewal;
 mod sale;
