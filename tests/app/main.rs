@@ -1,8 +1,12 @@
 //! The whole product through HTTP, against the sandbox. One binary, one file per room; names are claims.
 
+mod charge;
+mod counter;
 mod graphql;
 mod layers;
+mod limits;
 mod process;
 mod renewal;
+mod sale;
 mod sign_in;
 mod support;

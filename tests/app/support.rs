@@ -160,6 +160,8 @@ impl Till {
             "grants" => "select count(*) from grants",
             "sessions" => "select count(*) from sessions",
             "sales" => "select count(*) from sales",
+            "attempts" => "select count(*) from attempts",
+            "payments" => "select count(*) from attempt_events where status in ('paid', 'paid-late')",
             other => panic!("no question for {other}"),
         };
         sqlx::query_scalar(sql).fetch_one(&self.db.read).await.expect("a count")
@@ -272,7 +274,7 @@ pub struct Browser {
 }
 
 /// What came back.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Page {
     pub status: StatusCode,
     pub url: Url,
@@ -324,6 +326,15 @@ impl Browser {
             url,
             body: response.text().await.expect("a body"),
         }
+    }
+
+    /// An answer whose body is read as it comes, for event streams.
+    pub async fn stream(&self, path: &str, headers: &[(&str, &str)]) -> reqwest::Response {
+        let mut request = self.http.get(self.url(path));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        request.send().await.expect("an answer")
     }
 
     /// One navigation, redirects not followed.
