@@ -39,11 +39,7 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
     let charge = Charge::read(form, &user.account, &pricing)?;
     let quote = charge.quote(&pricing)?;
     let sale = sales.new_sale(user, &charge, quote);
-    let form_key = if form.key.is_empty() {
-        new_token()
-    } else {
-        form.key.clone()
-    };
+    let form_key = form.own_key().map_or_else(new_token, str::to_owned);
     let asking = sales.under_way.begin(sale.newest().clone());
     match store::begin(&sales.db, &sale, &form_key, sales.clock.now()).await? {
         Begun::New => match sales.issue(&user.access, asking, &sale.memo).await? {
