@@ -27,7 +27,7 @@
   const isFinal = () => FINAL.includes(state());
   /** The status as the server last drew it, before this script touched it. */
   let drawn = status.innerHTML;
-  /** Says how the page hears of a payment; a live region of its own. */
+  /** Says how the page hears of a payment; a live region of its own. A sale that is over has none. */
   const light = sale.querySelector("[data-connection]");
 
   // --- What the page says -----------------------------------------------------------------------------------------
@@ -41,7 +41,7 @@
   };
 
   const say = (now) => {
-    if (now === light.dataset.connection) return;
+    if (!light || now === light.dataset.connection) return;
     light.dataset.connection = now;
     light.textContent = CONNECTION[now];
   };
