@@ -40,6 +40,18 @@ pub struct Mistake {
     pub sentence: String,
 }
 
+/// Longer than any key of ours.
+const LONGEST_KEY: usize = 64;
+
+impl ChargeForm {
+    /// The form's own key; `None` when it has none, or one that no page of ours ever held.
+    pub fn own_key(&self) -> Option<&str> {
+        let is_ours = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
+        let possible = (1..=LONGEST_KEY).contains(&self.key.len()) && self.key.bytes().all(is_ours);
+        possible.then_some(self.key.as_str())
+    }
+}
+
 impl Mistake {
     pub fn new(field: &'static str, sentence: impl Into<String>) -> Self {
         Self {
@@ -190,9 +202,10 @@ fn digits_of(unit: &str, account: &Account, pricing: &Pricing) -> Result<u8, Unf
     }
 }
 
-/// Control characters would break lines in a customer's wallet and in the export.
-fn clean(memo: &str) -> String {
-    let spaced: String = memo.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+/// Typed text on one line: control characters would break lines in a customer's wallet and in the export, and NUL ends a
+/// text where it is searched.
+pub fn clean(text: &str) -> String {
+    let spaced: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     spaced.trim().to_owned()
 }
 

@@ -27,7 +27,6 @@ mod receipt;
 mod refusal;
 mod renew;
 mod sale;
-
 mod settle;
 mod show;
 mod store;
@@ -53,6 +52,7 @@ use crate::{
     db::Db,
     error::Error,
 };
+use issue::UnderWay;
 use lightning::Lightning;
 
 /// Listeners that fall further behind than this read the table again, which is all they would do anyway.
@@ -73,6 +73,8 @@ pub struct Sales {
     public_url: Url,
     /// The ids of sales that changed. Sent after the table was written, never before.
     changes: broadcast::Sender<String>,
+    /// What is being asked for just now.
+    under_way: UnderWay,
     /// Tells the watcher that there is something new in the table.
     wake: Arc<Notify>,
     /// Everything that may write a payment runs in here, so that shutdown waits for it.
@@ -108,6 +110,7 @@ impl Sales {
             timeout,
             public_url,
             changes: broadcast::Sender::new(CHANGES_KEPT),
+            under_way: UnderWay::default(),
             wake: Arc::default(),
             tasks,
             shutdown,

@@ -39,10 +39,11 @@ async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Resu
     let quote = charge.quote(&pricing)?;
     let mut attempt = Attempt::new(&sale.id, &user.account, &charge, quote, sales.clock.now());
     attempt.number = sale.newest().number + 1;
+    let asking = sales.under_way.begin(attempt.clone());
     match store::begin_again(&sales.db, &attempt, sales.clock.now()).await? {
         Renewed::NotNeeded => Ok(()),
         Renewed::TooMany(wait) => Err(Refusal::too_many(wait).into()),
-        Renewed::New => match sales.issue(&user.access, attempt, &sale.memo).await? {
+        Renewed::New => match sales.issue(&user.access, asking, &sale.memo).await? {
             None => Ok(()),
             Some(refusal) => Err(refusal.into()),
         },

@@ -377,7 +377,17 @@ async fn a_form_without_the_page_s_hidden_fields_works_too() {
         .post("/sales", &[("amount", "5"), ("unit", "SAT"), ("wallet", "BTC")])
         .await;
     assert_eq!(bare.status, StatusCode::SEE_OTHER);
-    assert_eq!(till.rows("sales").await, 3);
+    let foreign = "k\u{0}".repeat(9000);
+    for _ in 0..2 {
+        let fields = SATS.fields().into_iter().chain([("key", foreign.as_str())]);
+        let page = browser.post("/sales", &fields.collect::<Vec<_>>()).await;
+        assert_eq!(
+            page.status,
+            StatusCode::SEE_OTHER,
+            "a key that is none of ours counts as missing"
+        );
+    }
+    assert_eq!(till.rows("sales").await, 5);
 }
 
 #[tokio::test]

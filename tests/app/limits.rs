@@ -134,6 +134,32 @@ async fn a_form_that_is_sent_again_after_a_refusal_charges_anew() {
 }
 
 #[tokio::test]
+async fn the_twin_of_a_form_that_is_refused_gets_the_keypad_too() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    let keypad = browser.get("/till").await;
+    let hold = Effect::Hold { barrier: "slow".into() };
+    till.control()
+        .put(Fault::new(Face::Api, hold).on("InvoiceCreate").times(1));
+    till.control().put(answers(Answer::new(503, "")));
+    let twins = [(); 2].map(|()| {
+        let (browser, keypad) = (browser.clone(), keypad.clone());
+        tokio::spawn(async move { browser.submit(&keypad, "#charge", &SATS.fields()).await })
+    });
+    till.control().wait_held("slow", 1).await;
+    till.control().release("slow");
+    for twin in twins {
+        let page = twin.await.expect("no panic");
+        assert_eq!(
+            (page.data_page().as_str(), page.typed("amount").as_str()),
+            ("till", "2500")
+        );
+        assert!(page.status == 429 || page.status == 503, "{}", page.status);
+    }
+    assert_eq!(till.rows("sales").await, 0);
+}
+
+#[tokio::test]
 async fn an_answer_that_is_lost_after_the_commit_is_found_again() {
     for (typed, operation) in [(SATS, "lnInvoiceCreate"), (DOLLARS, "lnUsdInvoiceCreate")] {
         let till = Till::start().await;
@@ -160,8 +186,13 @@ async fn an_answer_that_is_lost_together_with_the_api_is_found_later() {
     assert_eq!((sale.status, sale.sale_status().as_str()), (StatusCode::OK, "waiting"));
     assert!(!sale.has("[data-payment-request]"), "nobody is shown what is not known");
     assert_eq!(sale.amounts("BTC"), [2500]);
+    let again = std::time::Instant::now();
     let twin = browser.submit(&keypad, "#charge", &SATS.fields()).await;
     assert_eq!(twin.url, sale.url);
+    assert!(
+        again.elapsed() < 5 * SECOND,
+        "nothing is under way that it would have to wait for"
+    );
     let mut events = browser.listen(&sale).await;
     assert!(
         !events

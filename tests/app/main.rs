@@ -3,6 +3,7 @@
 mod charge;
 mod counter;
 mod graphql;
+mod history;
 mod layers;
 mod limits;
 mod process;
@@ -10,3 +11,4 @@ mod renewal;
 mod sale;
 mod sign_in;
 mod support;
+mod wallets;
