@@ -1,8 +1,10 @@
 //! The whole product through HTTP, against the sandbox. One binary, one file per room; names are claims.
 
 mod graphql;
+mod hydra;
 mod layers;
 mod process;
+mod real_time;
 mod renewal;
 mod sign_in;
 mod support;
