@@ -9,7 +9,7 @@ use url::Url;
 use crate::{
     blink::{
         self, Client, Error, Fate,
-        oauth::{Answer, Provider},
+        oauth::{Answer, CALLBACK_PATH, Provider, endpoint},
         probe::{self, Seen},
     },
     clock::Clock,
@@ -45,7 +45,8 @@ pub async fn examine(settings: Result<Config, SettingsError>, clock: &Clock, mut
         Ok(config) => config,
         Err(error) => return found("settings", Err(error.to_string())),
     };
-    found("settings", Ok(format!("sign-in comes back to {}", config.public_url)));
+    let way_back = endpoint(&config.public_url, CALLBACK_PATH);
+    found("settings", Ok(format!("sign-in comes back to {way_back}")));
     found("database", database(&config).await);
     let seen = probe::provider(&config.blink.oauth_server_url, config.provider_timeout).await;
     found(

@@ -1,3 +1,5 @@
+// What every page may need of a script.
+//
 // Times in the visitor's own zone: the server writes UTC, with the machine's form in `datetime`.
 {
   const today = new Date().toDateString();
@@ -13,4 +15,10 @@
   const showAll = (within) => within.querySelectorAll("time[datetime]").forEach(show);
   showAll(document);
   document.addEventListener("till:drawn", (event) => showAll(event.target));
+}
+
+// Paper, where there is a printer.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
 }

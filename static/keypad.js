@@ -8,6 +8,8 @@
   const pad = document.querySelector("#keypad");
   const button = form.querySelector("#charge-button");
   const words = button.textContent.trim();
+  /** The server may say that nothing can be charged now. */
+  const closed = button.disabled;
   const MOST_DIGITS = 12;
 
   /** What was added up already, and what is being keyed in: digits without a point. */
@@ -47,9 +49,21 @@
     button.textContent = total() ? `${words} ${spoken(total())}` : words;
   };
 
+  /** About how many sats that is, at the price the page was made with; the invoice has the exact number. */
+  const sats = () => {
+    const { satBase, satOffset, priceCurrency } = form.dataset;
+    if (!satBase || !total() || unit()?.value !== priceCurrency) return [];
+    return [`≈ ${Math.round((total() * 10 ** satOffset) / satBase).toLocaleString()} sats`];
+  };
+
+  const explain = () => {
+    const sum = sums.length ? [[...sums, digits || "0"].map((text) => plain(minor(text))).join(" + ")] : [];
+    line.textContent = [...sum, ...sats()].join("  ");
+  };
+
   const draw = () => {
     amount.value = total() || digits || sums.length ? plain(total()) : "";
-    line.textContent = sums.length ? [...sums, digits || "0"].map((text) => plain(minor(text))).join(" + ") : "";
+    explain();
     label();
   };
 
@@ -59,7 +73,7 @@
     const fits = fraction.length <= decimals();
     sums = [];
     digits = fits ? (whole + fraction.padEnd(decimals(), "0")).replace(/^0+/, "") : "";
-    line.textContent = "";
+    explain();
     label();
   };
 
@@ -129,7 +143,7 @@
   // Back from the sale: what hidden fields the old page holds was used up with it.
   addEventListener("pageshow", (event) => {
     if (event.persisted) return location.reload();
-    button.disabled = false;
+    button.disabled = closed;
     button.removeAttribute("aria-busy");
     read();
   });

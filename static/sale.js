@@ -1,7 +1,7 @@
 // Keeps the page of a sale true: by events while they come, by asking every 3 s while they don't, and says which.
 // The server draws the status; nothing here decides what was paid.
 {
-  const sale = document.querySelector("[data-sale]");
+  const sale = document.querySelector("main[data-sale]");
   const status = sale.querySelector("#status");
   const FINAL = ["paid", "paid-late", "cancelled", "failed"];
   const SAID = {
@@ -27,7 +27,8 @@
   const isFinal = () => FINAL.includes(state());
   /** The status as the server last drew it, before this script touched it. */
   let drawn = status.innerHTML;
-  let connection = "checking";
+  /** Says how the page hears of a payment; a live region of its own. A sale that is over has none. */
+  const light = sale.querySelector("[data-connection]");
 
   // --- What the page says -----------------------------------------------------------------------------------------
 
@@ -40,19 +41,16 @@
   };
 
   const say = (now) => {
-    const element = status.querySelector("[data-connection]");
-    if (now !== connection && now !== "live") announce(CONNECTION[now]);
-    connection = now;
-    if (!element) return;
-    element.dataset.connection = now;
-    element.textContent = CONNECTION[now];
+    if (!light || now === light.dataset.connection) return;
+    light.dataset.connection = now;
+    light.textContent = CONNECTION[now];
   };
 
   const tick = () => {
     const element = status.querySelector("[data-expires-at]");
     if (!element) return;
     const left = Math.max(0, Math.ceil((Number(element.dataset.expiresAt) - Date.now() - ahead) / 1000));
-    const shown = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+    const shown = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")} left`;
     if (element.textContent === shown) return;
     element.textContent = shown;
     element.classList.toggle("urgent", left <= 30);
@@ -67,7 +65,6 @@
     status.querySelectorAll("[data-copy]").forEach((button) => (button.hidden = false));
     status.querySelectorAll("[data-share]").forEach((button) => (button.hidden = !navigator.share));
     status.dispatchEvent(new Event("till:drawn", { bubbles: true }));
-    say(connection);
     tick();
     stayAwake();
     renew();
@@ -159,11 +156,12 @@
     listen();
     ask();
     stayAwake();
+    renew();
   };
 
   const timers = [
     setInterval(tick, 250),
-    setInterval(() => connection === "live" && ask(), MISTRUST_EVERY),
+    setInterval(() => light?.dataset.connection === "live" && ask(), MISTRUST_EVERY),
     setInterval(() => events?.readyState === EventSource.CLOSED && listen(), RECONNECT_EVERY),
   ];
   addEventListener("online", wake);
@@ -173,14 +171,9 @@
 
   // --- Renewing by itself: dollar invoices live five minutes ----------------------------------------------------------
 
-  const MOST_RENEWALS = 6;
+  // How often, the server decides: it stops asking for it. A page that nobody sees renews nothing.
   const renew = () => {
-    const form = document.querySelector('form[action$="/renew"]');
-    if (state() !== "expired" || !document.querySelector("[data-auto-renew]") || !form) return;
-    const count = Number(sessionStorage.getItem(form.action) ?? 0) + 1;
-    if (count > MOST_RENEWALS || document.visibilityState !== "visible") return;
-    sessionStorage.setItem(form.action, String(count));
-    form.requestSubmit();
+    if (document.visibilityState === "visible") status.querySelector("form[data-auto-renew]")?.requestSubmit();
   };
 
   // --- Copy and share -------------------------------------------------------------------------------------------------

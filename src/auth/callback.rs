@@ -242,8 +242,8 @@ async fn claim(
         if let Some(old) = session.id() {
             auth.store.end_session(&session_hash(&old), now).await?;
             auth.revoke_soon.notify_one();
+            session.flush().await?;
         }
-        session.flush().await?;
         session.insert(GRANT, grant_id).await?;
         session.insert(DEVICE, device(headers)).await?;
         // Saved here and now: the layer would not save it if anything after this failed.
