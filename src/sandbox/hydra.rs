@@ -304,7 +304,7 @@ async fn inside(stage: &Stage, operation: &str) -> Result<(), Stop> {
     }
 }
 
-fn note_secrets(stage: &Stage, form: &Params) {
+pub fn note_secrets(stage: &Stage, form: &Params) {
     stage.note(|log| {
         for name in ["code", "code_verifier", "refresh_token", "token"] {
             log.secret(form.get(name).map_or("", String::as_str));
@@ -330,13 +330,17 @@ fn issued_answer(issued: &Issued, odd_members: &[(String, String)]) -> Response 
     for (member, _) in odd_members {
         body.as_object_mut().and_then(|members| members.remove(member));
     }
-    // As text, because an odd value need not be what a JSON library would write, and a member may come twice.
-    let mut text = body.to_string();
+    json_text(StatusCode::OK, odd(body.to_string(), odd_members))
+}
+
+/// Adds the odd members as text, because an odd value need not be what a JSON library would write, and a member may come
+/// twice.
+pub fn odd(mut text: String, odd_members: &[(String, String)]) -> String {
     for (member, value) in odd_members.iter().filter(|(_, value)| !value.is_empty()) {
         text.truncate(text.len() - 1);
         text.push_str(&format!(",{}:{value}}}", json!(member)));
     }
-    json_text(StatusCode::OK, text)
+    text
 }
 
 fn refused(refusal: &Refusal) -> Response {

@@ -69,6 +69,8 @@ pub struct Log {
     /// Codes, tokens, states, verifiers and the client's secret.
     pub secrets: BTreeSet<String>,
     pub calls: VecDeque<Call>,
+    /// Refresh tokens that a real Hydra has taken: whoever sends one again ends a sign-in, whatever Hydra answers.
+    pub taken: BTreeSet<String>,
 }
 
 impl Log {

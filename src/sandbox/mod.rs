@@ -29,6 +29,7 @@ mod hydra;
 #[cfg(test)]
 mod journey;
 mod log;
+mod pass;
 mod provider;
 mod stage;
 mod wire;
@@ -78,7 +79,8 @@ pub struct Settings {
     pub redirect_uri: String,
     /// Shared with the till in tests, so that both grow old together.
     pub clock: Clock,
-    /// Set: OAuth is left to that Hydra; the sandbox plays login, consent and the API's gateway.
+    /// Set: OAuth is left to that Hydra; the sandbox plays login, consent and the API's gateway, and passes token calls
+    /// on to it.
     pub hydra: Option<RealHydra>,
     /// Set: the world is kept there and found again after a restart.
     pub state_file: Option<PathBuf>,
@@ -224,12 +226,14 @@ fn routes(stage: &Arc<Stage>) -> Router {
         .route("/sandbox.css", routing::get(style));
     let api = Router::new().route("/graphql", routing::get(blink_ws::connect).post(blink_api::answer));
     let all = pages.merge(api).merge(control::routes());
-    let all = if stage.provider.is_none() {
-        all.merge(own_hydra)
+    let hydra = if stage.provider.is_none() {
+        own_hydra
     } else {
-        all
+        pass::routes()
     };
-    all.layer(DefaultBodyLimit::max(2 << 20)).with_state(stage.clone())
+    all.merge(hydra)
+        .layer(DefaultBodyLimit::max(2 << 20))
+        .with_state(stage.clone())
 }
 
 async fn style() -> Response {

@@ -1,9 +1,13 @@
-//! A real Hydra's admin API: the sandbox then plays only Blink's login and consent pages and the gateway's question
-//! whether a token is good.
+//! A real Hydra: the sandbox then plays only Blink's login and consent pages and the gateway's question whether a token
+//! is good, and stands between the till and Hydra's token endpoint if the till is told to come this way.
 
 use std::time::Duration;
 
-use reqwest::{Client, Response, StatusCode};
+use axum::body::Bytes;
+use axum::http::header::{ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
+use axum::http::{HeaderMap, StatusCode};
+use reqwest::redirect::Policy;
+use reqwest::{Client, Response};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -21,9 +25,11 @@ pub struct RealHydra {
     pub admin: Url,
 }
 
-/// The client of its admin API.
+/// The client of its admin API, and of the part of its public one that a till calls.
 pub struct Provider {
     http: Client,
+    /// Follows nothing: what Hydra says is passed on.
+    through: Client,
     pub public: Url,
     admin: Url,
 }
@@ -50,6 +56,13 @@ impl From<reqwest::Error> for ProviderError {
     fn from(error: reqwest::Error) -> Self {
         Self::Failed(error.to_string())
     }
+}
+
+/// What Hydra said to a till.
+pub struct Passed {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Bytes,
 }
 
 #[derive(Deserialize)]
@@ -96,8 +109,14 @@ impl Provider {
         // Two rooms of one process may both want to be first; the second finds the work done.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let http = Client::builder().timeout(Duration::from_secs(10)).no_proxy().build()?;
+        let through = Client::builder()
+            .timeout(Duration::from_secs(30))
+            .redirect(Policy::none())
+            .no_proxy()
+            .build()?;
         Ok(Self {
             http,
+            through,
             public: hydra.public,
             admin: hydra.admin,
         })
@@ -173,6 +192,34 @@ impl Provider {
                 user_id: found.sub,
                 scopes: found.scope.split_whitespace().map(str::to_owned).collect(),
             },
+        })
+    }
+
+    /// A till's call as it came, and Hydra's answer as it is: status, headers, body.
+    ///
+    /// # Errors
+    /// [`ProviderError`]: no whole answer came.
+    pub async fn pass(&self, path: &str, headers: &HeaderMap, body: Bytes) -> Result<Passed, ProviderError> {
+        let url = self
+            .public
+            .join(path)
+            .map_err(|error| ProviderError::Failed(error.to_string()))?;
+        let mut request = self.through.post(url).body(body);
+        for name in [AUTHORIZATION, CONTENT_TYPE, ACCEPT] {
+            if let Some(value) = headers.get(&name) {
+                request = request.header(name, value);
+            }
+        }
+        let answer = request.send().await?;
+        let (status, mut headers) = (answer.status(), answer.headers().clone());
+        // Said of the other connection, and anew of this one.
+        for name in [CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING] {
+            headers.remove(name);
+        }
+        Ok(Passed {
+            status,
+            headers,
+            body: answer.bytes().await?,
         })
     }
 

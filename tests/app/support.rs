@@ -17,7 +17,7 @@ use blink_till::{
     clock::Clock,
     config::{Blink, Config, SecretKeys, World},
     db::Db,
-    sandbox::{Control, Counters, Sandbox, Settings},
+    sandbox::{self, Control, Counters, Sandbox, Settings},
 };
 use reqwest::{
     Method, StatusCode,
@@ -28,10 +28,14 @@ use scraper::{Html, Selector};
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
 use url::Url;
 
+use crate::hydra::RealHydra;
+
 /// Awkward on purpose: both halves have to be form-encoded before they become Basic credentials.
 pub const CLIENT_ID: &str = "till test:é";
 pub const CLIENT_SECRET: &str = "s+e/c%r:et =1";
 pub const ALL_SCOPES: [&str; 3] = ["read", "receive", "offline"];
+/// Seconds that a real Hydra's short access tokens live: long enough for a hundred requests on a busy machine.
+const SHORT_LIFE: u64 = 12;
 
 /// A folder of this test alone, gone with it.
 pub struct Folder(PathBuf);
@@ -65,6 +69,9 @@ pub struct Blinkland {
     pub clock: Clock,
     pub control: Control,
     pub origin: Url,
+    /// Set: the suite stands on a real Hydra.
+    hydra: Option<RealHydra>,
+    tokens_are_short: bool,
     _sandbox: Sandbox,
 }
 
@@ -98,7 +105,7 @@ impl Till {
         let address = listener.local_addr().expect("an address");
         let origin: Url = format!("http://localhost:{}", address.port()).parse().expect("a URL");
         let blinkland = Blinkland::start(clock.clone(), &origin).await;
-        let mut config = config(address, &origin, &blinkland.origin, folder.path("till.db"));
+        let mut config = config(address, &origin, &blinkland, folder.path("till.db"));
         change(&mut config);
         let db = Db::open(&config.database, config.world).await.expect("a database");
         let mut till = Self {
@@ -111,6 +118,24 @@ impl Till {
         };
         till.run(listener).await;
         till
+    }
+
+    /// A till whose access tokens really lapse on a real Hydra; the sandbox's live an hour, and the clock is moved.
+    pub async fn start_with_short_tokens() -> Self {
+        let mut till = Self::start().await;
+        if let Some(hydra) = &till.blinkland.hydra {
+            hydra.let_tokens_live(SHORT_LIFE).await;
+            till.blinkland.tokens_are_short = true;
+        }
+        till
+    }
+
+    /// Access tokens issued from now on live so many seconds.
+    pub async fn let_tokens_live(&self, seconds: u64) {
+        match &self.blinkland.hydra {
+            Some(hydra) => hydra.let_tokens_live(seconds).await,
+            None => self.control().set_access_ttl(seconds.cast_signed()),
+        }
     }
 
     async fn run(&mut self, listener: TcpListener) {
@@ -154,6 +179,64 @@ impl Till {
         self.blinkland.clock.advance(by);
     }
 
+    /// Lets the access tokens lapse: by moving the clock, or by waiting for a real Hydra's short tokens to end. A real
+    /// Hydra's hour-long tokens only lapse by the till's clock, so that it renews early.
+    pub async fn let_token_lapse(&self) {
+        if self.blinkland.tokens_are_short {
+            self.until_no_access_token_lives().await;
+        } else {
+            self.advance(Duration::from_secs(2 * 3600));
+        }
+    }
+
+    /// Waits, in real time, until Hydra takes none of the access tokens it gave.
+    pub async fn until_no_access_token_lives(&self) {
+        let patience = tokio::time::Instant::now() + Duration::from_secs(60);
+        while self.live_tokens().await.0 > 0 {
+            assert!(tokio::time::Instant::now() < patience, "tokens live on");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    /// Access tokens are over at Blink, and the till cannot know.
+    pub async fn end_access_tokens_unseen(&self) {
+        if self.is_on_real_hydra() {
+            assert!(self.blinkland.tokens_are_short, "an hour is too long to wait");
+            self.until_no_access_token_lives().await;
+            self.blinkland.clock.set_back(Duration::from_secs(2 * SHORT_LIFE));
+        } else {
+            self.control().expire_access_tokens();
+        }
+    }
+
+    /// How many access and refresh tokens Hydra would take now.
+    pub async fn live_tokens(&self) -> (usize, usize) {
+        let Some(hydra) = &self.blinkland.hydra else {
+            return self.control().live_tokens();
+        };
+        let (mut access, mut refresh) = (0, 0);
+        for token in self.control().secrets() {
+            if token.starts_with("ory_at_") {
+                access += usize::from(hydra.is_live(&token).await);
+            } else if token.starts_with("ory_rt_") {
+                refresh += usize::from(hydra.is_live(&token).await);
+            }
+        }
+        (access, refresh)
+    }
+
+    /// The person takes the app away at Blink.
+    pub async fn remove_app_of(&self, person: &str) {
+        match &self.blinkland.hydra {
+            Some(hydra) => hydra.remove_app(&self.control().person(person).user_id).await,
+            None => self.control().revoke_all_for(person),
+        }
+    }
+
+    fn is_on_real_hydra(&self) -> bool {
+        self.blinkland.hydra.is_some()
+    }
+
     /// Rows of a table, for claims that nothing is left behind.
     pub async fn rows(&self, table: &str) -> i64 {
         let sql = match table {
@@ -195,7 +278,9 @@ impl Till {
 
     /// A browser that has never been here.
     pub fn browser(&self) -> Browser {
-        Browser::new(self.origin.clone())
+        let mut browser = Browser::new(self.origin.clone());
+        browser.pages = Some(self.blinkland.origin.clone());
+        browser
     }
 
     /// A browser that is signed in as this person, every box ticked.
@@ -210,12 +295,17 @@ impl Till {
 impl Blinkland {
     async fn start(clock: Clock, till: &Url) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let redirect_uri = format!("{till}api/auth/callback/blink");
+        let hydra = RealHydra::register(&redirect_uri).await;
         let settings = Settings {
             client_id: CLIENT_ID.to_owned(),
             client_secret: CLIENT_SECRET.to_owned(),
-            redirect_uri: format!("{till}api/auth/callback/blink"),
+            redirect_uri,
             clock: clock.clone(),
-            hydra: None,
+            hydra: hydra.as_ref().map(|hydra| sandbox::RealHydra {
+                public: hydra.public.clone(),
+                admin: hydra.admin.clone(),
+            }),
             state_file: None,
         };
         let sandbox = Sandbox::start(listener, settings).await.expect("a sandbox");
@@ -223,12 +313,15 @@ impl Blinkland {
             clock,
             control: sandbox.control(),
             origin: sandbox.origin().parse().expect("a URL"),
+            hydra,
+            tokens_are_short: false,
             _sandbox: sandbox,
         }
     }
 }
 
-fn config(listen: SocketAddr, public_url: &Url, blink: &Url, database: PathBuf) -> Config {
+fn config(listen: SocketAddr, public_url: &Url, blinkland: &Blinkland, database: PathBuf) -> Config {
+    let (blink, hydra) = (&blinkland.origin, blinkland.hydra.as_ref());
     let mut ws_url = blink.join("/graphql").expect("a path");
     ws_url.set_scheme("ws").expect("http becomes ws");
     Config {
@@ -239,9 +332,10 @@ fn config(listen: SocketAddr, public_url: &Url, blink: &Url, database: PathBuf) 
         accounts: None,
         secret_keys: SecretKeys(vec![[7; 32]]),
         blink: Blink {
-            client_id: CLIENT_ID.to_owned(),
+            client_id: hydra.map_or(CLIENT_ID, |hydra| &hydra.client_id).to_owned(),
             client_secret: CLIENT_SECRET.to_owned().into(),
-            oauth_url: blink.clone(),
+            oauth_url: hydra.map_or(blink, |hydra| &hydra.public).clone(),
+            // Token calls always pass the sandbox, which counts and breaks them.
             oauth_server_url: blink.clone(),
             api_url: blink.join("/graphql").expect("a path"),
             ws_url,
@@ -271,6 +365,8 @@ pub struct Browser {
     http: reqwest::Client,
     jar: Arc<Jar>,
     home: Url,
+    /// Where Blink's pages are; a real Hydra sends everybody to the one address that it was started with.
+    pages: Option<Url>,
 }
 
 /// What came back.
@@ -293,11 +389,25 @@ impl Browser {
             .timeout(Duration::from_secs(60))
             .build()
             .expect("a client");
-        Self { http, jar, home }
+        Self {
+            http,
+            jar,
+            home,
+            pages: None,
+        }
     }
 
     fn url(&self, path: &str) -> Url {
-        self.home.join(path).expect("a path or an address")
+        let url = self.home.join(path).expect("a path or an address");
+        let is_page = url.query().is_some_and(|query| query.contains("_challenge="));
+        match &self.pages {
+            Some(pages) if is_page && ["/login", "/consent"].contains(&url.path()) => {
+                let mut here = pages.join(url.path()).expect("a path");
+                here.set_query(url.query());
+                here
+            }
+            _ => url,
+        }
     }
 
     /// A request as it is, without following anything.
