@@ -6,6 +6,7 @@ mod graphql;
 mod history;
 mod layers;
 mod limits;
+mod pages;
 mod process;
 mod renewal;
 mod sale;
