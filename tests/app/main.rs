@@ -7,6 +7,7 @@ mod history;
 mod hydra;
 mod layers;
 mod limits;
+mod pages;
 mod process;
 mod real_time;
 mod renewal;
