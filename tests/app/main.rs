@@ -4,6 +4,7 @@ mod graphql;
 mod hydra;
 mod layers;
 mod process;
+mod provider;
 mod real_time;
 mod renewal;
 mod sign_in;
