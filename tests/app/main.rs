@@ -7,5 +7,6 @@ mod process;
 mod provider;
 mod real_time;
 mod renewal;
+mod sessions;
 mod sign_in;
 mod support;
