@@ -126,6 +126,11 @@ impl Access {
         }
     }
 
+    /// Names the sign-in; opens nothing.
+    pub(super) fn grant_id(&self) -> &str {
+        &self.grant_id
+    }
+
     /// Was this scope granted? While nothing is known of the grant, nobody is told that something is missing.
     pub fn has_scope(&self, scope: &str) -> bool {
         self.scopes.as_ref().is_none_or(|scopes| scopes.has(scope))

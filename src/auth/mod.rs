@@ -5,6 +5,7 @@
 //! | `GET /login` | `login.rs` |
 //! | `GET /api/auth/callback/blink` | `callback.rs` |
 //! | `POST /logout` | `logout.rs` |
+//! | `GET /settings/sign-ins`, `POST …/{id}/end`, `POST …/end-all` | `sign_ins.rs` |
 //!
 //! Before every other page `refresh.rs` renews a lapsing grant (`keep_fresh`), and `current_user.rs` says who asks.
 //! `grant.rs` holds the rules, `store.rs` the tables, `vault.rs` the key. `outbox.rs` tells Blink which tokens to forget.
@@ -22,6 +23,7 @@ mod outbox;
 mod problem;
 mod refresh;
 mod return_to;
+mod sign_ins;
 mod store;
 mod vault;
 
@@ -29,6 +31,7 @@ use std::{sync::Arc, time::Duration};
 
 use axum::{
     Router,
+    http::{HeaderName, HeaderValue, StatusCode, header::ALLOW},
     routing::{get, post},
 };
 use tokio::sync::Notify;
@@ -50,6 +53,14 @@ use crate::{
 };
 use store::Store;
 use vault::Vault;
+
+/// Both would use up what is there once, for a question without an answer (A8, B1).
+async fn not_by_head() -> (StatusCode, [(HeaderName, HeaderValue); 1]) {
+    (
+        StatusCode::METHOD_NOT_ALLOWED,
+        [(ALLOW, HeaderValue::from_static("GET"))],
+    )
+}
 
 /// The room's state. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -107,12 +118,21 @@ impl Auth {
         }
     }
 
-    /// The room's addresses.
+    /// The addresses of the flow itself, which renew nothing.
     pub fn routes(&self) -> Router {
         Router::new()
-            .route("/login", get(login::start))
-            .route(CALLBACK_PATH, get(callback::finish))
+            .route("/login", get(login::start).head(not_by_head))
+            .route(CALLBACK_PATH, get(callback::finish).head(not_by_head))
             .route("/logout", post(logout::end))
+            .with_state(self.clone())
+    }
+
+    /// The addresses for people who are signed in.
+    pub fn settings(&self) -> Router {
+        Router::new()
+            .route("/settings/sign-ins", get(sign_ins::show))
+            .route("/settings/sign-ins/{id}/end", post(sign_ins::end))
+            .route("/settings/sign-ins/end-all", post(sign_ins::end_all))
             .with_state(self.clone())
     }
 
