@@ -6,7 +6,7 @@
 //!
 //! The server watches, not the browser: `watcher` follows every invoice until an hour after its expiry, over the one
 //! WebSocket that `line` keeps and by asking; `lost` finds what became of an invoice whose creation answer was lost.
-//! Both live from the tables, so that a restart forgets nothing. What is learnt is written first and told second:
+//! `reconcile` reads the owners' ledgers. All live from the tables, so that a restart forgets nothing. What is learnt is written first and told second:
 //! listeners are told only *that* a sale changed, and read the table again.
 
 mod cancel;
@@ -24,6 +24,7 @@ mod lost;
 mod pace;
 mod pricing;
 mod receipt;
+mod reconcile;
 mod refusal;
 mod renew;
 mod sale;
@@ -119,6 +120,8 @@ impl Sales {
     pub fn start(&self) {
         self.tasks.spawn(watcher::watch(self.clone()));
         self.tasks.spawn(lost::search(self.clone()));
+        let blink = self.lightning.blink().clone();
+        self.tasks.spawn(reconcile::reconcile(self.clone(), blink));
     }
 
     /// The account's latest sale, for the till's strip.

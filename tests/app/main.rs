@@ -1,8 +1,10 @@
 //! The whole product through HTTP, against the sandbox. One binary, one file per room; names are claims.
 
+mod counter;
 mod graphql;
 mod layers;
 mod process;
+mod reconcile;
 mod renewal;
 mod sign_in;
 mod support;
