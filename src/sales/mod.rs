@@ -16,6 +16,7 @@ mod events;
 mod export;
 mod history;
 mod id;
+mod inbox;
 mod issue;
 mod keypad;
 mod lightning;
@@ -35,6 +36,7 @@ mod store;
 mod times;
 mod watcher;
 
+pub use inbox::count as count_inbox;
 pub use sale::{Attempt, Credit, Quoted, Rail, Sale, Status};
 
 use std::{sync::Arc, time::Duration};
@@ -159,5 +161,9 @@ pub fn routes(sales: Sales) -> Router {
         .route("/sales/{id}/cancel", post(cancel::cancel))
         .route("/sales/{id}/renew", post(renew::renew))
         .route("/receipts/{token}", get(receipt::show))
+        .route("/inbox", get(inbox::show))
+        .route("/inbox/orphans/done", post(inbox::orphans_done))
+        .route("/inbox/{id}/done", post(inbox::done))
+        .route("/inbox/{id}/match", post(inbox::match_to_sale))
         .with_state(sales)
 }

@@ -2,6 +2,7 @@
 
 mod counter;
 mod graphql;
+mod inbox;
 mod layers;
 mod process;
 mod reconcile;
