@@ -2,15 +2,18 @@
 
 mod charge;
 mod counter;
+mod customer;
 mod graphql;
 mod history;
 mod hydra;
+mod inbox;
 mod layers;
 mod limits;
 mod pages;
 mod process;
 mod provider;
 mod real_time;
+mod reconcile;
 mod renewal;
 mod sale;
 mod sessions;
