@@ -1,5 +1,7 @@
 //! The whole product through HTTP, against the sandbox. One binary, one file per room; names are claims.
 
+mod abuse;
+mod callback;
 mod graphql;
 mod hydra;
 mod layers;
