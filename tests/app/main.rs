@@ -5,6 +5,7 @@ mod callback;
 mod graphql;
 mod hydra;
 mod layers;
+mod outages;
 mod process;
 mod provider;
 mod real_time;
