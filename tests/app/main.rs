@@ -1,5 +1,7 @@
 //! The whole product through HTTP, against the sandbox. One binary, one file per room; names are claims.
 
+mod abuse;
+mod callback;
 mod charge;
 mod counter;
 mod customer;
@@ -9,6 +11,7 @@ mod hydra;
 mod inbox;
 mod layers;
 mod limits;
+mod outages;
 mod pages;
 mod process;
 mod provider;

@@ -245,9 +245,20 @@ impl Till {
             "sales" => "select count(*) from sales",
             "attempts" => "select count(*) from attempts",
             "payments" => "select count(*) from attempt_events where status in ('paid', 'paid-late')",
+            "login_attempts" => "select count(*) from login_attempts",
+            "revocations" => "select count(*) from revocations",
             other => panic!("no question for {other}"),
         };
         sqlx::query_scalar(sql).fetch_one(&self.db.read).await.expect("a count")
+    }
+
+    /// Waits until a table has so many rows.
+    pub async fn until_rows(&self, table: &str, count: i64) {
+        let patience = tokio::time::Instant::now() + Duration::from_secs(20);
+        while self.rows(table).await != count {
+            assert!(tokio::time::Instant::now() < patience, "never {count} {table}");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
     }
 
     /// Waits until Blink has seen what it has to see.
