@@ -11,6 +11,7 @@
 
 mod cancel;
 mod charge;
+mod claims;
 mod create;
 mod events;
 mod export;
@@ -164,6 +165,7 @@ pub fn routes(sales: Sales) -> Router {
         .route("/sales/{id}/cancel", post(cancel::cancel))
         .route("/sales/{id}/renew", post(renew::renew))
         .route("/receipts/{token}", get(receipt::show))
+        .route("/claims", get(claims::show))
         .route("/inbox", get(inbox::show))
         .route("/inbox/orphans/done", post(inbox::orphans_done))
         .route("/inbox/{id}/done", post(inbox::done))

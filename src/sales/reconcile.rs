@@ -8,6 +8,8 @@
 
 mod store;
 
+pub use store::{Entry, Kind, attempt_of, entry_of};
+
 use std::{
     collections::{HashMap, HashSet},
     time::Duration,
@@ -20,7 +22,7 @@ use crate::{
     clock::Millis,
     error::Error,
 };
-use store::{Entry, Kind, Mark, Match, Walk};
+use store::{Mark, Match, Walk};
 
 /// How often it is looked whether an account is due; a new sign-in is.
 const PAUSE: Duration = Duration::from_secs(5);
@@ -293,4 +295,21 @@ fn at(entry: &Transaction) -> Millis {
 fn is_between_own_wallets(account: &Account, entry: &Transaction) -> bool {
     let own = [account.btc_wallet.as_deref(), account.usd_wallet.as_deref()];
     entry.other_wallet().is_some_and(|wallet| own.contains(&Some(wallet)))
+}
+
+impl Sales {
+    /// What the account's ledger has of this payment. For questions that somebody waits for.
+    ///
+    /// # Errors
+    /// As [`Client::transactions_by_hash`].
+    pub(super) async fn ledger_of(
+        &self,
+        access: &Access,
+        payment_hash: &str,
+    ) -> Result<Vec<Transaction>, blink::Error> {
+        let blink = self.lightning.blink();
+        access
+            .call(|token| async move { blink.transactions_by_hash(&token, payment_hash).await })
+            .await
+    }
 }

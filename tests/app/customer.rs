@@ -15,6 +15,7 @@ pub struct Charged {
     pub path: String,
     /// Of its newest invoice.
     pub payment_hash: String,
+    pub payment_request: String,
 }
 
 /// Charges by the form on `/till`.
@@ -46,6 +47,7 @@ pub fn charged(till: &Till, page: &Page) -> Charged {
         id: path.trim_start_matches("/sales/").to_owned(),
         path,
         payment_hash: invoice.expect("the sandbox's own invoice").payment_hash.clone(),
+        payment_request,
     }
 }
 

@@ -3,6 +3,7 @@
 mod abuse;
 mod callback;
 mod charge;
+mod claims;
 mod counter;
 mod customer;
 mod graphql;

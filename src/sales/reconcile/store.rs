@@ -222,3 +222,54 @@ pub async fn attempt_of(
     .await?;
     Ok(found)
 }
+
+#[derive(FromRow)]
+struct EntryRow {
+    id: String,
+    at: Millis,
+    amount: i64,
+    currency: String,
+    rail: String,
+    payment_hash: Option<String>,
+    memo: String,
+    kind: String,
+    attempt_id: Option<String>,
+}
+
+impl EntryRow {
+    fn read(self) -> (Entry, Kind) {
+        let kind = match (self.kind.as_str(), self.attempt_id) {
+            (_, Some(attempt_id)) => Kind::Sale { attempt_id },
+            ("returned", _) => Kind::Returned,
+            ("own", _) => Kind::Own,
+            ("unchecked", _) => Kind::Unchecked,
+            _ => Kind::Orphan,
+        };
+        let amount = match self.currency.as_str() {
+            "USD" => Money::cents(self.amount),
+            _ => Money::sats(self.amount),
+        };
+        let entry = Entry {
+            id: self.id,
+            at: self.at,
+            amount,
+            rail: self.rail,
+            payment_hash: self.payment_hash,
+            memo: self.memo,
+        };
+        (entry, kind)
+    }
+}
+
+/// The account's latest entry with this payment hash.
+pub async fn entry_of(db: &Db, account_id: &str, payment_hash: &str) -> Result<Option<(Entry, Kind)>, Error> {
+    let row: Option<EntryRow> = sqlx::query_as(
+        "select id, at, amount, currency, rail, payment_hash, memo, kind, attempt_id from ledger_entries \
+         where account_id = $1 and payment_hash = $2 order by kind = 'sale' desc, at desc limit 1",
+    )
+    .bind(account_id)
+    .bind(payment_hash)
+    .fetch_optional(&db.read)
+    .await?;
+    Ok(row.map(EntryRow::read))
+}
