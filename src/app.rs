@@ -73,6 +73,7 @@ impl App {
             .route("/", get(web::landing))
             .merge(sales::routes(sales))
             .merge(wallets::routes(wallets))
+            .merge(auth.cashier_routes())
             .fallback(nothing_here);
         let sessions = web::session_layer(db, clock, &config.public_url, config.session_max);
         let furniture = Furniture {

@@ -5,6 +5,7 @@
 //! | `GET /login` | `login.rs` |
 //! | `GET /api/auth/callback/blink` | `callback.rs` |
 //! | `POST /logout` | `logout.rs` |
+//! | `/settings/cashiers`, `/join` | `cashiers/` |
 //!
 //! Before every other page `refresh.rs` renews a lapsing grant (`keep_fresh`), and `current_user.rs` says who asks.
 //! `grant.rs` holds the rules, `store.rs` the tables, `vault.rs` the key. `outbox.rs` tells Blink which tokens to forget.
@@ -12,6 +13,7 @@
 mod account;
 mod browser;
 mod callback;
+mod cashiers;
 mod current_user;
 mod exchange;
 mod grant;
@@ -22,6 +24,7 @@ mod outbox;
 mod problem;
 mod refresh;
 mod return_to;
+mod session;
 mod store;
 mod vault;
 
@@ -36,7 +39,8 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
 pub use account::Account;
-pub use current_user::{Access, CurrentUser, keep_fresh};
+pub use cashiers::Cashier;
+pub use current_user::{Access, CurrentUser, Owner, keep_fresh};
 
 use crate::{
     blink::{
@@ -66,6 +70,7 @@ pub struct Auth {
     alarmed: refresh::Alarm,
     revoke_soon: Arc<Notify>,
     limits: Arc<limits::Limits>,
+    cashiers: cashiers::Cashiers,
     public_url: Url,
     /// What a callback's `iss` has to equal.
     issuer: Url,
@@ -86,6 +91,7 @@ impl Auth {
         shutdown: CancellationToken,
     ) -> Self {
         Self {
+            cashiers: cashiers::Cashiers::new(db.clone()),
             store: Store::new(db, Vault::new(&config.secret_keys)),
             provider: Provider::new(&config.blink, &config.public_url, config.provider_timeout),
             blink,
@@ -116,6 +122,11 @@ impl Auth {
             .with_state(self.clone())
     }
 
+    /// The addresses of cashiers, which know who asks.
+    pub fn cashier_routes(&self) -> Router {
+        cashiers::routes(self.clone())
+    }
+
     /// Starts what goes on by itself: the outbox of revocations, the sweep, sealing anew after a key rotation.
     pub fn start(&self) {
         self.tasks.spawn(outbox::run(self.clone()));
@@ -127,12 +138,16 @@ impl Auth {
     /// [`Error::Unavailable`] when the database does not answer.
     pub async fn access_of(&self, account_id: &str, scope: &str) -> Result<Option<Access>, Error> {
         let grants = self.store.grants_of(account_id).await?;
-        let mut holding = grants
+        let holding = grants
             .into_iter()
             .filter(|(_, granted)| grant::Scopes::parse(granted).has(scope));
-        let Some((grant_id, _)) = holding.next() else {
-            return Ok(None);
-        };
-        Ok(Some(Access::new(self.clone(), grant_id).await))
+        for (grant_id, _) in holding {
+            let access = Access::new(self.clone(), grant_id).await;
+            // A grant may turn out to be dead only when it is renewed.
+            if !access.is_ended() {
+                return Ok(Some(access));
+            }
+        }
+        Ok(None)
     }
 }

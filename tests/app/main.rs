@@ -1,5 +1,6 @@
 //! The whole product through HTTP, against the sandbox. One binary, one file per room; names are claims.
 
+mod cashiers;
 mod charge;
 mod counter;
 mod graphql;
