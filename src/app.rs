@@ -74,6 +74,7 @@ impl App {
             .merge(sales::routes(sales.clone()))
             .merge(wallets::routes(wallets))
             .merge(auth.settings())
+            .merge(auth.cashier_routes())
             .fallback(nothing_here)
             .layer(from_fn_with_state(sales, sales::count_inbox));
         let sessions = web::session_layer(db, clock, &config.public_url, config.session_max);

@@ -128,7 +128,7 @@ impl Keypad {
                 .collect(),
             mistake: None,
             closed,
-            last: sales.last_sale(&user.account.id).await?,
+            last: sales.last_sale(user).await?,
             price,
         })
     }

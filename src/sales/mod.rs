@@ -38,6 +38,7 @@ mod watcher;
 
 pub use inbox::count as count_inbox;
 pub use sale::{Attempt, Credit, Quoted, Rail, Sale, Status};
+pub use store::Whose;
 
 use std::{sync::Arc, time::Duration};
 
@@ -130,20 +131,20 @@ impl Sales {
         self.tasks.spawn(reconcile::reconcile(self.clone(), blink));
     }
 
-    /// The account's latest sale, for the till's strip.
+    /// The latest sale, for the till's strip.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn last_sale(&self, account_id: &str) -> Result<Option<Sale>, Error> {
-        store::last(&self.db, account_id).await
+    pub async fn last_sale(&self, whose: impl Into<Whose<'_>>) -> Result<Option<Sale>, Error> {
+        store::last(&self.db, whose).await
     }
 
-    /// This account's sale.
+    /// The sale with this id: an account's, or that a person may see.
     ///
     /// # Errors
     /// `NotFound` for an unknown, malformed or somebody else's id; otherwise when the database cannot be read.
-    pub async fn find(&self, account_id: &str, sale_id: &str) -> Result<Sale, Error> {
-        store::find(&self.db, account_id, sale_id).await?.ok_or(Error::NotFound)
+    pub async fn find(&self, whose: impl Into<Whose<'_>>, sale_id: &str) -> Result<Sale, Error> {
+        store::find(&self.db, whose, sale_id).await?.ok_or(Error::NotFound)
     }
 
     /// Tells everyone who listens that this sale changed. Call it after the table was written.

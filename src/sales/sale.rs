@@ -192,6 +192,8 @@ pub struct Sale {
     pub receipt_token: String,
     /// The name on the receipt.
     pub shop: String,
+    /// The cashier who made it; `None` is the owner.
+    pub created_by: Option<String>,
     pub created_at: Millis,
     /// As typed; sats have the currency `BTC`.
     pub amount: Money,
@@ -319,6 +321,7 @@ mod tests {
             account_id: "a".to_owned(),
             receipt_token: "t".to_owned(),
             shop: "alice".to_owned(),
+            created_by: None,
             created_at: 0,
             amount: Money::cents(100),
             memo: String::new(),

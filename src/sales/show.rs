@@ -72,7 +72,7 @@ pub async fn show(
     frame: Frame,
     Id(id): Id,
 ) -> Result<Html<String>, Error> {
-    let sale = sales.find(&user.account.id, &id).await?;
+    let sale = sales.find(&user, &id).await?;
     page(&sales, frame, &sale).await
 }
 

@@ -62,6 +62,11 @@ impl Frame {
         self
     }
 
+    /// Is the owner looking? Decides what is shown, and nothing else.
+    pub fn is_owner(&self) -> bool {
+        self.visitor.as_ref().is_some_and(Visitor::is_owner)
+    }
+
     /// Is the visitor in this room?
     pub fn is_at(&self, room: &str) -> bool {
         self.path

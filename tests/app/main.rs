@@ -2,6 +2,7 @@
 
 mod abuse;
 mod callback;
+mod cashiers;
 mod charge;
 mod claims;
 mod counter;
