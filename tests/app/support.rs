@@ -208,7 +208,7 @@ impl Till {
 }
 
 impl Blinkland {
-    async fn start(clock: Clock, till: &Url) -> Self {
+    pub async fn start(clock: Clock, till: &Url) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let settings = Settings {
             client_id: CLIENT_ID.to_owned(),
@@ -228,7 +228,7 @@ impl Blinkland {
     }
 }
 
-fn config(listen: SocketAddr, public_url: &Url, blink: &Url, database: PathBuf) -> Config {
+pub fn config(listen: SocketAddr, public_url: &Url, blink: &Url, database: PathBuf) -> Config {
     let mut ws_url = blink.join("/graphql").expect("a path");
     ws_url.set_scheme("ws").expect("http becomes ws");
     Config {
