@@ -304,7 +304,7 @@ impl Till {
 }
 
 impl Blinkland {
-    async fn start(clock: Clock, till: &Url) -> Self {
+    pub async fn start(clock: Clock, till: &Url) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let redirect_uri = format!("{till}api/auth/callback/blink");
         let hydra = RealHydra::register(&redirect_uri).await;
@@ -331,7 +331,7 @@ impl Blinkland {
     }
 }
 
-fn config(listen: SocketAddr, public_url: &Url, blinkland: &Blinkland, database: PathBuf) -> Config {
+pub fn config(listen: SocketAddr, public_url: &Url, blinkland: &Blinkland, database: PathBuf) -> Config {
     let (blink, hydra) = (&blinkland.origin, blinkland.hydra.as_ref());
     let mut ws_url = blink.join("/graphql").expect("a path");
     ws_url.set_scheme("ws").expect("http becomes ws");
