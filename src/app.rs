@@ -28,6 +28,9 @@ use crate::{
 /// What is in flight when the process is told to stop gets this long. Contract, section 1.
 const FINISH_WITHIN: Duration = Duration::from_secs(15);
 
+/// The owner's pages of settings.
+const SETTINGS: [(&str, &str); 2] = [("/settings/sign-ins", "Sign-ins"), ("/settings/cashiers", "Cashiers")];
+
 /// A till, ready to serve.
 #[derive(Debug)]
 pub struct App {
@@ -71,15 +74,19 @@ impl App {
         };
         let rooms = Router::new()
             .route("/", get(web::landing))
-            .merge(sales::routes(sales))
+            .merge(sales::routes(sales.clone()))
             .merge(wallets::routes(wallets))
-            .merge(auth.cashier_routes())
-            .fallback(nothing_here);
+            .merge(auth.settings())
+            .fallback(nothing_here)
+            .layer(from_fn_with_state(sales, sales::count_inbox));
         let sessions = web::session_layer(db, clock, &config.public_url, config.session_max);
         let furniture = Furniture {
             public_url: config.public_url.clone(),
             trusted_proxies: config.trusted_proxies.clone(),
-            site: Site { banner },
+            site: Site {
+                banner,
+                settings: SETTINGS.to_vec(),
+            },
             vendor_paths: &[],
         };
         // The pages of the sign-in itself renew nothing; health asks nobody who they are.

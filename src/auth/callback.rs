@@ -8,7 +8,7 @@ use std::time::Duration;
 use axum::{
     Extension,
     extract::{RawQuery, State},
-    http::{HeaderMap, Method},
+    http::HeaderMap,
     response::{IntoResponse, Redirect, Response},
 };
 use secrecy::{ExposeSecret, SecretString};
@@ -47,7 +47,6 @@ struct Returned {
 /// Ends a sign-in, one way or the other. Whoever fails too often waits; whoever succeeds never does (N1).
 pub async fn finish(
     State(auth): State<Auth>,
-    method: Method,
     headers: HeaderMap,
     Extension(address): Extension<ClientIp>,
     session: Session,
@@ -58,7 +57,7 @@ pub async fn finish(
         return Err(Error::TooMany { retry_after: wait });
     }
     let limits = auth.limits.clone();
-    let response = look_at(auth, method, headers, session, frame, query).await?;
+    let response = look_at(auth, headers, session, frame, query).await?;
     if response.status().is_client_error() {
         limits.callback_failed(address.0);
     }
@@ -67,17 +66,11 @@ pub async fn finish(
 
 async fn look_at(
     auth: Auth,
-    method: Method,
     headers: HeaderMap,
     session: Session,
     frame: Frame,
     query: Option<String>,
 ) -> Result<Response, Error> {
-    if method != Method::GET {
-        return Err(Error::BadRequest(
-            "This address is for a browser that comes back from Blink.",
-        ));
-    }
     let Some(returned) = Returned::read(query.as_deref().unwrap_or_default()) else {
         return Ok(Problem::malformed().page(frame));
     };

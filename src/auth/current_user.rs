@@ -163,6 +163,11 @@ impl Access {
         }
     }
 
+    /// Names the sign-in; opens nothing.
+    pub(super) fn grant_id(&self) -> &str {
+        &self.grant_id
+    }
+
     /// Was this scope granted? While nothing is known of the grant, nobody is told that something is missing.
     pub fn has_scope(&self, scope: &str) -> bool {
         self.scopes.as_ref().is_none_or(|scopes| scopes.has(scope))
@@ -326,6 +331,7 @@ async fn visitor(auth: &Auth, user: &CurrentUser) -> Visitor {
         account: user.account.name().to_owned(),
         role: if user.cashier.is_some() { "cashier" } else { "owner" },
         notices,
+        inbox: 0,
     }
 }
 

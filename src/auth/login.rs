@@ -5,7 +5,7 @@ use std::time::Duration;
 use axum::{
     Extension,
     extract::{Query, State},
-    http::{HeaderMap, Method},
+    http::HeaderMap,
     response::{IntoResponse, Redirect, Response},
 };
 use secrecy::ExposeSecret;
@@ -31,12 +31,11 @@ pub struct Wanted {
 /// Starts a sign-in. A link, not a form: a policy on form targets would follow every redirect to Hydra and beyond.
 pub async fn start(
     State(auth): State<Auth>,
-    method: Method,
     headers: HeaderMap,
     Extension(address): Extension<ClientIp>,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Error> {
-    if method != Method::GET || !is_navigation(&headers) {
+    if !is_navigation(&headers) {
         return Err(Error::BadRequest("Signing in starts with a click on a link."));
     }
     if let Err(wait) = auth.limits.login_start(address.0) {

@@ -5,6 +5,7 @@
 //! | `GET /login` | `login.rs` |
 //! | `GET /api/auth/callback/blink` | `callback.rs` |
 //! | `POST /logout` | `logout.rs` |
+//! | `GET /settings/sign-ins`, `POST …/{id}/end`, `POST …/end-all` | `sign_ins.rs` |
 //! | `/settings/cashiers`, `/join` | `cashiers/` |
 //!
 //! Before every other page `refresh.rs` renews a lapsing grant (`keep_fresh`), and `current_user.rs` says who asks.
@@ -25,6 +26,7 @@ mod problem;
 mod refresh;
 mod return_to;
 mod session;
+mod sign_ins;
 mod store;
 mod vault;
 
@@ -32,6 +34,7 @@ use std::{sync::Arc, time::Duration};
 
 use axum::{
     Router,
+    http::{HeaderName, HeaderValue, StatusCode, header::ALLOW},
     routing::{get, post},
 };
 use tokio::sync::Notify;
@@ -54,6 +57,14 @@ use crate::{
 };
 use store::Store;
 use vault::Vault;
+
+/// Both would use up what is there once, for a question without an answer (A8, B1).
+async fn not_by_head() -> (StatusCode, [(HeaderName, HeaderValue); 1]) {
+    (
+        StatusCode::METHOD_NOT_ALLOWED,
+        [(ALLOW, HeaderValue::from_static("GET"))],
+    )
+}
 
 /// The room's state. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -113,23 +124,36 @@ impl Auth {
         }
     }
 
-    /// The room's addresses.
+    /// The addresses of the flow itself, which renew nothing.
     pub fn routes(&self) -> Router {
         Router::new()
-            .route("/login", get(login::start))
-            .route(CALLBACK_PATH, get(callback::finish))
+            .route("/login", get(login::start).head(not_by_head))
+            .route(CALLBACK_PATH, get(callback::finish).head(not_by_head))
             .route("/logout", post(logout::end))
             .with_state(self.clone())
     }
 
-    /// The addresses of cashiers, which know who asks.
-    pub fn cashier_routes(&self) -> Router {
-        cashiers::routes(self.clone())
+    /// The addresses for people who are signed in, and for those who join.
+    pub fn settings(&self) -> Router {
+        Router::new()
+            .route("/settings/sign-ins", get(sign_ins::show))
+            .route("/settings/sign-ins/{id}/end", post(sign_ins::end))
+            .route("/settings/sign-ins/end-all", post(sign_ins::end_all))
+            .with_state(self.clone())
+            .merge(cashiers::routes(self.clone()))
     }
 
     /// Starts what goes on by itself: the outbox of revocations, the sweep, sealing anew after a key rotation.
     pub fn start(&self) {
         self.tasks.spawn(outbox::run(self.clone()));
+    }
+
+    /// The accounts for which the till may call without a request, as far as it knows.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the database does not answer.
+    pub async fn granted_accounts(&self) -> Result<Vec<Account>, Error> {
+        Ok(self.store.granted_accounts().await?)
     }
 
     /// A way to call for this account without a request: its newest live grant that holds `scope`.

@@ -148,8 +148,18 @@ impl Auth {
                 Freshness::Fresh(grant)
             };
         }
+        self.bury(&grant).await
+    }
+
+    /// Ends a dead grant's sign-in, unless a pair of it was kept meanwhile: then that one has the word.
+    async fn bury(&self, grant: &Grant) -> Freshness {
         match self.store.bury(&grant.id, grant.version).await {
-            Ok(_) => Freshness::Ended,
+            Ok(true) => Freshness::Ended,
+            Ok(false) => match self.store.grant(&grant.id).await {
+                Ok(Some(now)) => Freshness::Fresh(Arc::new(now)),
+                Ok(None) => Freshness::Ended,
+                Err(_) => Freshness::Unavailable,
+            },
             Err(_) => Freshness::Unavailable,
         }
     }
@@ -168,10 +178,7 @@ impl Auth {
         self.note_outcome(&grant, &verdict);
         match verdict {
             Verdict::Granted(tokens) => self.keep(grant, tokens, sent_at).await,
-            Verdict::Dead(_) => match self.store.bury(&grant.id, grant.version).await {
-                Ok(_) => Freshness::Ended,
-                Err(_) => Freshness::Unavailable,
-            },
+            Verdict::Dead(_) => self.bury(&grant).await,
             Verdict::Operator(_) => self.postpone(grant, None, false, refused).await,
             Verdict::Disputed => self.disputed(grant, refused).await,
             Verdict::Trouble { executed, retry_after } => self.postpone(grant, retry_after, executed, refused).await,
@@ -187,7 +194,7 @@ impl Auth {
             return self.refuse_narrowed(&grant, &pair).await;
         }
         loop {
-            match self.store.renewed(&grant.id, grant.version, &self.process, &pair).await {
+            match self.store.renewed(&grant.id, grant.version, &pair).await {
                 Ok(true) => break,
                 Ok(false) => {
                     self.revoke_pair(&pair).await;
@@ -226,10 +233,7 @@ impl Auth {
             "a renewal came back with a scope that is of no use; the sign-in ends"
         );
         self.revoke_pair(pair).await;
-        match self.store.bury(&grant.id, grant.version).await {
-            Ok(_) => Freshness::Ended,
-            Err(_) => Freshness::Unavailable,
-        }
+        self.bury(grant).await
     }
 
     pub(super) async fn revoke_pair(&self, pair: &Pair) {
@@ -249,10 +253,7 @@ impl Auth {
             Ok(Some(now)) if now.version != grant.version => Freshness::Fresh(Arc::new(now)),
             Ok(None) => Freshness::Ended,
             // Twice more, then Hydra's word counts as final.
-            Ok(Some(now)) if now.failures >= 2 => match self.store.bury(&grant.id, grant.version).await {
-                Ok(_) => Freshness::Ended,
-                Err(_) => Freshness::Unavailable,
-            },
+            Ok(Some(now)) if now.failures >= 2 => self.bury(&grant).await,
             Ok(Some(_)) => self.postpone(grant, None, true, refused).await,
             Err(_) => Freshness::Unavailable,
         }

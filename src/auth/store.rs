@@ -60,6 +60,15 @@ pub struct SessionRow {
     pub ends_at: Millis,
 }
 
+/// A sign-in, for the list.
+#[derive(Clone, Debug, FromRow)]
+pub struct SignIn {
+    pub grant_id: String,
+    pub device: String,
+    pub created_at: Millis,
+    pub last_seen_at: Millis,
+}
+
 /// A login attempt that was taken: nobody else gets it.
 #[derive(Debug)]
 pub struct TakenAttempt {
@@ -180,6 +189,10 @@ impl Store {
         let id: String = row.get("id");
         let sealed: Vec<u8> = row.get("verifier");
         let verifier = self.vault.open(place("login_attempts", "verifier", &id), &sealed);
+        if verifier.is_none() {
+            tracing::error!(attempt = id, "a sign-in's verifier cannot be opened; it ends");
+            self.fail_attempt(&id, now).await?;
+        }
         Ok(verifier.map(|verifier| TakenAttempt {
             return_to: row.get("return_to"),
             id,
@@ -311,6 +324,18 @@ impl Store {
             .await
     }
 
+    /// The accounts that have any grant.
+    pub async fn granted_accounts(&self) -> Result<Vec<Account>> {
+        let rows = sqlx::query(
+            "select id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
+             wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at \
+             from accounts where id in (select account_id from grants) order by id",
+        )
+        .fetch_all(&self.db.read)
+        .await?;
+        Ok(rows.iter().map(read_account).collect())
+    }
+
     /// Takes the lease on a renewal. `false`: somebody else has it, or the grant changed or went. A lease that ends
     /// more than two lengths from now is a moved clock's and counts for nothing (K2).
     pub async fn lease(&self, id: &str, version: i64, owner: &str, now: Millis, length: Millis) -> Result<bool> {
@@ -330,19 +355,18 @@ impl Store {
     }
 
     /// Keeps a renewed pair and ends the lease. `false`: the grant is gone or was changed meanwhile; then the pair is
-    /// kept nowhere and has to be revoked.
-    pub async fn renewed(&self, id: &str, version: i64, owner: &str, pair: &Pair) -> Result<bool> {
+    /// kept nowhere and has to be revoked. Whose lease it is does not matter: while the database could not be written the
+    /// lease may have run out, and the pair is still the only one that counts.
+    pub async fn renewed(&self, id: &str, version: i64, pair: &Pair) -> Result<bool> {
         // Without an access token in the answer the old one stays in its column, over as it is: `expires_at` says so.
         let access = pair.access.as_ref().map(|access| self.seal_access(id, Some(access)));
         let done = sqlx::query(
-            "update grants set access_token = coalesce($4, access_token), refresh_token = coalesce($5, refresh_token), \
-             scope = $6, expires_at = $7, renew_at = $8, version = version + 1, lease_owner = null, lease_until = null, \
-             attempt_started_at = null, failures = 0, backoff_until = 0 \
-             where id = $1 and version = $2 and lease_owner = $3",
+            "update grants set access_token = coalesce($3, access_token), refresh_token = coalesce($4, refresh_token), \
+             scope = $5, expires_at = $6, renew_at = $7, version = version + 1, lease_owner = null, lease_until = null, \
+             attempt_started_at = null, failures = 0, backoff_until = 0 where id = $1 and version = $2",
         )
         .bind(id)
         .bind(version)
-        .bind(owner)
         .bind(access)
         .bind(self.seal_refresh(id, pair.refresh.as_ref()))
         .bind(pair.scopes.text())
@@ -407,8 +431,37 @@ impl Store {
         token.map(|token| self.vault.seal(place("grants", "refresh_token", id), token))
     }
 
-    /// Seals with the newest key what an older one sealed; returns how many grants that were.
+    /// Seals with the newest key what an older one sealed; returns how many rows that were.
     pub async fn reseal(&self) -> Result<usize> {
+        Ok(self.reseal_grants().await? + self.reseal_revocations().await?)
+    }
+
+    async fn reseal_revocations(&self) -> Result<usize> {
+        let rows = sqlx::query("select id, token from revocations")
+            .fetch_all(&self.db.read)
+            .await?;
+        let mut count = 0;
+        for row in rows {
+            let (id, sealed): (String, Vec<u8>) = (row.get("id"), row.get("token"));
+            let here = place("revocations", "token", &id);
+            let token = self
+                .vault
+                .is_stale(&sealed)
+                .then(|| self.vault.open(here, &sealed))
+                .flatten();
+            if let Some(token) = token {
+                let done = sqlx::query("update revocations set token = $2 where id = $1")
+                    .bind(&id)
+                    .bind(self.vault.seal(here, &token))
+                    .execute(&self.db.write)
+                    .await?;
+                count += usize::from(done.rows_affected() == 1);
+            }
+        }
+        Ok(count)
+    }
+
+    async fn reseal_grants(&self) -> Result<usize> {
         let rows = sqlx::query("select id, version, access_token, refresh_token from grants")
             .fetch_all(&self.db.read)
             .await?;
@@ -476,6 +529,48 @@ impl Store {
             }
         }
         tx.commit().await
+    }
+
+    /// The account's sign-ins, last used first.
+    pub async fn sign_ins(&self, account_id: &str) -> Result<Vec<SignIn>> {
+        sqlx::query_as(
+            "select grant_id, device, sessions.created_at, last_seen_at from sessions \
+             join grants on grants.id = sessions.grant_id where account_id = $1 \
+             order by last_seen_at desc, sessions.created_at desc",
+        )
+        .bind(account_id)
+        .fetch_all(&self.db.read)
+        .await
+    }
+
+    /// Ends one of the account's sign-ins. `false`: it has none of that id.
+    pub async fn end_sign_in(&self, account_id: &str, grant_id: &str, now: Millis) -> Result<bool> {
+        let mut tx = self.db.begin().await?;
+        let own: Option<String> = sqlx::query_scalar("select id from grants where id = $1 and account_id = $2")
+            .bind(grant_id)
+            .bind(account_id)
+            .fetch_optional(&mut *tx)
+            .await?;
+        if let Some(id) = &own {
+            self.end_grant_in(&mut tx, id, now).await?;
+        }
+        tx.commit().await?;
+        Ok(own.is_some())
+    }
+
+    /// Ends the account's sign-ins but `spared`; returns how many.
+    pub async fn end_sign_ins(&self, account_id: &str, spared: Option<&str>, now: Millis) -> Result<usize> {
+        let mut tx = self.db.begin().await?;
+        let ids: Vec<String> = sqlx::query_scalar("select id from grants where account_id = $1 and id <> $2")
+            .bind(account_id)
+            .bind(spared.unwrap_or_default())
+            .fetch_all(&mut *tx)
+            .await?;
+        for id in &ids {
+            self.end_grant_in(&mut tx, id, now).await?;
+        }
+        tx.commit().await?;
+        Ok(ids.len())
     }
 
     /// Sweeps: sessions past their times, grants without a session (a minute old at least: a callback may be about to

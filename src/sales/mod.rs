@@ -6,7 +6,7 @@
 //!
 //! The server watches, not the browser: `watcher` follows every invoice until an hour after its expiry, over the one
 //! WebSocket that `line` keeps and by asking; `lost` finds what became of an invoice whose creation answer was lost.
-//! Both live from the tables, so that a restart forgets nothing. What is learnt is written first and told second:
+//! `reconcile` reads the owners' ledgers. All live from the tables, so that a restart forgets nothing. What is learnt is written first and told second:
 //! listeners are told only *that* a sale changed, and read the table again.
 
 mod cancel;
@@ -16,6 +16,7 @@ mod events;
 mod export;
 mod history;
 mod id;
+mod inbox;
 mod issue;
 mod keypad;
 mod lightning;
@@ -24,6 +25,7 @@ mod lost;
 mod pace;
 mod pricing;
 mod receipt;
+mod reconcile;
 mod refusal;
 mod renew;
 mod sale;
@@ -33,6 +35,7 @@ mod store;
 mod times;
 mod watcher;
 
+pub use inbox::count as count_inbox;
 pub use sale::{Attempt, Credit, Quoted, Rail, Sale, Status};
 pub use store::Whose;
 
@@ -123,6 +126,8 @@ impl Sales {
     pub fn start(&self) {
         self.tasks.spawn(watcher::watch(self.clone()));
         self.tasks.spawn(lost::search(self.clone()));
+        let blink = self.lightning.blink().clone();
+        self.tasks.spawn(reconcile::reconcile(self.clone(), blink));
     }
 
     /// The latest sale, for the till's strip.
@@ -160,5 +165,9 @@ pub fn routes(sales: Sales) -> Router {
         .route("/sales/{id}/cancel", post(cancel::cancel))
         .route("/sales/{id}/renew", post(renew::renew))
         .route("/receipts/{token}", get(receipt::show))
+        .route("/inbox", get(inbox::show))
+        .route("/inbox/orphans/done", post(inbox::orphans_done))
+        .route("/inbox/{id}/done", post(inbox::done))
+        .route("/inbox/{id}/match", post(inbox::match_to_sale))
         .with_state(sales)
 }

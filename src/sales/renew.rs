@@ -22,8 +22,8 @@ pub async fn renew(State(sales): State<Sales>, user: CurrentUser, frame: Frame, 
     match another_attempt(&sales, &user, &sale).await {
         Ok(()) => Ok(Redirect::to(&format!("/sales/{id}")).into_response()),
         Err(Stop::Error(error)) => Err(error),
-        Err(Stop::Mistake(mistake)) => show::refused(&sales, frame, &sale, Refusal::unfit(&mistake)),
-        Err(Stop::Refused(refusal)) => show::refused(&sales, frame, &sale, *refusal),
+        Err(Stop::Mistake(mistake)) => show::refused(&sales, frame, &sale, Refusal::unfit(&mistake)).await,
+        Err(Stop::Refused(refusal)) => show::refused(&sales, frame, &sale, *refusal).await,
     }
 }
 

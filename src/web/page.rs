@@ -12,6 +12,8 @@ use crate::error::Error;
 pub struct Site {
     /// Worn by every page, for instance the sandbox's banner.
     pub banner: Option<Notice>,
+    /// The pages of settings: address and words of each.
+    pub settings: Vec<(&'static str, &'static str)>,
 }
 
 /// Who is looking. `auth::keep_fresh` puts it into each request of somebody who is signed in.
@@ -23,6 +25,8 @@ pub struct Visitor {
     pub role: &'static str,
     /// What the visitor has to know on every page: degraded, partial consent, …
     pub notices: Vec<Notice>,
+    /// Payments that wait to be looked at.
+    pub inbox: i64,
 }
 
 impl Visitor {

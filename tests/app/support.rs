@@ -22,7 +22,7 @@ use blink_till::{
 use reqwest::{
     Method, StatusCode,
     cookie::{CookieStore, Jar},
-    header::{HeaderMap, HeaderName, HeaderValue, LOCATION},
+    header::{HeaderMap, HeaderName, HeaderValue, LOCATION, USER_AGENT},
 };
 use scraper::{Html, Selector};
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
@@ -367,6 +367,8 @@ pub struct Browser {
     home: Url,
     /// Where Blink's pages are; a real Hydra sends everybody to the one address that it was started with.
     pages: Option<Url>,
+    /// Its `User-Agent`.
+    words: String,
 }
 
 /// What came back.
@@ -394,6 +396,7 @@ impl Browser {
             jar,
             home,
             pages: None,
+            words: "A test's browser".to_owned(),
         }
     }
 
@@ -410,6 +413,20 @@ impl Browser {
         }
     }
 
+    /// A browser with these words for itself.
+    pub fn named(mut self, words: &str) -> Self {
+        words.clone_into(&mut self.words);
+        self
+    }
+
+    /// A cookie that it would send to the till.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        let line = self.jar.cookies(&self.home)?;
+        let pairs = line.to_str().expect("ASCII").split("; ");
+        let mut values = pairs.filter_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+        values.next().map(str::to_owned)
+    }
+
     /// A request as it is, without following anything.
     pub async fn request(
         &self,
@@ -419,7 +436,7 @@ impl Browser {
         form: Option<&[(&str, &str)]>,
     ) -> Page {
         let url = self.url(path);
-        let mut request = self.http.request(method, url.clone());
+        let mut request = self.http.request(method, url.clone()).header(USER_AGENT, &self.words);
         for (name, value) in headers {
             request = request.header(
                 HeaderName::from_bytes(name.as_bytes()).expect("a header name"),

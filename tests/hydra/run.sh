@@ -4,6 +4,6 @@ set -eu
 [ $# -ge 2 ] || { sed -n 2p "$0" >&2; exit 2; }
 export TILL_TEST_HYDRA_PUBLIC="$1" TILL_TEST_HYDRA_ADMIN="$2"
 shift 2
-[ $# -gt 0 ] || set -- sign_in renewal real_time
+[ $# -gt 0 ] || set -- provider sign_in renewal real_time
 cd "$(dirname "$0")/../.."
 exec cargo test --test app -- "$@"

@@ -13,7 +13,7 @@ pub struct Change {
     pub status: Status,
 }
 
-/// The invoice exists. An attempt that was cancelled while nobody knew stays cancelled.
+/// The invoice exists. An attempt that was given up while nobody knew stays given up.
 pub async fn attach(
     db: &Db,
     attempt_id: &str,
@@ -25,7 +25,7 @@ pub async fn attach(
     let changed = sqlx::query_as(
         "update attempts set payment_hash = $2, payment_request = $3, satoshis = $4, expires_at = $5, \
          status = case status when 'creating' then 'waiting' else status end \
-         where id = $1 and payment_hash is null and status in ('creating', 'cancelled') \
+         where id = $1 and payment_hash is null and status in ('creating', 'cancelled', 'failed') \
          returning sale_id, status",
     )
     .bind(attempt_id)
@@ -50,7 +50,8 @@ pub async fn pay(
     let changed = sqlx::query_as(
         "update attempts set paid_at = $2, preimage = $3, \
          status = case when status in ('creating', 'waiting') then 'paid' else 'paid-late' end \
-         where id = $1 and status in ('creating', 'waiting', 'expired', 'cancelled') returning sale_id, status",
+         where id = $1 and status in ('creating', 'waiting', 'expired', 'cancelled', 'failed') \
+         and (rail <> 'lightning' or payment_hash is not null) returning sale_id, status",
     )
     .bind(attempt_id)
     .bind(now)

@@ -316,9 +316,11 @@ impl Tables {
     }
 
     /// Rotates: the old refresh token goes inactive, the access tokens of the grant are deleted, a new pair is issued.
+    /// Where another request has rotated the same token since [`Self::check_refresh`], Hydra 26.2.0 mostly answers with
+    /// a second pair, whose access token works and whose refresh token does not, and neither does the first one's.
     ///
     /// # Errors
-    /// Another request has rotated the same token since [`Self::check_refresh`].
+    /// Another request was quicker, at Hydra 2.2.0; the grant is gone.
     pub fn rotate(&mut self, token: &str, rules: &Rules, now: Millis) -> Result<Issued, Refusal> {
         let lost = Refusal::request(match rules.dialect {
             Dialect::V2_2 => {
@@ -333,7 +335,13 @@ impl Tables {
             return Err(lost);
         };
         if !row.active && !row.in_grace(rules.grace, now) {
-            return Err(lost);
+            let grant = row.grant.clone();
+            if rules.dialect == Dialect::V2_2 {
+                return Err(lost);
+            }
+            let second = self.issue(&grant, rules, now).ok_or(lost)?;
+            self.refresh.retain(|_, row| row.grant != grant);
+            return Ok(second);
         }
         row.active = false;
         row.first_used.get_or_insert(now);
@@ -724,6 +732,23 @@ mod tests {
         let loser = tables.rotate(&token, &rules, 2000).expect_err("loser");
         assert_eq!((loser.status, loser.error), (400, "invalid_request"));
         refresh(&mut tables, &refresh_token(&winner), &rules, 3000).expect("the winner's pair is good");
+    }
+
+    #[test]
+    fn of_two_refreshes_in_one_transaction_hydra_26_answers_both_and_honours_neither() {
+        let rules = rules(Dialect::V26);
+        let (mut tables, first) = sign_in(&rules);
+        let token = refresh_token(&first);
+        tables.check_refresh(&token, "till", &rules, 2000).expect("both begin");
+        tables.check_refresh(&token, "till", &rules, 2000).expect("both begin");
+        for pair in [0, 1].map(|_| tables.rotate(&token, &rules, 2000).expect("both answered")) {
+            assert!(matches!(
+                tables.introspect(&pair.access_token, &rules, 2000),
+                Bearer::Access { .. } | Bearer::Inactive
+            ));
+            let next = refresh(&mut tables, &refresh_token(&pair), &rules, 3000).expect_err("not honoured");
+            assert_eq!((next.status, next.error), (400, "invalid_grant"));
+        }
     }
 
     #[test]

@@ -20,6 +20,7 @@ fn till() -> Router {
         account: "alice".to_owned(),
         role: "owner",
         notices: Vec::new(),
+        inbox: 0,
     };
     let sign_in = move |rooms: Router| {
         let layer = from_fn(move |mut request: Request, next: axum::middleware::Next| {
@@ -39,7 +40,10 @@ fn till() -> Router {
     let with = Furniture {
         public_url: Url::parse("https://till.example").expect("a URL"),
         trusted_proxies: Vec::new(),
-        site: Site { banner: Some(banner) },
+        site: Site {
+            banner: Some(banner),
+            ..Site::default()
+        },
         vendor_paths: &[],
     };
     furnish(rooms, sign_in, with)
@@ -145,6 +149,7 @@ fn a_cashier_sees_no_way_to_the_owners_pages() {
             account: r#"<a">"#.to_owned(),
             role,
             notices: Vec::new(),
+            inbox: 0,
         };
         let frame = Frame {
             visitor: Some(visitor),

@@ -1,0 +1,111 @@
+//! `GET /settings/sign-ins`: every browser that is signed in to this account, and the buttons that end one or all.
+//!
+//! A sign-in goes by the id of its grant, which opens nothing; the session's own id and its hash are on no page. Each
+//! question names the account, so that nobody ends somebody else's.
+
+use askama::Template;
+use axum::{
+    extract::{Form, Path, State},
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use super::{Auth, Owner, browser, store::SignIn};
+use crate::{
+    error::Error,
+    web::{Frame, Moment, render, session_cookie},
+};
+
+const ADDRESS: &str = "/settings/sign-ins";
+
+#[derive(Template)]
+#[template(path = "auth/sign_ins.html")]
+struct Page {
+    frame: Frame,
+    /// This device first, then the last used.
+    sign_ins: Vec<Line>,
+}
+
+struct Line {
+    id: String,
+    device: String,
+    is_this: bool,
+    since: Moment,
+    last_used: Moment,
+}
+
+/// Which ones `end-all` ends.
+#[derive(Debug, Deserialize)]
+pub struct Which {
+    /// `others`: all but this one. Anything else, or nothing: all.
+    #[serde(default)]
+    which: String,
+}
+
+/// The list.
+pub async fn show(State(auth): State<Auth>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
+    let this = user.access.grant_id();
+    let found = auth.store.sign_ins(&user.account.id).await?;
+    let mut sign_ins: Vec<Line> = found.into_iter().map(|found| Line::of(found, this)).collect();
+    sign_ins.sort_by_key(|line| !line.is_this);
+    render(&Page { frame, sign_ins })
+}
+
+impl Line {
+    fn of(found: SignIn, this: &str) -> Self {
+        Self {
+            is_this: found.grant_id == this,
+            id: found.grant_id,
+            device: found.device,
+            since: Moment(found.created_at),
+            last_used: Moment(found.last_seen_at),
+        }
+    }
+}
+
+/// `POST /settings/sign-ins/{id}/end`: unknown ones and other people's are 404.
+pub async fn end(
+    State(auth): State<Auth>,
+    Owner(user): Owner,
+    Path(grant_id): Path<String>,
+) -> Result<Response, Error> {
+    let ended = auth
+        .store
+        .end_sign_in(&user.account.id, &grant_id, auth.clock.now())
+        .await?;
+    if !ended {
+        return Err(Error::NotFound);
+    }
+    auth.revoke_soon.notify_one();
+    tracing::info!(grant = grant_id, "a sign-in was ended from the list");
+    Ok(back(&auth, grant_id == user.access.grant_id()))
+}
+
+/// `POST /settings/sign-ins/end-all`
+pub async fn end_all(
+    State(auth): State<Auth>,
+    Owner(user): Owner,
+    Form(Which { which }): Form<Which>,
+) -> Result<Response, Error> {
+    let this = user.access.grant_id();
+    let spared = (which == "others").then_some(this);
+    let count = auth
+        .store
+        .end_sign_ins(&user.account.id, spared, auth.clock.now())
+        .await?;
+    auth.revoke_soon.notify_one();
+    tracing::info!(count, "sign-ins were ended from the list");
+    Ok(back(&auth, spared.is_none()))
+}
+
+/// Whoever ended their own sign-in is out.
+fn back(auth: &Auth, own: bool) -> Response {
+    if !own {
+        return Redirect::to(ADDRESS).into_response();
+    }
+    let mut response = Redirect::to("/").into_response();
+    let headers = response.headers_mut();
+    browser::add_cookie(headers, session_cookie::remove(&auth.public_url));
+    browser::add_cookie(headers, browser::leave(&auth.public_url));
+    response
+}
