@@ -133,18 +133,14 @@ impl Auth {
             .with_state(self.clone())
     }
 
-    /// The addresses for people who are signed in.
+    /// The addresses for people who are signed in, and for those who join.
     pub fn settings(&self) -> Router {
         Router::new()
             .route("/settings/sign-ins", get(sign_ins::show))
             .route("/settings/sign-ins/{id}/end", post(sign_ins::end))
             .route("/settings/sign-ins/end-all", post(sign_ins::end_all))
             .with_state(self.clone())
-    }
-
-    /// The addresses of cashiers, which know who asks.
-    pub fn cashier_routes(&self) -> Router {
-        cashiers::routes(self.clone())
+            .merge(cashiers::routes(self.clone()))
     }
 
     /// Starts what goes on by itself: the outbox of revocations, the sweep, sealing anew after a key rotation.

@@ -12,6 +12,8 @@ use crate::error::Error;
 pub struct Site {
     /// Worn by every page, for instance the sandbox's banner.
     pub banner: Option<Notice>,
+    /// The pages of settings: address and words of each.
+    pub settings: Vec<(&'static str, &'static str)>,
 }
 
 /// Who is looking. `auth::keep_fresh` puts it into each request of somebody who is signed in.

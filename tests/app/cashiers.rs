@@ -10,7 +10,14 @@ use crate::{
 };
 
 const HOUR: Duration = Duration::from_secs(3600);
-const OWNERS_PAGES: [&str; 4] = ["/wallets", "/transactions", "/sales.csv", "/settings/cashiers"];
+const OWNERS_PAGES: [&str; 6] = [
+    "/inbox",
+    "/settings/sign-ins",
+    "/wallets",
+    "/transactions",
+    "/sales.csv",
+    "/settings/cashiers",
+];
 
 impl Browser {
     /// The owner makes a cashier; what the code's page shows.
