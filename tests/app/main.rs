@@ -10,6 +10,8 @@ mod process;
 mod provider;
 mod real_time;
 mod renewal;
+mod secrets;
 mod sessions;
 mod sign_in;
 mod support;
+mod trace;
