@@ -71,10 +71,11 @@ impl App {
         };
         let rooms = Router::new()
             .route("/", get(web::landing))
-            .merge(sales::routes(sales))
+            .merge(sales::routes(sales.clone()))
             .merge(wallets::routes(wallets))
             .merge(auth.settings())
-            .fallback(nothing_here);
+            .fallback(nothing_here)
+            .layer(from_fn_with_state(sales, sales::count_inbox));
         let sessions = web::session_layer(db, clock, &config.public_url, config.session_max);
         let furniture = Furniture {
             public_url: config.public_url.clone(),

@@ -263,6 +263,7 @@ async fn visitor(auth: &Auth, user: &CurrentUser) -> Visitor {
         account: user.account.name().to_owned(),
         role: "owner",
         notices,
+        inbox: 0,
     }
 }
 

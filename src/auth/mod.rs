@@ -141,6 +141,14 @@ impl Auth {
         self.tasks.spawn(outbox::run(self.clone()));
     }
 
+    /// The accounts for which the till may call without a request, as far as it knows.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the database does not answer.
+    pub async fn granted_accounts(&self) -> Result<Vec<Account>, Error> {
+        Ok(self.store.granted_accounts().await?)
+    }
+
     /// A way to call for this account without a request: its newest live grant that holds `scope`.
     ///
     /// # Errors

@@ -322,6 +322,18 @@ impl Store {
             .await
     }
 
+    /// The accounts that have any grant.
+    pub async fn granted_accounts(&self) -> Result<Vec<Account>> {
+        let rows = sqlx::query(
+            "select id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
+             wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at \
+             from accounts where id in (select account_id from grants) order by id",
+        )
+        .fetch_all(&self.db.read)
+        .await?;
+        Ok(rows.iter().map(read_account).collect())
+    }
+
     /// Takes the lease on a renewal. `false`: somebody else has it, or the grant changed or went. A lease that ends
     /// more than two lengths from now is a moved clock's and counts for nothing (K2).
     pub async fn lease(&self, id: &str, version: i64, owner: &str, now: Millis, length: Millis) -> Result<bool> {

@@ -3,6 +3,7 @@
 //! One `.rs`/`.graphql` pair per operation; `client.rs` carries them over HTTP, `ws.rs` over the one shared WebSocket,
 //! `oauth.rs` speaks with Hydra. `error.rs` has as many kinds of failure as callers have things to do.
 
+mod bolt11;
 mod client;
 mod error;
 mod invoice_cancel;
@@ -14,10 +15,12 @@ pub mod oauth;
 mod price;
 pub mod probe;
 mod transactions;
+mod transactions_by_hash;
 mod usd_invoice_create;
 mod wind_down;
 mod ws;
 
+pub use bolt11::Bolt11;
 pub use client::{AccessToken, Client, tls_provider};
 pub use error::{Error, Fate, Reason, plain};
 pub use invoice_create::{Invoice, InvoiceRequest};
@@ -59,11 +62,12 @@ impl WalletCurrency {
 }
 
 /// Every GraphQL document that the till sends, by file name; a test holds them against Blink's SDL.
-pub const DOCUMENTS: [(&str, &str); 10] = [
+pub const DOCUMENTS: [(&str, &str); 11] = [
     ("me", me::DOCUMENT),
     ("price", price::DOCUMENT),
     ("wind_down", wind_down::DOCUMENT),
     ("transactions", transactions::DOCUMENT),
+    ("transactions_by_hash", transactions_by_hash::DOCUMENT),
     ("invoice_create", invoice_create::DOCUMENT),
     ("usd_invoice_create", usd_invoice_create::DOCUMENT),
     ("invoice_cancel", invoice_cancel::DOCUMENT),

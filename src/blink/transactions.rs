@@ -45,12 +45,42 @@ struct Via {
     #[serde(rename = "__typename")]
     kind: String,
     payment_hash: Option<String>,
+    payment_request: Option<String>,
+    pre_image: Option<String>,
+    counter_party_wallet_id: Option<String>,
 }
 
 impl Transaction {
     /// The payment hash, of a Lightning payment.
     pub fn payment_hash(&self) -> Option<&str> {
         self.initiation_via.payment_hash.as_deref()
+    }
+
+    /// Money that is there. Whether it is income is another question: see `direction`.
+    pub fn is_received(&self) -> bool {
+        self.direction == "RECEIVE" && self.status == "SUCCESS"
+    }
+
+    /// Money on its way in.
+    pub fn is_arriving(&self) -> bool {
+        self.direction == "RECEIVE" && self.status == "PENDING"
+    }
+
+    /// The proof of payment, of a Lightning payment.
+    pub fn preimage(&self) -> Option<&str> {
+        self.settlement_via.pre_image.as_deref()
+    }
+
+    /// The invoice that was paid. Known only to [`Client::transactions_by_hash`], and Blink may have lost it.
+    pub fn payment_request(&self) -> Option<&str> {
+        let request = self.initiation_via.payment_request.as_deref();
+        request.filter(|request| !request.is_empty())
+    }
+
+    /// The wallet at Blink on the other side, of a payment within Blink.
+    pub fn other_wallet(&self) -> Option<&str> {
+        let settled = self.settlement_via.counter_party_wallet_id.as_deref();
+        settled.or(self.initiation_via.counter_party_wallet_id.as_deref())
     }
 
     /// How it came: "Lightning", "Blink" (from another Blink user) or "On-chain".

@@ -223,11 +223,15 @@ fn not_a_key(problem: &str) -> String {
     format!("{problem}; `blink-till key` makes a key")
 }
 
-/// A client's id or secret: anything but an example's placeholder, and nothing that is not seen.
+/// A client's id or secret: anything but an example's placeholder. Spaces may be inside (RFC 6749 appendix A allows every
+/// visible character and the space), but one at an end is a slip of copying.
 pub fn credential(text: &str) -> Parsed<String> {
     placeholder(text)?;
-    if text.chars().any(|c| c.is_control() || c.is_whitespace()) {
-        return Err("holds a space or a control character".into());
+    if text.chars().any(char::is_control) {
+        return Err("holds a control character".into());
+    }
+    if text.trim() != text {
+        return Err("begins or ends with a space".into());
     }
     Ok(text.to_owned())
 }
@@ -495,10 +499,12 @@ mod tests {
             "CHANGEME",
             "<client id>",
             "your-client-secret",
-            "two words",
+            " copied with a space",
+            "two\nlines",
         ] {
             assert!(credential(bad).is_err(), "{bad}");
         }
+        assert_eq!(credential("s+e/c%r:et =1"), Ok("s+e/c%r:et =1".to_owned()));
         assert_eq!(credential("8f1d~x"), Ok("8f1d~x".to_owned()));
     }
 }

@@ -39,27 +39,19 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
     let charge = Charge::read(form, &user.account, &pricing)?;
     let quote = charge.quote(&pricing)?;
     let sale = sales.new_sale(user, &charge, quote);
-    let form_key = if form.key.is_empty() {
-        new_token()
-    } else {
-        form.key.clone()
-    };
+    let form_key = form.own_key().map_or_else(new_token, str::to_owned);
+    let asking = sales.under_way.begin(sale.newest().clone());
     match store::begin(&sales.db, &sale, &form_key, sales.clock.now()).await? {
-        Begun::New => issue(sales, user, sale).await,
+        Begun::New => match sales.issue(&user.access, asking, &sale.memo).await? {
+            None => Ok(sale.id),
+            Some(refusal) => Err(refusal.into()),
+        },
         Begun::Before(before) if before.is_of(&charge) => Ok(sales.settled_start(&before).await?.id),
         Begun::Before(_) => Err(Stop::Mistake(Mistake::new(
             "amount",
             "This form has made its sale already, for something else. Check the amount and charge again.",
         ))),
         Begun::TooMany(wait) => Err(Refusal::too_many(wait).into()),
-    }
-}
-
-async fn issue(sales: &Sales, user: &CurrentUser, sale: Sale) -> Result<String, Stop> {
-    let attempt = sale.newest().clone();
-    match sales.issue(&user.access, attempt, &sale.memo).await? {
-        None => Ok(sale.id),
-        Some(refusal) => Err(refusal.into()),
     }
 }
 
@@ -84,20 +76,13 @@ impl Sales {
     /// then there is nothing to show.
     async fn settled_start(&self, before: &Sale) -> Result<Sale, Stop> {
         let mut changes = self.changes.subscribe();
-        let patience = self.clock.sleep(self.timeout * 2);
-        tokio::pin!(patience);
-        loop {
-            let Some(sale) = store::find(&self.db, &before.account_id, &before.id).await? else {
-                return Err(Refusal::taken_back().into());
-            };
-            if sale.newest().status != Status::Creating {
-                return Ok(sale);
-            }
-            tokio::select! {
-                () = &mut patience => return Ok(sale),
-                _ = changes.recv() => {}
-            }
+        let attempt = before.newest().id.as_str();
+        while self.under_way.has(attempt) {
+            // Whatever was heard or missed: look again.
+            let _ = changes.recv().await;
         }
+        let sale = store::find(&self.db, &before.account_id, &before.id).await?;
+        Ok(sale.ok_or_else(Refusal::taken_back)?)
     }
 }
 

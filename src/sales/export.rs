@@ -10,10 +10,10 @@ use axum::{
 use super::{
     Sales,
     history::Question,
-    sale::{Attempt, Sale, unit_of},
+    sale::{Attempt, Quoted, Sale, unit_of},
     store, times,
 };
-use crate::{auth::CurrentUser, blink::WalletCurrency, error::Error};
+use crate::{auth::CurrentUser, blink::WalletCurrency, error::Error, money::Money};
 
 const COLUMNS: [&str; 24] = [
     "time",
@@ -80,13 +80,13 @@ fn row(sale: &Sale, attempt: &Attempt) -> [String; COLUMNS.len()] {
         attempt.status.mark().to_owned(),
         sale.amount.plain(),
         unit_of(&sale.amount.currency).to_owned(),
-        display.map(|d| d.plain()).unwrap_or_default(),
+        display.map(Money::plain).unwrap_or_default(),
         text(display.map(|d| d.currency.as_str())),
         text(credit.map(|c| c.wallet.code())),
         invoice.map(|i| i.satoshis.to_string()).unwrap_or_default(),
         cents.unwrap_or_default(),
-        quoted.map(|q| q.major()).unwrap_or_default(),
-        quoted.map(|q| q.pair()).unwrap_or_default(),
+        quoted.map(Quoted::major).unwrap_or_default(),
+        quoted.map(Quoted::pair).unwrap_or_default(),
         quoted.map(|q| times::iso(q.at)).unwrap_or_default(),
         text(quoted.map(|q| q.source.as_str())),
         sale.memo.clone(),

@@ -10,6 +10,7 @@ use url::form_urlencoded;
 
 use super::{
     Sales,
+    charge::clean,
     sale::{Sale, Status},
     store::{self, Filter},
     times,
@@ -74,7 +75,7 @@ impl Question {
             from: times::start_of_day(self.from.trim()),
             until: times::start_of_day(self.to.trim()).map(|day| day.saturating_add(A_DAY)),
             status: Status::parse(self.status.trim()).filter(|status| *status != Status::Creating),
-            search: self.q.chars().take(LONGEST_SEARCH).collect(),
+            search: clean(&self.q).chars().take(LONGEST_SEARCH).collect(),
         }
     }
 

@@ -1,6 +1,11 @@
 //! Makes the invoice of an attempt that is on record, in a task that outlives the browser: a customer must never hold
 //! an invoice that the till does not know.
 
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
 use super::{
     Sales,
     charge::{Charge, Quote},
@@ -40,17 +45,57 @@ impl Attempt {
     }
 }
 
+/// The ids of the attempts whose invoices this process is asking for.
+#[derive(Clone, Debug, Default)]
+pub struct UnderWay(Arc<Mutex<HashSet<String>>>);
+
+impl UnderWay {
+    /// From now on this attempt is being asked for, until the answer is dropped. Say so before it is on record.
+    pub fn begin(&self, attempt: Attempt) -> Asking {
+        self.ids().insert(attempt.id.clone());
+        Asking {
+            attempt,
+            under_way: self.clone(),
+        }
+    }
+
+    pub fn has(&self, attempt_id: &str) -> bool {
+        self.ids().contains(attempt_id)
+    }
+
+    fn ids(&self) -> MutexGuard<'_, HashSet<String>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// An attempt that is being asked for.
+pub struct Asking {
+    attempt: Attempt,
+    under_way: UnderWay,
+}
+
+impl Drop for Asking {
+    fn drop(&mut self) {
+        self.under_way.ids().remove(&self.attempt.id);
+    }
+}
+
 impl Sales {
     /// Asks Blink for the attempt's invoice. `None`: it exists, or `lost` goes on looking for it; either way there is a
     /// sale to show. A refusal leaves nothing on record.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub(super) async fn issue(&self, access: &Access, attempt: Attempt, memo: &str) -> Result<Option<Refusal>, Error> {
+    pub(super) async fn issue(&self, access: &Access, asking: Asking, memo: &str) -> Result<Option<Refusal>, Error> {
         let (sales, access, memo) = (self.clone(), access.clone(), memo.to_owned());
-        let issued = self
-            .tasks
-            .spawn(async move { sales.issue_now(&access, &attempt, &memo).await });
+        let issued = self.tasks.spawn(async move {
+            let issued = sales.issue_now(&access, &asking.attempt, &memo).await;
+            let sale_id = asking.attempt.sale_id.clone();
+            drop(asking);
+            // Also when nothing changed: the form's twin waits to hear that the asking is over.
+            sales.tell(&sale_id);
+            issued
+        });
         issued.await.map_err(|_| Error::Internal)?
     }
 
@@ -64,7 +109,6 @@ impl Sales {
             Made::Unclear => Ok(None),
             Made::Refused(error) => {
                 let withdrawn = store::withdraw(&self.db, attempt).await?;
-                self.tell(&attempt.sale_id);
                 Ok(withdrawn.then(|| Refusal::of(&error)))
             }
         }

@@ -120,8 +120,8 @@ impl Keypad {
         }
         Ok(Self {
             frame,
+            units: units(&user.account, price.as_deref(), &form),
             form,
-            units: units(&user.account, price.as_deref()),
             wallets: [WalletCurrency::Btc, WalletCurrency::Usd]
                 .into_iter()
                 .filter(|wallet| user.account.wallet_id(*wallet).is_some())
@@ -151,23 +151,29 @@ fn notices(user: &CurrentUser, foreseen: Option<Notice>, no_price: bool) -> impl
     [foreseen, announced, no_price].into_iter().flatten()
 }
 
-/// What amounts may be typed in. A display currency without a price cannot be converted, so it is not offered.
-fn units(account: &Account, price: Option<&RealtimePrice>) -> Vec<Unit> {
-    let display = price.filter(|price| price.currency == account.display_currency && price.currency != "USD");
-    let display = display.map(|price| Unit {
-        code: price.currency.clone(),
-        name: price.name.clone(),
-        digits: price.fraction_digits,
-    });
+/// What amounts may be typed in. A display currency without a price cannot be converted, so it is not offered; but what
+/// was typed in it comes back, with as many decimals as were typed.
+fn units(account: &Account, price: Option<&RealtimePrice>, form: &ChargeForm) -> Vec<Unit> {
     let unit = |code: &str, name: &str, digits| Unit {
         code: code.to_owned(),
         name: name.to_owned(),
         digits,
     };
+    let own = account.display_currency.as_str();
+    let display = match price {
+        _ if own == "USD" => None,
+        Some(price) if price.currency == own => Some(unit(own, &price.name, price.fraction_digits)),
+        _ => (form.unit == own).then(|| unit(own, own, typed_decimals(&form.amount))),
+    };
     display
         .into_iter()
         .chain([unit("SAT", "sats", 0), unit("USD", "US Dollar", 2)])
         .collect()
+}
+
+fn typed_decimals(amount: &str) -> u8 {
+    let decimals = amount.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    u8::try_from(decimals).unwrap_or_default()
 }
 
 /// A notice once, though somebody else may have put it on the page already.

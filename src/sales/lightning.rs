@@ -32,6 +32,11 @@ impl Lightning {
         Self { blink }
     }
 
+    /// Blink itself, for what is not of one invoice.
+    pub fn blink(&self) -> &Client {
+        &self.blink
+    }
+
     /// Asks for the attempt's invoice. When the answer is lost, asks at once whether it exists: its id went along as
     /// `externalId`.
     pub async fn make(&self, access: &Access, attempt: &Attempt, memo: &str) -> Made {

@@ -8,7 +8,7 @@ use super::{
     sale::{Attempt, Status},
     store,
 };
-use crate::{auth::Access, clock::Millis};
+use crate::{auth::Access, blink::Invoice, clock::Millis, error::Error};
 
 /// Between two looks.
 const PAUSE: std::time::Duration = std::time::Duration::from_secs(3);
@@ -16,6 +16,8 @@ const PAUSE: std::time::Duration = std::time::Duration::from_secs(3);
 const YOUNGEST: Millis = 3000;
 /// After this long nothing of ours can be under way at Blink any more.
 const GIVEN_UP_AFTER: Millis = 120_000;
+/// Without any answer of Blink's an invoice that nobody was shown is given up when it can have run out.
+const GIVEN_UP_UNANSWERED: Millis = 15 * 60_000;
 /// Looked for at once.
 const AT_ONCE: usize = 4;
 
@@ -43,12 +45,14 @@ async fn look(sales: &Sales) {
 
 /// Found: attached. Not found for long enough: no invoice came to be, and nobody was ever shown one.
 async fn look_for(sales: &Sales, attempt: &Attempt) {
+    let age = sales.clock.now() - attempt.created_at;
     let outcome = match find(sales, attempt).await {
-        Some((access, invoice)) => sales.attach(&access, attempt, invoice, "search").await,
-        None if attempt.status == Status::Creating && sales.clock.now() - attempt.created_at >= GIVEN_UP_AFTER => {
-            sales.fail(&attempt.id, "search").await.map(drop)
+        Ok(Some((access, invoice))) => sales.attach(&access, attempt, invoice, "search").await,
+        Ok(None) if attempt.status == Status::Creating && age >= GIVEN_UP_AFTER => give_up(sales, attempt).await,
+        Err(Silence) if attempt.status == Status::Creating && age >= GIVEN_UP_UNANSWERED => {
+            give_up(sales, attempt).await
         }
-        None => Ok(()),
+        Ok(None) | Err(Silence) => Ok(()),
     };
     if outcome.is_err() {
         tracing::warn!(
@@ -58,8 +62,16 @@ async fn look_for(sales: &Sales, attempt: &Attempt) {
     }
 }
 
-async fn find(sales: &Sales, attempt: &Attempt) -> Option<(Access, crate::blink::Invoice)> {
-    let access = sales.auth.access_of(&attempt.account_id, "read").await.ok()??;
-    let invoice = sales.lightning.find(&access, attempt).await.ok()??;
-    Some((access, invoice))
+async fn give_up(sales: &Sales, attempt: &Attempt) -> Result<(), Error> {
+    sales.fail(&attempt.id, "search").await.map(drop)
+}
+
+/// Blink could not be asked, or did not answer: nothing is known.
+struct Silence;
+
+async fn find(sales: &Sales, attempt: &Attempt) -> Result<Option<(Access, Invoice)>, Silence> {
+    let access = sales.auth.access_of(&attempt.account_id, "read").await;
+    let access = access.ok().flatten().ok_or(Silence)?;
+    let found = sales.lightning.find(&access, attempt).await.map_err(|_| Silence)?;
+    Ok(found.map(|invoice| (access, invoice)))
 }

@@ -6,16 +6,18 @@
 //!
 //! The server watches, not the browser: `watcher` follows every invoice until an hour after its expiry, over the one
 //! WebSocket that `line` keeps and by asking; `lost` finds what became of an invoice whose creation answer was lost.
-//! Both live from the tables, so that a restart forgets nothing. What is learnt is written first and told second:
+//! `reconcile` reads the owners' ledgers. All live from the tables, so that a restart forgets nothing. What is learnt is written first and told second:
 //! listeners are told only *that* a sale changed, and read the table again.
 
 mod cancel;
 mod charge;
+mod claims;
 mod create;
 mod events;
 mod export;
 mod history;
 mod id;
+mod inbox;
 mod issue;
 mod keypad;
 mod lightning;
@@ -24,16 +26,17 @@ mod lost;
 mod pace;
 mod pricing;
 mod receipt;
+mod reconcile;
 mod refusal;
 mod renew;
 mod sale;
-
 mod settle;
 mod show;
 mod store;
 mod times;
 mod watcher;
 
+pub use inbox::count as count_inbox;
 pub use sale::{Attempt, Credit, Quoted, Rail, Sale, Status};
 
 use std::{sync::Arc, time::Duration};
@@ -53,6 +56,7 @@ use crate::{
     db::Db,
     error::Error,
 };
+use issue::UnderWay;
 use lightning::Lightning;
 
 /// Listeners that fall further behind than this read the table again, which is all they would do anyway.
@@ -73,6 +77,8 @@ pub struct Sales {
     public_url: Url,
     /// The ids of sales that changed. Sent after the table was written, never before.
     changes: broadcast::Sender<String>,
+    /// What is being asked for just now.
+    under_way: UnderWay,
     /// Tells the watcher that there is something new in the table.
     wake: Arc<Notify>,
     /// Everything that may write a payment runs in here, so that shutdown waits for it.
@@ -108,6 +114,7 @@ impl Sales {
             timeout,
             public_url,
             changes: broadcast::Sender::new(CHANGES_KEPT),
+            under_way: UnderWay::default(),
             wake: Arc::default(),
             tasks,
             shutdown,
@@ -119,6 +126,8 @@ impl Sales {
     pub fn start(&self) {
         self.tasks.spawn(watcher::watch(self.clone()));
         self.tasks.spawn(lost::search(self.clone()));
+        let blink = self.lightning.blink().clone();
+        self.tasks.spawn(reconcile::reconcile(self.clone(), blink));
     }
 
     /// The account's latest sale, for the till's strip.
@@ -156,5 +165,10 @@ pub fn routes(sales: Sales) -> Router {
         .route("/sales/{id}/cancel", post(cancel::cancel))
         .route("/sales/{id}/renew", post(renew::renew))
         .route("/receipts/{token}", get(receipt::show))
+        .route("/claims", get(claims::show))
+        .route("/inbox", get(inbox::show))
+        .route("/inbox/orphans/done", post(inbox::orphans_done))
+        .route("/inbox/{id}/done", post(inbox::done))
+        .route("/inbox/{id}/match", post(inbox::match_to_sale))
         .with_state(sales)
 }

@@ -34,18 +34,36 @@ pub fn ask_again_after(age: Millis, line_is_up: bool) -> Millis {
 const BURST: u32 = 10;
 const REFILL: Millis = 1200;
 
+/// Reading the ledgers: twenty calls in any minute.
+const LEDGER_BURST: u32 = 5;
+const LEDGER_REFILL: Millis = 4000;
+
 /// The budget of questions.
 #[derive(Debug)]
 pub struct Budget {
     left: u32,
     refilled_at: Millis,
+    burst: u32,
+    refill: Millis,
 }
 
 impl Budget {
+    /// Of the watcher.
     pub fn new(now: Millis) -> Self {
+        Self::with(now, BURST, REFILL)
+    }
+
+    /// Of whoever reads the ledgers.
+    pub fn of_ledger(now: Millis) -> Self {
+        Self::with(now, LEDGER_BURST, LEDGER_REFILL)
+    }
+
+    fn with(now: Millis, burst: u32, refill: Millis) -> Self {
         Self {
-            left: BURST,
+            left: burst,
             refilled_at: now,
+            burst,
+            refill,
         }
     }
 
@@ -64,7 +82,7 @@ impl Budget {
         if self.left > 0 {
             self.refilled_at
         } else {
-            self.refilled_at + REFILL
+            self.refilled_at + self.refill
         }
     }
 
@@ -73,9 +91,9 @@ impl Budget {
             // The clock was put right. What was left is left.
             self.refilled_at = now;
         }
-        let earned = (now - self.refilled_at) / REFILL;
-        self.refilled_at += earned * REFILL;
-        self.left = u32::try_from(earned).map_or(BURST, |earned| self.left.saturating_add(earned).min(BURST));
+        let earned = (now - self.refilled_at) / self.refill;
+        self.refilled_at += earned * self.refill;
+        self.left = u32::try_from(earned).map_or(self.burst, |earned| self.left.saturating_add(earned).min(self.burst));
     }
 }
 

@@ -1,7 +1,11 @@
 //! `GET /receipts/{token}`: the receipt of a paid sale, for whoever holds its link. No sign-in.
 
 use askama::Template;
-use axum::{extract::State, response::Html};
+use axum::{
+    extract::State,
+    http::header,
+    response::{Html, IntoResponse},
+};
 
 use super::{
     Sales,
@@ -21,8 +25,14 @@ struct Receipt<'a> {
     paid_at_iso: String,
 }
 
+/// A paid status is never left, so it may be kept; but the owner sees it in the till's own frame.
+const KEPT_BY_THE_BROWSER: [(header::HeaderName, &str); 2] = [
+    (header::CACHE_CONTROL, "private, max-age=3600"),
+    (header::VARY, "Cookie"),
+];
+
 /// 404 unless the sale is paid.
-pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Result<Html<String>, Error> {
+pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Result<impl IntoResponse + use<>, Error> {
     let sale = store::find_by_receipt(&sales.db, &token)
         .await?
         .ok_or(Error::NotFound)?;
@@ -35,5 +45,5 @@ pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Re
         paid_at: times::words(paid_at),
         paid_at_iso: times::iso(paid_at),
     };
-    Ok(Html(receipt.render()?))
+    Ok((KEPT_BY_THE_BROWSER, Html(receipt.render()?)))
 }

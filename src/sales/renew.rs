@@ -22,8 +22,8 @@ pub async fn renew(State(sales): State<Sales>, user: CurrentUser, frame: Frame, 
     match another_attempt(&sales, &user, &sale).await {
         Ok(()) => Ok(Redirect::to(&format!("/sales/{id}")).into_response()),
         Err(Stop::Error(error)) => Err(error),
-        Err(Stop::Mistake(mistake)) => show::refused(&sales, frame, &sale, Refusal::unfit(&mistake)),
-        Err(Stop::Refused(refusal)) => show::refused(&sales, frame, &sale, *refusal),
+        Err(Stop::Mistake(mistake)) => show::refused(&sales, frame, &sale, Refusal::unfit(&mistake)).await,
+        Err(Stop::Refused(refusal)) => show::refused(&sales, frame, &sale, *refusal).await,
     }
 }
 
@@ -39,10 +39,11 @@ async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Resu
     let quote = charge.quote(&pricing)?;
     let mut attempt = Attempt::new(&sale.id, &user.account, &charge, quote, sales.clock.now());
     attempt.number = sale.newest().number + 1;
+    let asking = sales.under_way.begin(attempt.clone());
     match store::begin_again(&sales.db, &attempt, sales.clock.now()).await? {
         Renewed::NotNeeded => Ok(()),
         Renewed::TooMany(wait) => Err(Refusal::too_many(wait).into()),
-        Renewed::New => match sales.issue(&user.access, attempt, &sale.memo).await? {
+        Renewed::New => match sales.issue(&user.access, asking, &sale.memo).await? {
             None => Ok(()),
             Some(refusal) => Err(refusal.into()),
         },

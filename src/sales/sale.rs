@@ -244,9 +244,14 @@ impl Sale {
             && self.newest().credit.as_ref().is_some_and(is_usd)
     }
 
-    /// What the customer pays, by the invoice's own word.
+    /// What the customer pays, by the invoice's own word; before there is one, what was asked for in sats.
     pub fn satoshis(&self) -> Option<Money> {
-        self.decisive().invoice.as_ref().map(|i| Money::sats(i.satoshis))
+        let attempt = self.decisive();
+        let asked = attempt.credit.as_ref().map(Credit::money);
+        match &attempt.invoice {
+            Some(invoice) => Some(Money::sats(invoice.satoshis)),
+            None => asked.filter(|money| money.currency == "BTC"),
+        }
     }
 
     /// The amount for the eye: what was typed, or what typed sats were worth then.

@@ -89,6 +89,16 @@ impl Sales {
         Ok(())
     }
 
+    /// The invoice of an attempt of which nobody knew any more is known after all.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub(super) async fn found(&self, attempt_id: &str, invoice: &Invoice, source: &'static str) -> Result<(), Error> {
+        let change = store::attach(&self.db, attempt_id, invoice, self.clock.now(), source).await?;
+        self.told(attempt_id, change, source);
+        Ok(())
+    }
+
     fn told(&self, attempt_id: &str, change: Option<Change>, source: &'static str) -> Option<Status> {
         let Change { sale_id, status } = change?;
         metrics::counter!("till_settles_total", "status" => status.code(), "source" => source).increment(1);

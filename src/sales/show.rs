@@ -15,12 +15,14 @@ use fast_qr::{
 use super::{
     Sales,
     id::Id,
+    inbox,
     refusal::Refusal,
     sale::{Sale, Status},
     times,
 };
 use crate::{
     auth::CurrentUser,
+    clock::Millis,
     error::Error,
     money::Money,
     web::{Frame, Notice},
@@ -32,6 +34,8 @@ struct Show<'a> {
     frame: Frame,
     sale: &'a Sale,
     part: StatusPart<'a>,
+    /// What was matched to it by hand: when it was paid, how much, and the note.
+    matched: Vec<(Millis, Money, String)>,
 }
 
 /// The part of the page that changes.
@@ -69,21 +73,26 @@ pub async fn show(
     Id(id): Id,
 ) -> Result<Html<String>, Error> {
     let sale = sales.find(&user.account.id, &id).await?;
-    page(&sales, frame, &sale)
+    page(&sales, frame, &sale).await
 }
 
 /// The sale's page as it is, with why it could not be changed.
-pub fn refused(sales: &Sales, frame: Frame, sale: &Sale, refusal: Refusal) -> Result<Response, Error> {
-    let body = page(sales, frame.with_notice(refusal.notice), sale)?;
+pub async fn refused(sales: &Sales, frame: Frame, sale: &Sale, refusal: Refusal) -> Result<Response, Error> {
+    let body = page(sales, frame.with_notice(refusal.notice), sale).await?;
     let retry_after = refusal
         .retry_after
         .map(|seconds| [(header::RETRY_AFTER, seconds.to_string())]);
     Ok((refusal.status, retry_after, body).into_response())
 }
 
-fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<String>, Error> {
-    let part = StatusPart::new(sales, sale)?;
-    Ok(Html(Show { frame, sale, part }.render()?))
+async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<String>, Error> {
+    let page = Show {
+        frame,
+        sale,
+        part: StatusPart::new(sales, sale)?,
+        matched: inbox::of_sale(&sales.db, &sale.id).await?,
+    };
+    Ok(Html(page.render()?))
 }
 
 impl<'a> StatusPart<'a> {

@@ -134,7 +134,7 @@ impl Prepared {
 
     /// The operation's own name in the document.
     pub fn name(&self) -> Option<&str> {
-        self.operation().name.as_ref().map(|name| name.as_str())
+        self.operation().name.as_ref().map(apollo_compiler::Name::as_str)
     }
 
     /// Runs a query or a mutation.
@@ -379,7 +379,7 @@ mod tests {
                     lines.extend(object.fields.values().flat_map(|field| field_lines(name, field)));
                 }
                 ExtendedType::Interface(face) => {
-                    lines.extend(face.fields.values().flat_map(|field| field_lines(name, field)))
+                    lines.extend(face.fields.values().flat_map(|field| field_lines(name, field)));
                 }
                 ExtendedType::InputObject(input) => lines.extend(
                     input
@@ -389,7 +389,7 @@ mod tests {
                 ),
                 ExtendedType::Enum(values) => lines.extend(values.values.keys().map(|value| format!("{name}={value}"))),
                 ExtendedType::Union(union) => {
-                    lines.extend(union.members.iter().map(|member| format!("{name}|{}", member.name)))
+                    lines.extend(union.members.iter().map(|member| format!("{name}|{}", member.name)));
                 }
                 ExtendedType::Scalar(_) => lines.push(format!("scalar {name}")),
             }

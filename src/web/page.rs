@@ -23,6 +23,8 @@ pub struct Visitor {
     pub role: &'static str,
     /// What the visitor has to know on every page: degraded, partial consent, …
     pub notices: Vec<Notice>,
+    /// Payments that wait to be looked at.
+    pub inbox: i64,
 }
 
 impl Visitor {

@@ -255,6 +255,8 @@ impl Till {
             "grants" => "select count(*) from grants",
             "sessions" => "select count(*) from sessions",
             "sales" => "select count(*) from sales",
+            "attempts" => "select count(*) from attempts",
+            "payments" => "select count(*) from attempt_events where status in ('paid', 'paid-late')",
             "login_attempts" => "select count(*) from login_attempts",
             "revocations" => "select count(*) from revocations",
             other => panic!("no question for {other}"),
@@ -405,7 +407,7 @@ pub struct Browser {
 }
 
 /// What came back.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Page {
     pub status: StatusCode,
     pub url: Url,
@@ -508,6 +510,15 @@ impl Browser {
         for cookie in ["till_session", "till_browser"] {
             trace::secret(&self.cookie(cookie).unwrap_or_default());
         }
+    }
+
+    /// An answer whose body is read as it comes, for event streams.
+    pub async fn stream(&self, path: &str, headers: &[(&str, &str)]) -> reqwest::Response {
+        let mut request = self.http.get(self.url(path));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        request.send().await.expect("an answer")
     }
 
     /// One navigation, redirects not followed.

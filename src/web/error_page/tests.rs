@@ -9,6 +9,7 @@ fn app() -> Router {
         account: "alice".to_owned(),
         role: "owner",
         notices: Vec::new(),
+        inbox: 0,
     };
     let known = Router::new()
         .route("/down", get(|| async { upstream() }))

@@ -20,6 +20,7 @@ fn till() -> Router {
         account: "alice".to_owned(),
         role: "owner",
         notices: Vec::new(),
+        inbox: 0,
     };
     let sign_in = move |rooms: Router| {
         let layer = from_fn(move |mut request: Request, next: axum::middleware::Next| {
@@ -145,6 +146,7 @@ fn a_cashier_sees_no_way_to_the_owners_pages() {
             account: r#"<a">"#.to_owned(),
             role,
             notices: Vec::new(),
+            inbox: 0,
         };
         let frame = Frame {
             visitor: Some(visitor),

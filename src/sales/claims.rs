@@ -1,0 +1,488 @@
+//! `GET /claims?q=`: the customer says they paid. Answers from the till's own tables and from Blink's ledger, in words,
+//! for an amount and a time, a payment hash, a preimage or a whole invoice.
+//!
+//! Where the till knows of no payment it asks Blink now; what it learns is written like any other evidence.
+
+mod store;
+mod subject;
+
+use askama::Template;
+use axum::{
+    extract::{Query, State, rejection::QueryRejection},
+    http::StatusCode,
+    response::{Html, IntoResponse, Response},
+};
+use serde::Deserialize;
+
+use super::{
+    Sales,
+    reconcile::{self, Entry, Kind},
+    sale::{Attempt, Sale, Status},
+    store::{Filter, list},
+    times,
+};
+use crate::{
+    auth::CurrentUser,
+    blink::{self, PaymentStatus, Reason, Transaction},
+    clock::Millis,
+    error::Error,
+    money::Money,
+    web::Frame,
+};
+use subject::{Amount, Span, Subject, hash_of};
+
+/// Sales that are looked through for an amount; a day of a busy shop.
+const MOST_SALES: i64 = 1000;
+/// Pages of Blink's ledger, of a hundred entries each, that somebody waits for.
+const MOST_PAGES: usize = 3;
+const PAGE: u32 = 100;
+/// Unpaid sales of that amount for which Blink is asked now.
+const MOST_ASKED: usize = 5;
+
+/// What was typed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Question {
+    q: String,
+    /// For an amount: when, UTC.
+    at: String,
+}
+
+#[derive(Template)]
+#[template(path = "sales/claims.html")]
+struct Claims {
+    frame: Frame,
+    question: Question,
+    mistake: Option<String>,
+    answers: Vec<Answer>,
+}
+
+/// One answer. `verdict` is its mark, `title` the short answer to "was it paid?".
+#[derive(Debug)]
+struct Answer {
+    verdict: &'static str,
+    title: &'static str,
+    words: String,
+    amount: Option<Money>,
+    at: Option<Millis>,
+    sale_id: Option<String>,
+    in_inbox: bool,
+}
+
+impl Answer {
+    fn new(verdict: &'static str, title: &'static str, words: impl Into<String>) -> Self {
+        Self {
+            verdict,
+            title,
+            words: words.into(),
+            amount: None,
+            at: None,
+            sale_id: None,
+            in_inbox: false,
+        }
+    }
+
+    fn of(self, amount: Money, at: Millis) -> Self {
+        Self {
+            amount: Some(amount),
+            at: Some(at),
+            ..self
+        }
+    }
+}
+
+/// The page; 422 with a sentence for what cannot be looked up.
+pub async fn show(
+    State(sales): State<Sales>,
+    user: CurrentUser,
+    frame: Frame,
+    question: Result<Query<Question>, QueryRejection>,
+) -> Result<Response, Error> {
+    let Query(question) = question.unwrap_or_default();
+    let read = match question.q.trim() {
+        "" => Ok(Vec::new()),
+        typed => answer(&Asker { sales, user }, typed, &question.at).await,
+    };
+    let (mistake, answers) = match read {
+        Ok(answers) => (None, answers),
+        Err(Unanswered::Mistake(sentence)) => (Some(sentence), Vec::new()),
+        Err(Unanswered::Error(error)) => return Err(error),
+    };
+    let status = mistake
+        .as_ref()
+        .map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    let page = Claims {
+        frame,
+        question,
+        mistake,
+        answers,
+    };
+    Ok((status, Html(page.render()?)).into_response())
+}
+
+enum Unanswered {
+    Mistake(String),
+    Error(Error),
+}
+
+impl From<Error> for Unanswered {
+    fn from(error: Error) -> Self {
+        Self::Error(error)
+    }
+}
+
+async fn answer(asker: &Asker, typed: &str, at: &str) -> Result<Vec<Answer>, Unanswered> {
+    let subject = Subject::read(typed).map_err(Unanswered::Mistake)?;
+    match subject {
+        Subject::Invoice(invoice) => Ok(vec![asker.by_hash(&invoice.payment_hash).await?]),
+        Subject::Hash(hash) => Ok(vec![asker.by_hash_or_preimage(&hash).await?]),
+        Subject::Amount(amount) => {
+            let span = Span::read(at, asker.sales.clock.now()).map_err(Unanswered::Mistake)?;
+            Ok(asker.by_amount(&amount, span).await?)
+        }
+    }
+}
+
+/// Whose account, and the way to its ledger.
+struct Asker {
+    sales: Sales,
+    user: CurrentUser,
+}
+
+impl Asker {
+    fn account_id(&self) -> &str {
+        &self.user.account.id
+    }
+
+    /// It may be either; whichever somebody knows.
+    async fn by_hash_or_preimage(&self, typed: &str) -> Result<Answer, Error> {
+        let Some(opened) = hash_of(typed) else {
+            return self.by_hash(typed).await;
+        };
+        if self.sale_with(typed).await?.is_none() && self.sale_with(&opened).await?.is_some() {
+            return self.by_hash(&opened).await;
+        }
+        let answer = self.by_hash(typed).await?;
+        if answer.verdict == "unknown" {
+            return self.by_hash(&opened).await;
+        }
+        Ok(answer)
+    }
+
+    async fn by_hash(&self, hash: &str) -> Result<Answer, Error> {
+        if let Some((sale, attempt)) = self.sale_with(hash).await? {
+            return self.of_attempt(&sale, &attempt).await;
+        }
+        if let Some((entry, kind)) = reconcile::entry_of(&self.sales.db, self.account_id(), hash).await?
+            && kind != Kind::Unchecked
+        {
+            return Ok(of_entry(&entry, &kind));
+        }
+        self.of_stranger(hash).await
+    }
+
+    async fn sale_with(&self, hash: &str) -> Result<Option<(Sale, Attempt)>, Error> {
+        let filter = Filter {
+            search: hash.to_owned(),
+            ..Filter::default()
+        };
+        let found = list(&self.sales.db, self.account_id(), &filter, 1, 0).await?.pop();
+        let with = |sale: Sale| {
+            let has = |attempt: &&Attempt| attempt.invoice.as_ref().is_some_and(|i| i.payment_hash == hash);
+            let attempt = sale.attempts.iter().find(has).cloned()?;
+            Some((sale, attempt))
+        };
+        Ok(found.and_then(with))
+    }
+
+    /// What has become of an attempt; of an unpaid one Blink is asked now.
+    async fn of_attempt(&self, sale: &Sale, attempt: &Attempt) -> Result<Answer, Error> {
+        let Some(invoice) = attempt.invoice.as_ref().filter(|_| !attempt.status.is_paid()) else {
+            return self.as_written(sale, attempt).await;
+        };
+        match self.sales.lightning.status(&invoice.payment_hash).await {
+            Ok(word) if word.status == PaymentStatus::Paid => {
+                self.sales.settle(&attempt.id, &word, "claim").await?;
+                let sale = self.sales.find(self.account_id(), &sale.id).await?;
+                let written = sale.attempts.iter().find(|known| known.id == attempt.id).cloned();
+                self.as_written(&sale, &written.unwrap_or_else(|| attempt.clone()))
+                    .await
+            }
+            Ok(_) => self.as_written(sale, attempt).await,
+            Err(blink::Error::Refused(Reason::NotPaidYet)) => Ok(about(
+                sale,
+                attempt,
+                Answer::new(
+                    "unclear",
+                    "In a moment.",
+                    "Blink is booking this payment just now. Ask again in a few seconds.",
+                ),
+            )),
+            Err(_) => Ok(about(
+                sale,
+                attempt,
+                Answer::new(
+                    "unclear",
+                    "The till has no payment, and Blink does not answer just now.",
+                    "Ask again in a minute before you decide. If it was paid, the till will find out by itself.",
+                ),
+            )),
+        }
+    }
+
+    async fn as_written(&self, sale: &Sale, attempt: &Attempt) -> Result<Answer, Error> {
+        let evidence = store::evidence(&self.sales.db, &attempt.id).await?;
+        Ok(about(sale, attempt, verdict(attempt, evidence)))
+    }
+
+    /// A payment that the till has not met: Blink's ledger knows whether it is this account's, its status whether it was
+    /// paid at all.
+    async fn of_stranger(&self, hash: &str) -> Result<Answer, Error> {
+        let (ledger, status) = tokio::join!(
+            self.sales.ledger_of(&self.user.access, hash),
+            self.sales.lightning.status(hash)
+        );
+        if let Some(answer) = ledger.as_ref().ok().and_then(|entries| of_ledger(entries)) {
+            return Ok(answer);
+        }
+        Ok(match (status.map(|word| word.status), ledger) {
+            (Err(blink::Error::Refused(Reason::NotFound)), Ok(_)) => Answer::new(
+                "unknown",
+                "Nobody here knows this payment.",
+                "Neither this till nor Blink has an invoice or a payment like it. The customer may have paid somebody else.",
+            ),
+            (Ok(PaymentStatus::Paid), Ok(_)) => Answer::new(
+                "foreign-paid",
+                "It was paid, but not to this account.",
+                "Blink says that this invoice was paid. It belongs to another account at Blink.",
+            ),
+            (Ok(PaymentStatus::Pending | PaymentStatus::Expired), Ok(_)) => Answer::new(
+                "not-paid",
+                "No, it was not paid.",
+                "It is an invoice of Blink's, but none of this till's, and nobody has paid it.",
+            ),
+            _ => Answer::new(
+                "unclear",
+                "Blink cannot say just now.",
+                "The till knows nothing of this payment, and Blink does not answer. Ask again in a minute.",
+            ),
+        })
+    }
+
+    async fn by_amount(&self, amount: &Amount, span: Span) -> Result<Vec<Answer>, Error> {
+        let filter = Filter {
+            from: Some(span.from),
+            until: Some(span.until),
+            ..Filter::default()
+        };
+        let mut answers = Vec::new();
+        let mut asked = 0;
+        for sale in list(&self.sales.db, self.account_id(), &filter, MOST_SALES, 0).await? {
+            for attempt in sale.attempts.iter().filter(|attempt| is_of(amount, &sale, attempt)) {
+                asked += usize::from(!attempt.status.is_paid());
+                answers.push(match asked <= MOST_ASKED {
+                    true => self.of_attempt(&sale, attempt).await?,
+                    false => self.as_written(&sale, attempt).await?,
+                });
+            }
+        }
+        match self.ledger_within(span).await {
+            Ok(entries) => {
+                for entry in entries
+                    .iter()
+                    .filter(|entry| entry.is_received() && is_entry_of(amount, entry))
+                {
+                    answers.extend(self.of_received(entry, &entries).await?);
+                }
+            }
+            Err(_) => answers.push(Answer::new(
+                "unclear",
+                "Blink's ledger cannot be read just now.",
+                "What stands here is what the till itself knows. Ask again in a minute.",
+            )),
+        }
+        if answers.is_empty() {
+            answers.push(Answer::new(
+                "unknown",
+                "There is no such sale and no such payment around that time.",
+                "Check the amount and the time, or ask the customer for the payment hash, the preimage or the invoice.",
+            ));
+        }
+        Ok(answers)
+    }
+
+    async fn ledger_within(&self, span: Span) -> Result<Vec<Transaction>, blink::Error> {
+        let (mut found, mut after) = (Vec::new(), None);
+        for _ in 0..MOST_PAGES {
+            let (blink, cursor) = (self.sales.lightning.blink(), after.as_deref());
+            let page = self
+                .user
+                .access
+                .call(|token| async move { blink.transactions(&token, PAGE, cursor).await })
+                .await?;
+            let oldest = page.transactions.last().map_or(Millis::MIN, at);
+            found.extend(
+                page.transactions
+                    .into_iter()
+                    .filter(|t| (span.from..span.until).contains(&at(t))),
+            );
+            after = page.next;
+            if after.is_none() || oldest < span.from {
+                break;
+            }
+        }
+        Ok(found)
+    }
+
+    /// Money of this amount that came in; what belongs to a sale was told with the sale.
+    async fn of_received(&self, entry: &Transaction, around: &[Transaction]) -> Result<Option<Answer>, Error> {
+        let (id, hash) = (entry.external_id.as_deref(), entry.payment_hash());
+        if reconcile::attempt_of(&self.sales.db, self.account_id(), id, hash)
+            .await?
+            .is_some()
+        {
+            return Ok(None);
+        }
+        let is_back = around
+            .iter()
+            .any(|other| other.direction == "SEND" && hash.is_some() && other.payment_hash() == hash);
+        let kind = if is_back { Kind::Returned } else { Kind::Orphan };
+        Ok(Some(of_entry(&Entry::of(entry), &kind)))
+    }
+}
+
+/// The answer with the sale that it is about.
+fn about(sale: &Sale, attempt: &Attempt, answer: Answer) -> Answer {
+    let invoice = attempt.invoice.as_ref();
+    Answer {
+        sale_id: Some(sale.id.clone()),
+        amount: Some(invoice.map_or_else(|| sale.amount.clone(), |invoice| Money::sats(invoice.satoshis))),
+        at: Some(attempt.paid_at.unwrap_or(attempt.created_at)),
+        ..answer
+    }
+}
+
+/// What the till has on record of an attempt.
+fn verdict(attempt: &Attempt, evidence: Option<(Millis, String)>) -> Answer {
+    let learnt = evidence.map_or(String::new(), |(at, source)| {
+        format!("The till learnt it on {}: {}.", times::words(at), words_of(&source))
+    });
+    let until = attempt
+        .invoice
+        .as_ref()
+        .map_or(String::new(), |i| times::words(i.expires_at));
+    let held = "A wallet that shows it as sent is still holding the money, and it goes back to the customer by itself.";
+    match attempt.status {
+        Status::Paid => Answer::new("paid", "Yes, it was paid.", learnt),
+        Status::PaidLate => Answer::new(
+            "paid-late",
+            "Yes, it was paid, but late.",
+            format!("The invoice had expired or been cancelled. {learnt}"),
+        ),
+        Status::Creating => Answer::new(
+            "unclear",
+            "It is not known yet whether there is an invoice.",
+            "The till is looking for it; the customer cannot have paid it before.",
+        ),
+        Status::Waiting => Answer::new(
+            "waiting",
+            "No, not yet.",
+            format!("The invoice can be paid until {until}, and Blink has no payment for it. {held}"),
+        ),
+        Status::Expired => Answer::new(
+            "not-paid",
+            "No, it was not paid.",
+            format!("The invoice ran out on {until}, and Blink has no payment for it. {held}"),
+        ),
+        Status::Cancelled => Answer::new(
+            "not-paid",
+            "No, it was not paid.",
+            format!("The sale was cancelled, and Blink has no payment for its invoice. {held}"),
+        ),
+        Status::Failed => Answer::new(
+            "not-paid",
+            "No, it was not paid.",
+            "Blink made no invoice that could be paid.",
+        ),
+    }
+}
+
+/// An evidence in words.
+fn words_of(source: &str) -> &'static str {
+    match source {
+        "websocket" => "Blink said so at once",
+        "reconciliation" => "it stood in Blink's ledger",
+        "claim" => "Blink was asked here",
+        "cancel" => "Blink said so when the sale was to be cancelled",
+        _ => "Blink said so when it was asked",
+    }
+}
+
+/// Money that came in and was read in the ledger.
+fn of_entry(entry: &Entry, kind: &Kind) -> Answer {
+    let answer = match kind {
+        Kind::Returned => Answer::new(
+            "returned",
+            "This is no customer's payment.",
+            "It is a payment that you sent and that failed: the money came back to you.",
+        ),
+        Kind::Own => Answer::new(
+            "own",
+            "This is no customer's payment.",
+            "It went from one of your wallets into the other.",
+        ),
+        Kind::Orphan | Kind::Unchecked | Kind::Sale { .. } => Answer {
+            in_inbox: true,
+            ..Answer::new(
+                "no-sale",
+                "Money came in, but for no sale of this till.",
+                format!("It came by {}, and the till made no invoice for it.", entry.rail),
+            )
+        },
+    };
+    answer.of(entry.amount.clone(), entry.at)
+}
+
+/// The entries of one payment hash, as an answer; `None` when there are none.
+fn of_ledger(entries: &[Transaction]) -> Option<Answer> {
+    let received = entries.iter().find(|entry| entry.is_received());
+    let sent = entries.iter().find(|entry| entry.direction == "SEND");
+    Some(match (received, sent) {
+        (None, None) => return None,
+        (Some(entry), Some(_)) => of_entry(&Entry::of(entry), &Kind::Returned),
+        (Some(entry), None) => of_entry(&Entry::of(entry), &Kind::Orphan),
+        (None, Some(entry)) => {
+            let entry = Entry::of(entry);
+            Answer::new(
+                "sent",
+                "This is a payment that you sent.",
+                "It went out of your wallet.",
+            )
+            .of(entry.amount, entry.at)
+        }
+    })
+}
+
+/// Is this attempt for so much: as typed, as shown, or as the customer's wallet says?
+fn is_of(amount: &Amount, sale: &Sale, attempt: &Attempt) -> bool {
+    let sats = attempt.invoice.as_ref().map(|invoice| Money::sats(invoice.satoshis));
+    let credit = attempt.credit.as_ref().map(super::Credit::money);
+    let amounts = [Some(sale.amount.clone()), attempt.display.clone(), sats, credit];
+    amounts.iter().flatten().any(|money| amount.is(money))
+}
+
+fn is_entry_of(amount: &Amount, entry: &Transaction) -> bool {
+    let shown = entry.settlement_display_amount.trim_start_matches('-');
+    let digits = shown.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    let digits = u8::try_from(digits).unwrap_or(u8::MAX);
+    let display = crate::money::parse(shown, digits).map(|minor| Money {
+        minor,
+        currency: entry.settlement_display_currency.clone(),
+        digits,
+    });
+    amount.is(&Entry::of(entry).amount) || display.is_ok_and(|money| amount.is(&money))
+}
+
+fn at(entry: &Transaction) -> Millis {
+    entry.created_at.saturating_mul(1000)
+}

@@ -1,0 +1,194 @@
+//! What somebody claims to have paid, read from what was typed or scanned. Rules without I/O.
+
+use sha2::{Digest, Sha256};
+
+use crate::{
+    blink::Bolt11,
+    clock::Millis,
+    money::{self, Money},
+    sales::{sale::currency_of, times},
+};
+
+/// A claim that can be looked up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A whole invoice.
+    Invoice(Box<Bolt11>),
+    /// 64 hex digits: a payment hash, or the preimage of one.
+    Hash(String),
+    /// So much, around some time.
+    Amount(Amount),
+}
+
+/// An amount as typed, in major units of a currency, if one was named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Amount {
+    pub text: String,
+    /// `BTC` for sats.
+    pub currency: Option<String>,
+}
+
+/// From when until when to look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    pub from: Millis,
+    pub until: Millis,
+}
+
+const HOUR: Millis = 60 * 60_000;
+const DAY: Millis = 24 * HOUR;
+
+impl Subject {
+    /// # Errors
+    /// A sentence that says what to type instead.
+    pub fn read(typed: &str) -> Result<Self, String> {
+        let text = typed.trim();
+        let lower = text.to_ascii_lowercase();
+        if lower.starts_with("ln") || lower.starts_with("lightning:") {
+            let read = Bolt11::read(text).map(|invoice| Self::Invoice(Box::new(invoice)));
+            return read
+                .ok_or_else(|| "This invoice is damaged or cut off. Scan its QR code, or copy all of it.".to_owned());
+        }
+        if lower.len() == 64 && lower.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return Ok(Self::Hash(lower));
+        }
+        if lower.len() > 20 && lower.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return Err(format!(
+                "A payment hash and a preimage have 64 characters; this has {}. Copy all of it.",
+                lower.len()
+            ));
+        }
+        let amount = Amount::read(text).map(Self::Amount);
+        amount.ok_or_else(|| {
+            "Type an amount like 12.50 or 2707 sats, a payment hash, a preimage, or the whole invoice.".to_owned()
+        })
+    }
+}
+
+impl Amount {
+    fn read(text: &str) -> Option<Self> {
+        let split = text.find(|c: char| c.is_alphabetic()).unwrap_or(text.len());
+        let (number, currency) = text.split_at(split);
+        let (number, currency) = (number.trim(), currency.trim().to_ascii_uppercase());
+        let currency = match currency.as_str() {
+            "" => None,
+            "SAT" | "SATS" | "BTC" => Some(currency_of("SAT").to_owned()),
+            code if code.len() <= 4 && code.bytes().all(|byte| byte.is_ascii_alphabetic()) => Some(code.to_owned()),
+            _ => return None,
+        };
+        money::parse(number, 4).ok()?;
+        Some(Self {
+            text: number.to_owned(),
+            currency,
+        })
+    }
+
+    /// Is it this much?
+    pub fn is(&self, money: &Money) -> bool {
+        let same = |currency: &String| *currency == money.currency;
+        self.currency.as_ref().is_none_or(same) && money::parse(&self.text, money.digits) == Ok(money.minor)
+    }
+}
+
+impl Span {
+    /// Around the time that was typed (UTC): two hours before and after a moment, a whole day for a day, and the last
+    /// day when nothing was.
+    ///
+    /// # Errors
+    /// A sentence that says how to type it.
+    pub fn read(typed: &str, now: Millis) -> Result<Self, String> {
+        let typed = typed.trim();
+        let (day, clock) = typed.split_once(['T', ' ']).unwrap_or((typed, ""));
+        let wrong = || "Write the time like 2026-11-21 14:30, or only the day.".to_owned();
+        match (typed, clock.trim()) {
+            ("", _) => Ok(Self {
+                from: now - DAY,
+                until: now + HOUR,
+            }),
+            (_, "") => {
+                let from = times::start_of_day(day).ok_or_else(wrong)?;
+                let until = from + DAY;
+                Ok(Self { from, until })
+            }
+            (_, clock) => {
+                let day = times::start_of_day(day).ok_or_else(wrong)?;
+                let at = day + minutes(clock).ok_or_else(wrong)? * 60_000;
+                Ok(Self {
+                    from: at - 2 * HOUR,
+                    until: at + 2 * HOUR,
+                })
+            }
+        }
+    }
+}
+
+/// `14:30`, seconds ignored.
+fn minutes(clock: &str) -> Option<Millis> {
+    let mut parts = clock.split(':');
+    let mut part = |limit: Millis| parts.next()?.parse().ok().filter(|n| (0..limit).contains(n));
+    Some(part(24)? * 60 + part(60)?)
+}
+
+/// The payment hash that this preimage opens; both as 64 hex digits.
+pub fn hash_of(preimage: &str) -> Option<String> {
+    let preimage = hex::decode(preimage).ok()?;
+    Some(hex::encode(Sha256::digest(preimage)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_read_with_or_without_their_currency() {
+        let amount = |typed: &str| match Subject::read(typed) {
+            Ok(Subject::Amount(amount)) => amount,
+            other => panic!("{typed}: {other:?}"),
+        };
+        assert!(amount("2707").is(&Money::sats(2707)));
+        assert!(amount("2707 sats").is(&Money::sats(2707)));
+        assert!(amount("12.5").is(&Money::cents(1250)));
+        assert!(amount(" 12.50 usd").is(&Money::cents(1250)));
+        assert!(!amount("12.50 EUR").is(&Money::cents(1250)));
+        assert!(!amount("1250 sats").is(&Money::cents(125_000)));
+    }
+
+    #[test]
+    fn nonsense_is_told_what_to_type() {
+        for typed in [
+            "hello",
+            "12,50",
+            "-3",
+            "0",
+            "12.50 €",
+            "deadbeefdeadbeefdeadbeef",
+            "lnbc1xyz",
+            "lightning:",
+        ] {
+            assert!(Subject::read(typed).is_err(), "{typed}");
+        }
+        assert!(Subject::read(&"ab".repeat(31)).expect_err("cut off").contains("62"));
+    }
+
+    #[test]
+    fn a_time_is_a_moment_a_day_or_lately() {
+        let day = times::start_of_day("2026-11-21").expect("a day");
+        let span = |typed| Span::read(typed, day).map(|span| (span.from - day, span.until - day));
+        assert_eq!(
+            span("2026-11-21T14:30"),
+            Ok((12 * HOUR + 30 * 60_000, 16 * HOUR + 30 * 60_000))
+        );
+        assert_eq!(span("2026-11-21 14:30:10"), span("2026-11-21T14:30"));
+        assert_eq!(span("2026-11-21"), Ok((0, DAY)));
+        assert_eq!(span(""), Ok((-DAY, HOUR)));
+        for typed in ["yesterday", "2026-11-21T25:00", "2026-02-30 10:00", "14:30"] {
+            assert!(span(typed).is_err(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_preimage_opens_its_hash() {
+        let hash = hash_of(&"00".repeat(32)).expect("hex");
+        assert_eq!(hash, "66687aadf862bd776c8fc18b8e9f8e20089714856ee233b3902a591d0d5f2925");
+    }
+}

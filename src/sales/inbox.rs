@@ -1,0 +1,282 @@
+//! `GET /inbox`: payments that are not as they should be, until somebody has looked at them: after the end, twice, or of
+//! no sale. What was done about one stays on record.
+
+mod store;
+
+pub use store::of_sale;
+
+use askama::Template;
+use axum::{
+    Form,
+    extract::{Request, State},
+    http::{Method, StatusCode},
+    middleware::Next,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use super::{Sales, id::Id, times};
+use crate::{
+    auth::CurrentUser,
+    clock::Millis,
+    error::Error,
+    money::Money,
+    web::{Frame, Notice, Visitor},
+};
+use store::{Deed, Resolved, Row};
+
+/// More than this nobody reads on one page; what is resolved makes room.
+const MOST: i64 = 200;
+/// What was resolved is shown for so long.
+const LOOK_BACK: Millis = 30 * 24 * 60 * 60_000;
+const MOST_RESOLVED: i64 = 50;
+const LONGEST_NOTE: usize = 500;
+
+#[derive(Template)]
+#[template(path = "sales/inbox.html")]
+struct Inbox {
+    frame: Frame,
+    open: Vec<Item>,
+    resolved: Vec<Item>,
+    now: Millis,
+}
+
+/// A payment with what is known of it.
+struct Item {
+    row: Row,
+    amount: Option<Money>,
+    /// Sales that an orphan may belong to.
+    candidates: Vec<Candidate>,
+    deeds: Vec<Deed>,
+}
+
+struct Candidate {
+    id: String,
+    at: Millis,
+    amount: Money,
+}
+
+/// The form of a resolution.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Resolution {
+    note: String,
+    /// The sale that an orphan is matched to: its id, or its address.
+    sale: String,
+    /// The moment the page was drawn; what came since is not resolved with it.
+    until: String,
+}
+
+/// The open items, and what was resolved lately.
+pub async fn show(State(sales): State<Sales>, user: CurrentUser, frame: Frame) -> Result<Html<String>, Error> {
+    page(&sales, &user, frame).await
+}
+
+async fn page(sales: &Sales, user: &CurrentUser, frame: Frame) -> Result<Html<String>, Error> {
+    let (db, account_id, now) = (&sales.db, user.account.id.as_str(), sales.clock.now());
+    let mut open = Vec::new();
+    for row in store::list(db, account_id, true, MOST).await? {
+        let candidates = match row.kind.as_str() {
+            "orphan" => store::unpaid_around(db, account_id, row.at).await?,
+            _ => Vec::new(),
+        };
+        open.push(Item::new(row, candidates, Vec::new()));
+    }
+    let deeds = store::deeds(db, account_id, now - LOOK_BACK).await?;
+    let resolved = store::list(db, account_id, false, MOST_RESOLVED).await?;
+    let of = |row: &Row| deeds.iter().filter(|deed| deed.item_id == row.id).cloned().collect();
+    let resolved = resolved
+        .into_iter()
+        .map(|row| (of(&row), row))
+        .map(|(deeds, row)| Item::new(row, Vec::new(), deeds));
+    let page = Inbox {
+        frame,
+        open,
+        resolved: resolved.collect(),
+        now,
+    };
+    Ok(Html(page.render()?))
+}
+
+/// `POST /inbox/{id}/done`: it was looked at. 303 back; twice is once.
+pub async fn done(
+    State(sales): State<Sales>,
+    user: CurrentUser,
+    Id(id): Id,
+    Form(form): Form<Resolution>,
+) -> Result<Redirect, Error> {
+    match store::done(&sales.db, &user.account.id, &id, &form.note(), sales.clock.now()).await? {
+        Resolved::Yes => Ok(Redirect::to("/inbox")),
+        Resolved::Unknown | Resolved::NoSale => Err(Error::NotFound),
+    }
+}
+
+/// `POST /inbox/orphans/done`: none of what the page showed belongs to a sale.
+pub async fn orphans_done(
+    State(sales): State<Sales>,
+    user: CurrentUser,
+    Form(form): Form<Resolution>,
+) -> Result<Redirect, Error> {
+    let now = sales.clock.now();
+    let until = form.until.parse().unwrap_or(now);
+    store::orphans_done(&sales.db, &user.account.id, until, &form.note(), now).await?;
+    Ok(Redirect::to("/inbox"))
+}
+
+/// `POST /inbox/{id}/match`: this money was for that sale. 303 to the sale; 422 when there is no such sale.
+pub async fn match_to_sale(
+    State(sales): State<Sales>,
+    user: CurrentUser,
+    frame: Frame,
+    Id(id): Id,
+    Form(form): Form<Resolution>,
+) -> Result<Response, Error> {
+    let (sale_id, now) = (form.sale_id(), sales.clock.now());
+    match store::matched(&sales.db, &user.account.id, &id, &sale_id, &form.note(), now).await? {
+        Resolved::Yes => {
+            sales.tell(&sale_id);
+            Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response())
+        }
+        Resolved::Unknown => Err(Error::NotFound),
+        Resolved::NoSale => {
+            let frame = frame.with_notice(Notice {
+                name: "no-such-sale",
+                urgent: true,
+                text: "There is no such sale of yours. Open the sale, and copy its address from the browser."
+                    .to_owned(),
+                action: Some(("/sales".to_owned(), "All sales".to_owned())),
+            });
+            let page = page(&sales, &user, frame).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+    }
+}
+
+/// Puts the number of open items beside the link to the inbox, on every page of somebody who is signed in.
+pub async fn count(State(sales): State<Sales>, mut request: Request, next: Next) -> Response {
+    if let Some(user) = request.extensions().get::<CurrentUser>()
+        && matches!(*request.method(), Method::GET | Method::POST)
+    {
+        // A page comes without the number rather than not at all.
+        let count = store::count(&sales.db, &user.account.id).await.unwrap_or(0);
+        if let Some(visitor) = request.extensions_mut().get_mut::<Visitor>() {
+            visitor.inbox = count;
+        }
+    }
+    next.run(request).await
+}
+
+impl Resolution {
+    fn note(&self) -> String {
+        let plain = self.note.trim().chars().filter(|c| !c.is_control());
+        plain.take(LONGEST_NOTE).collect()
+    }
+
+    fn sale_id(&self) -> String {
+        let typed = self.sale.trim().trim_end_matches('/');
+        typed.rsplit('/').next().unwrap_or_default().to_ascii_lowercase()
+    }
+}
+
+impl Inbox {
+    fn has_many_orphans(&self) -> bool {
+        self.open.iter().filter(|item| item.is_orphan()).count() > 1
+    }
+}
+
+impl Item {
+    fn new(row: Row, candidates: Vec<(String, Millis, Money)>, deeds: Vec<Deed>) -> Self {
+        let amount = match (row.satoshis, row.amount, row.currency.as_deref()) {
+            (Some(sats), ..) => Some(Money::sats(sats)),
+            (None, Some(cents), Some("USD")) => Some(Money::cents(cents)),
+            (None, amount, _) => amount.map(Money::sats),
+        };
+        let candidate = |(id, at, amount)| Candidate { id, at, amount };
+        Self {
+            row,
+            amount,
+            candidates: candidates.into_iter().map(candidate).collect(),
+            deeds,
+        }
+    }
+
+    fn is_orphan(&self) -> bool {
+        self.row.kind == "orphan"
+    }
+
+    fn title(&self) -> &'static str {
+        match self.row.kind.as_str() {
+            "late" => "Paid late",
+            "double" => "Paid twice",
+            _ => "Of no sale",
+        }
+    }
+
+    /// What happened, and what to do about it.
+    fn words(&self) -> String {
+        match (self.row.kind.as_str(), self.row.expires_at) {
+            ("late", _) if self.row.was_cancelled => {
+                "The customer paid after the sale had been cancelled. Hand over the goods, or give the money back."
+                    .to_owned()
+            }
+            ("late", Some(expires_at)) => format!(
+                "The customer paid an invoice that had run out on {}. Hand over the goods, or give the money back.",
+                times::words(expires_at)
+            ),
+            ("late", None) => {
+                "The customer paid an invoice that the till had given up. Hand over the goods, or give the money back."
+                    .to_owned()
+            }
+            ("double", _) => format!(
+                "The sale was paid already; this came on top, through its invoice number {}. Give it back to the \
+                 customer, or note whose it is.",
+                self.row.attempt.unwrap_or(1)
+            ),
+            _ => format!(
+                "Money came in ({}) that this till made no invoice for. Match it to the sale that it was meant for, or \
+                 note what it was.",
+                self.row.rail.as_deref().unwrap_or("Lightning")
+            ),
+        }
+    }
+
+    fn memo(&self) -> &str {
+        let memo = self.row.sale_memo.as_deref().or(self.row.memo.as_deref());
+        memo.unwrap_or_default()
+    }
+}
+
+impl Deed {
+    fn words(&self) -> &'static str {
+        match self.what.as_str() {
+            "matched" => "Matched to a sale",
+            _ => "Looked at",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sale_is_named_by_its_id_or_its_address() {
+        for typed in ["AB-12", " ab-12 ", "http://localhost:3000/sales/ab-12/", "/sales/ab-12"] {
+            let form = Resolution {
+                sale: typed.to_owned(),
+                ..Resolution::default()
+            };
+            assert_eq!(form.sale_id(), "ab-12");
+        }
+    }
+
+    #[test]
+    fn a_note_is_one_short_line() {
+        let form = Resolution {
+            note: format!(" a\nb{}", "x".repeat(600)),
+            ..Resolution::default()
+        };
+        assert!(form.note().starts_with("abx"));
+        assert_eq!(form.note().chars().count(), LONGEST_NOTE);
+    }
+}

@@ -1,0 +1,246 @@
+//! The tables `inbox` and `inbox_events`. What goes into the inbox is put there by the tables themselves, together with
+//! the payment.
+
+use sqlx::{FromRow, SqliteConnection};
+
+use crate::{clock::Millis, db::Db, error::Error, money::Money, sales::sale::unit_of};
+
+/// A payment that somebody has to look at.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Row {
+    pub id: String,
+    pub kind: String,
+    /// When the till learnt of it; of an orphan when it was paid.
+    pub at: Millis,
+    pub sale_id: Option<String>,
+    pub resolved_at: Option<Millis>,
+    /// Of the sale's attempt.
+    pub satoshis: Option<i64>,
+    pub attempt: Option<i64>,
+    pub expires_at: Option<Millis>,
+    /// Was it taken back by the cashier before it was paid?
+    pub was_cancelled: bool,
+    pub sale_memo: Option<String>,
+    /// Of the ledger's entry.
+    pub amount: Option<i64>,
+    pub currency: Option<String>,
+    pub rail: Option<String>,
+    pub memo: Option<String>,
+    pub payment_hash: Option<String>,
+}
+
+/// What was done about an item.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Deed {
+    pub item_id: String,
+    pub at: Millis,
+    pub what: String,
+    pub note: String,
+    pub sale_id: Option<String>,
+}
+
+/// What became of a wish to resolve an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resolved {
+    /// Now, or the same way before.
+    Yes,
+    /// There is no such item.
+    Unknown,
+    /// There is no such sale.
+    NoSale,
+}
+
+/// The account's items: the open ones, or those that were resolved lately. Newest first.
+pub async fn list(db: &Db, account_id: &str, is_open: bool, limit: i64) -> Result<Vec<Row>, Error> {
+    let rows = sqlx::query_as(
+        "select i.id, i.kind, i.at, i.sale_id, i.resolved_at, a.satoshis, a.number as attempt, a.expires_at, \
+         exists (select 1 from attempt_events v where v.attempt_id = a.id and v.status = 'cancelled') as was_cancelled, \
+         s.memo as sale_memo, e.amount, e.currency, e.rail, e.memo, coalesce(a.payment_hash, e.payment_hash) as payment_hash \
+         from inbox i left join attempts a on a.id = i.id left join ledger_entries e on e.id = i.id \
+         left join sales s on s.id = i.sale_id \
+         where i.account_id = $1 and (i.resolved_at is null) = $2 \
+         order by coalesce(i.resolved_at, i.at) desc, i.id limit $3",
+    )
+    .bind(account_id)
+    .bind(is_open)
+    .bind(limit)
+    .fetch_all(&db.read)
+    .await?;
+    Ok(rows)
+}
+
+/// What was done about the account's items that were resolved since, oldest first.
+pub async fn deeds(db: &Db, account_id: &str, since: Millis) -> Result<Vec<Deed>, Error> {
+    let rows = sqlx::query_as(
+        "select v.item_id, v.at, v.what, v.note, v.sale_id from inbox_events v join inbox i on i.id = v.item_id \
+         where i.account_id = $1 and i.resolved_at >= $2 order by v.id",
+    )
+    .bind(account_id)
+    .bind(since)
+    .fetch_all(&db.read)
+    .await?;
+    Ok(rows)
+}
+
+/// How many items are open.
+pub async fn count(db: &Db, account_id: &str) -> Result<i64, Error> {
+    let count = sqlx::query_scalar("select count(*) from inbox where account_id = $1 and resolved_at is null")
+        .bind(account_id)
+        .fetch_one(&db.read)
+        .await?;
+    Ok(count)
+}
+
+/// It was looked at. Twice is once: the first note stays.
+pub async fn done(db: &Db, account_id: &str, item_id: &str, note: &str, now: Millis) -> Result<Resolved, Error> {
+    let mut tx = db.begin().await?;
+    let resolved =
+        sqlx::query("update inbox set resolved_at = $3 where id = $2 and account_id = $1 and resolved_at is null")
+            .bind(account_id)
+            .bind(item_id)
+            .bind(now)
+            .execute(&mut *tx)
+            .await?;
+    if resolved.rows_affected() == 1 {
+        sqlx::query("insert into inbox_events (item_id, at, what, note) values ($1, $2, 'done', $3)")
+            .bind(item_id)
+            .bind(now)
+            .bind(note)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await?;
+        return Ok(Resolved::Yes);
+    }
+    exists(&mut tx, account_id, item_id).await
+}
+
+/// All orphans of now were looked at. How many.
+pub async fn orphans_done(db: &Db, account_id: &str, until: Millis, note: &str, now: Millis) -> Result<u64, Error> {
+    let mut tx = db.begin().await?;
+    sqlx::query(
+        "insert into inbox_events (item_id, at, what, note) select id, $3, 'done', $4 from inbox \
+         where account_id = $1 and kind = 'orphan' and resolved_at is null and at <= $2",
+    )
+    .bind(account_id)
+    .bind(until)
+    .bind(now)
+    .bind(note)
+    .execute(&mut *tx)
+    .await?;
+    let resolved = sqlx::query(
+        "update inbox set resolved_at = $3 where account_id = $1 and kind = 'orphan' and resolved_at is null and at <= $2",
+    )
+    .bind(account_id)
+    .bind(until)
+    .bind(now)
+    .execute(&mut *tx)
+    .await?;
+    tx.commit().await?;
+    Ok(resolved.rows_affected())
+}
+
+/// An orphan is the payment of this sale. The first match stays.
+pub async fn matched(
+    db: &Db,
+    account_id: &str,
+    item_id: &str,
+    sale_id: &str,
+    note: &str,
+    now: Millis,
+) -> Result<Resolved, Error> {
+    let mut tx = db.begin().await?;
+    let sale: Option<(String,)> = sqlx::query_as("select id from sales where id = $2 and account_id = $1")
+        .bind(account_id)
+        .bind(sale_id)
+        .fetch_optional(&mut *tx)
+        .await?;
+    if sale.is_none() {
+        return Ok(Resolved::NoSale);
+    }
+    let resolved = sqlx::query(
+        "update inbox set resolved_at = $4, sale_id = $3 \
+         where id = $2 and account_id = $1 and kind = 'orphan' and resolved_at is null",
+    )
+    .bind(account_id)
+    .bind(item_id)
+    .bind(sale_id)
+    .bind(now)
+    .execute(&mut *tx)
+    .await?;
+    if resolved.rows_affected() == 1 {
+        sqlx::query("insert into inbox_events (item_id, at, what, note, sale_id) values ($1, $2, 'matched', $3, $4)")
+            .bind(item_id)
+            .bind(now)
+            .bind(note)
+            .bind(sale_id)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query("update sales set revision = revision + 1 where id = $1")
+            .bind(sale_id)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await?;
+        return Ok(Resolved::Yes);
+    }
+    exists(&mut tx, account_id, item_id).await
+}
+
+async fn exists(tx: &mut SqliteConnection, account_id: &str, item_id: &str) -> Result<Resolved, Error> {
+    let found: Option<(i64,)> = sqlx::query_as("select 1 from inbox where id = $2 and account_id = $1")
+        .bind(account_id)
+        .bind(item_id)
+        .fetch_optional(tx)
+        .await?;
+    Ok(if found.is_some() {
+        Resolved::Yes
+    } else {
+        Resolved::Unknown
+    })
+}
+
+/// What was matched to this sale by hand: when it was paid, how much, and the note.
+pub async fn of_sale(db: &Db, sale_id: &str) -> Result<Vec<(Millis, Money, String)>, Error> {
+    let rows: Vec<(Millis, i64, String, String)> = sqlx::query_as(
+        "select e.at, e.amount, e.currency, v.note from inbox i join ledger_entries e on e.id = i.id \
+         join inbox_events v on v.item_id = i.id and v.what = 'matched' where i.sale_id = $1 order by e.at, e.id",
+    )
+    .bind(sale_id)
+    .fetch_all(&db.read)
+    .await?;
+    let money = |amount, currency: &str| match currency {
+        "USD" => Money::cents(amount),
+        _ => Money::sats(amount),
+    };
+    let read = |(at, amount, currency, note): (Millis, i64, String, String)| (at, money(amount, &currency), note);
+    Ok(rows.into_iter().map(read).collect())
+}
+
+/// Sales around this moment that an orphan may belong to: unpaid ones of the last hours before it, newest first. Id,
+/// when it was made, and what was asked.
+pub async fn unpaid_around(db: &Db, account_id: &str, at: Millis) -> Result<Vec<(String, Millis, Money)>, Error> {
+    const BEFORE: Millis = 24 * 60 * 60_000;
+    const AFTER: Millis = 10 * 60_000;
+    let rows: Vec<(String, Millis, i64, String, i64)> = sqlx::query_as(
+        "select id, created_at, amount, unit, digits from sales where account_id = $1 and created_at between $2 and $3 \
+         and status not in ('paid', 'paid-late') order by created_at desc, id limit 8",
+    )
+    .bind(account_id)
+    .bind(at - BEFORE)
+    .bind(at + AFTER)
+    .fetch_all(&db.read)
+    .await?;
+    let read = |(id, at, minor, unit, digits): (String, Millis, i64, String, i64)| {
+        let currency = if unit == unit_of("BTC") { "BTC".to_owned() } else { unit };
+        let digits = u8::try_from(digits).unwrap_or_default();
+        (
+            id,
+            at,
+            Money {
+                minor,
+                currency,
+                digits,
+            },
+        )
+    };
+    Ok(rows.into_iter().map(read).collect())
+}

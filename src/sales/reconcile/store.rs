@@ -1,0 +1,275 @@
+//! The tables `ledger_marks` and `ledger_entries`.
+
+use std::collections::HashSet;
+
+use sqlx::FromRow;
+
+use crate::{
+    blink::{Transaction, WalletCurrency},
+    clock::Millis,
+    db::Db,
+    error::Error,
+    money::Money,
+};
+
+/// How far an account's ledger was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Everything up to this moment of Blink's was read.
+    pub read_until: Millis,
+    pub walk: Option<Walk>,
+}
+
+/// A walk that is not over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Walk {
+    /// Where it goes on.
+    pub cursor: String,
+    /// What will have been read when it is over.
+    pub until: Millis,
+}
+
+impl Mark {
+    pub fn without_walk(&self) -> Self {
+        Self {
+            read_until: self.read_until,
+            walk: None,
+        }
+    }
+}
+
+/// What an entry of the ledger is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Sale {
+        attempt_id: String,
+    },
+    /// Of no sale; what it is instead has still to be asked.
+    Unchecked,
+    /// Income of no sale.
+    Orphan,
+    /// A payment of the owner's that failed and was booked back: never income.
+    Returned,
+    /// From one wallet of the account into the other.
+    Own,
+}
+
+impl Kind {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Sale { .. } => "sale",
+            Self::Unchecked => "unchecked",
+            Self::Orphan => "orphan",
+            Self::Returned => "returned",
+            Self::Own => "own",
+        }
+    }
+}
+
+/// Money that came in, by Blink's books.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Blink's.
+    pub id: String,
+    pub at: Millis,
+    pub amount: Money,
+    pub rail: String,
+    pub payment_hash: Option<String>,
+    pub memo: String,
+}
+
+impl Entry {
+    pub fn of(transaction: &Transaction) -> Self {
+        let minor = transaction.settlement_amount.saturating_abs();
+        Self {
+            id: transaction.id.clone(),
+            at: transaction.created_at.saturating_mul(1000),
+            amount: match transaction.settlement_currency {
+                WalletCurrency::Btc => Money::sats(minor),
+                WalletCurrency::Usd => Money::cents(minor),
+            },
+            rail: transaction.rail().to_owned(),
+            payment_hash: transaction.payment_hash().map(str::to_owned),
+            memo: transaction.memo.clone().unwrap_or_default(),
+        }
+    }
+}
+
+/// The attempt that an entry pays.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Match {
+    pub attempt_id: String,
+    /// It bears the attempt's own id; otherwise only its payment hash.
+    pub by_id: bool,
+    /// Is the attempt's invoice on record?
+    pub is_known: bool,
+    pub is_paid: bool,
+}
+
+/// How far this account's ledger was read. Of an account that is new here it is what happened since its first sale, or
+/// since now: what came before the till came is none of its business.
+pub async fn mark(db: &Db, account_id: &str, now: Millis) -> Result<Mark, Error> {
+    let kept: Option<(Millis, Option<String>, Option<Millis>)> =
+        sqlx::query_as("select read_until, walk_cursor, walk_until from ledger_marks where account_id = $1")
+            .bind(account_id)
+            .fetch_optional(&db.read)
+            .await?;
+    if let Some((read_until, cursor, until)) = kept {
+        let walk = cursor.zip(until).map(|(cursor, until)| Walk { cursor, until });
+        return Ok(Mark { read_until, walk });
+    }
+    let first: Option<Millis> = sqlx::query_scalar("select min(created_at) from sales where account_id = $1")
+        .bind(account_id)
+        .fetch_one(&db.read)
+        .await?;
+    let mark = Mark {
+        read_until: first.unwrap_or(now).min(now),
+        walk: None,
+    };
+    keep(db, account_id, &mark).await?;
+    Ok(mark)
+}
+
+/// Keeps how far it was read.
+pub async fn keep(db: &Db, account_id: &str, mark: &Mark) -> Result<(), Error> {
+    let walk = mark.walk.as_ref();
+    sqlx::query(
+        "insert into ledger_marks (account_id, read_until, walk_cursor, walk_until) values ($1, $2, $3, $4) \
+         on conflict (account_id) do update set read_until = excluded.read_until, \
+         walk_cursor = excluded.walk_cursor, walk_until = excluded.walk_until",
+    )
+    .bind(account_id)
+    .bind(mark.read_until)
+    .bind(walk.map(|walk| walk.cursor.as_str()))
+    .bind(walk.map(|walk| walk.until))
+    .execute(&db.write)
+    .await?;
+    Ok(())
+}
+
+/// The ids of the account's entries that are on record already, from this moment on.
+pub async fn known_since(db: &Db, account_id: &str, oldest: Millis) -> Result<HashSet<String>, Error> {
+    let ids: Vec<String> = sqlx::query_scalar("select id from ledger_entries where account_id = $1 and at >= $2")
+        .bind(account_id)
+        .bind(oldest)
+        .fetch_all(&db.read)
+        .await?;
+    Ok(ids.into_iter().collect())
+}
+
+/// Puts an entry on record, once.
+pub async fn record(db: &Db, account_id: &str, entry: &Entry, kind: &Kind) -> Result<(), Error> {
+    let attempt_id = match kind {
+        Kind::Sale { attempt_id } => Some(attempt_id.as_str()),
+        _ => None,
+    };
+    sqlx::query(
+        "insert into ledger_entries (id, account_id, at, amount, currency, rail, payment_hash, memo, kind, attempt_id) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing",
+    )
+    .bind(&entry.id)
+    .bind(account_id)
+    .bind(entry.at)
+    .bind(entry.amount.minor)
+    .bind(&entry.amount.currency)
+    .bind(&entry.rail)
+    .bind(&entry.payment_hash)
+    .bind(&entry.memo)
+    .bind(kind.code())
+    .bind(attempt_id)
+    .execute(&db.write)
+    .await?;
+    Ok(())
+}
+
+/// The account's entries of no sale of which nobody knows yet what they are: id and payment hash.
+pub async fn unchecked(db: &Db, account_id: &str) -> Result<Vec<(String, Option<String>)>, Error> {
+    let found = sqlx::query_as(
+        "select id, payment_hash from ledger_entries where account_id = $1 and kind = 'unchecked' order by at, id",
+    )
+    .bind(account_id)
+    .fetch_all(&db.read)
+    .await?;
+    Ok(found)
+}
+
+/// An unchecked entry turned out to be this; an orphan is in the inbox from then on.
+pub async fn check(db: &Db, entry_id: &str, kind: &Kind) -> Result<(), Error> {
+    sqlx::query("update ledger_entries set kind = $2 where id = $1 and kind = 'unchecked'")
+        .bind(entry_id)
+        .bind(kind.code())
+        .execute(&db.write)
+        .await?;
+    Ok(())
+}
+
+/// The account's attempt that an entry with this `externalId` or payment hash pays.
+pub async fn attempt_of(
+    db: &Db,
+    account_id: &str,
+    external_id: Option<&str>,
+    payment_hash: Option<&str>,
+) -> Result<Option<Match>, Error> {
+    let found = sqlx::query_as(
+        "select id as attempt_id, id is $2 as by_id, payment_hash is not null as is_known, \
+         status in ('paid', 'paid-late') as is_paid from attempts \
+         where account_id = $1 and rail = 'lightning' and (id = $2 or payment_hash = $3) order by by_id desc limit 1",
+    )
+    .bind(account_id)
+    .bind(external_id)
+    .bind(payment_hash)
+    .fetch_optional(&db.read)
+    .await?;
+    Ok(found)
+}
+
+#[derive(FromRow)]
+struct EntryRow {
+    id: String,
+    at: Millis,
+    amount: i64,
+    currency: String,
+    rail: String,
+    payment_hash: Option<String>,
+    memo: String,
+    kind: String,
+    attempt_id: Option<String>,
+}
+
+impl EntryRow {
+    fn read(self) -> (Entry, Kind) {
+        let kind = match (self.kind.as_str(), self.attempt_id) {
+            (_, Some(attempt_id)) => Kind::Sale { attempt_id },
+            ("returned", _) => Kind::Returned,
+            ("own", _) => Kind::Own,
+            ("unchecked", _) => Kind::Unchecked,
+            _ => Kind::Orphan,
+        };
+        let amount = match self.currency.as_str() {
+            "USD" => Money::cents(self.amount),
+            _ => Money::sats(self.amount),
+        };
+        let entry = Entry {
+            id: self.id,
+            at: self.at,
+            amount,
+            rail: self.rail,
+            payment_hash: self.payment_hash,
+            memo: self.memo,
+        };
+        (entry, kind)
+    }
+}
+
+/// The account's latest entry with this payment hash.
+pub async fn entry_of(db: &Db, account_id: &str, payment_hash: &str) -> Result<Option<(Entry, Kind)>, Error> {
+    let row: Option<EntryRow> = sqlx::query_as(
+        "select id, at, amount, currency, rail, payment_hash, memo, kind, attempt_id from ledger_entries \
+         where account_id = $1 and payment_hash = $2 order by kind = 'sale' desc, at desc limit 1",
+    )
+    .bind(account_id)
+    .bind(payment_hash)
+    .fetch_optional(&db.read)
+    .await?;
+    Ok(row.map(EntryRow::read))
+}

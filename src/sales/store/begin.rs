@@ -1,0 +1,184 @@
+//! Putting a sale or a further attempt on record, before anybody is asked for an invoice; and taking back what never
+//! came to be.
+
+use std::time::Duration;
+
+use sqlx::SqliteConnection;
+
+use super::{find, rows::unit_of_rate, settle::follow};
+use crate::{
+    clock::Millis,
+    db::Db,
+    error::Error,
+    sales::sale::{Attempt, Sale, unit_of},
+};
+
+/// Blink blocks an account for five minutes once it made more invoices than this in a window (its `galoy.yaml`,
+/// `rateLimits`); we stop before.
+const INVOICES_PER_WINDOW: i64 = 60;
+const WINDOW: Millis = 60_000;
+
+/// What became of a form.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Begun {
+    /// The sale is on record, its first attempt `creating`.
+    New,
+    /// This form made a sale before.
+    Before(Box<Sale>),
+    /// The account makes invoices too quickly; wait this long.
+    TooMany(Duration),
+}
+
+/// What became of a wish to renew.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Renewed {
+    /// The attempt is on record, `creating`.
+    New,
+    /// The sale does not need one: it waits, or is paid.
+    NotNeeded,
+    TooMany(Duration),
+}
+
+/// Puts a sale with its first attempt on record, before anybody is asked for an invoice. One form makes one sale,
+/// however often and however closely together it arrives.
+pub async fn begin(db: &Db, sale: &Sale, form_key: &str, now: Millis) -> Result<Begun, Error> {
+    let mut tx = db.begin().await?;
+    let before: Option<(String,)> = sqlx::query_as("select id from sales where account_id = $1 and form_key = $2")
+        .bind(&sale.account_id)
+        .bind(form_key)
+        .fetch_optional(&mut *tx)
+        .await?;
+    if let Some((id,)) = before {
+        drop(tx);
+        let before = find(db, &sale.account_id, &id).await?.ok_or(Error::Internal)?;
+        return Ok(Begun::Before(Box::new(before)));
+    }
+    if let Some(wait) = too_many(&mut tx, &sale.account_id, now).await? {
+        return Ok(Begun::TooMany(wait));
+    }
+    insert_sale(&mut tx, sale, form_key).await?;
+    for attempt in &sale.attempts {
+        insert_attempt(&mut tx, attempt).await?;
+    }
+    tx.commit().await?;
+    Ok(Begun::New)
+}
+
+/// Puts a further attempt on record, unless the sale waits or is paid; of two wishes that arrive together one is
+/// enough.
+pub async fn begin_again(db: &Db, attempt: &Attempt, now: Millis) -> Result<Renewed, Error> {
+    let mut tx = db.begin().await?;
+    let needed: Option<(i64,)> = sqlx::query_as(
+        "select max(a.number) from sales s join attempts a on a.sale_id = s.id \
+         where s.id = $1 and s.account_id = $2 and s.status in ('expired', 'cancelled', 'failed') \
+         group by s.id having max(a.number) < $3",
+    )
+    .bind(&attempt.sale_id)
+    .bind(&attempt.account_id)
+    .bind(attempt.number)
+    .fetch_optional(&mut *tx)
+    .await?;
+    if needed.is_none() {
+        return Ok(Renewed::NotNeeded);
+    }
+    if let Some(wait) = too_many(&mut tx, &attempt.account_id, now).await? {
+        return Ok(Renewed::TooMany(wait));
+    }
+    insert_attempt(&mut tx, attempt).await?;
+    follow(&mut tx, &attempt.sale_id).await?;
+    tx.commit().await?;
+    Ok(Renewed::New)
+}
+
+/// How long to wait when this account has made as many invoices as Blink lets it in one window.
+async fn too_many(tx: &mut SqliteConnection, account_id: &str, now: Millis) -> Result<Option<Duration>, Error> {
+    let (made, oldest): (i64, Option<Millis>) =
+        sqlx::query_as("select count(*), min(created_at) from attempts where account_id = $1 and created_at > $2")
+            .bind(account_id)
+            .bind(now - WINDOW)
+            .fetch_one(tx)
+            .await?;
+    let wait = oldest
+        .map_or(WINDOW, |oldest| oldest + WINDOW - now)
+        .clamp(1000, WINDOW);
+    Ok((made >= INVOICES_PER_WINDOW).then(|| Duration::from_millis(wait.unsigned_abs())))
+}
+
+async fn insert_sale(tx: &mut SqliteConnection, sale: &Sale, form_key: &str) -> Result<(), Error> {
+    sqlx::query(
+        "insert into sales (id, account_id, form_key, receipt_token, shop, created_at, amount, unit, digits, memo, \
+         status) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+    )
+    .bind(&sale.id)
+    .bind(&sale.account_id)
+    .bind(form_key)
+    .bind(&sale.receipt_token)
+    .bind(&sale.shop)
+    .bind(sale.created_at)
+    .bind(sale.amount.minor)
+    .bind(unit_of(&sale.amount.currency))
+    .bind(i64::from(sale.amount.digits))
+    .bind(&sale.memo)
+    .bind(sale.status.code())
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+async fn insert_attempt(tx: &mut SqliteConnection, attempt: &Attempt) -> Result<(), Error> {
+    let credit = attempt.credit.as_ref();
+    let quoted = attempt.quoted.as_ref();
+    let display = attempt.display.as_ref();
+    sqlx::query(
+        "insert into attempts (id, sale_id, account_id, number, rail, created_at, status, wallet, wallet_id, \
+         wallet_amount, rate_of, rate_currency, rate_digits, rate_base, rate_offset, rate_at, rate_source, \
+         display_amount, display_currency, display_digits) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
+    )
+    .bind(&attempt.id)
+    .bind(&attempt.sale_id)
+    .bind(&attempt.account_id)
+    .bind(attempt.number)
+    .bind(attempt.rail.code())
+    .bind(attempt.created_at)
+    .bind(attempt.status.code())
+    .bind(credit.map(|c| c.wallet.code()))
+    .bind(credit.map(|c| c.wallet_id.as_str()))
+    .bind(credit.map(|c| c.amount))
+    .bind(quoted.map(|q| unit_of_rate(q.of)))
+    .bind(quoted.map(|q| q.currency.as_str()))
+    .bind(quoted.map(|q| i64::from(q.digits)))
+    .bind(quoted.map(|q| q.rate.base()))
+    .bind(quoted.map(|q| i64::from(q.rate.offset())))
+    .bind(quoted.map(|q| q.at))
+    .bind(quoted.map(|q| q.source.as_str()))
+    .bind(display.map(|d| d.minor))
+    .bind(display.map(|d| d.currency.as_str()))
+    .bind(display.map(|d| i64::from(d.digits)))
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Takes back what certainly never came to be: the attempt, and the sale when it has no other. `false`: somebody found
+/// its invoice or gave it up meanwhile, so it stays.
+pub async fn withdraw(db: &Db, attempt: &Attempt) -> Result<bool, Error> {
+    let mut tx = db.begin().await?;
+    let withdrawn = sqlx::query("delete from attempts where id = $1 and status = 'creating' and payment_hash is null")
+        .bind(&attempt.id)
+        .execute(&mut *tx)
+        .await?;
+    if withdrawn.rows_affected() == 0 {
+        return Ok(false);
+    }
+    let gone =
+        sqlx::query("delete from sales where id = $1 and not exists (select 1 from attempts where sale_id = $1)")
+            .bind(&attempt.sale_id)
+            .execute(&mut *tx)
+            .await?;
+    if gone.rows_affected() == 0 {
+        follow(&mut tx, &attempt.sale_id).await?;
+    }
+    tx.commit().await?;
+    Ok(true)
+}

@@ -1,0 +1,183 @@
+//! Rows as the tables have them, and the sales that they are.
+
+use sqlx::FromRow;
+
+use crate::{
+    blink::{Invoice, WalletCurrency},
+    clock::Millis,
+    error::Error,
+    money::{Money, Rate},
+    sales::sale::{Attempt, Credit, Quoted, Rail, Sale, Status, currency_of},
+};
+
+/// A sale with one of its attempts.
+#[derive(FromRow)]
+pub struct Row {
+    #[sqlx(flatten)]
+    sale: SaleRow,
+    #[sqlx(flatten)]
+    attempt: AttemptRow,
+}
+
+#[derive(FromRow)]
+struct SaleRow {
+    id: String,
+    account_id: String,
+    receipt_token: String,
+    shop: String,
+    created_at: Millis,
+    amount: i64,
+    unit: String,
+    digits: i64,
+    memo: String,
+    status: String,
+    revision: i64,
+}
+
+#[derive(FromRow)]
+struct AttemptRow {
+    attempt_id: String,
+    number: i64,
+    rail: String,
+    attempt_at: Millis,
+    attempt_status: String,
+    wallet: Option<String>,
+    wallet_id: Option<String>,
+    wallet_amount: Option<i64>,
+    rate_of: Option<String>,
+    rate_currency: Option<String>,
+    rate_digits: Option<i64>,
+    rate_base: Option<i64>,
+    rate_offset: Option<i64>,
+    rate_at: Option<Millis>,
+    rate_source: Option<String>,
+    display_amount: Option<i64>,
+    display_currency: Option<String>,
+    display_digits: Option<i64>,
+    payment_hash: Option<String>,
+    payment_request: Option<String>,
+    satoshis: Option<i64>,
+    expires_at: Option<Millis>,
+    paid_at: Option<Millis>,
+    preimage: Option<String>,
+}
+
+/// Rows that follow one another and are of one sale become that sale.
+pub fn gather(rows: Vec<Row>) -> Result<Vec<Sale>, Error> {
+    let mut sales: Vec<Sale> = Vec::new();
+    for row in rows {
+        let attempt = row.attempt.read(&row.sale)?;
+        match sales.last_mut() {
+            Some(sale) if sale.id == row.sale.id => sale.attempts.push(attempt),
+            _ => sales.push(row.sale.read(attempt)?),
+        }
+    }
+    Ok(sales)
+}
+
+/// The attempts alone.
+pub fn attempts(rows: Vec<Row>) -> Result<Vec<Attempt>, Error> {
+    rows.into_iter().map(|row| row.attempt.read(&row.sale)).collect()
+}
+
+impl SaleRow {
+    fn read(self, first: Attempt) -> Result<Sale, Error> {
+        Ok(Sale {
+            id: self.id,
+            account_id: self.account_id,
+            receipt_token: self.receipt_token,
+            shop: self.shop,
+            created_at: self.created_at,
+            amount: Money {
+                minor: self.amount,
+                currency: currency_of(&self.unit).to_owned(),
+                digits: small(self.digits),
+            },
+            memo: self.memo,
+            status: read_status(&self.status)?,
+            revision: self.revision,
+            attempts: vec![first],
+        })
+    }
+}
+
+impl AttemptRow {
+    fn read(self, sale: &SaleRow) -> Result<Attempt, Error> {
+        Ok(Attempt {
+            status: read_status(&self.attempt_status)?,
+            rail: Rail::parse(&self.rail).ok_or_else(unreadable)?,
+            credit: self.credit(),
+            quoted: self.quoted(),
+            display: self.display(),
+            invoice: self.invoice(),
+            id: self.attempt_id,
+            sale_id: sale.id.clone(),
+            account_id: sale.account_id.clone(),
+            number: self.number,
+            created_at: self.attempt_at,
+            paid_at: self.paid_at,
+            preimage: self.preimage,
+        })
+    }
+
+    fn credit(&self) -> Option<Credit> {
+        Some(Credit {
+            wallet: WalletCurrency::parse(self.wallet.as_deref()?)?,
+            wallet_id: self.wallet_id.clone()?,
+            amount: self.wallet_amount?,
+        })
+    }
+
+    fn quoted(&self) -> Option<Quoted> {
+        Some(Quoted {
+            of: match self.rate_of.as_deref()? {
+                "CENT" => WalletCurrency::Usd,
+                _ => WalletCurrency::Btc,
+            },
+            rate: Rate::new(self.rate_base?, u32::try_from(self.rate_offset?).ok()?)?,
+            currency: self.rate_currency.clone()?,
+            digits: small(self.rate_digits?),
+            at: self.rate_at?,
+            source: self.rate_source.clone()?,
+        })
+    }
+
+    fn display(&self) -> Option<Money> {
+        Some(Money {
+            minor: self.display_amount?,
+            currency: self.display_currency.clone()?,
+            digits: small(self.display_digits?),
+        })
+    }
+
+    fn invoice(&self) -> Option<Invoice> {
+        Some(Invoice {
+            payment_request: self.payment_request.clone()?,
+            payment_hash: self.payment_hash.clone()?,
+            satoshis: self.satoshis?,
+            expires_at: self.expires_at?,
+        })
+    }
+}
+
+pub fn unit_of_rate(of: WalletCurrency) -> &'static str {
+    match of {
+        WalletCurrency::Btc => "SAT",
+        WalletCurrency::Usd => "CENT",
+    }
+}
+
+/// Decimals of a currency; the tables hold 0 to 8.
+fn small(digits: i64) -> u8 {
+    u8::try_from(digits).unwrap_or_default()
+}
+
+pub fn read_status(code: &str) -> Result<Status, Error> {
+    Status::parse(code).ok_or_else(unreadable)
+}
+
+/// The tables' own constraints rule this out.
+fn unreadable() -> Error {
+    tracing::error!("the tables of the sales hold a word that this version does not know");
+    Error::Internal
+}

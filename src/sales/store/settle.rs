@@ -1,0 +1,140 @@
+//! Settling. Each is one guarded statement, so that whoever comes second, or twice, changes nothing; `None` says so.
+
+use sqlx::{Sqlite, SqliteConnection, Transaction};
+
+use super::rows::read_status;
+use crate::{blink::Invoice, clock::Millis, db::Db, error::Error, sales::sale::Status};
+
+/// A change that was written; listeners of the sale are to be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub sale_id: String,
+    /// The attempt's status now.
+    pub status: Status,
+}
+
+/// The invoice exists. An attempt that was given up while nobody knew stays given up.
+pub async fn attach(
+    db: &Db,
+    attempt_id: &str,
+    invoice: &Invoice,
+    now: Millis,
+    source: &str,
+) -> Result<Option<Change>, Error> {
+    let mut tx = db.begin().await?;
+    let changed = sqlx::query_as(
+        "update attempts set payment_hash = $2, payment_request = $3, satoshis = $4, expires_at = $5, \
+         status = case status when 'creating' then 'waiting' else status end \
+         where id = $1 and payment_hash is null and status in ('creating', 'cancelled', 'failed') \
+         returning sale_id, status",
+    )
+    .bind(attempt_id)
+    .bind(&invoice.payment_hash)
+    .bind(&invoice.payment_request)
+    .bind(invoice.satoshis)
+    .bind(invoice.expires_at)
+    .fetch_optional(&mut *tx)
+    .await?;
+    record(tx, attempt_id, changed, now, source).await
+}
+
+/// The money is there. Late when the till had given the attempt up before.
+pub async fn pay(
+    db: &Db,
+    attempt_id: &str,
+    preimage: Option<&str>,
+    now: Millis,
+    source: &str,
+) -> Result<Option<Change>, Error> {
+    let mut tx = db.begin().await?;
+    let changed = sqlx::query_as(
+        "update attempts set paid_at = $2, preimage = $3, \
+         status = case when status in ('creating', 'waiting') then 'paid' else 'paid-late' end \
+         where id = $1 and status in ('creating', 'waiting', 'expired', 'cancelled', 'failed') \
+         and (rail <> 'lightning' or payment_hash is not null) returning sale_id, status",
+    )
+    .bind(attempt_id)
+    .bind(now)
+    .bind(preimage)
+    .fetch_optional(&mut *tx)
+    .await?;
+    record(tx, attempt_id, changed, now, source).await
+}
+
+/// The invoice ran out without having been paid.
+pub async fn expire(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
+    let mut tx = db.begin().await?;
+    let changed = sqlx::query_as(
+        "update attempts set status = 'expired' where id = $1 and status = 'waiting' returning sale_id, status",
+    )
+    .bind(attempt_id)
+    .fetch_optional(&mut *tx)
+    .await?;
+    record(tx, attempt_id, changed, now, source).await
+}
+
+/// The cashier took it back; also while it is not known whether the invoice exists.
+pub async fn cancel(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
+    let mut tx = db.begin().await?;
+    let changed = sqlx::query_as(
+        "update attempts set status = 'cancelled' where id = $1 and status in ('creating', 'waiting') \
+         returning sale_id, status",
+    )
+    .bind(attempt_id)
+    .fetch_optional(&mut *tx)
+    .await?;
+    record(tx, attempt_id, changed, now, source).await
+}
+
+/// No invoice came to be.
+pub async fn fail(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
+    let mut tx = db.begin().await?;
+    let changed = sqlx::query_as(
+        "update attempts set status = 'failed' where id = $1 and status = 'creating' returning sale_id, status",
+    )
+    .bind(attempt_id)
+    .fetch_optional(&mut *tx)
+    .await?;
+    record(tx, attempt_id, changed, now, source).await
+}
+
+/// Writes into the attempt's history what was changed, lets the sale follow, and commits.
+async fn record(
+    mut tx: Transaction<'_, Sqlite>,
+    attempt_id: &str,
+    changed: Option<(String, String)>,
+    now: Millis,
+    source: &str,
+) -> Result<Option<Change>, Error> {
+    let Some((sale_id, status)) = changed else {
+        return Ok(None);
+    };
+    sqlx::query("insert into attempt_events (attempt_id, at, status, source) values ($1, $2, $3, $4)")
+        .bind(attempt_id)
+        .bind(now)
+        .bind(&status)
+        .bind(source)
+        .execute(&mut *tx)
+        .await?;
+    follow(&mut tx, &sale_id).await?;
+    tx.commit().await?;
+    let status = read_status(&status)?;
+    Ok(Some(Change { sale_id, status }))
+}
+
+/// The sale takes the status of its paid attempt, without one that of its newest; a paid status it keeps.
+pub(super) async fn follow(tx: &mut SqliteConnection, sale_id: &str) -> Result<(), Error> {
+    sqlx::query(
+        "update sales set revision = revision + 1, status = case when status in ('paid', 'paid-late') then status \
+         else coalesce( \
+             (select a.status from attempts a where a.sale_id = sales.id and a.status in ('paid', 'paid-late') \
+              order by a.paid_at, a.number limit 1), \
+             (select case a.status when 'creating' then 'waiting' else a.status end from attempts a \
+              where a.sale_id = sales.id order by a.number desc limit 1)) end \
+         where id = $1",
+    )
+    .bind(sale_id)
+    .execute(tx)
+    .await?;
+    Ok(())
+}

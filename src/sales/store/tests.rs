@@ -1,0 +1,325 @@
+use std::time::Duration;
+
+use super::*;
+use crate::{
+    blink::{Invoice, WalletCurrency},
+    clock::Millis,
+    config::World,
+    db::Db,
+    money::{Money, Rate},
+    sales::sale::{Attempt, Credit, Quoted, Rail, Sale, Status},
+};
+
+const NOW: Millis = 1_800_000_000_000;
+
+#[tokio::test]
+async fn a_sale_is_read_as_it_was_written() {
+    let db = db().await;
+    let mut sale = sale("s1", "alice", NOW);
+    begin(&db, &sale, "key", NOW).await.unwrap();
+    assert_eq!(find(&db, "alice", "s1").await.unwrap(), Some(sale.clone()));
+    let made = attach(&db, "s1-1", &invoice("aa"), NOW, "test").await.unwrap().unwrap();
+    assert_eq!((made.sale_id.as_str(), made.status), ("s1", Status::Waiting));
+    sale.attempts[0].status = Status::Waiting;
+    sale.attempts[0].invoice = Some(invoice("aa"));
+    sale.revision = 2;
+    assert_eq!(last(&db, "alice").await.unwrap(), Some(sale));
+}
+
+#[tokio::test]
+async fn nobody_sees_another_account_s_sale() {
+    let db = db().await;
+    begin(&db, &sale("s1", "alice", NOW), "key", NOW).await.unwrap();
+    assert_eq!(find(&db, "bob", "s1").await.unwrap(), None);
+    assert_eq!(last(&db, "bob").await.unwrap(), None);
+    assert!(list(&db, "bob", &Filter::default(), 9, 0).await.unwrap().is_empty());
+    let mut again = attempt("s1", "bob", 2, NOW);
+    again.id = "other".to_owned();
+    assert_eq!(begin_again(&db, &again, NOW).await.unwrap(), Renewed::NotNeeded);
+}
+
+#[tokio::test]
+async fn a_form_makes_one_sale_of_its_account() {
+    let db = db().await;
+    assert_eq!(
+        begin(&db, &sale("s1", "alice", NOW), "key", NOW).await.unwrap(),
+        Begun::New
+    );
+    let second = begin(&db, &sale("s2", "alice", NOW), "key", NOW).await.unwrap();
+    assert!(matches!(second, Begun::Before(sale) if sale.id == "s1"));
+    assert_eq!(
+        begin(&db, &sale("s3", "bob", NOW), "key", NOW).await.unwrap(),
+        Begun::New
+    );
+}
+
+#[tokio::test]
+async fn the_sixty_first_invoice_of_a_minute_waits_for_the_first_to_be_a_minute_old() {
+    let db = db().await;
+    for i in 0..60 {
+        let begun = begin(&db, &sale(&format!("s{i}"), "alice", NOW + i), &i.to_string(), NOW + i).await;
+        assert_eq!(begun.unwrap(), Begun::New);
+    }
+    let late = begin(&db, &sale("late", "alice", NOW), "late", NOW + 40_000)
+        .await
+        .unwrap();
+    assert_eq!(late, Begun::TooMany(Duration::from_secs(20)));
+    assert_eq!(find(&db, "alice", "late").await.unwrap(), None);
+    assert_eq!(
+        begin(&db, &sale("b", "bob", NOW), "b", NOW + 40_000).await.unwrap(),
+        Begun::New
+    );
+    assert_eq!(
+        begin(&db, &sale("late", "alice", NOW), "late", NOW + 60_000)
+            .await
+            .unwrap(),
+        Begun::New
+    );
+}
+
+#[tokio::test]
+async fn a_refused_sale_leaves_nothing() {
+    let db = db().await;
+    let sale = sale("s1", "alice", NOW);
+    begin(&db, &sale, "key", NOW).await.unwrap();
+    assert!(withdraw(&db, sale.newest()).await.unwrap());
+    assert_eq!(find(&db, "alice", "s1").await.unwrap(), None);
+    assert_eq!(begin(&db, &sale, "key", NOW).await.unwrap(), Begun::New);
+}
+
+#[tokio::test]
+async fn a_refused_renewal_leaves_the_sale_as_it_was() {
+    let db = db().await;
+    open_sale(&db, "s1").await;
+    expire(&db, "s1-1", NOW, "test").await.unwrap();
+    let again = attempt("s1", "alice", 2, NOW);
+    assert_eq!(begin_again(&db, &again, NOW).await.unwrap(), Renewed::New);
+    assert_eq!(begin_again(&db, &again, NOW).await.unwrap(), Renewed::NotNeeded);
+    assert_eq!(status(&db, "s1").await, Status::Waiting);
+    assert!(withdraw(&db, &again).await.unwrap());
+    assert_eq!(status(&db, "s1").await, Status::Expired);
+}
+
+#[tokio::test]
+async fn a_payment_is_written_once() {
+    let db = db().await;
+    open_sale(&db, "s1").await;
+    let paid = pay(&db, "s1-1", Some("preimage"), NOW, "test").await.unwrap().unwrap();
+    assert_eq!(paid.status, Status::Paid);
+    assert_eq!(pay(&db, "s1-1", None, NOW + 1, "test").await.unwrap(), None);
+    assert_eq!(expire(&db, "s1-1", NOW + 1, "test").await.unwrap(), None);
+    assert_eq!(cancel(&db, "s1-1", NOW + 1, "test").await.unwrap(), None);
+    let sale = find(&db, "alice", "s1").await.unwrap().unwrap();
+    assert_eq!((sale.status, sale.decisive().paid_at), (Status::Paid, Some(NOW)));
+    assert_eq!(sale.decisive().preimage.as_deref(), Some("preimage"));
+}
+
+#[tokio::test]
+async fn money_after_the_end_is_late_and_a_second_payment_is_kept() {
+    let db = db().await;
+    open_sale(&db, "s1").await;
+    cancel(&db, "s1-1", NOW, "test").await.unwrap();
+    begin_again(&db, &attempt("s1", "alice", 2, NOW), NOW).await.unwrap();
+    attach(&db, "s1-2", &invoice("s1-2"), NOW, "test").await.unwrap();
+    let late = pay(&db, "s1-1", None, NOW + 1, "test").await.unwrap().unwrap();
+    assert_eq!(late.status, Status::PaidLate);
+    assert_eq!(status(&db, "s1").await, Status::PaidLate);
+    pay(&db, "s1-2", None, NOW + 2, "test").await.unwrap().unwrap();
+    let sale = find(&db, "alice", "s1").await.unwrap().unwrap();
+    assert_eq!(sale.status, Status::PaidLate);
+    assert_eq!(
+        sale.second_payments().map(|a| a.id.as_str()).collect::<Vec<_>>(),
+        ["s1-2"]
+    );
+}
+
+#[tokio::test]
+async fn what_was_given_up_unseen_stays_given_up_and_is_watched_once_found() {
+    let db = db().await;
+    begin(&db, &sale("s1", "alice", NOW), "key", NOW).await.unwrap();
+    cancel(&db, "s1-1", NOW, "test").await.unwrap();
+    assert_eq!(lost(&db, NOW, NOW - 1).await.unwrap().len(), 1);
+    let found = attach(&db, "s1-1", &invoice("aa"), NOW, "test").await.unwrap().unwrap();
+    assert_eq!(found.status, Status::Cancelled);
+    assert!(lost(&db, NOW, NOW - 1).await.unwrap().is_empty());
+    assert_eq!(open(&db, NOW).await.unwrap().len(), 1);
+    assert_eq!(attach(&db, "s1-1", &invoice("bb"), NOW, "test").await.unwrap(), None);
+    assert!(!withdraw(&db, sale("s1", "alice", NOW).newest()).await.unwrap());
+}
+
+#[tokio::test]
+async fn what_waits_is_open_however_old_and_what_expired_for_a_while() {
+    let db = db().await;
+    open_sale(&db, "s1").await;
+    let far = invoice("x").expires_at + 86_400_000;
+    assert_eq!(open(&db, far).await.unwrap().len(), 1);
+    expire(&db, "s1-1", NOW, "test").await.unwrap();
+    assert!(open(&db, far).await.unwrap().is_empty());
+    assert_eq!(open(&db, invoice("x").expires_at - 1).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn the_tables_refuse_what_the_rules_forbid() {
+    let db = db().await;
+    open_sale(&db, "s1").await;
+    pay(&db, "s1-1", None, NOW, "test").await.unwrap();
+    for forbidden in [
+        "update attempts set status = 'waiting', paid_at = null",
+        "update attempts set status = 'expired', paid_at = null",
+        "update attempts set payment_hash = 'other'",
+        "update attempts set satoshis = 1",
+        "update attempts set wallet_amount = 1",
+        "delete from attempts",
+        "update sales set status = 'waiting'",
+        "update sales set status = 'paid-late'",
+        "update sales set amount = 1",
+        "delete from sales",
+        "update attempt_events set at = 0",
+        "delete from attempt_events",
+    ] {
+        assert!(sqlx::query(forbidden).execute(&db.write).await.is_err(), "{forbidden}");
+    }
+}
+
+#[tokio::test]
+async fn history_is_filtered_searched_and_paged() {
+    let db = db().await;
+    for (i, memo) in ["Table 4", "100% off", "Table 5"].into_iter().enumerate() {
+        let id = format!("s{i}");
+        let at = NOW + i as i64;
+        let sale = Sale {
+            memo: memo.to_owned(),
+            ..sale(&id, "alice", at)
+        };
+        begin(&db, &sale, &id, at).await.unwrap();
+    }
+    attach(&db, "s1-1", &invoice("ff"), NOW, "test").await.unwrap();
+    pay(&db, "s1-1", None, NOW, "test").await.unwrap();
+    let found = async |filter: Filter, limit, skip| {
+        let sales = list(&db, "alice", &filter, limit, skip).await.unwrap();
+        sales.into_iter().map(|sale| sale.id).collect::<Vec<_>>()
+    };
+    let search = |text: &str| Filter {
+        search: text.to_owned(),
+        ..Filter::default()
+    };
+    assert_eq!(found(Filter::default(), 2, 0).await, ["s2", "s1"]);
+    assert_eq!(found(Filter::default(), 2, 2).await, ["s0"]);
+    assert_eq!(found(Filter::default(), 2, 100).await, [""; 0]);
+    assert_eq!(found(search(" table "), 9, 0).await, ["s2", "s0"]);
+    assert_eq!(found(search("0%"), 9, 0).await, ["s1"]);
+    assert_eq!(found(search("FF"), 9, 0).await, ["s1"]);
+    assert_eq!(found(search("s2-1"), 9, 0).await, ["s2"]);
+    assert_eq!(found(search("12.34"), 9, 0).await, ["s2", "s1", "s0"]);
+    assert_eq!(found(search("12.35"), 9, 0).await, [""; 0]);
+    let paid = Filter {
+        status: Some(Status::Paid),
+        ..Filter::default()
+    };
+    assert_eq!(found(paid, 9, 0).await, ["s1"]);
+    let days = Filter {
+        from: Some(NOW + 1),
+        until: Some(NOW + 2),
+        ..Filter::default()
+    };
+    assert_eq!(found(days, 9, 0).await, ["s1"]);
+}
+
+#[tokio::test]
+async fn only_its_token_finds_a_receipt() {
+    let db = db().await;
+    open_sale(&db, "s1").await;
+    let token = sale("s1", "alice", NOW).receipt_token;
+    assert!(find_by_receipt(&db, &token).await.unwrap().is_some());
+    assert!(find_by_receipt(&db, "s1").await.unwrap().is_none());
+}
+
+async fn status(db: &Db, sale_id: &str) -> Status {
+    find(db, "alice", sale_id).await.unwrap().unwrap().status
+}
+
+async fn open_sale(db: &Db, id: &str) {
+    begin(db, &sale(id, "alice", NOW), id, NOW).await.unwrap();
+    let attempt = format!("{id}-1");
+    attach(db, &attempt, &invoice(&attempt), NOW, "test").await.unwrap();
+}
+
+fn sale(id: &str, account: &str, created_at: Millis) -> Sale {
+    Sale {
+        id: id.to_owned(),
+        account_id: account.to_owned(),
+        receipt_token: format!("{id:-<22}"),
+        shop: account.to_owned(),
+        created_at,
+        amount: Money {
+            minor: 1234,
+            currency: "EUR".to_owned(),
+            digits: 2,
+        },
+        memo: "Table 4".to_owned(),
+        status: Status::Waiting,
+        revision: 1,
+        attempts: vec![attempt(id, account, 1, created_at)],
+    }
+}
+
+fn attempt(sale_id: &str, account: &str, number: i64, created_at: Millis) -> Attempt {
+    Attempt {
+        id: format!("{sale_id}-{number}"),
+        sale_id: sale_id.to_owned(),
+        account_id: account.to_owned(),
+        number,
+        rail: Rail::Lightning,
+        created_at,
+        status: Status::Creating,
+        credit: Some(Credit {
+            wallet: WalletCurrency::Btc,
+            wallet_id: "wallet".to_owned(),
+            amount: 13_711,
+        }),
+        quoted: Some(Quoted {
+            of: WalletCurrency::Btc,
+            rate: Rate::new(90_000_000_000, 12).unwrap(),
+            currency: "EUR".to_owned(),
+            digits: 2,
+            at: NOW,
+            source: "test".to_owned(),
+        }),
+        display: Some(Money {
+            minor: 1234,
+            currency: "EUR".to_owned(),
+            digits: 2,
+        }),
+        invoice: None,
+        paid_at: None,
+        preimage: None,
+    }
+}
+
+fn invoice(payment_hash: &str) -> Invoice {
+    Invoice {
+        payment_request: format!("lnbc{payment_hash}"),
+        payment_hash: payment_hash.to_owned(),
+        satoshis: 13_711,
+        expires_at: NOW + 900_000,
+    }
+}
+
+/// A database of its own, as the process opens it.
+async fn db() -> Db {
+    let path = std::env::temp_dir().join(format!("blink-till-sales-{}.db", uuid::Uuid::new_v4()));
+    let mut db = Db::open(&path, World::Sandbox).await.unwrap();
+    // One connection, opened by now: open files outlive their names, so nothing is left behind.
+    db.read = db.write.clone();
+    for ending in ["", "-wal", "-shm", ".lock"] {
+        let _ = std::fs::remove_file(format!("{}{ending}", path.display()));
+    }
+    sqlx::query(
+        "insert into accounts (id, user_id, display_currency, default_wallet, checked_at) \
+         values ('alice', 'a', 'EUR', 'BTC', 0), ('bob', 'b', 'EUR', 'BTC', 0)",
+    )
+    .execute(&db.write)
+    .await
+    .unwrap();
+    db
+}
