@@ -3,6 +3,7 @@
 mod claims;
 mod counter;
 mod graphql;
+mod health;
 mod inbox;
 mod layers;
 mod process;
