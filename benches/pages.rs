@@ -52,6 +52,8 @@ mod servers;
 mod support;
 #[path = "pages/threads.rs"]
 mod threads;
+#[path = "../tests/app/trace.rs"]
+mod trace;
 
 use std::time::{Duration, Instant};
 

@@ -173,11 +173,13 @@ impl Access {
         self.scopes.as_ref().is_none_or(|scopes| scopes.has(scope))
     }
 
-    fn has_offline(&self) -> bool {
+    /// Does the sign-in outlive its first hour?
+    pub fn has_offline(&self) -> bool {
         self.scopes.as_ref().is_none_or(Scopes::has_offline)
     }
 
-    async fn is_degraded(&self) -> bool {
+    /// Is there no usable token, for trouble that is not the grant's?
+    pub async fn is_degraded(&self) -> bool {
         matches!(*self.state.read().await, Freshness::Degraded(None))
     }
 }

@@ -15,6 +15,7 @@ mod claims;
 mod create;
 mod events;
 mod export;
+mod health;
 mod history;
 mod id;
 mod inbox;
@@ -25,6 +26,7 @@ mod line;
 mod lost;
 mod pace;
 mod pricing;
+mod pulse;
 mod receipt;
 mod reconcile;
 mod refusal;
@@ -59,6 +61,7 @@ use crate::{
 };
 use issue::UnderWay;
 use lightning::Lightning;
+use pulse::Pulse;
 
 /// Listeners that fall further behind than this read the table again, which is all they would do anyway.
 const CHANGES_KEPT: usize = 256;
@@ -82,6 +85,8 @@ pub struct Sales {
     under_way: UnderWay,
     /// Tells the watcher that there is something new in the table.
     wake: Arc<Notify>,
+    /// What real calls taught of Blink's health.
+    pulse: Pulse,
     /// Everything that may write a payment runs in here, so that shutdown waits for it.
     tasks: TaskTracker,
     shutdown: CancellationToken,
@@ -117,6 +122,7 @@ impl Sales {
             changes: broadcast::Sender::new(CHANGES_KEPT),
             under_way: UnderWay::default(),
             wake: Arc::default(),
+            pulse: Pulse::default(),
             tasks,
             shutdown,
         }
@@ -167,6 +173,7 @@ pub fn routes(sales: Sales) -> Router {
         .route("/sales/{id}/renew", post(renew::renew))
         .route("/receipts/{token}", get(receipt::show))
         .route("/claims", get(claims::show))
+        .route("/health", get(health::show))
         .route("/inbox", get(inbox::show))
         .route("/inbox/orphans/done", post(inbox::orphans_done))
         .route("/inbox/{id}/done", post(inbox::done))

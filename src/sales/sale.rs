@@ -240,10 +240,13 @@ impl Sale {
     /// May the page renew it without being asked? A USD invoice lives for five minutes only; but a page that is left
     /// open must not go on for ever.
     pub fn renews_by_itself(&self) -> bool {
+        self.status == Status::Expired && self.attempts.len() < MOST_RENEWALS_UNASKED && self.is_in_dollars()
+    }
+
+    /// Does its newest attempt credit the USD wallet?
+    pub fn is_in_dollars(&self) -> bool {
         let is_usd = |credit: &Credit| credit.wallet == WalletCurrency::Usd;
-        self.status == Status::Expired
-            && self.attempts.len() < MOST_RENEWALS_UNASKED
-            && self.newest().credit.as_ref().is_some_and(is_usd)
+        self.newest().credit.as_ref().is_some_and(is_usd)
     }
 
     /// What the customer pays, by the invoice's own word; before there is one, what was asked for in sats.

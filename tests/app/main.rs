@@ -8,6 +8,7 @@ mod claims;
 mod counter;
 mod customer;
 mod graphql;
+mod health;
 mod history;
 mod hydra;
 mod inbox;
