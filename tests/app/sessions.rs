@@ -336,3 +336,24 @@ async fn the_database_out_of_reach_is_503_and_the_cookie_stays() {
     assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE, "{}", page.body);
     assert!(page.header("set-cookie").is_empty(), "not signed out");
 }
+
+#[tokio::test]
+async fn no_other_site_may_read_a_page() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    let foreign = [("Origin", "https://evil.example"), ("Sec-Fetch-Mode", "cors")];
+    for (method, path) in [
+        (Method::GET, "/till"),
+        (Method::GET, "/healthz"),
+        (Method::OPTIONS, "/sales"),
+    ] {
+        let page = browser.request(method, path, &foreign, None).await;
+        assert!(
+            !page
+                .headers
+                .keys()
+                .any(|name| name.as_str().starts_with("access-control-")),
+            "{path}"
+        );
+    }
+}
