@@ -26,5 +26,6 @@ mod secrets;
 mod sessions;
 mod sign_in;
 mod support;
+mod table;
 mod trace;
 mod wallets;

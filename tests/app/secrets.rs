@@ -111,6 +111,22 @@ fn at_trace_no_secret_is_in_a_log_a_page_or_a_database() {
         );
     }
     assert!(log.contains(" TRACE "));
+    // What a guard wants to know is there.
+    for event in [
+        "a sign-in starts",
+        "signed in",
+        "signed out",
+        "a sign-in failed",
+        "a callback whose state is not this browser's",
+        "a sign-in was ended from the list",
+        "renewed",
+        "the grant is dead; its sign-in ends",
+        "a renewal failed; the sign-in stays",
+        "ALARM: Blink refuses this till's OAuth client",
+    ] {
+        assert!(log.contains(event), "the log does not tell: {event}");
+    }
+    assert!(!log.contains('\u{1b}'), "foreign control characters reach the log");
     let found: Vec<String> = ["log", "pages", "databases"]
         .iter()
         .flat_map(|name| search(&folder.path(name), &secrets))
