@@ -7,10 +7,10 @@
 
 #[path = "../tests/app/hydra.rs"]
 mod hydra;
-#[expect(dead_code, reason = "the whole tests' browser; here it only signs in")]
 #[expect(dead_code, reason = "shared with the other bench")]
 mod scene;
 #[path = "../tests/app/support.rs"]
+#[expect(dead_code, reason = "the whole tests' browser; here it only signs in")]
 mod support;
 #[path = "../tests/app/trace.rs"]
 mod trace;

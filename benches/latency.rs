@@ -6,10 +6,10 @@
 
 #[path = "../tests/app/hydra.rs"]
 mod hydra;
-#[expect(dead_code, reason = "the whole tests' browser; here it only signs in and charges")]
 #[expect(dead_code, reason = "shared with the other bench")]
 mod scene;
 #[path = "../tests/app/support.rs"]
+#[expect(dead_code, reason = "the whole tests' browser; here it only signs in and charges")]
 mod support;
 #[path = "../tests/app/trace.rs"]
 mod trace;
