@@ -121,7 +121,7 @@ fn read_success(body: &Value) -> Verdict {
     let text = |name: &str| body[name].as_str().filter(|s| !s.is_empty());
     let access = text("access_token");
     let refresh = text("refresh_token").map(SecretString::from);
-    let bearer = text("token_type").is_none_or(|t| t.eq_ignore_ascii_case("bearer"));
+    let bearer = text("token_type").is_some_and(|t| t.eq_ignore_ascii_case("bearer"));
     let usable = access.filter(|_| bearer && body.get("error").is_none());
     if usable.is_none() && refresh.is_none() {
         return Verdict::Trouble {
@@ -178,6 +178,11 @@ pub fn lifetimes(sent_at: Millis, life: Duration, skew: Duration, spread: f64) -
     let expires_at = sent_at.saturating_add(millis(life));
     let skew = skew.min(life / 4).mul_f64(spread.clamp(0.0, 1.0).mul_add(0.3, 0.7));
     (expires_at, expires_at.saturating_sub(millis(skew)))
+}
+
+/// Is a token over? At its very end it is (K4).
+pub fn is_over(expires_at: Millis, now: Millis) -> bool {
+    now >= expires_at
 }
 
 /// How long to leave Hydra alone after the `failures`th failure in a row: 2, 4, 8 … 60 s, at least what it asked for,
@@ -278,6 +283,25 @@ mod tests {
         assert_eq!((expires, renew), (5_000, 3_750));
         let (expires, renew) = lifetimes(0, Duration::from_secs(3600), Duration::from_secs(60), 0.0);
         assert_eq!((expires, renew), (3_600_000, 3_558_000));
+    }
+
+    #[test]
+    fn a_token_that_ends_now_is_over() {
+        assert!(!is_over(1_000, 999));
+        assert!(is_over(1_000, 1_000));
+    }
+
+    #[test]
+    fn a_token_of_another_kind_is_not_used_and_its_successor_not_lost() {
+        for kind in [
+            "",
+            r#","token_type":"mac""#,
+            r#","token_type":"""#,
+            r#","token_type":7"#,
+        ] {
+            let tokens = tokens(&format!(r#"{{"access_token":"a","refresh_token":"r"{kind}}}"#));
+            assert!(tokens.access.is_none() && tokens.refresh.is_some(), "{kind}");
+        }
     }
 
     #[test]

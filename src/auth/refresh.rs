@@ -18,7 +18,7 @@ use tokio::sync::watch;
 
 use super::{
     Auth,
-    grant::{Tokens, Verdict, backoff, lifetimes, read_answer},
+    grant::{Tokens, Verdict, backoff, is_over, lifetimes, read_answer},
     store::{Grant, Pair},
 };
 use crate::clock::millis;
@@ -141,7 +141,7 @@ impl Auth {
 
     /// `offline` was not granted: the token serves until it is over, and then the sign-in is, too.
     async fn without_refresh_token(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
-        if self.clock.now() < grant.expires_at {
+        if !is_over(grant.expires_at, self.clock.now()) {
             return if refused == Some(grant.version) {
                 Freshness::Degraded(None)
             } else {
@@ -165,7 +165,7 @@ impl Auth {
     }
 
     fn degraded(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
-        let usable = self.clock.now() < grant.expires_at && refused != Some(grant.version);
+        let usable = !is_over(grant.expires_at, self.clock.now()) && refused != Some(grant.version);
         Freshness::Degraded(usable.then_some(grant))
     }
 

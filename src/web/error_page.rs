@@ -199,7 +199,7 @@ impl Asked {
     fn page(self, words: &Words, status: StatusCode) -> Response {
         let page = ErrorPage {
             notice: notice_of(status),
-            again: (self.is_question() && may_pass(status)).then_some(self.address),
+            again: (self.is_question() && may_pass(status)).then(|| self.way_back()),
             frame: self.frame,
             status: status.as_u16(),
             words,
@@ -208,6 +208,16 @@ impl Asked {
         match render(&page) {
             Ok(html) => (status, html).into_response(),
             Err(_) => (status, words.title).into_response(),
+        }
+    }
+
+    /// The same address once more. The callback's holds a code and a state, which no page may show: an empty reference is
+    /// the address that the browser is at.
+    fn way_back(&self) -> String {
+        if self.frame.path.starts_with("/api/auth/") {
+            String::new()
+        } else {
+            self.address.clone()
         }
     }
 

@@ -276,6 +276,10 @@ async fn a_failed_exchange_is_told_and_never_made_again() {
             StatusCode::SERVICE_UNAVAILABLE,
         ),
         (
+            Effect::Answer(Answer::new(200, r#"{"access_token":"a"}"#)),
+            StatusCode::SERVICE_UNAVAILABLE,
+        ),
+        (
             Effect::Answer(Answer::new(400, r#"{"error":"invalid_grant"}"#)),
             StatusCode::BAD_REQUEST,
         ),

@@ -2,11 +2,13 @@
 
 mod abuse;
 mod callback;
+mod cashiers;
 mod charge;
 mod claims;
 mod counter;
 mod customer;
 mod graphql;
+mod health;
 mod history;
 mod hydra;
 mod inbox;
@@ -20,7 +22,10 @@ mod real_time;
 mod reconcile;
 mod renewal;
 mod sale;
+mod secrets;
 mod sessions;
 mod sign_in;
 mod support;
+mod table;
+mod trace;
 mod wallets;

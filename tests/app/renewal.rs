@@ -341,3 +341,96 @@ async fn no_token_is_readable_in_the_database() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_slow_answer_never_makes_a_token_last_longer() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    till.advance(2 * HOUR);
+    let hold = Effect::Hold { barrier: "slow".into() };
+    till.control().put(Fault::new(Face::Token, hold).after().times(1));
+    let slow = tokio::spawn({
+        let browser = browser.clone();
+        async move { browser.get("/wallets").await.status }
+    });
+    till.control().wait_held("slow", 1).await;
+    till.advance(HOUR / 2);
+    till.control().release("slow");
+    assert_eq!(slow.await.expect("no panic"), StatusCode::OK);
+    // An hour after the question, half an hour after the answer.
+    till.advance(HOUR / 2);
+    assert_eq!(browser.get("/wallets").await.status, StatusCode::OK);
+    assert_eq!(till.control().counters().refreshes, 2);
+}
+
+#[tokio::test]
+async fn what_needs_no_token_waits_for_none() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    till.let_token_lapse().await;
+    // Whoever renews stands here until the end.
+    let hold = Effect::Hold {
+        barrier: "token".into(),
+    };
+    till.control().put(Fault::new(Face::Token, hold).on("refresh_token"));
+    for path in [
+        "/healthz",
+        "/readyz",
+        "/favicon.svg",
+        "/login",
+        "/api/auth/callback/blink?code=x&state=y",
+    ] {
+        assert!(!browser.get(path).await.status.is_server_error(), "{path}");
+    }
+    let page = browser.post("/logout", &[]).await;
+    assert_eq!(page.location().path(), "/");
+    assert_eq!(till.control().counters().refreshes, 0);
+    till.control().release("token");
+}
+
+#[tokio::test]
+async fn a_pair_is_kept_whatever_becomes_of_the_page_that_wanted_it() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    till.let_token_lapse().await;
+    till.control().put(Fault::new(Face::Api, Effect::Drop).named("api"));
+    assert!(browser.get("/wallets").await.status.is_server_error());
+    till.control().take("api");
+    assert_eq!(browser.get("/wallets").await.status, StatusCode::OK);
+    assert_eq!(till.control().counters().refreshes, 1);
+    renews_again(&till, &browser).await;
+}
+
+#[tokio::test]
+async fn a_second_refusal_by_the_api_is_a_page_and_no_loop() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    till.control()
+        .put(Fault::new(Face::Api, Effect::Answer(Answer::new(401, "<html>"))).named("api"));
+    let calls = till.control().calls().len();
+    assert_eq!(browser.get("/wallets").await.status, StatusCode::SERVICE_UNAVAILABLE);
+    let made = till.control().calls().into_iter().skip(calls);
+    let token_calls = made.filter(|call| call.face == Face::Token).count();
+    assert_eq!(token_calls, 1, "renewed once");
+    till.control().take("api");
+    assert_eq!(browser.get("/wallets").await.status, StatusCode::OK, "still signed in");
+    renews_again(&till, &browser).await;
+}
+
+#[tokio::test]
+async fn a_script_is_told_of_a_dead_grant_in_json_and_once() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    till.remove_app_of("alice").await;
+    till.let_token_lapse().await;
+    let script = [("Sec-Fetch-Mode", "cors"), ("Accept", "application/json")];
+    let page = browser.request(reqwest::Method::GET, "/sales", &script, None).await;
+    assert_eq!(page.status, StatusCode::UNAUTHORIZED);
+    assert!(page.header("content-type").starts_with("application/json"));
+    assert!(
+        page.header("set-cookie").contains("Max-Age=0"),
+        "its cookie is taken back"
+    );
+    browser.request(reqwest::Method::GET, "/sales", &script, None).await;
+    assert_eq!(till.control().counters().refresh_refusals, 1);
+}

@@ -239,3 +239,121 @@ async fn two_browsers_of_one_person_renew_and_end_apart() {
     assert_eq!(phone.get("/wallets").await.status, StatusCode::OK);
     assert_eq!(till.control().counters().refresh_reuses, 0);
 }
+
+#[tokio::test]
+async fn what_ends_by_itself_is_revoked_too() {
+    let day = std::time::Duration::from_secs(24 * 3600);
+    let till = Till::start_with(|config| config.session_idle = day).await;
+    till.signed_in("alice").await;
+    till.advance(2 * day);
+    till.settled(|counters| counters.revocations == 1).await;
+    assert_eq!((till.rows("sessions").await, till.rows("grants").await), (0, 0));
+    assert_eq!(till.live_tokens().await.1, 0);
+}
+
+#[tokio::test]
+async fn a_revocation_survives_an_outage_and_a_restart() {
+    let mut till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    till.control().put(Fault::new(Face::Revoke, Effect::Drop).named("away"));
+    let page = browser.post("/logout", &[]).await;
+    assert_eq!(page.location().path(), "/");
+    assert!(page.header("clear-site-data").contains("\"cache\""));
+    assert_eq!(page.header("cache-control"), "no-store");
+    till.start_again().await;
+    assert_eq!(till.rows("revocations").await, 1);
+    assert_eq!(till.rows("grants").await, 0);
+    till.control().take("away");
+    till.advancing_until(|counters| !counters.revoked_dead.is_empty()).await;
+    till.until_rows("revocations", 0).await;
+    assert_eq!(till.live_tokens().await, (0, 0));
+}
+
+#[tokio::test]
+async fn logging_out_takes_a_form_of_ours() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    assert_eq!(browser.get("/logout").await.status, StatusCode::METHOD_NOT_ALLOWED);
+    for headers in [
+        &[("Origin", "https://evil.example")][..],
+        &[("Sec-Fetch-Site", "cross-site")],
+        &[],
+    ] {
+        let page = browser.request(Method::POST, "/logout", headers, Some(&[])).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{headers:?}");
+    }
+    assert_eq!(browser.get("/till").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn what_one_process_ends_is_over_at_the_other() {
+    let till = Till::start().await;
+    let other = till.second_process().await;
+    let browser = till.signed_in("alice").await;
+    assert_eq!(browser.get_by(&other, "/till").await.status, StatusCode::OK);
+    let cookie = browser.cookie("till_session").expect("a session");
+    browser.post("/logout", &[]).await;
+    let host = format!("localhost:{}", till.origin.port().expect("a port"));
+    let cookie = format!("till_session={cookie}");
+    let headers = [
+        ("Host", host.as_str()),
+        ("Cookie", &cookie),
+        ("Sec-Fetch-Mode", "navigate"),
+    ];
+    let page = till
+        .browser()
+        .request(
+            Method::GET,
+            other.join("/till").expect("a path").as_str(),
+            &headers,
+            None,
+        )
+        .await;
+    assert!(is_out(&page), "{}", page.status);
+}
+
+#[tokio::test]
+async fn one_callback_at_two_processes_makes_one_exchange() {
+    let till = Till::start().await;
+    let other = till.second_process().await;
+    let browser = till.browser();
+    let callback = browser.to_callback("/login", "alice", &ALL_SCOPES).await;
+    let path = format!("{}?{}", callback.path(), callback.query().expect("a query"));
+    let pages = tokio::join!(browser.get_by(&other, &path), browser.get_by(&till.origin, &path));
+    for page in [pages.0, pages.1] {
+        assert_eq!((page.status, page.location().path()), (StatusCode::SEE_OTHER, "/till"));
+    }
+    let counters = till.control().counters();
+    assert_eq!((counters.code_exchanges, counters.code_refusals), (1, 0));
+}
+
+#[tokio::test]
+async fn the_database_out_of_reach_is_503_and_the_cookie_stays() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    till.db.read.close().await;
+    let page = browser.get("/till").await;
+    assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE, "{}", page.body);
+    assert!(page.header("set-cookie").is_empty(), "not signed out");
+}
+
+#[tokio::test]
+async fn no_other_site_may_read_a_page() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    let foreign = [("Origin", "https://evil.example"), ("Sec-Fetch-Mode", "cors")];
+    for (method, path) in [
+        (Method::GET, "/till"),
+        (Method::GET, "/healthz"),
+        (Method::OPTIONS, "/sales"),
+    ] {
+        let page = browser.request(method, path, &foreign, None).await;
+        assert!(
+            !page
+                .headers
+                .keys()
+                .any(|name| name.as_str().starts_with("access-control-")),
+            "{path}"
+        );
+    }
+}

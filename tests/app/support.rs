@@ -22,13 +22,13 @@ use blink_till::{
 use reqwest::{
     Method, StatusCode,
     cookie::{CookieStore, Jar},
-    header::{HeaderMap, HeaderName, HeaderValue, LOCATION, USER_AGENT},
+    header::{HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE, USER_AGENT},
 };
 use scraper::{Html, Selector};
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
 use url::Url;
 
-use crate::hydra::RealHydra;
+use crate::{hydra::RealHydra, trace};
 
 /// Awkward on purpose: both halves have to be form-encoded before they become Basic credentials.
 pub const CLIENT_ID: &str = "till test:é";
@@ -99,6 +99,7 @@ impl Till {
     /// A till whose settings differ from a shop's.
     pub async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
         tls_provider();
+        trace::start();
         let clock = Clock::system();
         let folder = Folder::new();
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
@@ -154,6 +155,17 @@ impl Till {
             let _ = running.stop.send(());
             running.serving.await.expect("no panic").expect("a clean end");
         }
+    }
+
+    /// Stops it and lets go of its database.
+    pub async fn close(&mut self) {
+        self.stop().await;
+        self.db.close().await;
+        // Whoever holds a handle keeps the file from being replaced.
+        let elsewhere = Folder::new();
+        self.db = Db::open(&elsewhere.path("none.db"), self.config.world)
+            .await
+            .expect("a database");
     }
 
     /// Starts it again on the same port and database.
@@ -303,8 +315,20 @@ impl Till {
     }
 }
 
+impl Drop for Till {
+    fn drop(&mut self) {
+        for secret in self.control().secrets() {
+            trace::secret(&secret);
+        }
+        for key in &self.config.secret_keys.0 {
+            trace::secret(&base64::Engine::encode(&base64::engine::general_purpose::STANDARD, key));
+        }
+        trace::database(&self.config.database);
+    }
+}
+
 impl Blinkland {
-    async fn start(clock: Clock, till: &Url) -> Self {
+    pub async fn start(clock: Clock, till: &Url) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let redirect_uri = format!("{till}api/auth/callback/blink");
         let hydra = RealHydra::register(&redirect_uri).await;
@@ -331,7 +355,7 @@ impl Blinkland {
     }
 }
 
-fn config(listen: SocketAddr, public_url: &Url, blinkland: &Blinkland, database: PathBuf) -> Config {
+pub fn config(listen: SocketAddr, public_url: &Url, blinkland: &Blinkland, database: PathBuf) -> Config {
     let (blink, hydra) = (&blinkland.origin, blinkland.hydra.as_ref());
     let mut ws_url = blink.join("/graphql").expect("a path");
     ws_url.set_scheme("ws").expect("http becomes ws");
@@ -458,11 +482,33 @@ impl Browser {
             request = request.form(form);
         }
         let response = request.send().await.unwrap_or_else(|error| panic!("{url}: {error}"));
-        Page {
+        let page = Page {
             status: response.status(),
             headers: response.headers().clone(),
             url,
             body: response.text().await.expect("a body"),
+        };
+        if page.url.origin() == self.home.origin() {
+            self.bear_witness(&page);
+        }
+        page
+    }
+
+    /// What the till showed, but for the two headers that have to carry secrets: cookies are for this browser, and the
+    /// way to Blink holds the state.
+    fn bear_witness(&self, page: &Page) {
+        let mut headers = page.headers.clone();
+        headers.remove(SET_COOKIE);
+        if page
+            .headers
+            .get(LOCATION)
+            .is_some_and(|to| to.as_bytes().starts_with(b"http"))
+        {
+            headers.remove(LOCATION);
+        }
+        trace::page(&format!("{headers:?}"), &page.body);
+        for cookie in ["till_session", "till_browser"] {
+            trace::secret(&self.cookie(cookie).unwrap_or_default());
         }
     }
 
