@@ -83,7 +83,7 @@ impl Sales {
     /// The sale that the same form made a moment ago, once its own request is through: a refusal takes it back, and
     /// then there is nothing to show.
     async fn settled_start(&self, before: &Sale) -> Result<Sale, Stop> {
-        let mut changes = self.changes.subscribe();
+        let mut changes = self.changes.listen(&before.id);
         let patience = self.clock.sleep(self.timeout * 2);
         tokio::pin!(patience);
         loop {
@@ -95,7 +95,7 @@ impl Sales {
             }
             tokio::select! {
                 () = &mut patience => return Ok(sale),
-                _ = changes.recv() => {}
+                () = changes.changed() => {}
             }
         }
     }

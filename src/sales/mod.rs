@@ -10,11 +10,13 @@
 //! listeners are told only *that* a sale changed, and read the table again.
 
 mod cancel;
+mod changes;
 mod charge;
 mod claims;
 mod create;
 mod events;
 mod export;
+mod follow;
 mod health;
 mod history;
 mod id;
@@ -48,7 +50,7 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use tokio::sync::{Notify, broadcast};
+use tokio::sync::Notify;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
@@ -59,11 +61,9 @@ use crate::{
     db::Db,
     error::Error,
 };
+use changes::Changes;
 use lightning::Lightning;
 use pulse::Pulse;
-
-/// Listeners that fall further behind than this read the table again, which is all they would do anyway.
-const CHANGES_KEPT: usize = 256;
 
 /// The room's state. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -78,9 +78,9 @@ pub struct Sales {
     timeout: Duration,
     /// The origin the browser sees, for the receipt's QR.
     public_url: Url,
-    /// The ids of sales that changed. Sent after the table was written, never before.
-    changes: broadcast::Sender<String>,
-    /// Tells the watcher that there is something new in the table.
+    /// Who listens to which sale. Told after the table was written, never before.
+    changes: Changes,
+    /// Tells the watcher that there is a new invoice in the table.
     wake: Arc<Notify>,
     /// What real calls taught of Blink's health.
     pulse: Pulse,
@@ -116,7 +116,7 @@ impl Sales {
             ws_url,
             timeout,
             public_url,
-            changes: broadcast::Sender::new(CHANGES_KEPT),
+            changes: Changes::default(),
             wake: Arc::default(),
             pulse: Pulse::default(),
             tasks,
@@ -129,6 +129,7 @@ impl Sales {
     pub fn start(&self) {
         self.tasks.spawn(watcher::watch(self.clone()));
         self.tasks.spawn(lost::search(self.clone()));
+        self.tasks.spawn(follow::follow(self.clone()));
         let blink = self.lightning.blink().clone();
         self.tasks.spawn(reconcile::reconcile(self.clone(), blink));
     }
@@ -151,9 +152,7 @@ impl Sales {
 
     /// Tells everyone who listens that this sale changed. Call it after the table was written.
     fn tell(&self, sale_id: &str) {
-        // Nobody listening is fine: a late listener reads the table.
-        let _ = self.changes.send(sale_id.to_owned());
-        self.wake.notify_one();
+        self.changes.tell(sale_id);
     }
 }
 
