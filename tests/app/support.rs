@@ -470,6 +470,18 @@ impl Browser {
         headers: &[(&str, &str)],
         form: Option<&[(&str, &str)]>,
     ) -> Page {
+        let answer = self.try_request(method, path, headers, form).await;
+        answer.unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// The same, where nobody may be there to answer.
+    pub async fn try_request(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        form: Option<&[(&str, &str)]>,
+    ) -> reqwest::Result<Page> {
         let url = self.url(path);
         let mut request = self.http.request(method, url.clone()).header(USER_AGENT, &self.words);
         for (name, value) in headers {
@@ -481,17 +493,17 @@ impl Browser {
         if let Some(form) = form {
             request = request.form(form);
         }
-        let response = request.send().await.unwrap_or_else(|error| panic!("{url}: {error}"));
+        let response = request.send().await?;
         let page = Page {
             status: response.status(),
             headers: response.headers().clone(),
             url,
-            body: response.text().await.expect("a body"),
+            body: response.text().await?,
         };
         if page.url.origin() == self.home.origin() {
             self.bear_witness(&page);
         }
-        page
+        Ok(page)
     }
 
     /// What the till showed, but for the two headers that have to carry secrets: cookies are for this browser, and the
@@ -531,6 +543,12 @@ impl Browser {
         self.request(Method::GET, path, &headers, None).await
     }
 
+    /// What it sends as `Cookie`.
+    pub fn cookies(&self) -> String {
+        let value = self.jar.cookies(&self.home);
+        value.map_or(String::new(), |value| value.to_str().expect("ASCII").to_owned())
+    }
+
     /// A navigation to another process behind the same public address, with this browser's cookies.
     pub async fn get_by(&self, process: &Url, path: &str) -> Page {
         let url = process.join(path).expect("a path");
@@ -539,13 +557,10 @@ impl Browser {
             self.home.host_str().expect("a host"),
             self.home.port().expect("a port")
         );
-        let cookies = self
-            .jar
-            .cookies(&self.home)
-            .map(|value| value.to_str().expect("ASCII").to_owned());
+        let cookies = self.cookies();
         let headers = [
             ("Host", host.as_str()),
-            ("Cookie", cookies.as_deref().unwrap_or_default()),
+            ("Cookie", cookies.as_str()),
             ("Sec-Fetch-Mode", "navigate"),
         ];
         self.request(Method::GET, url.as_str(), &headers, None).await
