@@ -454,8 +454,13 @@ impl Control {
     }
 
     /// Waits until so many calls stand at a barrier.
+    ///
+    /// # Panics
+    /// When they do not come within a minute: a test that waits for ever says nothing.
     pub async fn wait_held(&self, barrier: &str, count: usize) {
-        self.stage.faults.wait_held(barrier, count).await;
+        let held = self.stage.faults.wait_held(barrier, count);
+        let waited = tokio::time::timeout(Duration::from_secs(60), held).await;
+        assert!(waited.is_ok(), "nobody came to the barrier {barrier}");
     }
 
     /// Switches one of the page's presets.
