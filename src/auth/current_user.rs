@@ -34,6 +34,8 @@ use crate::{
 
 /// The last use is noted at the latest this often (S4), or every tenth of the idle limit when that is shorter.
 const NOTE_USE_EVERY: Duration = Duration::from_secs(60);
+/// How long a page waits for that to be written.
+const NOTE_PATIENCE: Duration = Duration::from_millis(250);
 /// How old what we know of an account may be before it is looked at again.
 const CHECK_ACCOUNT_EVERY: Duration = Duration::from_secs(600);
 
@@ -223,14 +225,21 @@ async fn live_session(auth: &Auth, session: &Session) -> Result<Option<SessionRo
     };
     let now = auth.clock.now();
     let idle = millis(auth.session_idle);
-    if now >= row.ends_at || now.saturating_sub(row.last_seen_at) >= idle {
+    let unused = now.saturating_sub(auth.uses.last(&row.id_hash, row.last_seen_at));
+    if now >= row.ends_at || unused >= idle {
         auth.store.end_session(&row.id_hash, now).await?;
         auth.revoke_soon.notify_one();
         return Ok(None);
     }
-    if now.saturating_sub(row.last_seen_at) >= millis(NOTE_USE_EVERY).min(idle / 10) {
-        // A page that only reads is still served when this cannot be written.
-        let _ = auth.store.touch_session(&row.id_hash, now).await;
+    let every = millis(NOTE_USE_EVERY).min(idle / 10);
+    if unused >= every {
+        auth.uses.note(&row.id_hash, now, every);
+        let (store, id_hash) = (auth.store.clone(), row.id_hash.clone());
+        let noted = auth
+            .tasks
+            .spawn(async move { store.touch_session(&id_hash, now).await });
+        // A page that only reads is still served while this cannot be written.
+        let _ = tokio::time::timeout(NOTE_PATIENCE, noted).await;
     }
     Ok(Some(row))
 }

@@ -28,6 +28,7 @@ mod return_to;
 mod session;
 mod sign_ins;
 mod store;
+mod uses;
 mod vault;
 
 use std::{sync::Arc, time::Duration};
@@ -81,6 +82,7 @@ pub struct Auth {
     alarmed: refresh::Alarm,
     revoke_soon: Arc<Notify>,
     limits: Arc<limits::Limits>,
+    uses: uses::Uses,
     cashiers: cashiers::Cashiers,
     public_url: Url,
     /// What a callback's `iss` has to equal.
@@ -114,6 +116,7 @@ impl Auth {
             alarmed: refresh::Alarm::default(),
             revoke_soon: Arc::default(),
             limits: Arc::default(),
+            uses: uses::Uses::default(),
             public_url: config.public_url.clone(),
             issuer: config.blink.oauth_url.clone(),
             accounts: config.accounts.clone().map(Into::into),
