@@ -28,6 +28,9 @@ use crate::{
 /// What is in flight when the process is told to stop gets this long. Contract, section 1.
 const FINISH_WITHIN: Duration = Duration::from_secs(15);
 
+/// The owner's pages of settings.
+const SETTINGS: [(&str, &str); 2] = [("/settings/sign-ins", "Sign-ins"), ("/settings/cashiers", "Cashiers")];
+
 /// A till, ready to serve.
 #[derive(Debug)]
 pub struct App {
@@ -80,7 +83,10 @@ impl App {
         let furniture = Furniture {
             public_url: config.public_url.clone(),
             trusted_proxies: config.trusted_proxies.clone(),
-            site: Site { banner },
+            site: Site {
+                banner,
+                settings: SETTINGS.to_vec(),
+            },
             vendor_paths: &[],
         };
         // The pages of the sign-in itself renew nothing; health asks nobody who they are.

@@ -20,12 +20,13 @@ use super::{
     exchange::Failure,
     problem::Problem,
     return_to,
+    session::{self, Holder},
     store::{SpentAttempt, TakenAttempt},
 };
 use crate::{
     clock::millis,
     error::Error,
-    web::{ClientIp, DEVICE, Frame, GRANT, session_hash},
+    web::{ClientIp, Frame, session_hash},
 };
 
 /// Longer than any code of Hydra's, JWT or not.
@@ -232,29 +233,10 @@ async fn claim(
 ) -> Result<Response, Error> {
     let now = auth.clock.now();
     if let Some(grant_id) = auth.store.claim_attempt(attempt_id, now).await? {
-        if let Some(old) = session.id() {
-            auth.store.end_session(&session_hash(&old), now).await?;
-            auth.revoke_soon.notify_one();
-            session.flush().await?;
-        }
-        session.insert(GRANT, grant_id).await?;
-        session.insert(DEVICE, device(headers)).await?;
-        // Saved here and now: the layer would not save it if anything after this failed.
-        session.save().await?;
+        session::start(auth, session, headers, Holder::Grant(&grant_id)).await?;
         tracing::info!(attempt = attempt_id, "signed in");
     }
     let mut response = Redirect::to(again).into_response();
     browser::add_cookie(response.headers_mut(), browser::come_back(&auth.public_url));
     Ok(response)
-}
-
-/// The browser's words for itself, for the list of sign-ins.
-fn device(headers: &HeaderMap) -> String {
-    let agent = headers.get("user-agent").and_then(|value| value.to_str().ok());
-    agent
-        .unwrap_or("unknown")
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(200)
-        .collect()
 }

@@ -20,7 +20,7 @@ use tokio::sync::RwLock;
 use tower_sessions::Session;
 
 use super::{
-    Account, Auth,
+    Account, Auth, Cashier,
     grant::Scopes,
     refresh::Freshness,
     store::{Grant, SessionRow},
@@ -40,8 +40,19 @@ const CHECK_ACCOUNT_EVERY: Duration = Duration::from_secs(600);
 /// Somebody who is signed in.
 #[derive(Clone, Debug)]
 pub struct CurrentUser {
+    /// The shop: the owner's account, for a cashier too.
     pub account: Account,
+    /// A cashier's is the owner's newest that may receive; without one every call is refused.
     pub access: Access,
+    /// `None` is the owner.
+    pub cashier: Option<Cashier>,
+}
+
+impl CurrentUser {
+    /// A cashier whose owner has no live grant that may receive.
+    pub fn lacks_owner(&self) -> bool {
+        self.cashier.is_some() && self.access.is_ended()
+    }
 }
 
 impl<S: Sync> FromRequestParts<S> for CurrentUser {
@@ -49,6 +60,22 @@ impl<S: Sync> FromRequestParts<S> for CurrentUser {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Error> {
         parts.extensions.get::<Self>().cloned().ok_or(Error::SignedOut)
+    }
+}
+
+/// The owner of the shop. In a signature it keeps cashiers out: 403.
+#[derive(Clone, Debug)]
+pub struct Owner(pub CurrentUser);
+
+impl<S: Sync> FromRequestParts<S> for Owner {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Error> {
+        let user = CurrentUser::from_request_parts(parts, state).await?;
+        match user.cashier {
+            None => Ok(Self(user)),
+            Some(_) => Err(Error::Forbidden),
+        }
     }
 }
 
@@ -66,6 +93,16 @@ impl Access {
     pub(super) async fn new(auth: Auth, grant_id: String) -> Self {
         let state = auth.fresh(&grant_id, None).await;
         Self::with(auth, grant_id, state)
+    }
+
+    /// Of somebody whose owner is not signed in.
+    fn none(auth: Auth) -> Self {
+        Self::with(auth, String::new(), Freshness::Ended)
+    }
+
+    /// Is the grant dead, or was there none?
+    pub(super) fn is_ended(&self) -> bool {
+        self.ended.load(Ordering::Relaxed)
     }
 
     fn with(auth: Auth, grant_id: String, state: Freshness) -> Self {
@@ -136,11 +173,13 @@ impl Access {
         self.scopes.as_ref().is_none_or(|scopes| scopes.has(scope))
     }
 
-    fn has_offline(&self) -> bool {
+    /// Does the sign-in outlive its first hour?
+    pub fn has_offline(&self) -> bool {
         self.scopes.as_ref().is_none_or(Scopes::has_offline)
     }
 
-    async fn is_degraded(&self) -> bool {
+    /// Is there no usable token, for trouble that is not the grant's?
+    pub async fn is_degraded(&self) -> bool {
         matches!(*self.state.read().await, Freshness::Degraded(None))
     }
 }
@@ -160,11 +199,12 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
         Ok(None) => return sign_out(&auth, next.run(request).await),
         Err(error) => return error.into_response(),
     };
-    let access = user.access.clone();
+    // A cashier stays signed in whatever becomes of the owner's grant.
+    let own_access = user.cashier.is_none().then(|| user.access.clone());
     request.extensions_mut().insert(visitor(&auth, &user).await);
     request.extensions_mut().insert(user);
     let response = next.run(request).await;
-    if access.ended.load(Ordering::Relaxed) {
+    if own_access.is_some_and(|access| access.is_ended()) {
         return sign_out(&auth, Error::SignedOut.into_response());
     }
     response
@@ -196,7 +236,31 @@ async fn live_session(auth: &Auth, session: &Session) -> Result<Option<SessionRo
 }
 
 async fn current_user(auth: &Auth, row: &SessionRow) -> Result<Option<CurrentUser>, Error> {
-    let access = Access::new(auth.clone(), row.grant_id.clone()).await;
+    match (&row.grant_id, &row.cashier_id) {
+        (Some(grant_id), _) => owner(auth, grant_id).await,
+        (None, Some(id)) => cashier(auth, id).await,
+        (None, None) => Ok(None),
+    }
+}
+
+async fn cashier(auth: &Auth, id: &str) -> Result<Option<CurrentUser>, Error> {
+    let Some(cashier) = auth.cashiers.store.live(id).await? else {
+        return Ok(None);
+    };
+    let access = auth.access_of(&cashier.account_id, "receive").await?;
+    let account = auth.store.account(&cashier.account_id).await?.ok_or(Error::Internal)?;
+    if let Some(access) = &access {
+        check_account_sometimes(auth, &account, access);
+    }
+    Ok(Some(CurrentUser {
+        account,
+        access: access.unwrap_or_else(|| Access::none(auth.clone())),
+        cashier: Some(cashier),
+    }))
+}
+
+async fn owner(auth: &Auth, grant_id: &str) -> Result<Option<CurrentUser>, Error> {
+    let access = Access::new(auth.clone(), grant_id.to_owned()).await;
     let account_id = match &*access.state.read().await {
         Freshness::Ended => return Ok(None),
         Freshness::Unavailable => return Err(Error::Unavailable),
@@ -205,14 +269,18 @@ async fn current_user(auth: &Auth, row: &SessionRow) -> Result<Option<CurrentUse
     };
     let account_id = match account_id {
         Some(id) => id,
-        None => match auth.store.grant(&row.grant_id).await? {
+        None => match auth.store.grant(grant_id).await? {
             Some(grant) => grant.account_id,
             None => return Ok(None),
         },
     };
     let account = auth.store.account(&account_id).await?.ok_or(Error::Internal)?;
     check_account_sometimes(auth, &account, &access);
-    Ok(Some(CurrentUser { account, access }))
+    Ok(Some(CurrentUser {
+        account,
+        access,
+        cashier: None,
+    }))
 }
 
 /// Looks at the account again in the background: display currency, wallets and custody change seldom.
@@ -258,10 +326,12 @@ async fn visitor(auth: &Auth, user: &CurrentUser) -> Visitor {
             action: None,
         });
     }
-    notices.extend(missing_permissions(auth, &user.access));
+    if user.cashier.is_none() {
+        notices.extend(missing_permissions(auth, &user.access));
+    }
     Visitor {
         account: user.account.name().to_owned(),
-        role: "owner",
+        role: if user.cashier.is_some() { "cashier" } else { "owner" },
         notices,
         inbox: 0,
     }

@@ -93,7 +93,7 @@ where
 }
 
 /// IPv6 gives every household a whole network: the first 64 bits are one address.
-fn network(address: IpAddr) -> IpAddr {
+pub fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(v6) => {
             let [a, b, c, d, ..] = v6.segments();

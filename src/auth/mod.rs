@@ -6,6 +6,7 @@
 //! | `GET /api/auth/callback/blink` | `callback.rs` |
 //! | `POST /logout` | `logout.rs` |
 //! | `GET /settings/sign-ins`, `POST …/{id}/end`, `POST …/end-all` | `sign_ins.rs` |
+//! | `/settings/cashiers`, `/join` | `cashiers/` |
 //!
 //! Before every other page `refresh.rs` renews a lapsing grant (`keep_fresh`), and `current_user.rs` says who asks.
 //! `grant.rs` holds the rules, `store.rs` the tables, `vault.rs` the key. `outbox.rs` tells Blink which tokens to forget.
@@ -13,6 +14,7 @@
 mod account;
 mod browser;
 mod callback;
+mod cashiers;
 mod current_user;
 mod exchange;
 mod grant;
@@ -23,6 +25,7 @@ mod outbox;
 mod problem;
 mod refresh;
 mod return_to;
+mod session;
 mod sign_ins;
 mod store;
 mod vault;
@@ -39,7 +42,8 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
 pub use account::Account;
-pub use current_user::{Access, CurrentUser, keep_fresh};
+pub use cashiers::Cashier;
+pub use current_user::{Access, CurrentUser, Owner, keep_fresh};
 
 use crate::{
     blink::{
@@ -77,6 +81,7 @@ pub struct Auth {
     alarmed: refresh::Alarm,
     revoke_soon: Arc<Notify>,
     limits: Arc<limits::Limits>,
+    cashiers: cashiers::Cashiers,
     public_url: Url,
     /// What a callback's `iss` has to equal.
     issuer: Url,
@@ -97,6 +102,7 @@ impl Auth {
         shutdown: CancellationToken,
     ) -> Self {
         Self {
+            cashiers: cashiers::Cashiers::new(db.clone()),
             store: Store::new(db, Vault::new(&config.secret_keys)),
             provider: Provider::new(&config.blink, &config.public_url, config.provider_timeout),
             blink,
@@ -127,13 +133,14 @@ impl Auth {
             .with_state(self.clone())
     }
 
-    /// The addresses for people who are signed in.
+    /// The addresses for people who are signed in, and for those who join.
     pub fn settings(&self) -> Router {
         Router::new()
             .route("/settings/sign-ins", get(sign_ins::show))
             .route("/settings/sign-ins/{id}/end", post(sign_ins::end))
             .route("/settings/sign-ins/end-all", post(sign_ins::end_all))
             .with_state(self.clone())
+            .merge(cashiers::routes(self.clone()))
     }
 
     /// Starts what goes on by itself: the outbox of revocations, the sweep, sealing anew after a key rotation.
@@ -155,12 +162,16 @@ impl Auth {
     /// [`Error::Unavailable`] when the database does not answer.
     pub async fn access_of(&self, account_id: &str, scope: &str) -> Result<Option<Access>, Error> {
         let grants = self.store.grants_of(account_id).await?;
-        let mut holding = grants
+        let holding = grants
             .into_iter()
             .filter(|(_, granted)| grant::Scopes::parse(granted).has(scope));
-        let Some((grant_id, _)) = holding.next() else {
-            return Ok(None);
-        };
-        Ok(Some(Access::new(self.clone(), grant_id).await))
+        for (grant_id, _) in holding {
+            let access = Access::new(self.clone(), grant_id).await;
+            // A grant may turn out to be dead only when it is renewed.
+            if !access.is_ended() {
+                return Ok(Some(access));
+            }
+        }
+        Ok(None)
     }
 }

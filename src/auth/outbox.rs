@@ -31,6 +31,7 @@ pub async fn run(auth: Auth) {
         }
         deliver(&auth).await;
         auth.limits.forget_old();
+        auth.cashiers.tries.forget_old(auth.clock.now());
         tokio::select! {
             () = auth.clock.sleep(EVERY) => {}
             () = auth.revoke_soon.notified() => {}

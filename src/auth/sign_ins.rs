@@ -10,7 +10,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{Auth, CurrentUser, browser, store::SignIn};
+use super::{Auth, Owner, browser, store::SignIn};
 use crate::{
     error::Error,
     web::{Frame, Moment, render, session_cookie},
@@ -43,7 +43,7 @@ pub struct Which {
 }
 
 /// The list.
-pub async fn show(State(auth): State<Auth>, user: CurrentUser, frame: Frame) -> Result<Html<String>, Error> {
+pub async fn show(State(auth): State<Auth>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
     let this = user.access.grant_id();
     let found = auth.store.sign_ins(&user.account.id).await?;
     let mut sign_ins: Vec<Line> = found.into_iter().map(|found| Line::of(found, this)).collect();
@@ -64,7 +64,11 @@ impl Line {
 }
 
 /// `POST /settings/sign-ins/{id}/end`: unknown ones and other people's are 404.
-pub async fn end(State(auth): State<Auth>, user: CurrentUser, Path(grant_id): Path<String>) -> Result<Response, Error> {
+pub async fn end(
+    State(auth): State<Auth>,
+    Owner(user): Owner,
+    Path(grant_id): Path<String>,
+) -> Result<Response, Error> {
     let ended = auth
         .store
         .end_sign_in(&user.account.id, &grant_id, auth.clock.now())
@@ -80,7 +84,7 @@ pub async fn end(State(auth): State<Auth>, user: CurrentUser, Path(grant_id): Pa
 /// `POST /settings/sign-ins/end-all`
 pub async fn end_all(
     State(auth): State<Auth>,
-    user: CurrentUser,
+    Owner(user): Owner,
     Form(Which { which }): Form<Which>,
 ) -> Result<Response, Error> {
     let this = user.access.grant_id();

@@ -53,7 +53,9 @@ pub struct Pair {
 #[derive(Clone, Debug, FromRow)]
 pub struct SessionRow {
     pub id_hash: String,
-    pub grant_id: String,
+    /// An owner's; otherwise `cashier_id` is set.
+    pub grant_id: Option<String>,
+    pub cashier_id: Option<String>,
     pub last_seen_at: Millis,
     pub ends_at: Millis,
 }
@@ -492,7 +494,7 @@ impl Store {
 
     /// A session by the hash of its id, whatever its times say.
     pub async fn session(&self, id_hash: &str) -> Result<Option<SessionRow>> {
-        sqlx::query_as("select id_hash, grant_id, last_seen_at, ends_at from sessions where id_hash = $1")
+        sqlx::query_as("select id_hash, grant_id, cashier_id, last_seen_at, ends_at from sessions where id_hash = $1")
             .bind(id_hash)
             .fetch_optional(&self.db.read)
             .await
@@ -511,11 +513,13 @@ impl Store {
     /// Ends a session, and its grant when no other session lives on it. The session is dead when this returns.
     pub async fn end_session(&self, id_hash: &str, now: Millis) -> Result<()> {
         let mut tx = self.db.begin().await?;
-        let grant_id: Option<String> = sqlx::query_scalar("delete from sessions where id_hash = $1 returning grant_id")
+        let deleted = sqlx::query_scalar("delete from sessions where id_hash = $1 returning grant_id")
             .bind(id_hash)
             .fetch_optional(&mut *tx)
             .await?;
-        if let Some(grant_id) = grant_id {
+        // A cashier's session has none.
+        if let Some(Some(grant_id)) = deleted {
+            let grant_id: String = grant_id;
             let others: i64 = sqlx::query_scalar("select count(*) from sessions where grant_id = $1")
                 .bind(&grant_id)
                 .fetch_one(&mut *tx)

@@ -1,6 +1,12 @@
 //! GraphQL over HTTP: one POST per operation, classified by status before anybody looks at the body.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU8, Ordering},
+    },
+    time::{Duration, Instant},
+};
 
 use reqwest::{StatusCode, header};
 use secrecy::{ExposeSecret, SecretString};
@@ -29,6 +35,20 @@ impl AccessToken {
 pub struct Client {
     http: reqwest::Client,
     url: Url,
+    pulse: Arc<AtomicU8>,
+}
+
+/// What became of the last call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pulse {
+    /// There was none yet.
+    Unknown,
+    /// Blink answered, whatever it said.
+    Good,
+    /// Its gateway takes no more calls for a while.
+    Limited,
+    /// No usable answer.
+    Silent,
 }
 
 /// No answer of the API comes near this; more is not read.
@@ -63,7 +83,18 @@ impl Client {
         Self {
             http: http_client(timeout),
             url,
+            pulse: Arc::default(),
         }
+    }
+
+    /// How the API is, as the last call found it.
+    pub fn pulse(&self) -> Pulse {
+        let known = [Pulse::Good, Pulse::Limited, Pulse::Silent];
+        let last = self.pulse.load(Ordering::Relaxed);
+        known
+            .into_iter()
+            .find(|pulse| *pulse as u8 == last)
+            .unwrap_or(Pulse::Unknown)
     }
 
     /// Sends one operation. `name` is for logs and metrics.
@@ -79,6 +110,12 @@ impl Client {
     ) -> Result<T, Error> {
         let started = Instant::now();
         let result = self.post(token, document, variables).await;
+        let pulse = match &result {
+            Ok(_) | Err(Error::Unauthorized | Error::Refused(_)) => Pulse::Good,
+            Err(Error::Limited(_)) => Pulse::Limited,
+            Err(Error::Unreachable(_)) => Pulse::Silent,
+        };
+        self.pulse.store(pulse as u8, Ordering::Relaxed);
         let outcome = match &result {
             Ok(_) => "ok",
             Err(Error::Unauthorized) => "unauthorized",

@@ -21,7 +21,7 @@ mod wind_down;
 mod ws;
 
 pub use bolt11::Bolt11;
-pub use client::{AccessToken, Client, tls_provider};
+pub use client::{AccessToken, Client, Pulse, tls_provider};
 pub use error::{Error, Fate, Reason, plain};
 pub use invoice_create::{Invoice, InvoiceRequest};
 pub use invoice_status::{InvoiceStatus, PaymentStatus};

@@ -7,7 +7,7 @@ use serde_json::json;
 use tokio::sync::Mutex;
 
 use super::{Client, Error};
-use crate::clock::Clock;
+use crate::clock::{Clock, Millis};
 
 pub(super) const DOCUMENT: &str = include_str!("price.graphql");
 
@@ -118,5 +118,12 @@ impl Prices {
         let price = Arc::new(self.client.realtime_price(currency).await?);
         *cell = Some((now, price.clone()));
         Ok(price)
+    }
+
+    /// When the price in `currency` was last had, without asking for it. `None` also while it is being asked for.
+    pub fn last_asked(&self, currency: &str) -> Option<Millis> {
+        let cell = self.cells.try_lock().ok()?.get(currency)?.clone();
+        let cell = cell.try_lock().ok()?;
+        cell.as_ref().map(|(asked_at, _)| *asked_at)
     }
 }

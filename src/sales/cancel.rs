@@ -12,7 +12,7 @@ use crate::{auth::CurrentUser, error::Error};
 
 /// 303 back, whatever Blink says; the page tells what has become of the sale.
 pub async fn cancel(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -> Result<Redirect, Error> {
-    let sale = sales.find(&user.account.id, &id).await?;
+    let sale = sales.find(&user, &id).await?;
     if sale.status == Status::Waiting {
         let (sales, attempt) = (sales.clone(), sale.newest().clone());
         // In a task, for a browser that turns away must not leave it half done.

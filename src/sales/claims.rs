@@ -22,7 +22,7 @@ use super::{
     times,
 };
 use crate::{
-    auth::CurrentUser,
+    auth::{CurrentUser, Owner},
     blink::{self, PaymentStatus, Reason, Transaction},
     clock::Millis,
     error::Error,
@@ -94,7 +94,7 @@ impl Answer {
 /// The page; 422 with a sentence for what cannot be looked up.
 pub async fn show(
     State(sales): State<Sales>,
-    user: CurrentUser,
+    Owner(user): Owner,
     frame: Frame,
     question: Result<Query<Question>, QueryRejection>,
 ) -> Result<Response, Error> {

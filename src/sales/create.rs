@@ -44,7 +44,7 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
     match store::begin(&sales.db, &sale, &form_key, sales.clock.now()).await? {
         Begun::New => match sales.issue(&user.access, asking, &sale.memo).await? {
             None => Ok(sale.id),
-            Some(refusal) => Err(refusal.into()),
+            Some(refusal) => Err(refusal.told_to(user).into()),
         },
         Begun::Before(before) if before.is_of(&charge) => Ok(sales.settled_start(&before).await?.id),
         Begun::Before(_) => Err(Stop::Mistake(Mistake::new(
@@ -62,6 +62,7 @@ impl Sales {
             account_id: user.account.id.clone(),
             receipt_token: new_token(),
             shop: user.account.name().to_owned(),
+            created_by: user.cashier.as_ref().map(|cashier| cashier.id.clone()),
             created_at: now,
             amount: charge.amount.clone(),
             memo: charge.memo.clone(),

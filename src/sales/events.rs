@@ -26,7 +26,7 @@ const TABLE_AGAIN: Duration = Duration::from_secs(3);
 pub async fn listen(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -> Result<Response, Error> {
     // Before the table is read, so that no change falls between.
     let changes = sales.changes.subscribe();
-    let sale = sales.find(&user.account.id, &id).await?;
+    let sale = sales.find(&user, &id).await?;
     let listener = Listener {
         sales,
         changes,

@@ -13,7 +13,7 @@ use super::{
     sale::{Attempt, Quoted, Sale, unit_of},
     store, times,
 };
-use crate::{auth::CurrentUser, blink::WalletCurrency, error::Error, money::Money};
+use crate::{auth::Owner, blink::WalletCurrency, error::Error, money::Money};
 
 const COLUMNS: [&str; 24] = [
     "time",
@@ -45,7 +45,7 @@ const COLUMNS: [&str; 24] = [
 /// An attachment with CRLF, as RFC 4180 and old spreadsheets want it; everything that could be a formula neutralised.
 pub async fn download(
     State(sales): State<Sales>,
-    user: CurrentUser,
+    Owner(user): Owner,
     question: Result<Query<Question>, QueryRejection>,
 ) -> Result<Response, Error> {
     let Query(question) = question.unwrap_or_default();

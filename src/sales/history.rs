@@ -45,7 +45,7 @@ struct History {
     has_more: bool,
 }
 
-/// One page of the account's sales; a page beyond the last is empty.
+/// One page of the account's sales, of a cashier's own of today; a page beyond the last is empty.
 pub async fn show(
     State(sales): State<Sales>,
     user: CurrentUser,
@@ -55,7 +55,11 @@ pub async fn show(
     let Query(question) = question.unwrap_or_default();
     let page = question.page();
     let skip = (page - 1).saturating_mul(PER_PAGE);
-    let mut found = store::list(&sales.db, &user.account.id, &question.filter(), PER_PAGE + 1, skip).await?;
+    let mut filter = question.filter();
+    if user.cashier.is_some() {
+        filter.only_since(times::today(sales.clock.now()));
+    }
+    let mut found = store::list(&sales.db, &user, &filter, PER_PAGE + 1, skip).await?;
     let has_more = found.len() > PER_PAGE as usize;
     found.truncate(PER_PAGE as usize);
     let page = History {
@@ -66,6 +70,13 @@ pub async fn show(
         has_more,
     };
     Ok(Html(page.render()?))
+}
+
+impl Filter {
+    /// Nothing from before this moment.
+    fn only_since(&mut self, moment: Millis) {
+        self.from = Some(self.from.map_or(moment, |from| from.max(moment)));
+    }
 }
 
 impl Question {

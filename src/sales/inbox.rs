@@ -17,7 +17,7 @@ use serde::Deserialize;
 
 use super::{Sales, id::Id, times};
 use crate::{
-    auth::CurrentUser,
+    auth::{CurrentUser, Owner},
     clock::Millis,
     error::Error,
     money::Money,
@@ -68,7 +68,7 @@ pub struct Resolution {
 }
 
 /// The open items, and what was resolved lately.
-pub async fn show(State(sales): State<Sales>, user: CurrentUser, frame: Frame) -> Result<Html<String>, Error> {
+pub async fn show(State(sales): State<Sales>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
     page(&sales, &user, frame).await
 }
 
@@ -101,7 +101,7 @@ async fn page(sales: &Sales, user: &CurrentUser, frame: Frame) -> Result<Html<St
 /// `POST /inbox/{id}/done`: it was looked at. 303 back; twice is once.
 pub async fn done(
     State(sales): State<Sales>,
-    user: CurrentUser,
+    Owner(user): Owner,
     Id(id): Id,
     Form(form): Form<Resolution>,
 ) -> Result<Redirect, Error> {
@@ -114,7 +114,7 @@ pub async fn done(
 /// `POST /inbox/orphans/done`: none of what the page showed belongs to a sale.
 pub async fn orphans_done(
     State(sales): State<Sales>,
-    user: CurrentUser,
+    Owner(user): Owner,
     Form(form): Form<Resolution>,
 ) -> Result<Redirect, Error> {
     let now = sales.clock.now();
@@ -126,7 +126,7 @@ pub async fn orphans_done(
 /// `POST /inbox/{id}/match`: this money was for that sale. 303 to the sale; 422 when there is no such sale.
 pub async fn match_to_sale(
     State(sales): State<Sales>,
-    user: CurrentUser,
+    Owner(user): Owner,
     frame: Frame,
     Id(id): Id,
     Form(form): Form<Resolution>,

@@ -102,12 +102,15 @@ impl Sales {
     async fn issue_now(&self, access: &Access, attempt: &Attempt, memo: &str) -> Result<Option<Refusal>, Error> {
         match self.lightning.make(access, attempt, memo).await {
             Made::Invoice(invoice) => {
+                let wallet = attempt.credit.as_ref().map(|credit| credit.wallet);
+                self.pulse.accepted(&attempt.account_id, wallet);
                 // Not written now is written when `lost` finds it.
                 let _ = self.attach(access, attempt, invoice, "created").await;
                 Ok(None)
             }
             Made::Unclear => Ok(None),
             Made::Refused(error) => {
+                self.pulse.refused(&attempt.account_id, &error, self.clock.now());
                 let withdrawn = store::withdraw(&self.db, attempt).await?;
                 Ok(withdrawn.then(|| Refusal::of(&error)))
             }

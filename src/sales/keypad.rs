@@ -13,6 +13,7 @@ use super::{
     Sales,
     charge::{ChargeForm, MAX_MEMO_BYTES, Mistake},
     create::new_token,
+    health::Light,
     refusal::{self, Stop},
     sale::Sale,
 };
@@ -34,6 +35,7 @@ struct Keypad {
     mistake: Option<Mistake>,
     /// The account cannot receive: a notice says why.
     closed: bool,
+    light: Light,
     last: Option<Sale>,
     price: Option<Arc<RealtimePrice>>,
 }
@@ -64,12 +66,20 @@ pub async fn show(State(sales): State<Sales>, user: CurrentUser, frame: Frame) -
     let price = sales.price_for_display(&user.account).await;
     let form = ChargeForm {
         unit: price.as_ref().map_or("SAT", |price| price.currency.as_str()).to_owned(),
-        wallet: user.account.default_wallet.code().to_owned(),
+        wallet: wallet_to_offer(&sales, &user).code().to_owned(),
         key: new_token(),
         ..ChargeForm::default()
     };
     let page = Keypad::new(&sales, &user, frame, form, price).await?;
     Ok(Html(page.render()?).into_response())
+}
+
+/// The account's own choice; while dollars cannot be sold, bitcoin.
+fn wallet_to_offer(sales: &Sales, user: &CurrentUser) -> WalletCurrency {
+    match user.account.default_wallet {
+        WalletCurrency::Usd if !sales.has_dealer(user) && user.account.btc_wallet.is_some() => WalletCurrency::Btc,
+        wallet => wallet,
+    }
 }
 
 /// The form as typed, with why it made no sale: 422 with a sentence beside the field, 429 or 503 with a notice. Its key
@@ -115,7 +125,8 @@ impl Keypad {
     ) -> Result<Self, Error> {
         let foreseen = refusal::foreseen(user);
         let closed = foreseen.is_some();
-        for notice in notices(user, foreseen.map(|refusal| refusal.notice), price.is_none()) {
+        let known = notices(user, foreseen.map(|refusal| refusal.notice), price.is_none());
+        for notice in known.chain(sales.warnings(user)) {
             frame = with_notice(frame, notice);
         }
         Ok(Self {
@@ -128,7 +139,8 @@ impl Keypad {
                 .collect(),
             mistake: None,
             closed,
-            last: sales.last_sale(&user.account.id).await?,
+            light: sales.health(user).await?.light(),
+            last: sales.last_sale(user).await?,
             price,
         })
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use tokio::sync::{mpsc, watch};
 
-use super::{Sales, pace};
+use super::{Sales, pace, pulse::Line};
 use crate::blink::{self, Event, Subscriptions};
 
 /// The payment hashes to listen to; whoever changes the set is followed.
@@ -30,19 +30,20 @@ async fn keep_open(
     events: &mpsc::UnboundedSender<Event>,
 ) {
     let mut failures = 0;
-    while wanted.wait_for(|wanted| !wanted.is_empty()).await.is_ok() {
+    while wanted_again(sales, &mut wanted).await {
         let opened_at = sales.clock.now();
         let pause = match blink::connect(&sales.ws_url, sales.timeout, events.clone()).await {
             Ok(line) => {
-                report(is_up, true);
+                report(sales, is_up, true);
                 listen(sales, &line, &mut wanted).await;
-                report(is_up, false);
+                report(sales, is_up, false);
                 if sales.clock.now() - opened_at > GOOD_CONNECTION {
                     failures = 0;
                 }
                 pace::back_off(failures, rand::random())
             }
             Err(error) => {
+                sales.pulse.line_is(Line::Down);
                 tracing::warn!(
                     ?error,
                     failures,
@@ -59,7 +60,16 @@ async fn keep_open(
     }
 }
 
-fn report(is_up: &watch::Sender<bool>, up: bool) {
+/// Waits until there is something to listen to; `false` at the end.
+async fn wanted_again(sales: &Sales, wanted: &mut Wanted) -> bool {
+    if wanted.borrow().is_empty() {
+        sales.pulse.line_is(Line::Resting);
+    }
+    wanted.wait_for(|wanted| !wanted.is_empty()).await.is_ok()
+}
+
+fn report(sales: &Sales, is_up: &watch::Sender<bool>, up: bool) {
+    sales.pulse.line_is(if up { Line::Up } else { Line::Down });
     metrics::gauge!("till_ws_up").set(if up { 1 } else { 0 });
     tracing::info!(up, "the WebSocket to Blink");
     is_up.send_replace(up);

@@ -15,6 +15,7 @@ mod claims;
 mod create;
 mod events;
 mod export;
+mod health;
 mod history;
 mod id;
 mod inbox;
@@ -25,6 +26,7 @@ mod line;
 mod lost;
 mod pace;
 mod pricing;
+mod pulse;
 mod receipt;
 mod reconcile;
 mod refusal;
@@ -38,6 +40,7 @@ mod watcher;
 
 pub use inbox::count as count_inbox;
 pub use sale::{Attempt, Credit, Quoted, Rail, Sale, Status};
+pub use store::Whose;
 
 use std::{sync::Arc, time::Duration};
 
@@ -58,6 +61,7 @@ use crate::{
 };
 use issue::UnderWay;
 use lightning::Lightning;
+use pulse::Pulse;
 
 /// Listeners that fall further behind than this read the table again, which is all they would do anyway.
 const CHANGES_KEPT: usize = 256;
@@ -81,6 +85,8 @@ pub struct Sales {
     under_way: UnderWay,
     /// Tells the watcher that there is something new in the table.
     wake: Arc<Notify>,
+    /// What real calls taught of Blink's health.
+    pulse: Pulse,
     /// Everything that may write a payment runs in here, so that shutdown waits for it.
     tasks: TaskTracker,
     shutdown: CancellationToken,
@@ -116,6 +122,7 @@ impl Sales {
             changes: broadcast::Sender::new(CHANGES_KEPT),
             under_way: UnderWay::default(),
             wake: Arc::default(),
+            pulse: Pulse::default(),
             tasks,
             shutdown,
         }
@@ -130,20 +137,20 @@ impl Sales {
         self.tasks.spawn(reconcile::reconcile(self.clone(), blink));
     }
 
-    /// The account's latest sale, for the till's strip.
+    /// The latest sale, for the till's strip.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn last_sale(&self, account_id: &str) -> Result<Option<Sale>, Error> {
-        store::last(&self.db, account_id).await
+    pub async fn last_sale(&self, whose: impl Into<Whose<'_>>) -> Result<Option<Sale>, Error> {
+        store::last(&self.db, whose).await
     }
 
-    /// This account's sale.
+    /// The sale with this id: an account's, or that a person may see.
     ///
     /// # Errors
     /// `NotFound` for an unknown, malformed or somebody else's id; otherwise when the database cannot be read.
-    pub async fn find(&self, account_id: &str, sale_id: &str) -> Result<Sale, Error> {
-        store::find(&self.db, account_id, sale_id).await?.ok_or(Error::NotFound)
+    pub async fn find(&self, whose: impl Into<Whose<'_>>, sale_id: &str) -> Result<Sale, Error> {
+        store::find(&self.db, whose, sale_id).await?.ok_or(Error::NotFound)
     }
 
     /// Tells everyone who listens that this sale changed. Call it after the table was written.
@@ -166,6 +173,7 @@ pub fn routes(sales: Sales) -> Router {
         .route("/sales/{id}/renew", post(renew::renew))
         .route("/receipts/{token}", get(receipt::show))
         .route("/claims", get(claims::show))
+        .route("/health", get(health::show))
         .route("/inbox", get(inbox::show))
         .route("/inbox/orphans/done", post(inbox::orphans_done))
         .route("/inbox/{id}/done", post(inbox::done))

@@ -44,6 +44,9 @@ impl From<Refusal> for Stop {
 
 /// Why this account certainly cannot receive, known before Blink is asked.
 pub fn foreseen(user: &CurrentUser) -> Option<Refusal> {
+    if user.lacks_owner() {
+        return Some(Refusal::lacks_owner());
+    }
     if !user.access.has_scope("receive") && !user.access.has_scope("write") {
         return Some(Refusal::missing_scope());
     }
@@ -127,6 +130,23 @@ impl Refusal {
             "At sign-in the box \"receive\" was not ticked, so this till cannot make invoices. Log in again and tick it.",
         )
         .with_action("/login?return_to=/till", "Log in again")
+    }
+
+    /// A cashier charges with the owner's sign-in, and there is none.
+    fn lacks_owner() -> Self {
+        Self::for_good(
+            "owner-must-sign-in",
+            "The owner of this shop is not signed in to Blink, so no invoice can be made. Ask the owner to log in once, on \
+             any device.",
+        )
+    }
+
+    /// The same in words for whom it concerns: a cashier cannot log in with Blink.
+    pub fn told_to(self, user: &CurrentUser) -> Self {
+        match self.notice.name {
+            "session-ended" | "partial-consent" if user.cashier.is_some() => Self::lacks_owner(),
+            _ => self,
+        }
     }
 
     /// Blink moves this account off custody and it may not receive any more.

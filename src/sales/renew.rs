@@ -18,7 +18,7 @@ use crate::{auth::CurrentUser, error::Error, web::Frame};
 
 /// 303 back; a sale that waits or is paid stays as it is. When Blink refuses, the page says why.
 pub async fn renew(State(sales): State<Sales>, user: CurrentUser, frame: Frame, Id(id): Id) -> Result<Response, Error> {
-    let sale = sales.find(&user.account.id, &id).await?;
+    let sale = sales.find(&user, &id).await?;
     match another_attempt(&sales, &user, &sale).await {
         Ok(()) => Ok(Redirect::to(&format!("/sales/{id}")).into_response()),
         Err(Stop::Error(error)) => Err(error),
@@ -45,7 +45,7 @@ async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Resu
         Renewed::TooMany(wait) => Err(Refusal::too_many(wait).into()),
         Renewed::New => match sales.issue(&user.access, asking, &sale.memo).await? {
             None => Ok(()),
-            Some(refusal) => Err(refusal.into()),
+            Some(refusal) => Err(refusal.told_to(user).into()),
         },
     }
 }

@@ -192,6 +192,8 @@ pub struct Sale {
     pub receipt_token: String,
     /// The name on the receipt.
     pub shop: String,
+    /// The cashier who made it; `None` is the owner.
+    pub created_by: Option<String>,
     pub created_at: Millis,
     /// As typed; sats have the currency `BTC`.
     pub amount: Money,
@@ -238,10 +240,13 @@ impl Sale {
     /// May the page renew it without being asked? A USD invoice lives for five minutes only; but a page that is left
     /// open must not go on for ever.
     pub fn renews_by_itself(&self) -> bool {
+        self.status == Status::Expired && self.attempts.len() < MOST_RENEWALS_UNASKED && self.is_in_dollars()
+    }
+
+    /// Does its newest attempt credit the USD wallet?
+    pub fn is_in_dollars(&self) -> bool {
         let is_usd = |credit: &Credit| credit.wallet == WalletCurrency::Usd;
-        self.status == Status::Expired
-            && self.attempts.len() < MOST_RENEWALS_UNASKED
-            && self.newest().credit.as_ref().is_some_and(is_usd)
+        self.newest().credit.as_ref().is_some_and(is_usd)
     }
 
     /// What the customer pays, by the invoice's own word; before there is one, what was asked for in sats.
@@ -319,6 +324,7 @@ mod tests {
             account_id: "a".to_owned(),
             receipt_token: "t".to_owned(),
             shop: "alice".to_owned(),
+            created_by: None,
             created_at: 0,
             amount: Money::cents(100),
             memo: String::new(),

@@ -22,6 +22,7 @@ use super::{
 };
 use crate::{
     auth::CurrentUser,
+    blink::WalletCurrency,
     clock::Millis,
     error::Error,
     money::Money,
@@ -56,6 +57,8 @@ struct OpenInvoice {
     expires_at: i64,
     expires_iso: String,
     expires_words: String,
+    /// The price that holds until then: of what in what, and how much.
+    locked: Option<(String, String)>,
 }
 
 struct ReceiptLink {
@@ -72,7 +75,7 @@ pub async fn show(
     frame: Frame,
     Id(id): Id,
 ) -> Result<Html<String>, Error> {
-    let sale = sales.find(&user.account.id, &id).await?;
+    let sale = sales.find(&user, &id).await?;
     page(&sales, frame, &sale).await
 }
 
@@ -107,6 +110,7 @@ impl<'a> StatusPart<'a> {
                 expires_at: invoice.expires_at,
                 expires_iso: times::iso(invoice.expires_at),
                 expires_words: times::words(invoice.expires_at),
+                locked: locked(sale),
             })
         });
         let receipt = sale.status.is_paid().then(|| {
@@ -145,6 +149,22 @@ impl<'a> StatusPart<'a> {
             ),
             action: None,
         })
+    }
+}
+
+/// The price of the newest attempt, when it was converted or lives by the dealer's promise.
+fn locked(sale: &Sale) -> Option<(String, String)> {
+    let attempt = sale.newest();
+    let is_usd = attempt
+        .credit
+        .as_ref()
+        .is_some_and(|credit| credit.wallet == WalletCurrency::Usd);
+    match (&attempt.quoted, &attempt.credit, &attempt.invoice) {
+        (_, Some(credit), Some(invoice)) if is_usd => {
+            Some((credit.money().to_string(), Money::sats(invoice.satoshis).to_string()))
+        }
+        (Some(quoted), ..) if sale.amount.currency != "BTC" => Some((quoted.pair(), quoted.major())),
+        _ => None,
     }
 }
 

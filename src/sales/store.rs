@@ -7,7 +7,7 @@
 macro_rules! select_sales {
     ($tail:literal) => {
         concat!(
-            "select s.id, s.account_id, s.receipt_token, s.shop, s.created_at, s.amount, s.unit, s.digits, s.memo, \
+            "select s.id, s.account_id, s.receipt_token, s.shop, s.created_by, s.created_at, s.amount, s.unit, s.digits, s.memo, \
              s.status, s.revision, a.id as attempt_id, a.number, a.rail, a.created_at as attempt_at, \
              a.status as attempt_status, a.wallet, a.wallet_id, a.wallet_amount, a.rate_of, a.rate_currency, \
              a.rate_digits, a.rate_base, a.rate_offset, a.rate_at, a.rate_source, a.display_amount, \
@@ -26,7 +26,7 @@ mod rows;
 mod settle;
 
 pub use begin::{Begun, Renewed, begin, begin_again, withdraw};
-pub use find::{Filter, find, find_by_receipt, last, list};
+pub use find::{Filter, Whose, find, find_by_receipt, last, list};
 pub use open::{Open, lost, open};
 pub use settle::{Change, attach, cancel, expire, fail, pay};
 

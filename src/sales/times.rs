@@ -21,6 +21,12 @@ pub fn start_of_day(text: &str) -> Option<Millis> {
     Some(date.midnight().assume_utc().unix_timestamp().saturating_mul(1000))
 }
 
+/// The first millisecond of the day that this moment is in.
+pub fn today(now: Millis) -> Millis {
+    const A_DAY: Millis = 24 * 60 * 60 * 1000;
+    now - now.rem_euclid(A_DAY)
+}
+
 /// Seconds in words, rounded up to whole minutes from two minutes on.
 pub fn span(seconds: i64) -> String {
     match seconds {

@@ -11,7 +11,7 @@ use super::{
     wind_down,
 };
 use crate::{
-    auth::CurrentUser,
+    auth::Owner,
     blink::{self, AccessToken, Me, RealtimePrice},
     error::Error,
     money::Money,
@@ -32,7 +32,7 @@ struct Page {
 ///
 /// # Errors
 /// `Upstream` while Blink does not say what the wallets hold. A missing price is no error: the balances are shown.
-pub async fn list(State(wallets): State<Wallets>, user: CurrentUser, frame: Frame) -> Result<Html<String>, Error> {
+pub async fn list(State(wallets): State<Wallets>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
     let (me, price) = tokio::join!(
         user.access.call(|token| wallets.me(token)),
         wallets.price(&user.account.display_currency),

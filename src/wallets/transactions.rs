@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::Wallets;
 use crate::{
-    auth::CurrentUser,
+    auth::Owner,
     blink,
     error::Error,
     web::{Frame, render},
@@ -44,7 +44,7 @@ pub struct From {
 /// `NotFound` for a cursor that is none, `Upstream` while Blink does not answer.
 pub async fn list(
     State(wallets): State<Wallets>,
-    user: CurrentUser,
+    Owner(user): Owner,
     Query(from): Query<From>,
     frame: Frame,
 ) -> Result<Html<String>, Error> {

@@ -12,6 +12,8 @@ use crate::error::Error;
 pub struct Site {
     /// Worn by every page, for instance the sandbox's banner.
     pub banner: Option<Notice>,
+    /// The pages of settings: address and words of each.
+    pub settings: Vec<(&'static str, &'static str)>,
 }
 
 /// Who is looking. `auth::keep_fresh` puts it into each request of somebody who is signed in.
@@ -60,6 +62,11 @@ impl Frame {
     pub fn with_notice(mut self, notice: Notice) -> Self {
         self.notices.push(notice);
         self
+    }
+
+    /// Is the owner looking? Decides what is shown, and nothing else.
+    pub fn is_owner(&self) -> bool {
+        self.visitor.as_ref().is_some_and(Visitor::is_owner)
     }
 
     /// Is the visitor in this room?

@@ -26,8 +26,9 @@ use crate::{
     db::Db,
 };
 
-/// What a session holds: the grant it lives on, and the browser's words for itself.
+/// What a session holds: the grant it lives on or the cashier it belongs to, and the browser's words for itself.
 pub const GRANT: &str = "grant";
+pub const CASHIER: &str = "cashier";
 pub const DEVICE: &str = "device";
 
 /// The session cookie.
@@ -97,16 +98,19 @@ impl SessionStore for Sessions {
                 .unwrap_or_default()
                 .to_owned()
         };
-        let (grant, device, now) = (text(GRANT), text(DEVICE), self.clock.now());
+        let owned = |name: &str| Some(text(name)).filter(|id| !id.is_empty());
+        let (grant, cashier, device) = (owned(GRANT), owned(CASHIER), text(DEVICE));
+        let now = self.clock.now();
         // 128 random bits do not clash; if they did, nobody would be let into somebody else's session.
         loop {
             record.id = Id(rand::random());
             let done = sqlx::query(
-                "insert into sessions (id_hash, grant_id, device, created_at, last_seen_at, ends_at) \
-                 values ($1, $2, $3, $4, $4, $5) on conflict (id_hash) do nothing",
+                "insert into sessions (id_hash, grant_id, cashier_id, device, created_at, last_seen_at, ends_at) \
+                 values ($1, $2, $3, $4, $5, $5, $6) on conflict (id_hash) do nothing",
             )
             .bind(session_hash(&record.id))
             .bind(&grant)
+            .bind(&cashier)
             .bind(&device)
             .bind(now)
             .bind(now.saturating_add(self.longest))
@@ -125,7 +129,7 @@ impl SessionStore for Sessions {
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let row = sqlx::query("select grant_id, device from sessions where id_hash = $1 and ends_at > $2")
+        let row = sqlx::query("select grant_id, cashier_id, device from sessions where id_hash = $1 and ends_at > $2")
             .bind(session_hash(id))
             .bind(self.clock.now())
             .fetch_optional(&self.db.read)
@@ -134,7 +138,8 @@ impl SessionStore for Sessions {
         Ok(row.map(|row| Record {
             id: *id,
             data: HashMap::from([
-                (GRANT.to_owned(), json!(row.get::<String, _>("grant_id"))),
+                (GRANT.to_owned(), json!(row.get::<Option<String>, _>("grant_id"))),
+                (CASHIER.to_owned(), json!(row.get::<Option<String>, _>("cashier_id"))),
                 (DEVICE.to_owned(), json!(row.get::<String, _>("device"))),
             ]),
             expiry_date: OffsetDateTime::now_utc() + Duration::days(1),

@@ -2,11 +2,13 @@
 
 mod abuse;
 mod callback;
+mod cashiers;
 mod charge;
 mod claims;
 mod counter;
 mod customer;
 mod graphql;
+mod health;
 mod history;
 mod hydra;
 mod inbox;

@@ -328,7 +328,7 @@ impl Drop for Till {
 }
 
 impl Blinkland {
-    async fn start(clock: Clock, till: &Url) -> Self {
+    pub async fn start(clock: Clock, till: &Url) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let redirect_uri = format!("{till}api/auth/callback/blink");
         let hydra = RealHydra::register(&redirect_uri).await;
@@ -355,7 +355,7 @@ impl Blinkland {
     }
 }
 
-fn config(listen: SocketAddr, public_url: &Url, blinkland: &Blinkland, database: PathBuf) -> Config {
+pub fn config(listen: SocketAddr, public_url: &Url, blinkland: &Blinkland, database: PathBuf) -> Config {
     let (blink, hydra) = (&blinkland.origin, blinkland.hydra.as_ref());
     let mut ws_url = blink.join("/graphql").expect("a path");
     ws_url.set_scheme("ws").expect("http becomes ws");
@@ -470,6 +470,18 @@ impl Browser {
         headers: &[(&str, &str)],
         form: Option<&[(&str, &str)]>,
     ) -> Page {
+        let answer = self.try_request(method, path, headers, form).await;
+        answer.unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// The same, where nobody may be there to answer.
+    pub async fn try_request(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        form: Option<&[(&str, &str)]>,
+    ) -> reqwest::Result<Page> {
         let url = self.url(path);
         let mut request = self.http.request(method, url.clone()).header(USER_AGENT, &self.words);
         for (name, value) in headers {
@@ -481,17 +493,17 @@ impl Browser {
         if let Some(form) = form {
             request = request.form(form);
         }
-        let response = request.send().await.unwrap_or_else(|error| panic!("{url}: {error}"));
+        let response = request.send().await?;
         let page = Page {
             status: response.status(),
             headers: response.headers().clone(),
             url,
-            body: response.text().await.expect("a body"),
+            body: response.text().await?,
         };
         if page.url.origin() == self.home.origin() {
             self.bear_witness(&page);
         }
-        page
+        Ok(page)
     }
 
     /// What the till showed, but for the two headers that have to carry secrets: cookies are for this browser, and the
@@ -531,6 +543,12 @@ impl Browser {
         self.request(Method::GET, path, &headers, None).await
     }
 
+    /// What it sends as `Cookie`.
+    pub fn cookies(&self) -> String {
+        let value = self.jar.cookies(&self.home);
+        value.map_or(String::new(), |value| value.to_str().expect("ASCII").to_owned())
+    }
+
     /// A navigation to another process behind the same public address, with this browser's cookies.
     pub async fn get_by(&self, process: &Url, path: &str) -> Page {
         let url = process.join(path).expect("a path");
@@ -539,13 +557,10 @@ impl Browser {
             self.home.host_str().expect("a host"),
             self.home.port().expect("a port")
         );
-        let cookies = self
-            .jar
-            .cookies(&self.home)
-            .map(|value| value.to_str().expect("ASCII").to_owned());
+        let cookies = self.cookies();
         let headers = [
             ("Host", host.as_str()),
-            ("Cookie", cookies.as_deref().unwrap_or_default()),
+            ("Cookie", cookies.as_str()),
             ("Sec-Fetch-Mode", "navigate"),
         ];
         self.request(Method::GET, url.as_str(), &headers, None).await

@@ -107,7 +107,7 @@ async fn too_many(tx: &mut SqliteConnection, account_id: &str, now: Millis) -> R
 async fn insert_sale(tx: &mut SqliteConnection, sale: &Sale, form_key: &str) -> Result<(), Error> {
     sqlx::query(
         "insert into sales (id, account_id, form_key, receipt_token, shop, created_at, amount, unit, digits, memo, \
-         status) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+         status, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(&sale.id)
     .bind(&sale.account_id)
@@ -120,6 +120,7 @@ async fn insert_sale(tx: &mut SqliteConnection, sale: &Sale, form_key: &str) -> 
     .bind(i64::from(sale.amount.digits))
     .bind(&sale.memo)
     .bind(sale.status.code())
+    .bind(&sale.created_by)
     .execute(tx)
     .await?;
     Ok(())

@@ -2,12 +2,45 @@
 
 use super::rows::gather;
 use crate::{
+    auth::CurrentUser,
     clock::Millis,
     db::Db,
     error::Error,
     money,
     sales::sale::{Sale, Status},
 };
+
+/// Whose sales they are: a whole account's, or those of it that one cashier made.
+#[derive(Clone, Copy, Debug)]
+pub struct Whose<'a> {
+    account_id: &'a str,
+    cashier: Option<&'a str>,
+}
+
+impl<'a> From<&'a str> for Whose<'a> {
+    fn from(account_id: &'a str) -> Self {
+        Self {
+            account_id,
+            cashier: None,
+        }
+    }
+}
+
+impl<'a> From<&'a String> for Whose<'a> {
+    fn from(account_id: &'a String) -> Self {
+        account_id.as_str().into()
+    }
+}
+
+/// What this person may see.
+impl<'a> From<&'a CurrentUser> for Whose<'a> {
+    fn from(user: &'a CurrentUser) -> Self {
+        Self {
+            account_id: &user.account.id,
+            cashier: user.cashier.as_ref().map(|cashier| cashier.id.as_str()),
+        }
+    }
+}
 
 /// Which sales of an account to show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,13 +53,17 @@ pub struct Filter {
     pub search: String,
 }
 
-/// This account's sale.
-pub async fn find(db: &Db, account_id: &str, sale_id: &str) -> Result<Option<Sale>, Error> {
-    let rows = sqlx::query_as(select_sales!("where s.account_id = $1 and s.id = $2 order by a.number"))
-        .bind(account_id)
-        .bind(sale_id)
-        .fetch_all(&db.read)
-        .await?;
+/// This sale, if it is theirs.
+pub async fn find(db: &Db, whose: impl Into<Whose<'_>>, sale_id: &str) -> Result<Option<Sale>, Error> {
+    let whose = whose.into();
+    let rows = sqlx::query_as(select_sales!(
+        "where s.account_id = $1 and ($2 is null or s.created_by = $2) and s.id = $3 order by a.number"
+    ))
+    .bind(whose.account_id)
+    .bind(whose.cashier)
+    .bind(sale_id)
+    .fetch_all(&db.read)
+    .await?;
     Ok(gather(rows)?.pop())
 }
 
@@ -39,25 +76,34 @@ pub async fn find_by_receipt(db: &Db, token: &str) -> Result<Option<Sale>, Error
     Ok(gather(rows)?.pop())
 }
 
-/// This account's latest sale.
-pub async fn last(db: &Db, account_id: &str) -> Result<Option<Sale>, Error> {
+/// Their latest sale.
+pub async fn last(db: &Db, whose: impl Into<Whose<'_>>) -> Result<Option<Sale>, Error> {
+    let whose = whose.into();
     let rows = sqlx::query_as(select_sales!(
-        "where s.id = (select id from sales where account_id = $1 order by created_at desc, id limit 1) \
-         order by a.number"
+        "where s.id = (select id from sales where account_id = $1 and ($2 is null or created_by = $2) \
+         order by created_at desc, id limit 1) order by a.number"
     ))
-    .bind(account_id)
+    .bind(whose.account_id)
+    .bind(whose.cashier)
     .fetch_all(&db.read)
     .await?;
     Ok(gather(rows)?.pop())
 }
 
-/// This account's sales, newest first.
-pub async fn list(db: &Db, account_id: &str, filter: &Filter, limit: i64, skip: i64) -> Result<Vec<Sale>, Error> {
+/// Their sales, newest first.
+pub async fn list(
+    db: &Db,
+    whose: impl Into<Whose<'_>>,
+    filter: &Filter,
+    limit: i64,
+    skip: i64,
+) -> Result<Vec<Sale>, Error> {
+    let whose = whose.into();
     let search = filter.search.trim();
     let rows = sqlx::query_as(select_sales!(
         "where s.id in ( \
              select s.id from sales s \
-             where s.account_id = $1 and s.created_at >= $2 and s.created_at < $3 and ($4 = '' or s.status = $4) \
+             where s.account_id = $1 and ($14 is null or s.created_by = $14) and s.created_at >= $2 and s.created_at < $3 and ($4 = '' or s.status = $4) \
              and ($5 = '' \
                  or lower(s.memo) like $6 escape '\\' \
                  or s.id = $5 \
@@ -68,7 +114,7 @@ pub async fn list(db: &Db, account_id: &str, filter: &Filter, limit: i64, skip: 
              order by s.created_at desc, s.id limit $12 offset $13) \
          order by s.created_at desc, s.id, a.number"
     ))
-    .bind(account_id)
+    .bind(whose.account_id)
     .bind(filter.from.unwrap_or(Millis::MIN))
     .bind(filter.until.unwrap_or(Millis::MAX))
     .bind(filter.status.map_or("", Status::code))
@@ -81,6 +127,7 @@ pub async fn list(db: &Db, account_id: &str, filter: &Filter, limit: i64, skip: 
     .bind(amount_with(search, 4))
     .bind(limit)
     .bind(skip)
+    .bind(whose.cashier)
     .fetch_all(&db.read)
     .await?;
     gather(rows)

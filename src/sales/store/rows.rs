@@ -25,6 +25,7 @@ struct SaleRow {
     account_id: String,
     receipt_token: String,
     shop: String,
+    created_by: Option<String>,
     created_at: Millis,
     amount: i64,
     unit: String,
@@ -87,6 +88,7 @@ impl SaleRow {
             account_id: self.account_id,
             receipt_token: self.receipt_token,
             shop: self.shop,
+            created_by: self.created_by,
             created_at: self.created_at,
             amount: Money {
                 minor: self.amount,

@@ -250,6 +250,7 @@ fn sale(id: &str, account: &str, created_at: Millis) -> Sale {
         account_id: account.to_owned(),
         receipt_token: format!("{id:-<22}"),
         shop: account.to_owned(),
+        created_by: None,
         created_at,
         amount: Money {
             minor: 1234,

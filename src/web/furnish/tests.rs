@@ -40,7 +40,10 @@ fn till() -> Router {
     let with = Furniture {
         public_url: Url::parse("https://till.example").expect("a URL"),
         trusted_proxies: Vec::new(),
-        site: Site { banner: Some(banner) },
+        site: Site {
+            banner: Some(banner),
+            ..Site::default()
+        },
         vendor_paths: &[],
     };
     furnish(rooms, sign_in, with)

@@ -1,0 +1,180 @@
+//! The real till as a process of its own, so that its memory and its processor time are its own; the sandbox in this one.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use blink_till::{
+    clock::Clock,
+    sandbox::{Control, InvoiceLimit, Sandbox, Settings},
+};
+use tokio::net::TcpListener;
+
+pub struct Scene {
+    pub port: u16,
+    pub control: Control,
+    pub sandbox_origin: String,
+    pub folder: PathBuf,
+    till: Option<Child>,
+    _sandbox: Sandbox,
+}
+
+impl Scene {
+    pub async fn open() -> Self {
+        blink_till::blink::tls_provider();
+        let folder = std::env::temp_dir().join(format!("blink-till-bench-{:016x}", rand::random::<u64>()));
+        fs::create_dir(&folder).expect("a folder");
+        let port = {
+            let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+            free.local_addr().expect("an address").port()
+        };
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let settings = Settings {
+            client_id: "bench".to_owned(),
+            client_secret: "no-secret-at-all".to_owned(),
+            redirect_uri: format!("http://localhost:{port}/api/auth/callback/blink"),
+            clock: Clock::system(),
+            hydra: None,
+            state_file: None,
+        };
+        let sandbox = Sandbox::start(listener, settings).await.expect("a sandbox");
+        let control = sandbox.control();
+        control.set_invoice_limit(InvoiceLimit {
+            count: 1_000_000,
+            ..InvoiceLimit::default()
+        });
+        control.change_person("willem", |person| person.receive_disabled = false);
+        Self {
+            port,
+            sandbox_origin: sandbox.origin(),
+            control,
+            folder,
+            till: None,
+            _sandbox: sandbox,
+        }
+    }
+
+    pub fn origin(&self) -> url::Url {
+        format!("http://localhost:{}/", self.port).parse().expect("a URL")
+    }
+
+    pub fn database(&self) -> PathBuf {
+        self.folder.join("till.db")
+    }
+
+    pub fn start_till(&mut self) {
+        let log = fs::File::create(self.folder.join("till.log")).expect("a log");
+        let mut child = Command::new(env!("CARGO_BIN_EXE_blink-till"))
+            .arg("serve")
+            .current_dir(&self.folder)
+            .env_clear()
+            .env("TILL_LOG", "warn")
+            .env("TILL_LISTEN", format!("127.0.0.1:{}", self.port))
+            .env("TILL_PUBLIC_URL", format!("http://localhost:{}", self.port))
+            .env("DATABASE_URL", format!("sqlite://{}", self.database().display()))
+            .env("TILL_SECRET_KEYS", "S2lsbGVkIGFuZCBzdGFydGVkIGFnYWluLCBvZnRlbi4=")
+            .env("TILL_ALLOW_INSECURE_PROVIDER", "true")
+            .env("BLINK_WALLET_CLIENT_ID", "bench")
+            .env("BLINK_WALLET_CLIENT_SECRET", "no-secret-at-all")
+            .env("BLINK_WALLET_OAUTH_URL", &self.sandbox_origin)
+            .env("BLINK_WALLET_API_URL", format!("{}/graphql", self.sandbox_origin))
+            .env(
+                "BLINK_WALLET_WS_URL",
+                format!("{}/graphql", self.sandbox_origin.replace("http:", "ws:")),
+            )
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .expect("the till starts");
+        let mut line = String::new();
+        let stdout = child.stdout.take().expect("piped");
+        BufReader::new(stdout).read_line(&mut line).expect("a line");
+        assert!(line.contains("is open at"), "{line:?}");
+        self.till = Some(child);
+    }
+
+    pub fn stop_till(&mut self) {
+        if let Some(mut till) = self.till.take() {
+            let _ = till.kill();
+            let _ = till.wait();
+        }
+    }
+
+    fn pid(&self) -> u32 {
+        self.till.as_ref().expect("the till runs").id()
+    }
+
+    /// Bytes of memory that the till holds.
+    pub fn memory(&self) -> i64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.pid())).expect("its status");
+        let line = status.lines().find(|line| line.starts_with("VmRSS:")).expect("VmRSS");
+        let kilobytes = line.split_whitespace().nth(1).and_then(|n| n.parse::<i64>().ok());
+        kilobytes.expect("a number") * 1024
+    }
+
+    /// Seconds of processor time that the till has used.
+    pub fn processor_time(&self) -> f64 {
+        /// `sysconf(_SC_CLK_TCK)` on every Linux.
+        const TICKS: f64 = 100.0;
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.pid())).expect("its times");
+        let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+        let ticks = |at: usize| fields[at].parse::<f64>().expect("ticks");
+        (ticks(11) + ticks(12)) / TICKS
+    }
+}
+
+impl Drop for Scene {
+    fn drop(&mut self) {
+        self.stop_till();
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// A raw listener to a sale's events: a socket, and nothing that could be slow.
+pub struct Listener {
+    socket: TcpStream,
+    heard: Vec<u8>,
+}
+
+impl Listener {
+    pub fn open(port: u16, cookies: &str, sale_id: &str) -> Self {
+        let mut socket = TcpStream::connect(("127.0.0.1", port)).expect("the till listens");
+        socket.set_nodelay(true).expect("a socket");
+        let request = format!(
+            "GET /sales/{sale_id}/events HTTP/1.1\r\nhost: localhost:{port}\r\ncookie: {cookies}\r\n\
+             accept: text/event-stream\r\n\r\n"
+        );
+        socket.write_all(request.as_bytes()).expect("sent");
+        Self {
+            socket,
+            heard: Vec::new(),
+        }
+    }
+
+    /// Waits until the sale is said to be so. When it was heard.
+    pub fn wait_for(&mut self, status: &str) -> Instant {
+        let mark = format!("data-sale-status=\"{status}\"");
+        let mut piece = [0; 16 * 1024];
+        loop {
+            if self.heard.windows(mark.len()).any(|w| w == mark.as_bytes()) {
+                self.heard.clear();
+                return Instant::now();
+            }
+            let read = self.socket.read(&mut piece).expect("events");
+            assert!(read > 0, "the till closed: {}", String::from_utf8_lossy(&self.heard));
+            self.heard.extend_from_slice(&piece[..read]);
+        }
+    }
+}
+
+/// The value below which this part of them lies, of sorted values.
+pub fn percentile(sorted: &[Duration], part: f64) -> Duration {
+    let at = (sorted.len() as f64 * part).ceil() as usize;
+    sorted[at.clamp(1, sorted.len()) - 1]
+}

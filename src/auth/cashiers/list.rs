@@ -1,0 +1,133 @@
+//! `/settings/cashiers`: the owner makes cashiers, sees where they are signed in, and ends them.
+
+use askama::Template;
+use axum::{
+    Form,
+    extract::{Path, State, rejection::FormRejection},
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+
+use super::store::{Device, Listed};
+use crate::{
+    auth::{Auth, Owner},
+    error::Error,
+    web::{Frame, Moment, render},
+};
+
+/// Longer names are no names.
+const LONGEST_NAME: usize = 40;
+
+#[derive(Template)]
+#[template(path = "auth/cashiers/list.html")]
+struct Page {
+    frame: Frame,
+    cashiers: Vec<Line>,
+    /// As typed, when it has to be mended.
+    name: String,
+    mistake: Option<&'static str>,
+}
+
+struct Line {
+    id: String,
+    name: String,
+    since: Moment,
+    /// Until when the join code can be used; `None` once it was.
+    code_until: Option<Moment>,
+    devices: Vec<(String, Moment)>,
+}
+
+#[derive(Template)]
+#[template(path = "auth/cashiers/code.html")]
+struct Code<'a> {
+    frame: Frame,
+    name: &'a str,
+    code: &'a SecretString,
+    join_at: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct New {
+    name: String,
+}
+
+/// The list, and the form for one more.
+pub async fn show(State(auth): State<Auth>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
+    page(&auth, frame, &user.account.id, String::new(), None).await
+}
+
+/// Makes a cashier. The answer shows the join code, which is shown nowhere else and never again.
+pub async fn add(
+    State(auth): State<Auth>,
+    Owner(user): Owner,
+    frame: Frame,
+    form: Result<Form<New>, FormRejection>,
+) -> Result<Response, Error> {
+    let Form(New { name }) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
+    let clean: String = name.chars().filter(|c| !c.is_control()).collect();
+    let clean = clean.trim();
+    if let Some(mistake) = mistake_in(clean) {
+        let page = page(&auth, frame, &user.account.id, name, Some(mistake)).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    }
+    let code = auth.make_cashier(&user.account.id, clean).await?;
+    let shown = Code {
+        frame,
+        name: clean,
+        code: &code,
+        join_at: auth.public_url.join("/join").map_err(|_| Error::Internal)?.into(),
+    };
+    Ok(render(&shown)?.into_response())
+}
+
+/// Ends a cashier; unknown ones and other shops' are 404.
+pub async fn end(State(auth): State<Auth>, Owner(user): Owner, Path(id): Path<String>) -> Result<Redirect, Error> {
+    if auth.end_cashier(&user.account.id, &id).await? {
+        Ok(Redirect::to("/settings/cashiers"))
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+fn mistake_in(name: &str) -> Option<&'static str> {
+    match name.chars().count() {
+        0 => Some("Write a name, so that you know whom you end."),
+        1..=LONGEST_NAME => None,
+        _ => Some("The name is too long: at most 40 letters."),
+    }
+}
+
+async fn page(
+    auth: &Auth,
+    frame: Frame,
+    account_id: &str,
+    name: String,
+    mistake: Option<&'static str>,
+) -> Result<Html<String>, Error> {
+    let store = &auth.cashiers.store;
+    let devices = store.devices(account_id).await?;
+    let listed = store.list(account_id, auth.clock.now()).await?;
+    let cashiers = listed.into_iter().map(|cashier| Line::of(cashier, &devices)).collect();
+    render(&Page {
+        frame,
+        cashiers,
+        name,
+        mistake,
+    })
+}
+
+impl Line {
+    fn of(cashier: Listed, devices: &[Device]) -> Self {
+        let theirs = devices.iter().filter(|device| device.cashier_id == cashier.id);
+        Self {
+            devices: theirs.map(|d| (d.device.clone(), Moment(d.last_seen_at))).collect(),
+            code_until: cashier.joined_at.is_none().then_some(Moment(cashier.code_expires_at)),
+            since: Moment(cashier.joined_at.unwrap_or(cashier.created_at)),
+            id: cashier.id,
+            name: cashier.name,
+        }
+    }
+}

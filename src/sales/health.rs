@@ -1,0 +1,329 @@
+//! Can this till take money now? One word on the till, and `GET /health` behind it: one line for each thing that has to
+//! work, with a word and the one thing to do.
+//!
+//! Nobody is asked for it: what is said here was learnt from the calls that selling makes anyway.
+
+mod store;
+
+use askama::Template;
+use axum::{extract::State, response::Html};
+
+use super::{Sales, pulse::Line, refusal::Refusal, times};
+use crate::{
+    auth::CurrentUser,
+    blink::{self, Pulse, Reason},
+    clock::Millis,
+    error::Error,
+    web::{Frame, Notice},
+};
+
+/// Blink lets an account make so many invoices in this time, all its tills together.
+const INVOICES_PER_WINDOW: i64 = 60;
+const WINDOW: Millis = 60_000;
+/// From here on it is worth knowing.
+const FEW: i64 = 10;
+/// Blink publishes a price every 30 s; one that is older than this was not to be had.
+const OLD_RATE: Millis = 2 * 60_000;
+
+/// `data-health`: the worse is the greater.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Light {
+    Good,
+    Warn,
+    Bad,
+}
+
+impl Light {
+    pub fn mark(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Warn => "warn",
+            Self::Bad => "bad",
+        }
+    }
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Good => "Ready",
+            Self::Warn => "Careful",
+            Self::Bad => "Trouble",
+        }
+    }
+}
+
+/// One thing that has to work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// `data-check`.
+    pub name: &'static str,
+    pub title: &'static str,
+    pub light: Light,
+    pub word: String,
+    /// Empty when there is nothing to do.
+    pub to_do: String,
+}
+
+impl Check {
+    fn new(
+        name: &'static str,
+        title: &'static str,
+        light: Light,
+        word: impl Into<String>,
+        to_do: impl Into<String>,
+    ) -> Self {
+        Self {
+            name,
+            title,
+            light,
+            word: word.into(),
+            to_do: to_do.into(),
+        }
+    }
+}
+
+/// Everything that has to work for this user's account.
+#[derive(Clone, Debug)]
+pub struct Health {
+    pub checks: Vec<Check>,
+}
+
+impl Health {
+    /// As bad as its worst.
+    pub fn light(&self) -> Light {
+        self.checks.iter().map(|check| check.light).max().unwrap_or(Light::Good)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "sales/health.html")]
+struct Page {
+    frame: Frame,
+    health: Health,
+}
+
+/// The page behind the light.
+pub async fn show(State(sales): State<Sales>, user: CurrentUser, frame: Frame) -> Result<Html<String>, Error> {
+    // A price that is too old is asked for as the till would.
+    sales.price_for_display(&user.account).await;
+    let health = sales.health(&user).await?;
+    Ok(Html(Page { frame, health }.render()?))
+}
+
+impl Sales {
+    /// What is known now. Asks nobody but the tables.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub(super) async fn health(&self, user: &CurrentUser) -> Result<Health, Error> {
+        let now = self.clock.now();
+        let troubles = self.pulse.troubles(&user.account.id, now);
+        let made = store::made_since(&self.db, &user.account.id, now - WINDOW).await?;
+        let rate_at = self.prices.last_asked(&user.account.display_currency);
+        Ok(Health {
+            checks: vec![
+                grant(user).await,
+                permissions(user),
+                api(self.lightning.blink().pulse()),
+                line(self.pulse.line()),
+                rate(&user.account.display_currency, rate_at.map(|at| now - at)),
+                room(made, &troubles),
+                account(user, &troubles),
+                services(&troubles),
+            ],
+        })
+    }
+
+    /// What stands in the way of a charge, for the till: before a customer stands there.
+    pub(super) fn warnings(&self, user: &CurrentUser) -> Vec<Notice> {
+        let troubles = self.pulse.troubles(&user.account.id, self.clock.now());
+        troubles.iter().map(|trouble| Refusal::of(trouble).notice).collect()
+    }
+
+    /// Can dollars be sold, as far as anybody knows?
+    pub(super) fn has_dealer(&self, user: &CurrentUser) -> bool {
+        let troubles = self.pulse.troubles(&user.account.id, self.clock.now());
+        !troubles.contains(&blink::Error::Refused(Reason::DealerDown))
+    }
+}
+
+async fn grant(user: &CurrentUser) -> Check {
+    let check = |light, word: &str, to_do: &str| Check::new("grant", "Sign-in", light, word, to_do);
+    if user.access.is_degraded().await {
+        return check(
+            Light::Bad,
+            "Not renewed",
+            "Blink's sign-in does not answer. Wait a minute; open sales are still watched.",
+        );
+    }
+    if !user.access.has_offline() {
+        return check(
+            Light::Warn,
+            "Ends soon",
+            "This sign-in ends about an hour after it began. Log in again and tick “offline”.",
+        );
+    }
+    check(Light::Good, "Signed in", "")
+}
+
+fn permissions(user: &CurrentUser) -> Check {
+    let check = |light, word: &str, to_do: &str| Check::new("scopes", "Permissions", light, word, to_do);
+    let has = |scope: &str| user.access.has_scope(scope);
+    if !has("receive") && !has("write") {
+        return check(Light::Bad, "Cannot charge", "Log in again and tick “receive”.");
+    }
+    if !has("read") {
+        return check(Light::Warn, "Cannot look back", "Log in again and tick “read”.");
+    }
+    check(Light::Good, "Complete", "")
+}
+
+fn api(pulse: Pulse) -> Check {
+    let check = |light, word: &str, to_do: &str| Check::new("api", "Blink", light, word, to_do);
+    match pulse {
+        Pulse::Good => check(Light::Good, "Answers", ""),
+        Pulse::Unknown => check(Light::Good, "Not asked yet", ""),
+        Pulse::Limited => check(Light::Warn, "Busy", "Blink takes fewer calls just now. Wait a minute."),
+        Pulse::Silent => check(
+            Light::Bad,
+            "Silent",
+            "Check this till's internet connection, then status.blink.sv. Hand over nothing that did not turn green.",
+        ),
+    }
+}
+
+fn line(line: Line) -> Check {
+    let check = |light, word: &str, to_do: &str| Check::new("websocket", "Live payments", light, word, to_do);
+    match line {
+        Line::Up => check(Light::Good, "Live", ""),
+        Line::Resting => check(Light::Good, "Resting", ""),
+        Line::Down => check(
+            Light::Warn,
+            "Asking instead",
+            "Payments show some seconds later. Wait; the till connects again by itself.",
+        ),
+    }
+}
+
+fn rate(currency: &str, age: Option<Millis>) -> Check {
+    let check = |light, word: String, to_do: &str| Check::new("rate", "Price", light, word, to_do);
+    match age {
+        Some(age) if age <= OLD_RATE => {
+            let seconds = (age / 1000).max(0);
+            check(Light::Good, format!("{} old", times::span(seconds)), "")
+        }
+        _ => check(
+            Light::Warn,
+            format!("None in {currency}"),
+            "Charge in sats into the BTC wallet.",
+        ),
+    }
+}
+
+fn room(made: i64, troubles: &[blink::Error]) -> Check {
+    let check = |light, word: String, to_do: String| Check::new("room", "Invoices this minute", light, word, to_do);
+    let wait = troubles.iter().find_map(|trouble| match trouble {
+        blink::Error::Limited(wait) => Some(wait.as_secs().max(1)),
+        _ => None,
+    });
+    let left = (INVOICES_PER_WINDOW - made).max(0);
+    match (wait, left) {
+        (Some(wait), _) => {
+            let wait = times::span(i64::try_from(wait).unwrap_or(i64::MAX));
+            check(
+                Light::Bad,
+                "Blocked".to_owned(),
+                format!("Blink makes none for {wait}. Wait."),
+            )
+        }
+        (None, 0) => check(Light::Bad, "None left".to_owned(), "Wait a minute.".to_owned()),
+        (None, left) if left < FEW => check(
+            Light::Warn,
+            format!("{left} left"),
+            "Go a little slower: Blink counts all tills of this account together.".to_owned(),
+        ),
+        (None, left) => check(Light::Good, format!("{left} left"), String::new()),
+    }
+}
+
+fn account(user: &CurrentUser, troubles: &[blink::Error]) -> Check {
+    let check = |light, word: &str, to_do: String| Check::new("account", "Account", light, word, to_do);
+    let is_refused = |reason: Reason| troubles.contains(&blink::Error::Refused(reason));
+    let plan = user.account.wind_down.as_ref();
+    match plan {
+        Some(plan) if !plan.can_receive() => {
+            let deadline = times::words(plan.final_deadline.saturating_mul(1000));
+            let to_do = format!("Move your funds with the Blink app before {deadline}, and export your sales.");
+            check(Light::Bad, "Cannot receive", to_do)
+        }
+        _ if is_refused(Reason::ReceiveDisabled) => check(
+            Light::Bad,
+            "Cannot receive",
+            "Open the Blink app to move your funds.".to_owned(),
+        ),
+        _ if is_refused(Reason::AccountInactive) => {
+            check(Light::Bad, "Not active", "Open the Blink app to see why.".to_owned())
+        }
+        Some(plan) => {
+            let last_day = times::words(plan.receive_disabled_at.saturating_mul(1000));
+            let to_do = format!("It can receive until {last_day}. The Blink app says what to do.");
+            check(Light::Warn, "Winding down", to_do)
+        }
+        None => check(Light::Good, "Active", String::new()),
+    }
+}
+
+fn services(troubles: &[blink::Error]) -> Check {
+    let check = |light, word: &str, to_do: &str| Check::new("services", "Lightning and dollars", light, word, to_do);
+    let is_down = |reason: Reason| troubles.contains(&blink::Error::Refused(reason));
+    if is_down(Reason::LightningDown) {
+        return check(Light::Bad, "Lightning is down", "Try again in a few minutes.");
+    }
+    if is_down(Reason::DealerDown) {
+        return check(Light::Warn, "No dollars", "Charge into the BTC wallet.");
+    }
+    check(Light::Good, "Work", "")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn the_worst_decides_and_every_trouble_has_something_to_do() {
+        let checks = vec![
+            api(Pulse::Silent),
+            line(Line::Down),
+            rate("EUR", None),
+            room(0, &[blink::Error::Limited(Duration::from_secs(299))]),
+            room(60, &[]),
+            room(55, &[]),
+            services(&[blink::Error::Refused(Reason::DealerDown)]),
+        ];
+        assert!(
+            checks
+                .iter()
+                .all(|check| check.light > Light::Good && !check.to_do.is_empty())
+        );
+        assert_eq!(Health { checks }.light(), Light::Bad);
+        assert_eq!(
+            Health {
+                checks: vec![line(Line::Down), api(Pulse::Good)]
+            }
+            .light(),
+            Light::Warn
+        );
+    }
+
+    #[test]
+    fn room_is_what_blink_leaves() {
+        assert_eq!(room(12, &[]).word, "48 left");
+        assert_eq!(room(51, &[]).light, Light::Warn);
+        assert!(
+            room(0, &[blink::Error::Limited(Duration::from_secs(300))])
+                .to_do
+                .contains("5 minutes")
+        );
+    }
+}

@@ -1,0 +1,124 @@
+//! What real calls have taught lately, so that the till can say in time what does not work. In memory: the first call of
+//! a new process teaches it again.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use crate::{
+    blink::{self, Reason, WalletCurrency},
+    clock::Millis,
+};
+
+/// Trouble inside of Blink passes; nobody is warned of it for longer than this unless it is met again.
+const TROUBLE_LASTS: Millis = 10 * 60_000;
+/// What Blink decided about an account stays for longer.
+const DECISION_LASTS: Millis = 60 * 60_000;
+
+/// The WebSocket to Blink.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Line {
+    /// There is nothing to listen to.
+    #[default]
+    Resting,
+    Up,
+    Down,
+}
+
+/// The memory. Clones share it.
+#[derive(Clone, Debug, Default)]
+pub struct Pulse(Arc<Mutex<State>>);
+
+#[derive(Debug, Default)]
+struct State {
+    line: Line,
+    /// The dollar dealer and the Lightning node: when they were last met in trouble.
+    dealer_down: Option<Millis>,
+    lightning_down: Option<Millis>,
+    /// By account: why Blink last refused it an invoice, and until when that is worth knowing.
+    refused: HashMap<String, (blink::Error, Millis)>,
+}
+
+impl Pulse {
+    pub fn line_is(&self, line: Line) {
+        self.state().line = line;
+    }
+
+    pub fn line(&self) -> Line {
+        self.state().line
+    }
+
+    /// Blink made an invoice: whatever stood in its way is over.
+    pub fn accepted(&self, account_id: &str, wallet: Option<WalletCurrency>) {
+        let mut state = self.state();
+        state.refused.remove(account_id);
+        state.lightning_down = None;
+        if wallet == Some(WalletCurrency::Usd) {
+            state.dealer_down = None;
+        }
+    }
+
+    /// Blink made none.
+    pub fn refused(&self, account_id: &str, error: &blink::Error, now: Millis) {
+        let mut state = self.state();
+        let until = match error {
+            blink::Error::Refused(Reason::DealerDown) => return state.dealer_down = Some(now),
+            blink::Error::Refused(Reason::LightningDown) => return state.lightning_down = Some(now),
+            blink::Error::Refused(Reason::ReceiveDisabled | Reason::AccountInactive) => now + DECISION_LASTS,
+            blink::Error::Limited(wait) => now + crate::clock::millis(*wait),
+            _ => return,
+        };
+        state.refused.insert(account_id.to_owned(), (error.clone(), until));
+    }
+
+    /// What would stand in the way of a charge of this account now, as Blink's own errors.
+    pub fn troubles(&self, account_id: &str, now: Millis) -> Vec<blink::Error> {
+        let state = self.state();
+        let is_fresh = |met: Option<Millis>| met.is_some_and(|at| (0..TROUBLE_LASTS).contains(&(now - at)));
+        let refused = state.refused.get(account_id).filter(|(_, until)| now < *until);
+        let refused = refused.map(|(error, until)| match error {
+            blink::Error::Limited(_) => blink::Error::Limited(Duration::from_millis((until - now).unsigned_abs())),
+            error => error.clone(),
+        });
+        let lightning = is_fresh(state.lightning_down).then_some(blink::Error::Refused(Reason::LightningDown));
+        let dealer = is_fresh(state.dealer_down).then_some(blink::Error::Refused(Reason::DealerDown));
+        [refused, lightning, dealer].into_iter().flatten().collect()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn trouble_is_remembered_until_it_is_over_or_old() {
+        let pulse = Pulse::default();
+        let dealer = blink::Error::Refused(Reason::DealerDown);
+        pulse.refused("alice", &dealer, 0);
+        assert_eq!(pulse.troubles("bob", 1000).len(), 1);
+        pulse.accepted("bob", Some(WalletCurrency::Btc));
+        assert_eq!(pulse.troubles("bob", 1000), [dealer]);
+        pulse.accepted("bob", Some(WalletCurrency::Usd));
+        assert_eq!(pulse.troubles("bob", 1000), []);
+        pulse.refused("alice", &blink::Error::Refused(Reason::LightningDown), 0);
+        assert_eq!(pulse.troubles("alice", TROUBLE_LASTS), []);
+    }
+
+    #[test]
+    fn a_limit_counts_down_and_is_the_accounts_own() {
+        let pulse = Pulse::default();
+        pulse.refused("alice", &blink::Error::Limited(Duration::from_secs(300)), 0);
+        assert_eq!(
+            pulse.troubles("alice", 100_000),
+            [blink::Error::Limited(Duration::from_secs(200))]
+        );
+        assert_eq!(pulse.troubles("bob", 100_000), []);
+        assert_eq!(pulse.troubles("alice", 300_000), []);
+    }
+}

@@ -1,0 +1,42 @@
+//! What goes wrong meanwhile.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
+use serde_json::json;
+
+use super::{dice::Dice, till::Scene};
+
+/// Breaks something every few seconds until it is over; then the till runs. How often it was killed.
+pub async fn reign(scene: Arc<Scene>, mut dice: Dice, is_over: Arc<AtomicBool>) -> usize {
+    let mut kills = 0;
+    while !is_over.load(Ordering::Relaxed) {
+        dice.wait(500, 3500).await;
+        match dice.between(0, 9) {
+            0..=4 => {
+                scene.kill_till().await;
+                kills += 1;
+                dice.wait(0, 3000).await;
+                scene.start_till().await;
+            }
+            5 | 6 => scene.order(&json!({"do": "close-websockets", "code": 1006})).await,
+            7 => switch_off(&scene, &mut dice, "api-down").await,
+            8 => switch_off(&scene, &mut dice, "websocket-down").await,
+            _ => switch_off(&scene, &mut dice, "api-unavailable").await,
+        }
+    }
+    scene.start_till().await;
+    kills
+}
+
+async fn switch_off(scene: &Scene, dice: &mut Dice, preset: &str) {
+    scene
+        .order(&json!({"do": "set-preset", "preset": preset, "on": true}))
+        .await;
+    dice.wait(500, 4000).await;
+    scene
+        .order(&json!({"do": "set-preset", "preset": preset, "on": false}))
+        .await;
+}

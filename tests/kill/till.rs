@@ -1,0 +1,221 @@
+//! The two processes.
+
+use std::{
+    fs::OpenOptions,
+    io::{BufRead, BufReader},
+    net::TcpListener,
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use reqwest::Url;
+use serde_json::{Value, json};
+use tokio::sync::Mutex;
+
+const CLIENT: (&str, &str) = ("kill-test", "no-secret-at-all");
+
+/// A sandbox that stays, and a till that does not.
+pub struct Scene {
+    folder: PathBuf,
+    till_port: u16,
+    sandbox_port: u16,
+    http: reqwest::Client,
+    till: Mutex<Option<Child>>,
+    sandbox: Mutex<Child>,
+}
+
+impl Scene {
+    pub async fn open() -> Self {
+        blink_till::blink::tls_provider();
+        let folder = std::env::temp_dir().join(format!("blink-till-kill-{:016x}", rand::random::<u64>()));
+        std::fs::create_dir(&folder).expect("a folder");
+        let (till_port, sandbox_port) = (free_port(), free_port());
+        let mut command = program(&folder, "sandbox");
+        command
+            .arg("sandbox")
+            .env("TILL_SANDBOX_LISTEN", format!("127.0.0.1:{sandbox_port}"))
+            .env("TILL_PUBLIC_URL", format!("http://localhost:{till_port}"))
+            .env("BLINK_WALLET_CLIENT_ID", CLIENT.0)
+            .env("BLINK_WALLET_CLIENT_SECRET", CLIENT.1);
+        let sandbox = started(command).await;
+        let http = reqwest::Client::builder()
+            .no_proxy()
+            .timeout(Duration::from_secs(20))
+            .build();
+        let scene = Self {
+            folder,
+            till_port,
+            sandbox_port,
+            http: http.expect("a client"),
+            till: Mutex::default(),
+            sandbox: Mutex::new(sandbox),
+        };
+        scene.start_till().await;
+        scene
+    }
+
+    pub fn till_origin(&self) -> Url {
+        format!("http://localhost:{}/", self.till_port).parse().expect("a URL")
+    }
+
+    pub fn database(&self) -> PathBuf {
+        self.folder.join("till.db")
+    }
+
+    fn sandbox_url(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.sandbox_port)
+    }
+
+    /// Starts the till, unless it runs.
+    pub async fn start_till(&self) {
+        let mut till = self.till.lock().await;
+        if till.is_some() {
+            return;
+        }
+        let provider = self.sandbox_url("");
+        let mut command = program(&self.folder, "till");
+        command
+            .arg("serve")
+            .env("TILL_LISTEN", format!("127.0.0.1:{}", self.till_port))
+            .env("TILL_PUBLIC_URL", format!("http://localhost:{}", self.till_port))
+            .env("DATABASE_URL", format!("sqlite://{}", self.database().display()))
+            .env("TILL_SECRET_KEYS", "S2lsbGVkIGFuZCBzdGFydGVkIGFnYWluLCBvZnRlbi4=")
+            .env("TILL_ALLOW_INSECURE_PROVIDER", "true")
+            .env("BLINK_WALLET_CLIENT_ID", CLIENT.0)
+            .env("BLINK_WALLET_CLIENT_SECRET", CLIENT.1)
+            .env("BLINK_WALLET_OAUTH_URL", &provider)
+            .env("BLINK_WALLET_API_URL", format!("{provider}/graphql"))
+            .env(
+                "BLINK_WALLET_WS_URL",
+                format!("ws://127.0.0.1:{}/graphql", self.sandbox_port),
+            );
+        *till = Some(started(command).await);
+    }
+
+    /// SIGKILL: no goodbye, nothing flushed.
+    pub async fn kill_till(&self) {
+        if let Some(mut till) = self.till.lock().await.take() {
+            end(&mut till);
+        }
+    }
+
+    pub async fn order(&self, command: &Value) {
+        let answer = self.http.post(self.sandbox_url("/control")).json(command).send().await;
+        let answer = answer.expect("the sandbox answers");
+        assert!(answer.status().is_success(), "{command}: {:?}", answer.text().await);
+    }
+
+    pub async fn tell(&self, what: &str) -> Value {
+        // Cut connections are a part of the play; the sandbox itself is always there.
+        for _ in 0..50 {
+            if let Ok(answer) = self
+                .http
+                .get(self.sandbox_url(&format!("/control/{what}")))
+                .send()
+                .await
+                && let Ok(told) = answer.json().await
+            {
+                return told;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("the sandbox does not tell {what}");
+    }
+
+    /// The payment hashes of all invoices.
+    pub async fn invoices(&self) -> Vec<String> {
+        let invoices = self.tell("invoices").await;
+        let invoices = invoices.as_array().expect("a list").iter().rev();
+        invoices
+            .map(|i| i["payment_hash"].as_str().expect("a hash").to_owned())
+            .collect()
+    }
+
+    /// A customer pays, whatever the till thinks of the invoice.
+    pub async fn pay(&self, hash: &str) {
+        let order = json!({"payment_hash": hash, "force": true});
+        for _ in 0..50 {
+            let answer = self
+                .http
+                .post(self.sandbox_url("/control/pay"))
+                .json(&order)
+                .send()
+                .await;
+            // 409: the answer to the first try was lost.
+            if answer.is_ok_and(|answer| answer.status().is_success() || answer.status().as_u16() == 409) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("{hash} cannot be paid");
+    }
+
+    /// Ends both; the folder stays when something went wrong, for its logs.
+    pub async fn close(&self) {
+        self.kill_till().await;
+        end(&mut *self.sandbox.lock().await);
+    }
+
+    pub fn forget(&self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+
+    pub fn folder(&self) -> &std::path::Path {
+        &self.folder
+    }
+}
+
+/// Also when the test itself fails, nobody is left behind.
+impl Drop for Scene {
+    fn drop(&mut self) {
+        let till = self.till.try_lock().ok().and_then(|mut till| till.take());
+        if let Some(mut till) = till {
+            end(&mut till);
+        }
+        if let Ok(mut sandbox) = self.sandbox.try_lock() {
+            end(&mut sandbox);
+        }
+    }
+}
+
+fn program(folder: &std::path::Path, name: &str) -> Command {
+    let log = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(folder.join(format!("{name}.log")));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_blink-till"));
+    command
+        .current_dir(folder)
+        .env_clear()
+        .env("TILL_LOG", "info")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(log.expect("a log"));
+    command
+}
+
+/// Waits for the line that says that it is open.
+async fn started(mut command: Command) -> Child {
+    let starting = tokio::task::spawn_blocking(move || {
+        let mut child = command.spawn().expect("it starts");
+        let mut line = String::new();
+        let stdout = child.stdout.take().expect("piped");
+        BufReader::new(stdout).read_line(&mut line).expect("a line");
+        assert!(line.contains("is open at"), "{line:?}");
+        child
+    });
+    starting.await.expect("it starts")
+}
+
+/// SIGKILL, and no zombie.
+fn end(child: &mut Child) {
+    // It may have ended by itself; then there is nothing to kill.
+    let _ = child.kill();
+    let _ = child.wait();
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    listener.local_addr().expect("an address").port()
+}
