@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! cargo bench --bench pages                        about a minute
-//! cargo bench --bench pages -- --rounds 20         longer, and less moved by what else the machine does
+//! cargo bench --bench pages -- --rounds 50         longer, and less moved by what else the machine does
 //! ```
 //!
 //! The first build takes minutes: it is the one that ships, profile `dist`. Linux only: the CPU time of a thread is read
@@ -10,27 +10,27 @@
 //!
 //! One process holds three servers and the sandbox, each with a runtime and named threads of its own:
 //!
-//! * *bare*: one route, no layers, the very HTML of `/till` from memory. Nothing that axum serves can be cheaper.
+//! * *bare*: one route, no layers, the very HTML of `/till` from memory: hardly more than what axum itself costs.
 //! * *bare + sign-in*: the same page behind the session and `auth::keep_fresh`, on the till's database. With a cookie
 //!   that is what `keep_fresh` costs when there is nothing to renew; without one, what a stranger costs.
 //! * the whole till, its database in a temporary folder, one sign-in made over HTTP, its log as shipped (`info`, a line
 //!   per request) into `/dev/null`.
 //!
 //! A small HTTP/1.1 client on the main thread loads one page at a time, over connections that stay open; the pages take
-//! turns within each round, so that whatever else the machine does strikes all of them. All share the same cores: what
-//! holds from machine to machine is **CPU µs** (of the server's own threads, SQLite's among them, per request) and the
-//! two ratios, not req/s.
+//! turns within each round, so that whatever else the machine does strikes all of them. Client, sandbox and server share
+//! the same cores: a busy machine moves req/s most and **CPU µs** least (per request, of the server's own threads, SQLite's
+//! among them); from machine to machine only the ratios can be compared.
 //!
 //! | column | meaning |
 //! |---|---|
-//! | req/s, CPU µs | median of the rounds |
+//! | req/s, CPU µs, p50 and p99 in ms | median of the rounds |
 //! | of bare, × bare | median of the rounds' ratios to the bare page of the same round and the same connections |
-//! | p50, p99 | ms, over all requests of all rounds |
 //! | bytes | an answer with its head, as it comes over the wire |
 //! | Blink | calls of Blink's API per view, counted at the sandbox |
 //!
-//! With one connection each request may hold the wake-up of an idle core; ratios are better read at sixteen, and those of
-//! CPU before those of req/s, which move with whatever else wants the cores.
+//! With one connection each request may hold the wake-up of an idle core, or not, which on the bare page is most of what
+//! there is to see: read ratios at sixteen, and those of CPU before those of req/s.
+//!
 //! Last come the size, the start and the memory of the binary itself, with `--sandbox`, sandbox included.
 //!
 //! Figures are printed and never judged: nothing here fails because a machine was slow.
@@ -70,7 +70,7 @@ use servers::{Server, Servers};
 
 const CONNECTIONS: [usize; 2] = [1, 16];
 /// How long a page is loaded at a time.
-const SPAN: Duration = Duration::from_millis(400);
+const SPAN: Duration = Duration::from_millis(200);
 /// The round before the first: connections of the pools are opened, caches filled; nobody counts.
 const WARM_UP: Duration = Duration::from_millis(100);
 /// How far away Blink is in one of the series.
@@ -107,13 +107,13 @@ fn rounds() -> usize {
     let rounds = Arg::new("rounds")
         .long("rounds")
         .value_name("N")
-        .default_value("5")
+        .default_value("10")
         .value_parser(value_parser!(u16).range(1..))
         .help("How often each page has its turn");
     // Cargo passes this to every benchmark.
     let bench = Arg::new("bench").long("bench").action(ArgAction::SetTrue).hide(true);
     let matches = clap::Command::new("pages").arg(rounds).arg(bench).get_matches();
-    matches.get_one::<u16>("rounds").copied().map_or(5, usize::from)
+    matches.get_one::<u16>("rounds").copied().map_or(10, usize::from)
 }
 
 /// What is loaded, the bare page first.

@@ -32,6 +32,16 @@ impl Turn {
     fn cpu_micros(&self) -> f64 {
         self.cpu.as_secs_f64() * 1e6 / self.count()
     }
+
+    /// In milliseconds.
+    fn percentile(&self, percent: usize) -> f64 {
+        let mut latencies = self.latencies.clone();
+        latencies.sort_unstable();
+        let rank = (latencies.len() * percent / 100).min(latencies.len().saturating_sub(1));
+        latencies
+            .get(rank)
+            .map_or(f64::NAN, |latency| latency.as_secs_f64() * 1e3)
+    }
 }
 
 impl Series {
@@ -48,14 +58,6 @@ impl Series {
     fn against(&self, other: &Self, compare: impl Fn(&Turn, &Turn) -> f64) -> f64 {
         let pairs = self.turns.iter().zip(&other.turns);
         median(pairs.map(|(this, that)| compare(this, that)))
-    }
-
-    /// In milliseconds, over all turns.
-    fn percentile(&self, percent: usize) -> f64 {
-        let mut all: Vec<Duration> = self.turns.iter().flat_map(|turn| &turn.latencies).copied().collect();
-        all.sort_unstable();
-        let rank = (all.len() * percent / 100).min(all.len().saturating_sub(1));
-        all.get(rank).map_or(f64::NAN, |latency| latency.as_secs_f64() * 1e3)
     }
 
     fn calls_per_view(&self) -> f64 {
@@ -80,8 +82,8 @@ pub fn print(connections: usize, series: &[Series]) {
             page.against(bare, |this, bare| this.per_second() / bare.per_second()),
             page.median(Turn::cpu_micros),
             page.against(bare, |this, bare| this.cpu_micros() / bare.cpu_micros()),
-            page.percentile(50),
-            page.percentile(99),
+            page.median(|turn| turn.percentile(50)),
+            page.median(|turn| turn.percentile(99)),
             page.turns.last().map_or(0, |turn| turn.bytes),
             page.calls_per_view(),
         );

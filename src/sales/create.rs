@@ -76,11 +76,10 @@ impl Sales {
     /// The sale that the same form made a moment ago, once its own request is through: a refusal takes it back, and
     /// then there is nothing to show.
     async fn settled_start(&self, before: &Sale) -> Result<Sale, Stop> {
-        let mut changes = self.changes.subscribe();
+        let mut changes = self.changes.listen(&before.id);
         let attempt = before.newest().id.as_str();
         while self.under_way.has(attempt) {
-            // Whatever was heard or missed: look again.
-            let _ = changes.recv().await;
+            changes.changed().await;
         }
         let sale = store::find(&self.db, &before.account_id, &before.id).await?;
         Ok(sale.ok_or_else(Refusal::taken_back)?)

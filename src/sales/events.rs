@@ -2,6 +2,8 @@
 
 use std::{convert::Infallible, time::Duration};
 
+use super::{Sales, changes::Listening, id::Id, sale::Sale, show::StatusPart};
+use crate::{auth::CurrentUser, error::Error};
 use askama::Template;
 use axum::{
     extract::State,
@@ -12,20 +14,16 @@ use axum::{
     },
 };
 use futures_util::{Stream, stream};
-use tokio::sync::broadcast::{Receiver, error::RecvError};
-
-use super::{Sales, id::Id, sale::Sale, show::StatusPart};
-use crate::{auth::CurrentUser, error::Error};
 
 /// Proxies close a connection that says nothing; a comment keeps it open.
 const HEARTBEAT: Duration = Duration::from_secs(15);
-/// The table is read again after this long even if nobody said that it changed: another process may have written.
-const TABLE_AGAIN: Duration = Duration::from_secs(3);
+/// The table is read again after this long even if nobody said that it changed.
+const TABLE_AGAIN: Duration = Duration::from_secs(30);
 
 /// `text/event-stream`. Ends after a status that is final for the page, and at shutdown.
 pub async fn listen(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -> Result<Response, Error> {
     // Before the table is read, so that no change falls between.
-    let changes = sales.changes.subscribe();
+    let changes = sales.changes.listen(&id);
     let sale = sales.find(&user, &id).await?;
     let listener = Listener {
         sales,
@@ -44,7 +42,7 @@ pub async fn listen(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -
 
 struct Listener {
     sales: Sales,
-    changes: Receiver<String>,
+    changes: Listening,
     /// As last read.
     sale: Sale,
     /// The revision that the browser has.
@@ -80,20 +78,10 @@ impl Listener {
 
     /// Until the sale changed or may have.
     async fn wait(&mut self) -> Option<()> {
-        let again = tokio::time::sleep(TABLE_AGAIN);
-        tokio::pin!(again);
-        loop {
-            tokio::select! {
-                () = self.sales.shutdown.cancelled() => return None,
-                () = &mut again => return Some(()),
-                change = self.changes.recv() => match change {
-                    Ok(sale_id) if sale_id == self.sale.id => return Some(()),
-                    Ok(_) => {}
-                    // Too many changes to tell them apart.
-                    Err(RecvError::Lagged(_)) => return Some(()),
-                    Err(RecvError::Closed) => return None,
-                },
-            }
+        tokio::select! {
+            () = self.sales.shutdown.cancelled() => None,
+            () = self.changes.changed() => Some(()),
+            () = tokio::time::sleep(TABLE_AGAIN) => Some(()),
         }
     }
 

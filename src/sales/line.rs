@@ -1,6 +1,9 @@
 //! The line to Blink: keeps the one WebSocket open while there is anything to listen to, and comes back when it breaks.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap},
+    time::Duration,
+};
 
 use tokio::sync::{mpsc, watch};
 
@@ -9,6 +12,9 @@ use crate::blink::{self, Event, Subscriptions};
 
 /// The payment hashes to listen to; whoever changes the set is followed.
 pub type Wanted = watch::Receiver<BTreeSet<String>>;
+
+/// Between two looks at the set, on the wall clock.
+const BREATH: Duration = Duration::from_millis(10);
 
 /// A connection that lasted so long was a good one: the next failure is the first of a new row. Blink lets an address
 /// open ten connections a minute.
@@ -79,12 +85,13 @@ fn report(sales: &Sales, is_up: &watch::Sender<bool>, up: bool) {
 async fn listen(sales: &Sales, line: &Subscriptions, wanted: &mut Wanted) {
     let mut listening = HashMap::new();
     loop {
-        let hashes = wanted.borrow_and_update().clone();
-        listening.retain(|hash, _| hashes.contains(hash));
-        for hash in hashes {
-            if listening.contains_key(&hash) {
-                continue;
-            }
+        let new: Vec<String> = {
+            let hashes = wanted.borrow_and_update();
+            listening.retain(|hash, _| hashes.contains(hash));
+            let unheard = hashes.iter().filter(|hash| !listening.contains_key(*hash));
+            unheard.cloned().collect()
+        };
+        for hash in new {
             match tokio::time::timeout(sales.timeout, line.listen(&hash)).await {
                 Ok(Ok(subscription)) => listening.insert(hash, subscription),
                 Ok(Err(_)) | Err(_) => return,
@@ -94,5 +101,7 @@ async fn listen(sales: &Sales, line: &Subscriptions, wanted: &mut Wanted) {
             () = line.closed() => return,
             changed = wanted.changed() => if changed.is_err() { return },
         }
+        // When many are paid at once, the set is not gone through for each of them.
+        tokio::time::sleep(BREATH).await;
     }
 }

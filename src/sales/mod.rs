@@ -10,11 +10,13 @@
 //! listeners are told only *that* a sale changed, and read the table again.
 
 mod cancel;
+mod changes;
 mod charge;
 mod claims;
 mod create;
 mod events;
 mod export;
+mod follow;
 mod health;
 mod history;
 mod id;
@@ -48,7 +50,7 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use tokio::sync::{Notify, broadcast};
+use tokio::sync::Notify;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
@@ -59,12 +61,10 @@ use crate::{
     db::Db,
     error::Error,
 };
+use changes::Changes;
 use issue::UnderWay;
 use lightning::Lightning;
 use pulse::Pulse;
-
-/// Listeners that fall further behind than this read the table again, which is all they would do anyway.
-const CHANGES_KEPT: usize = 256;
 
 /// The room's state. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -79,8 +79,8 @@ pub struct Sales {
     timeout: Duration,
     /// The origin the browser sees, for the receipt's QR.
     public_url: Url,
-    /// The ids of sales that changed. Sent after the table was written, never before.
-    changes: broadcast::Sender<String>,
+    /// Who listens to which sale. Told after the table was written, never before.
+    changes: Changes,
     /// What is being asked for just now.
     under_way: UnderWay,
     /// Tells the watcher that there is something new in the table.
@@ -119,7 +119,7 @@ impl Sales {
             ws_url,
             timeout,
             public_url,
-            changes: broadcast::Sender::new(CHANGES_KEPT),
+            changes: Changes::default(),
             under_way: UnderWay::default(),
             wake: Arc::default(),
             pulse: Pulse::default(),
@@ -133,6 +133,7 @@ impl Sales {
     pub fn start(&self) {
         self.tasks.spawn(watcher::watch(self.clone()));
         self.tasks.spawn(lost::search(self.clone()));
+        self.tasks.spawn(follow::follow(self.clone()));
         let blink = self.lightning.blink().clone();
         self.tasks.spawn(reconcile::reconcile(self.clone(), blink));
     }
@@ -155,9 +156,7 @@ impl Sales {
 
     /// Tells everyone who listens that this sale changed. Call it after the table was written.
     fn tell(&self, sale_id: &str) {
-        // Nobody listening is fine: a late listener reads the table.
-        let _ = self.changes.send(sale_id.to_owned());
-        self.wake.notify_one();
+        self.changes.tell(sale_id);
     }
 }
 

@@ -73,6 +73,7 @@ impl Sales {
         source: &'static str,
     ) -> Result<(), Error> {
         let change = store::attach(&self.db, &attempt.id, &invoice, self.clock.now(), source).await?;
+        self.wake.notify_one();
         if self.told(&attempt.id, change, source) == Some(Status::Cancelled) {
             let attempt = Attempt {
                 invoice: Some(invoice),

@@ -27,6 +27,9 @@ const TABLE_AGAIN: Millis = 30_000;
 /// A clock that was set back must not stop the watching: nothing sleeps longer than this.
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
+/// So many events are written before it is looked again what is due.
+const AT_ONCE: usize = 64;
+
 /// A gateway that limits us is left alone for no longer than this: somebody waits at the counter.
 const LONGEST_QUIET: Millis = 60_000;
 
@@ -44,7 +47,13 @@ pub async fn watch(sales: Sales) {
     loop {
         tokio::select! {
             () = sales.shutdown.cancelled() => break,
-            Some(event) = events.recv() => watcher.hear(event).await,
+            Some(event) = events.recv() => {
+                watcher.hear(event).await;
+                for _ in 1..AT_ONCE {
+                    let Ok(event) = events.try_recv() else { break };
+                    watcher.hear(event).await;
+                }
+            }
             Some(answer) = answers.recv() => watcher.take_answer(answer).await,
             Ok(()) = line_is_up.changed() => { let up = *line_is_up.borrow_and_update(); watcher.line_changed(up) }
             () = sales.wake.notified() => watcher.read_table().await,
@@ -244,7 +253,7 @@ impl Watcher {
         match self.sales.settle(&watched.open.attempt_id, word, source).await {
             Ok(_) if word.status == PaymentStatus::Paid => {
                 self.watched.remove(payment_hash);
-                self.want();
+                self.wanted.send_if_modified(|wanted| wanted.remove(payment_hash));
             }
             Ok(change) => watched.open.status = change.unwrap_or(watched.open.status),
             Err(_) => self.ask_soon(payment_hash, pace::TRY_AGAIN),

@@ -206,14 +206,19 @@ impl Event {
 }
 
 impl Events {
-    /// The next event; `None` when the stream has ended.
+    /// The next event; `None` when the stream has ended as it should. Heartbeats are no event.
     pub async fn next(&mut self) -> Option<Event> {
+        tokio::time::timeout(Duration::from_secs(20), self.arriving())
+            .await
+            .expect("an event or the end")
+    }
+
+    async fn arriving(&mut self) -> Option<Event> {
         loop {
             if let Some(event) = self.arrived.pop_front() {
                 return Some(event);
             }
-            let chunk = tokio::time::timeout(Duration::from_secs(20), self.response.chunk());
-            let chunk = chunk.await.expect("something happens").ok().flatten()?;
+            let chunk = self.response.chunk().await.expect("the stream is not cut off")?;
             self.unread.push_str(std::str::from_utf8(&chunk).expect("UTF-8"));
             while let Some((event, rest)) = self.unread.split_once("\n\n") {
                 let (event, rest) = (self.read(event), rest.to_owned());

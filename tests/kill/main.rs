@@ -107,8 +107,11 @@ async fn play(scene: &Arc<Scene>, options: &Options) -> Verdict {
     let mut counters = Vec::new();
     for (n, (_, browser)) in owners.iter().enumerate() {
         let share = options.invoices / PEOPLE.len() + usize::from(n < options.invoices % PEOPLE.len());
-        let (browser, dice, charged) = (browser.clone(), dice.another(), charged.clone());
-        counters.push(tokio::spawn(stand_at_the_counter(browser, dice, share, charged)));
+        // Two tills in each shop.
+        for share in [share / 2, share - share / 2] {
+            let (browser, dice, charged) = (browser.clone(), dice.another(), charged.clone());
+            counters.push(tokio::spawn(stand_at_the_counter(browser, dice, share, charged)));
+        }
     }
     let mut sales = 0;
     for counter in counters {

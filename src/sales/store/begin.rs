@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use sqlx::SqliteConnection;
 
-use super::{find, rows::unit_of_rate, settle::follow};
+use super::{
+    rows::{gather, unit_of_rate},
+    settle::follow,
+};
 use crate::{
     clock::Millis,
     db::Db,
@@ -43,14 +46,15 @@ pub enum Renewed {
 /// however often and however closely together it arrives.
 pub async fn begin(db: &Db, sale: &Sale, form_key: &str, now: Millis) -> Result<Begun, Error> {
     let mut tx = db.begin().await?;
-    let before: Option<(String,)> = sqlx::query_as("select id from sales where account_id = $1 and form_key = $2")
-        .bind(&sale.account_id)
-        .bind(form_key)
-        .fetch_optional(&mut *tx)
-        .await?;
-    if let Some((id,)) = before {
-        drop(tx);
-        let before = find(db, &sale.account_id, &id).await?.ok_or(Error::Internal)?;
+    // In the same transaction: a moment later a refusal may have taken it back.
+    let before = sqlx::query_as(select_sales!(
+        "where s.account_id = $1 and s.form_key = $2 order by a.number"
+    ))
+    .bind(&sale.account_id)
+    .bind(form_key)
+    .fetch_all(&mut *tx)
+    .await?;
+    if let Some(before) = gather(before)?.pop() {
         return Ok(Begun::Before(Box::new(before)));
     }
     if let Some(wait) = too_many(&mut tx, &sale.account_id, now).await? {
