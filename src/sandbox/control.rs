@@ -456,11 +456,11 @@ impl Control {
     /// Waits until so many calls stand at a barrier.
     ///
     /// # Panics
-    /// When they do not come within a minute: a test that waits for ever says nothing.
+    /// They do not come within a minute: a test that waits for ever tells nothing.
     pub async fn wait_held(&self, barrier: &str, count: usize) {
         let held = self.stage.faults.wait_held(barrier, count);
-        let waited = tokio::time::timeout(Duration::from_secs(60), held).await;
-        assert!(waited.is_ok(), "nobody came to the barrier {barrier}");
+        let came = tokio::time::timeout(Duration::from_secs(60), held).await;
+        assert!(came.is_ok(), "fewer than {count} calls came to the barrier {barrier}");
     }
 
     /// Switches one of the page's presets.

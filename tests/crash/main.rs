@@ -1,7 +1,7 @@
 //! Real processes, killed with SIGKILL at random instants under load: a sandbox, two tills on one database, tokens of
 //! five seconds, browsers that never rest.
 //!
-//!     cargo build && cargo run --example crash -- --minutes 1
+//!     cargo test --test crash -- --minutes 1
 //!
 //! Holds: a till is ready within five seconds of its start; nobody ever sees a 500; no lease outlives its length; the
 //! database is sound; and when it is over every browser is signed in and renewable, or cleanly signed out.
@@ -67,13 +67,7 @@ impl Place {
     fn new() -> Self {
         let folder = std::env::temp_dir().join(format!("blink-till-crash-{}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a folder");
-        let examples = std::env::current_exe().expect("a path");
-        let binary = examples
-            .parent()
-            .and_then(Path::parent)
-            .expect("target")
-            .join("blink-till");
-        assert!(binary.is_file(), "build the till first: cargo build");
+        let binary = PathBuf::from(env!("CARGO_BIN_EXE_blink-till"));
         let [sandbox, first, second] = free_ports();
         let at = |host: &str, port: u16| Url::parse(&format!("http://{host}:{port}/")).expect("a URL");
         let hydra = format!("http://127.0.0.1:{sandbox}");
