@@ -20,7 +20,9 @@ use crate::{
     config::Config,
     db::Db,
     error::Error,
+    integrations::{self, Additions, Ground},
     sales::{self, Sales},
+    vault::Vault,
     wallets::{self, Wallets},
     web::{self, Furniture, Notice, Site},
 };
@@ -28,8 +30,15 @@ use crate::{
 /// What is in flight when the process is told to stop gets this long. Contract, section 1.
 const FINISH_WITHIN: Duration = Duration::from_secs(15);
 
-/// The owner's pages of settings.
+/// The owner's pages of settings, to which the optional rooms add theirs.
 const SETTINGS: [(&str, &str); 2] = [("/settings/sign-ins", "Sign-ins"), ("/settings/cashiers", "Cashiers")];
+
+/// Where vendors call by themselves, with a secret of their own. Contract, section 3; 404 while their room is off.
+const VENDOR_PATHS: [&str; 3] = [
+    "/integrations/cards/notify/",
+    "/integrations/workplace/auth/",
+    "/integrations/workplace/linked-accounts/",
+];
 
 /// A till, ready to serve.
 #[derive(Debug)]
@@ -44,10 +53,12 @@ impl App {
     pub fn start(config: &Config, db: Db, banner: Option<Notice>, clock: Clock) -> Self {
         let (tasks, shutdown) = (TaskTracker::new(), CancellationToken::new());
         let blink = Client::new(config.blink.api_url.clone(), config.provider_timeout);
+        let vault = Vault::new(&config.secret_keys);
         let prices = Prices::new(blink.clone(), clock.clone());
         let auth = Auth::new(
             config,
             db.clone(),
+            vault.clone(),
             blink.clone(),
             clock.clone(),
             tasks.clone(),
@@ -66,6 +77,16 @@ impl App {
             shutdown.clone(),
         );
         let wallets = Wallets { client: blink, prices };
+        let additions = optional_rooms(&Ground {
+            config,
+            db: &db,
+            vault: &vault,
+            clock: &clock,
+            auth: &auth,
+            sales: &sales,
+            tasks: &tasks,
+            shutdown: &shutdown,
+        });
         auth.start();
         sales.start();
         let health = Health {
@@ -77,6 +98,7 @@ impl App {
             .merge(sales::routes(sales.clone()))
             .merge(wallets::routes(wallets))
             .merge(auth.settings())
+            .merge(additions.routes)
             .fallback(nothing_here)
             .layer(from_fn_with_state(sales, sales::count_inbox));
         let sessions = web::session_layer(db, clock, &config.public_url, config.session_max);
@@ -85,9 +107,9 @@ impl App {
             trusted_proxies: config.trusted_proxies.clone(),
             site: Site {
                 banner,
-                settings: SETTINGS.to_vec(),
+                settings: SETTINGS.into_iter().chain(additions.settings).collect(),
             },
-            vendor_paths: &[],
+            vendor_paths: &VENDOR_PATHS,
         };
         // The pages of the sign-in itself renew nothing; health asks nobody who they are.
         let sign_in = |rooms: Router| {
@@ -138,6 +160,14 @@ impl App {
             }
         }
     }
+}
+
+/// What the settings switch on, a line for each room.
+fn optional_rooms(ground: &Ground<'_>) -> Additions {
+    let mut additions = Additions::default();
+    integrations::cards::open(ground, &mut additions);
+    integrations::workplace::open(ground, &mut additions);
+    additions
 }
 
 async fn nothing_here() -> Error {

@@ -3,11 +3,13 @@
 //! `table.rs` lists them, `sources.rs` gathers what flags, environment and `.env` say, `value.rs` reads the values,
 //! `sandbox.rs` is what `--sandbox` makes of them. This is the only file that asks the process for its environment.
 
+mod integrations;
 mod sandbox;
 mod sources;
 mod table;
 mod value;
 
+pub use integrations::{Integrations, PaymentStyle};
 pub use sandbox::{Hydra, LoneSandbox, SandboxedTill};
 pub use table::{SETTINGS, Setting};
 
@@ -51,6 +53,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// `TILL_ADMIN_LISTEN`
     pub admin_listen: Option<SocketAddr>,
+    /// `TILL_INTEGRATIONS`, `BLINK_WORKPLACE_*`, `BLINK_PAYMENT_*`
+    pub integrations: Integrations,
 }
 
 /// Real money, or the sandbox's.
@@ -207,12 +211,18 @@ impl Settings {
             }
             Ok(keys)
         })?;
-        self.config(World::Live, SecretKeys(keys), blink)
+        let integrations = self.integrations(&insecure)?;
+        self.config(World::Live, SecretKeys(keys), blink, integrations)
     }
 
     /// What needs neither Blink nor a sandbox to be known.
-    fn config(&self, world: World, secret_keys: SecretKeys, blink: Blink) -> Result<Config, SettingsError> {
-        self.optional("TILL_INTEGRATIONS", integrations)?;
+    fn config(
+        &self,
+        world: World,
+        secret_keys: SecretKeys,
+        blink: Blink,
+        integrations: Integrations,
+    ) -> Result<Config, SettingsError> {
         // Not used by every command, and yet no place for a typo.
         self.value("TILL_SANDBOX_LISTEN", value::listen)?;
         let (session_idle, session_max) = self.session()?;
@@ -232,6 +242,7 @@ impl Settings {
                 .optional("TILL_TRUSTED_PROXIES", value::networks)?
                 .unwrap_or_default(),
             admin_listen: self.optional("TILL_ADMIN_LISTEN", value::listen)?,
+            integrations,
         })
     }
 
@@ -300,15 +311,6 @@ impl Settings {
     }
 }
 
-fn integrations(text: &str) -> Parsed<()> {
-    let known = |part: &String| ["workplace", "cards"].contains(&part.as_str());
-    if value::list(text)?.iter().all(known) {
-        Err("names an optional service that is not built yet; leave it empty".into())
-    } else {
-        Err("names a service that there is not; `workplace` and `cards` are planned".into())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -372,9 +374,8 @@ mod tests {
         let value = "s3cret-value";
         for name in SETTINGS.iter().map(|setting| setting.name) {
             let sloppy = ["TILL_ACCOUNTS", "BLINK_WALLET_CLIENT_ID", "BLINK_WALLET_CLIENT_SECRET"];
-            let later = name.starts_with("BLINK_WORKPLACE") || name.starts_with("BLINK_PAYMENT");
             // `s3cret-value` would do as the name of a host.
-            if sloppy.contains(&name) || later || name == "TILL_ALLOW_INSECURE_PROVIDER" {
+            if sloppy.contains(&name) || name == "TILL_ALLOW_INSECURE_PROVIDER" {
                 continue;
             }
             let settings = settings(&[&LIVE[..], &[(name, value)]].concat());
@@ -406,8 +407,6 @@ mod tests {
 
     #[test]
     fn what_is_not_built_yet_says_so() {
-        assert!(problem_of(live_with(&[("TILL_INTEGRATIONS", "cards,workplace")])).contains("not built yet"));
-        assert!(live_with(&[("TILL_INTEGRATIONS", ""), ("BLINK_PAYMENT_STYLE", "pay_v1")]).is_ok());
         assert!(problem_of(live_with(&[("DATABASE_URL", "postgres://u:pw@h/d")])).starts_with("DATABASE_URL "));
     }
 

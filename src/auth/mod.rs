@@ -9,7 +9,7 @@
 //! | `/settings/cashiers`, `/join` | `cashiers/` |
 //!
 //! Before every other page `refresh.rs` renews a lapsing grant (`keep_fresh`), and `current_user.rs` says who asks.
-//! `grant.rs` holds the rules, `store.rs` the tables, `vault.rs` the key. `outbox.rs` tells Blink which tokens to forget.
+//! `grant.rs` holds the rules, `store.rs` the tables. `outbox.rs` tells Blink which tokens to forget.
 
 mod account;
 mod browser;
@@ -29,7 +29,6 @@ mod session;
 mod sign_ins;
 mod store;
 mod uses;
-mod vault;
 
 use std::{sync::Arc, time::Duration};
 
@@ -55,9 +54,9 @@ use crate::{
     config::Config,
     db::Db,
     error::Error,
+    vault::Vault,
 };
 use store::Store;
-use vault::Vault;
 
 /// Both would use up what is there once, for a question without an answer (A8, B1).
 async fn not_by_head() -> (StatusCode, [(HeaderName, HeaderValue); 1]) {
@@ -98,6 +97,7 @@ impl Auth {
     pub fn new(
         config: &Config,
         db: Db,
+        vault: Vault,
         blink: Client,
         clock: Clock,
         tasks: TaskTracker,
@@ -105,7 +105,7 @@ impl Auth {
     ) -> Self {
         Self {
             cashiers: cashiers::Cashiers::new(db.clone()),
-            store: Store::new(db, Vault::new(&config.secret_keys)),
+            store: Store::new(db, vault),
             provider: Provider::new(&config.blink, &config.public_url, config.provider_timeout),
             blink,
             clock,

@@ -5,15 +5,12 @@
 use secrecy::SecretString;
 use sqlx::{FromRow, Row, SqliteConnection};
 
-use super::{
-    account::Account,
-    grant::Scopes,
-    vault::{Place, Vault},
-};
+use super::{account::Account, grant::Scopes};
 use crate::{
     blink::{WalletCurrency, WindDown},
     clock::Millis,
     db::Db,
+    vault::{Place, Vault},
 };
 
 /// The tables, with the key to what is sealed in them.

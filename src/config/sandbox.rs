@@ -20,13 +20,15 @@ pub const CLIENT_ID: &str = "blink-till-sandbox";
 pub const CLIENT_SECRET: &str = "known-to-everyone-no-real-money";
 
 /// What belongs to the real Blink and may not stand beside `--sandbox`.
-const LIVE: [&str; 6] = [
+const LIVE: [&str; 8] = [
     "BLINK_WALLET_CLIENT_ID",
     "BLINK_WALLET_CLIENT_SECRET",
     "BLINK_WALLET_OAUTH_URL",
     "BLINK_WALLET_OAUTH_SERVER_URL",
     "BLINK_WALLET_API_URL",
     "BLINK_WALLET_WS_URL",
+    "BLINK_WORKPLACE_API_URL",
+    "BLINK_PAYMENT_API_URL",
 ];
 
 /// A till with a sandbox in the same process.
@@ -85,7 +87,8 @@ impl Settings {
         let state_file = beside(&database, ".world");
         let key_file = given.is_none().then(|| beside(&database, ".key"));
         let keys = given.unwrap_or_else(|| SecretKeys(vec![rand::random()]));
-        let config = self.config(World::Sandbox, keys, Blink::of_sandbox(listen, self.scopes()?))?;
+        let blink = Blink::of_sandbox(listen, self.scopes()?);
+        let config = self.config(World::Sandbox, keys, blink, self.sandboxed_integrations(listen)?)?;
         Ok(SandboxedTill {
             config,
             listen,
@@ -153,6 +156,7 @@ impl SandboxedTill {
     pub fn listens_at(&mut self, address: SocketAddr) {
         self.listen = address;
         self.config.blink = Blink::of_sandbox(address, std::mem::take(&mut self.config.blink.scopes));
+        self.config.integrations.move_to(address);
     }
 }
 

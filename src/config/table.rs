@@ -155,7 +155,7 @@ pub const SETTINGS: [Setting; 28] = [
     setting(
         "TILL_INTEGRATIONS",
         Absent("off"),
-        "The optional services (workplace, cards): not built yet",
+        "The optional services that are on, comma-separated: workplace, cards. --sandbox has both unless this says otherwise",
     ),
     setting(
         "BLINK_WORKPLACE_API_URL",
@@ -165,12 +165,12 @@ pub const SETTINGS: [Setting; 28] = [
     setting(
         "BLINK_WORKPLACE_ADD_PATH",
         Is("/users/{user_id}/linked_accounts"),
-        "Where an account is linked",
+        "Where an account is linked there; {user_id} is filled in",
     ),
     setting(
         "BLINK_WORKPLACE_DELETE_PATH",
         Is("/users/{user_id}/linked_accounts/{linked_account_id}"),
-        "Where a link is removed",
+        "Where a link is removed there; {user_id} and {linked_account_id} are filled in",
     ),
     setting(
         "BLINK_PAYMENT_API_URL",

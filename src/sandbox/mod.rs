@@ -21,6 +21,7 @@
 mod blink_api;
 mod blink_ws;
 mod bolt11;
+mod cards;
 mod consent;
 mod control;
 mod fault;
@@ -33,6 +34,7 @@ mod pass;
 mod provider;
 mod stage;
 mod wire;
+mod workplace;
 mod world;
 
 use std::io;
@@ -226,6 +228,8 @@ fn routes(stage: &Arc<Stage>) -> Router {
         .route("/sandbox.css", routing::get(style));
     let api = Router::new().route("/graphql", routing::get(blink_ws::connect).post(blink_api::answer));
     let all = pages.merge(api).merge(control::routes());
+    let all = all.merge(cards::routes());
+    let all = all.merge(workplace::routes());
     let hydra = if stage.provider.is_none() {
         own_hydra
     } else {

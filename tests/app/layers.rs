@@ -7,23 +7,39 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 17] = [
+const MAY_NAME: [(&str, &[&str]); 19] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
         "app",
         &[
-            "auth", "blink", "clock", "config", "db", "error", "sales", "wallets", "web",
+            "auth",
+            "blink",
+            "clock",
+            "config",
+            "db",
+            "error",
+            "integrations",
+            "sales",
+            "vault",
+            "wallets",
+            "web",
         ],
     ),
     ("cli", &["app", "blink", "clock", "config", "db", "sandbox", "web"]),
     ("doctor", &["blink", "clock", "config", "db"]),
     ("metrics", &[]),
-    ("auth", &["blink", "clock", "config", "db", "error", "web"]),
+    ("auth", &["blink", "clock", "config", "db", "error", "vault", "web"]),
     ("wallets", &["auth", "blink", "clock", "error", "money", "web"]),
     (
         "sales",
         &["auth", "blink", "clock", "config", "db", "error", "money", "web"],
+    ),
+    (
+        "integrations",
+        &[
+            "auth", "clock", "config", "db", "error", "money", "sales", "vault", "web",
+        ],
     ),
     ("sandbox", &["clock", "config"]),
     ("blink", &["clock", "config"]),
@@ -31,6 +47,7 @@ const MAY_NAME: [(&str, &[&str]); 17] = [
     ("db", &["config", "clock"]),
     ("error", &["blink"]),
     ("money", &["blink"]),
+    ("vault", &["config"]),
     ("config", &[]),
     ("clock", &[]),
 ];

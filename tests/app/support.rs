@@ -15,7 +15,7 @@ use blink_till::{
     app::App,
     blink::tls_provider,
     clock::Clock,
-    config::{Blink, Config, SecretKeys, World},
+    config::{Blink, Config, Integrations, SecretKeys, World},
     db::Db,
     sandbox::{self, Control, Counters, Sandbox, Settings},
 };
@@ -382,6 +382,7 @@ pub fn config(listen: SocketAddr, public_url: &Url, blinkland: &Blinkland, datab
         session_max: Duration::from_secs(180 * 24 * 3600),
         trusted_proxies: Vec::new(),
         admin_listen: None,
+        integrations: Integrations::of_sandbox(blink),
     }
 }
 

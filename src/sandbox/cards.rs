@@ -1,0 +1,12 @@
+//! The sandbox's face of the service behind the optional room `cards`.
+
+use std::sync::Arc;
+
+use axum::Router;
+
+use super::stage::Stage;
+
+/// Its addresses.
+pub fn routes() -> Router<Arc<Stage>> {
+    Router::new()
+}
