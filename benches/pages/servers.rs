@@ -11,6 +11,7 @@ use blink_till::{
     config::Config,
     db::Db,
     sandbox::Control,
+    vault::Vault,
     web::{session_cookie, session_layer},
 };
 use tokio::{net::TcpListener, runtime::Runtime};
@@ -126,7 +127,15 @@ fn page(html: &Bytes) -> Router {
 fn behind_sign_in(page: Router, config: &Config, db: Db, clock: Clock) -> Router {
     let blink = Client::new(config.blink.api_url.clone(), config.provider_timeout);
     let sessions = session_layer(db.clone(), clock.clone(), &config.public_url, config.session_max);
-    let auth = Auth::new(config, db, blink, clock, Default::default(), Default::default());
+    let auth = Auth::new(
+        config,
+        db,
+        Vault::new(&config.secret_keys),
+        blink,
+        clock,
+        Default::default(),
+        Default::default(),
+    );
     page.layer(from_fn_with_state(auth, keep_fresh)).layer(sessions)
 }
 
