@@ -300,10 +300,12 @@ async fn owner(auth: &Auth, grant: Grant, account: Account) -> Result<Option<Cur
 /// Looks at the account again in the background: display currency, wallets and custody change seldom.
 fn check_account_sometimes(auth: &Auth, account: &Account, access: &Access) {
     let now = auth.clock.now();
-    let before = now.saturating_sub(millis(CHECK_ACCOUNT_EVERY));
-    if account.checked_at > before {
+    let every = millis(CHECK_ACCOUNT_EVERY);
+    let before = now.saturating_sub(every);
+    if auth.checks.last(&account.id, account.checked_at) > before {
         return;
     }
+    auth.checks.note(&account.id, now, every);
     let (auth, access, id) = (auth.clone(), access.clone(), account.id.clone());
     auth.tasks.clone().spawn(async move {
         if let Ok(true) = auth.store.take_turn_to_check(&id, before, now).await {

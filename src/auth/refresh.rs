@@ -137,11 +137,21 @@ impl Auth {
                 .lease(grant_id, grant.version, &self.process, self.clock.now(), lease)
                 .await
             {
-                Err(_) => return Freshness::Unavailable,
+                Err(_) => return self.renewed_elsewhere(grant_id, refused).await,
                 Ok(true) => return self.call_provider(grant, refused).await,
                 Ok(false) if self.clock.now() >= give_up => return self.degraded(grant, refused),
                 Ok(false) => tokio::time::sleep(LOOK).await,
             }
+        }
+    }
+
+    /// The lease could not be written. What keeps us from writing may be another process that writes, on a slow disk, the
+    /// very pair that we want.
+    async fn renewed_elsewhere(&self, grant_id: &str, refused: Option<i64>) -> Freshness {
+        match self.store.grant(grant_id).await {
+            Ok(Some(grant)) if !self.is_lapsing(&grant, refused) => Freshness::Fresh(Arc::new(grant)),
+            Ok(None) => Freshness::Ended,
+            _ => Freshness::Unavailable,
         }
     }
 
