@@ -168,8 +168,11 @@ async fn who_cannot_write_uses_what_another_process_renewed() {
     let browser = till.signed_in("alice").await;
     let other = till.second_process().await;
     // The other process renews meanwhile, and takes its time.
-    till.control()
-        .put(Fault::new(Face::Token, Effect::Delay { ms: 2_000 }).on("refresh_token"));
+    till.control().put(
+        Fault::new(Face::Token, Effect::Delay { ms: 2_000 })
+            .on("refresh_token")
+            .times(1),
+    );
     let busy = till.db.write.acquire().await.expect("the one that writes");
     till.let_token_lapse().await;
     let (here, there) = tokio::join!(browser.get("/wallets"), browser.get_by(&other, "/wallets"));
