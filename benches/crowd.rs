@@ -13,6 +13,7 @@ mod scene;
 #[expect(dead_code, reason = "the whole tests' browser; here it only signs in")]
 mod support;
 #[path = "../tests/app/trace.rs"]
+#[expect(dead_code, reason = "the tests look for secrets in what was said")]
 mod trace;
 
 use std::{

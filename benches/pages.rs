@@ -53,6 +53,7 @@ mod support;
 #[path = "pages/threads.rs"]
 mod threads;
 #[path = "../tests/app/trace.rs"]
+#[expect(dead_code, reason = "the tests look for secrets in what was said")]
 mod trace;
 
 use std::time::{Duration, Instant};

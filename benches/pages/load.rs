@@ -65,7 +65,7 @@ pub async fn open(request: &Request, count: usize) -> (Vec<Connection>, usize) {
     (connections, length)
 }
 
-/// Asks over all of them, each as soon as it has its answer, for that long. How long each answer took.
+/// Asks over all of them, each as soon as it has its answer, for that long, and once at least. How long each answer took.
 pub async fn press(connections: Vec<Connection>, request: &Request, span: Duration) -> Vec<Duration> {
     let end = Instant::now() + span;
     let mut asking = JoinSet::new();
@@ -73,12 +73,14 @@ pub async fn press(connections: Vec<Connection>, request: &Request, span: Durati
         let request = request.clone();
         asking.spawn(async move {
             let mut latencies = Vec::new();
-            while Instant::now() < end {
+            loop {
                 let asked = Instant::now();
                 connection.ask(&request).await.expect("an answer");
                 latencies.push(asked.elapsed());
+                if Instant::now() >= end {
+                    return latencies;
+                }
             }
-            latencies
         });
     }
     asking.join_all().await.concat()

@@ -125,7 +125,7 @@ impl Returned {
 /// A state that is missing, foreign, unknown or too old. Whoever is signed in stays so, and goes on (B3, B15).
 async fn unknown(auth: &Auth, session: &Session, frame: Frame) -> Result<Response, Error> {
     if let Some(id) = session.id()
-        && auth.store.session(&session_hash(&id)).await?.is_some()
+        && auth.store.has_session(&session_hash(&id)).await?
     {
         return Ok(Redirect::to("/").into_response());
     }

@@ -23,7 +23,7 @@ use super::{
     Account, Auth, Cashier,
     grant::Scopes,
     refresh::Freshness,
-    store::{Grant, SessionRow},
+    store::{Grant, Holder, Who},
 };
 use crate::{
     blink::{self, AccessToken, Fate},
@@ -95,6 +95,12 @@ impl Access {
     pub(super) async fn new(auth: Auth, grant_id: String) -> Self {
         let state = auth.fresh(&grant_id, None).await;
         Self::with(auth, grant_id, state)
+    }
+
+    async fn of(auth: &Auth, grant: Grant) -> Self {
+        let grant_id = grant.id.clone();
+        let state = auth.freshen(grant, None).await;
+        Self::with(auth.clone(), grant_id, state)
     }
 
     /// Of somebody whose owner is not signed in.
@@ -191,12 +197,12 @@ impl Access {
 /// Only a dead grant signs out. A database that does not answer is 503 and the cookie stays; trouble at Hydra is a
 /// notice, and pages are served as far as they go.
 pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request: Request, next: Next) -> Response {
-    let row = match live_session(&auth, &session).await {
-        Ok(Some(row)) => row,
+    let who = match live_session(&auth, &session).await {
+        Ok(Some(who)) => who,
         Ok(None) => return next.run(request).await,
         Err(error) => return error.into_response(),
     };
-    let user = match current_user(&auth, &row).await {
+    let user = match current_user(&auth, who.holder).await {
         Ok(Some(user)) => user,
         Ok(None) => return sign_out(&auth, next.run(request).await),
         Err(error) => return error.into_response(),
@@ -218,72 +224,71 @@ fn sign_out(auth: &Auth, mut response: Response) -> Response {
     response
 }
 
-async fn live_session(auth: &Auth, session: &Session) -> Result<Option<SessionRow>, Error> {
+async fn live_session(auth: &Auth, session: &Session) -> Result<Option<Who>, Error> {
     let Some(id) = session.id() else { return Ok(None) };
-    let Some(row) = auth.store.session(&session_hash(&id)).await? else {
+    let Some(who) = auth.store.who(&session_hash(&id)).await? else {
         return Ok(None);
     };
     let now = auth.clock.now();
     let idle = millis(auth.session_idle);
-    let unused = now.saturating_sub(auth.uses.last(&row.id_hash, row.last_seen_at));
-    if now >= row.ends_at || unused >= idle {
-        auth.store.end_session(&row.id_hash, now).await?;
+    let unused = now.saturating_sub(auth.uses.last(&who.id_hash, who.last_seen_at));
+    if now >= who.ends_at || unused >= idle {
+        auth.store.end_session(&who.id_hash, now).await?;
         auth.revoke_soon.notify_one();
         return Ok(None);
     }
     let every = millis(NOTE_USE_EVERY).min(idle / 10);
     if unused >= every {
-        auth.uses.note(&row.id_hash, now, every);
-        let (store, id_hash) = (auth.store.clone(), row.id_hash.clone());
+        auth.uses.note(&who.id_hash, now, every);
+        let (store, id_hash) = (auth.store.clone(), who.id_hash.clone());
         let noted = auth
             .tasks
             .spawn(async move { store.touch_session(&id_hash, now).await });
         // A page that only reads is still served while this cannot be written.
         let _ = tokio::time::timeout(NOTE_PATIENCE, noted).await;
     }
-    Ok(Some(row))
+    Ok(Some(who))
 }
 
-async fn current_user(auth: &Auth, row: &SessionRow) -> Result<Option<CurrentUser>, Error> {
-    match (&row.grant_id, &row.cashier_id) {
-        (Some(grant_id), _) => owner(auth, grant_id).await,
-        (None, Some(id)) => cashier(auth, id).await,
-        (None, None) => Ok(None),
+async fn current_user(auth: &Auth, holder: Holder) -> Result<Option<CurrentUser>, Error> {
+    match holder {
+        Holder::Owner { grant, account } => owner(auth, grant, account).await,
+        Holder::Cashier {
+            cashier,
+            account,
+            grant,
+        } => self::cashier(auth, cashier, account, grant).await.map(Some),
+        Holder::Nobody => Ok(None),
     }
 }
 
-async fn cashier(auth: &Auth, id: &str) -> Result<Option<CurrentUser>, Error> {
-    let Some(cashier) = auth.cashiers.store.live(id).await? else {
-        return Ok(None);
+async fn cashier(auth: &Auth, cashier: Cashier, account: Account, grant: Option<Grant>) -> Result<CurrentUser, Error> {
+    let newest = match grant {
+        Some(grant) => Some(Access::of(auth, grant).await).filter(|access| !access.is_ended()),
+        None => None,
     };
-    let access = auth.access_of(&cashier.account_id, "receive").await?;
-    let account = auth.store.account(&cashier.account_id).await?.ok_or(Error::Internal)?;
+    let access = match newest {
+        Some(access) => Some(access),
+        // Dead, or not to be opened: an older one may do.
+        None => auth.access_of(&account.id, "receive").await?,
+    };
     if let Some(access) = &access {
         check_account_sometimes(auth, &account, access);
     }
-    Ok(Some(CurrentUser {
+    Ok(CurrentUser {
         account,
         access: access.unwrap_or_else(|| Access::none(auth.clone())),
         cashier: Some(cashier),
-    }))
+    })
 }
 
-async fn owner(auth: &Auth, grant_id: &str) -> Result<Option<CurrentUser>, Error> {
-    let access = Access::new(auth.clone(), grant_id.to_owned()).await;
-    let account_id = match &*access.state.read().await {
+async fn owner(auth: &Auth, grant: Grant, account: Account) -> Result<Option<CurrentUser>, Error> {
+    let access = Access::of(auth, grant).await;
+    match &*access.state.read().await {
         Freshness::Ended => return Ok(None),
         Freshness::Unavailable => return Err(Error::Unavailable),
-        Freshness::Fresh(grant) | Freshness::Degraded(Some(grant)) => Some(grant.account_id.clone()),
-        Freshness::Degraded(None) => None,
-    };
-    let account_id = match account_id {
-        Some(id) => id,
-        None => match auth.store.grant(grant_id).await? {
-            Some(grant) => grant.account_id,
-            None => return Ok(None),
-        },
-    };
-    let account = auth.store.account(&account_id).await?.ok_or(Error::Internal)?;
+        Freshness::Fresh(_) | Freshness::Degraded(_) => {}
+    }
     check_account_sometimes(auth, &account, &access);
     Ok(Some(CurrentUser {
         account,
@@ -295,10 +300,12 @@ async fn owner(auth: &Auth, grant_id: &str) -> Result<Option<CurrentUser>, Error
 /// Looks at the account again in the background: display currency, wallets and custody change seldom.
 fn check_account_sometimes(auth: &Auth, account: &Account, access: &Access) {
     let now = auth.clock.now();
-    let before = now.saturating_sub(millis(CHECK_ACCOUNT_EVERY));
-    if account.checked_at > before {
+    let every = millis(CHECK_ACCOUNT_EVERY);
+    let before = now.saturating_sub(every);
+    if auth.checks.last(&account.id, account.checked_at) > before {
         return;
     }
+    auth.checks.note(&account.id, now, every);
     let (auth, access, id) = (auth.clone(), access.clone(), account.id.clone());
     auth.tasks.clone().spawn(async move {
         if let Ok(true) = auth.store.take_turn_to_check(&id, before, now).await {

@@ -82,6 +82,8 @@ pub struct Auth {
     revoke_soon: Arc<Notify>,
     limits: Arc<limits::Limits>,
     uses: uses::Uses,
+    /// When an account was last looked at, noted like a session's use.
+    checks: uses::Uses,
     cashiers: cashiers::Cashiers,
     public_url: Url,
     /// What a callback's `iss` has to equal.
@@ -117,6 +119,7 @@ impl Auth {
             revoke_soon: Arc::default(),
             limits: Arc::default(),
             uses: uses::Uses::default(),
+            checks: uses::Uses::default(),
             public_url: config.public_url.clone(),
             issuer: config.blink.oauth_url.clone(),
             accounts: config.accounts.clone().map(Into::into),

@@ -51,12 +51,18 @@ impl Auth {
     /// The grant, renewed first when it is lapsing. `refused`: the version whose access token the API answered 401.
     pub(super) async fn fresh(&self, grant_id: &str, refused: Option<i64>) -> Freshness {
         match self.store.grant(grant_id).await {
-            Err(_) => return Freshness::Unavailable,
-            Ok(None) => return Freshness::Ended,
-            Ok(Some(grant)) if !self.is_lapsing(&grant, refused) => return Freshness::Fresh(Arc::new(grant)),
-            Ok(Some(_)) => {}
+            Err(_) => Freshness::Unavailable,
+            Ok(None) => Freshness::Ended,
+            Ok(Some(grant)) => self.freshen(grant, refused).await,
         }
-        let mut landing = self.join_or_start(grant_id, refused);
+    }
+
+    /// The same for a grant that has just been read.
+    pub(super) async fn freshen(&self, grant: Grant, refused: Option<i64>) -> Freshness {
+        if !self.is_lapsing(&grant, refused) {
+            return Freshness::Fresh(Arc::new(grant));
+        }
+        let mut landing = self.join_or_start(&grant.id, refused);
         let patience = self.timeout + Duration::from_secs(1);
         let landed = tokio::time::timeout(patience, landing.wait_for(Option::is_some)).await;
         match landed {
@@ -131,11 +137,21 @@ impl Auth {
                 .lease(grant_id, grant.version, &self.process, self.clock.now(), lease)
                 .await
             {
-                Err(_) => return Freshness::Unavailable,
+                Err(_) => return self.renewed_elsewhere(grant_id, refused).await,
                 Ok(true) => return self.call_provider(grant, refused).await,
                 Ok(false) if self.clock.now() >= give_up => return self.degraded(grant, refused),
                 Ok(false) => tokio::time::sleep(LOOK).await,
             }
+        }
+    }
+
+    /// The lease could not be written. What keeps us from writing may be another process that writes, on a slow disk, the
+    /// very pair that we want.
+    async fn renewed_elsewhere(&self, grant_id: &str, refused: Option<i64>) -> Freshness {
+        match self.store.grant(grant_id).await {
+            Ok(Some(grant)) if !self.is_lapsing(&grant, refused) => Freshness::Fresh(Arc::new(grant)),
+            Ok(None) => Freshness::Ended,
+            _ => Freshness::Unavailable,
         }
     }
 

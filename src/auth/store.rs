@@ -1,9 +1,14 @@
 //! The tables of sign-in: login attempts, sessions, grants, accounts, and the outbox of revocations.
 //!
-//! One function per question. What may be used once is taken in one statement.
+//! One function per question. What may be used once is taken in one statement. The question of every request, who asks, is
+//! in `store/who.rs`.
+
+mod who;
+
+pub use who::{Holder, Who};
 
 use secrecy::SecretString;
-use sqlx::{FromRow, Row, SqliteConnection};
+use sqlx::{FromRow, Row, SqliteConnection, sqlite::SqliteRow};
 
 use super::{account::Account, grant::Scopes};
 use crate::{
@@ -24,7 +29,6 @@ pub struct Store {
 #[derive(Clone, Debug)]
 pub struct Grant {
     pub id: String,
-    pub account_id: String,
     pub access_token: SecretString,
     pub refresh_token: Option<SecretString>,
     pub scopes: Scopes,
@@ -44,17 +48,6 @@ pub struct Pair {
     pub scopes: Scopes,
     pub expires_at: Millis,
     pub renew_at: Millis,
-}
-
-/// A session that is alive, with its times.
-#[derive(Clone, Debug, FromRow)]
-pub struct SessionRow {
-    pub id_hash: String,
-    /// An owner's; otherwise `cashier_id` is set.
-    pub grant_id: Option<String>,
-    pub cashier_id: Option<String>,
-    pub last_seen_at: Millis,
-    pub ends_at: Millis,
 }
 
 /// A sign-in, for the list.
@@ -273,16 +266,23 @@ impl Store {
     /// that is gone, moved from another row, damaged. Then it is as good as none, and it is deleted.
     pub async fn grant(&self, id: &str) -> Result<Option<Grant>> {
         let row = sqlx::query(
-            "select id, account_id, access_token, refresh_token, scope, expires_at, renew_at, version, \
+            "select id as grant_id, access_token, refresh_token, scope, expires_at, renew_at, version, \
              failures, backoff_until from grants where id = $1",
         )
         .bind(id)
         .fetch_optional(&self.db.read)
         .await?;
-        let Some(row) = row else { return Ok(None) };
-        if let Some(grant) = self.open_grant(&row) {
+        match row {
+            Some(row) => self.open_or_end(&row).await,
+            None => Ok(None),
+        }
+    }
+
+    async fn open_or_end(&self, row: &SqliteRow) -> Result<Option<Grant>> {
+        if let Some(grant) = self.open_grant(row) {
             return Ok(Some(grant));
         }
+        let id: String = row.get("grant_id");
         tracing::error!(grant = id, "a grant's tokens cannot be opened; its sign-in ends");
         sqlx::query("delete from grants where id = $1")
             .bind(id)
@@ -291,8 +291,8 @@ impl Store {
         Ok(None)
     }
 
-    fn open_grant(&self, row: &sqlx::sqlite::SqliteRow) -> Option<Grant> {
-        let id: String = row.get("id");
+    fn open_grant(&self, row: &SqliteRow) -> Option<Grant> {
+        let id: String = row.get("grant_id");
         let access: Vec<u8> = row.get("access_token");
         let access_token = self.vault.open(place("grants", "access_token", &id), &access)?;
         let refresh_token = match row.get::<Option<Vec<u8>>, _>("refresh_token") {
@@ -301,7 +301,6 @@ impl Store {
         };
         Some(Grant {
             id,
-            account_id: row.get("account_id"),
             access_token,
             refresh_token,
             scopes: Scopes::parse(row.get("scope")),
@@ -324,9 +323,9 @@ impl Store {
     /// The accounts that have any grant.
     pub async fn granted_accounts(&self) -> Result<Vec<Account>> {
         let rows = sqlx::query(
-            "select id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
+            "select id as account_id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
              wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at \
-             from accounts where id in (select account_id from grants) order by id",
+             from accounts where id in (select account_id from grants) order by account_id",
         )
         .fetch_all(&self.db.read)
         .await?;
@@ -404,7 +403,7 @@ impl Store {
     /// Ends a grant here and puts its newest token into the outbox; the caller commits both at once.
     async fn end_grant_in(&self, tx: &mut SqliteConnection, id: &str, now: Millis) -> Result<()> {
         let row = sqlx::query(
-            "delete from grants where id = $1 returning id, account_id, access_token, refresh_token, scope, \
+            "delete from grants where id = $1 returning id as grant_id, access_token, refresh_token, scope, \
              expires_at, renew_at, version, failures, backoff_until",
         )
         .bind(id)
@@ -489,11 +488,11 @@ impl Store {
 
     // --- sessions
 
-    /// A session by the hash of its id, whatever its times say.
-    pub async fn session(&self, id_hash: &str) -> Result<Option<SessionRow>> {
-        sqlx::query_as("select id_hash, grant_id, cashier_id, last_seen_at, ends_at from sessions where id_hash = $1")
+    /// Is there a session of this hash, whatever its times say?
+    pub async fn has_session(&self, id_hash: &str) -> Result<bool> {
+        sqlx::query_scalar("select exists (select 1 from sessions where id_hash = $1)")
             .bind(id_hash)
-            .fetch_optional(&self.db.read)
+            .fetch_one(&self.db.read)
             .await
     }
 
@@ -601,19 +600,6 @@ impl Store {
 
     // --- accounts
 
-    /// The account as last seen.
-    pub async fn account(&self, id: &str) -> Result<Option<Account>> {
-        let row = sqlx::query(
-            "select id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
-             wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at \
-             from accounts where id = $1",
-        )
-        .bind(id)
-        .fetch_optional(&self.db.read)
-        .await?;
-        Ok(row.as_ref().map(read_account))
-    }
-
     /// Keeps what Blink says of an account now.
     pub async fn remember_account(&self, account: &Account, now: Millis) -> Result<()> {
         let mut connection = self.db.write.acquire().await?;
@@ -662,7 +648,7 @@ impl Store {
         .bind(now.saturating_add(hold))
         .fetch_all(&self.db.write)
         .await?;
-        let open = |row: &sqlx::sqlite::SqliteRow| {
+        let open = |row: &SqliteRow| {
             let id: String = row.get("id");
             let sealed: Vec<u8> = row.get("token");
             Revocation {
@@ -725,10 +711,10 @@ async fn upsert_account(tx: &mut SqliteConnection, account: &Account, now: Milli
     Ok(())
 }
 
-fn read_account(row: &sqlx::sqlite::SqliteRow) -> Account {
+fn read_account(row: &SqliteRow) -> Account {
     let status: Option<String> = row.get("wind_down_status");
     Account {
-        id: row.get("id"),
+        id: row.get("account_id"),
         user_id: row.get("user_id"),
         username: row.get("username"),
         display_currency: row.get("display_currency"),

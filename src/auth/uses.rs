@@ -1,5 +1,5 @@
-//! When a session was last used. Noted in the table seldom: a crowd of requests is one write, and
-//! a page does not wait long for a database that is busy.
+//! When a session was last used, and an account last looked at. Noted in the table seldom: a crowd of requests is one
+//! write, and a page does not wait long for a database that is busy.
 
 use std::{
     collections::HashMap,
@@ -11,22 +11,20 @@ use crate::clock::Millis;
 /// More than this are not remembered: the oldest go, and their next use is written once more.
 const REMEMBERED: usize = 10_000;
 
-/// What this process has noted, by the session's hash. Clones share it.
+/// What this process has noted, by the session's hash or the account's id. Clones share it.
 #[derive(Clone, Debug, Default)]
 pub struct Uses(Arc<Mutex<HashMap<String, Millis>>>);
 
 impl Uses {
     /// The later of what the table says and what was noted here.
-    pub fn last(&self, id_hash: &str, in_table: Millis) -> Millis {
-        self.noted()
-            .get(id_hash)
-            .map_or(in_table, |noted| (*noted).max(in_table))
+    pub fn last(&self, id: &str, in_table: Millis) -> Millis {
+        self.noted().get(id).map_or(in_table, |noted| (*noted).max(in_table))
     }
 
     /// Notes a use; the caller writes it.
-    pub fn note(&self, id_hash: &str, now: Millis, every: Millis) {
+    pub fn note(&self, id: &str, now: Millis, every: Millis) {
         let mut noted = self.noted();
-        noted.insert(id_hash.to_owned(), now);
+        noted.insert(id.to_owned(), now);
         if noted.len() > REMEMBERED {
             noted.retain(|_, at| now.saturating_sub(*at) < every);
         }

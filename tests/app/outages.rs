@@ -162,6 +162,26 @@ async fn a_question_that_was_lost_is_asked_again_and_a_lost_answer_ends_cleanly(
     assert_eq!(told.get("/wallets").await.status, StatusCode::OK);
 }
 
+#[tokio::test]
+async fn who_cannot_write_uses_what_another_process_renewed() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    let other = till.second_process().await;
+    // The other process renews meanwhile, and takes its time.
+    till.control().put(
+        Fault::new(Face::Token, Effect::Delay { ms: 2_000 })
+            .on("refresh_token")
+            .times(1),
+    );
+    let busy = till.db.write.acquire().await.expect("the one that writes");
+    till.let_token_lapse().await;
+    let (here, there) = tokio::join!(browser.get("/wallets"), browser.get_by(&other, "/wallets"));
+    assert_eq!((here.status, there.status), (StatusCode::OK, StatusCode::OK));
+    assert_eq!(till.control().counters().refreshes, 1);
+    drop(busy);
+    renews_again(&till, &browser).await;
+}
+
 /// Within the time-out of the call that may still be under way nothing is sent.
 async fn stays_degraded_without_a_storm(till: &Till, browser: &Browser) {
     assert!(browser.get("/till").await.notice("degraded").is_some());
@@ -175,16 +195,18 @@ async fn stays_degraded_without_a_storm(till: &Till, browser: &Browser) {
 
 #[tokio::test]
 async fn a_lease_left_behind_ends_by_its_time_and_one_from_a_moved_clock_at_once() {
-    let till = Till::start_with(|config| config.provider_timeout = Duration::from_secs(1)).await;
+    // As long as somebody waits for the lease.
+    let till = Till::start_with(|config| config.provider_timeout = Duration::from_secs(4)).await;
     let browser = till.signed_in("alice").await;
     for (ahead, waits) in [(20_000, true), (24 * 3_600_000, false)] {
-        till.let_token_lapse().await;
         let before = till.control().counters().refreshes;
+        // Before the token lapses: the ledger's own reading may be the first to want a new one.
         sqlx::query("update grants set lease_owner = 'killed', lease_until = $1, attempt_started_at = 1")
-            .bind(till.blinkland.clock.now() + ahead)
+            .bind(till.blinkland.clock.now() + 2 * 3_600_000 + ahead)
             .execute(&till.db.write)
             .await
             .expect("a lease");
+        till.let_token_lapse().await;
         if waits {
             let page = browser.get("/till").await;
             assert!(page.notice("degraded").is_some(), "{}", page.body);

@@ -28,7 +28,10 @@ use scraper::{Html, Selector};
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
 use url::Url;
 
-use crate::{hydra::RealHydra, trace};
+use crate::{
+    hydra::RealHydra,
+    trace::{self, Witness},
+};
 
 /// Awkward on purpose: both halves have to be form-encoded before they become Basic credentials.
 pub const CLIENT_ID: &str = "till test:é";
@@ -78,6 +81,7 @@ pub struct Blinkland {
 /// One till process, as far as a test can tell.
 pub struct Till {
     pub origin: Url,
+    pub witness: Witness,
     pub config: Config,
     _folder: Folder,
     pub blinkland: Blinkland,
@@ -99,18 +103,19 @@ impl Till {
     /// A till whose settings differ from a shop's.
     pub async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
         tls_provider();
-        trace::start();
         let clock = Clock::system();
         let folder = Folder::new();
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let origin: Url = format!("http://localhost:{}", address.port()).parse().expect("a URL");
+        let witness = Witness::start(origin.origin());
         let blinkland = Blinkland::start(clock.clone(), &origin).await;
         let mut config = config(address, &origin, &blinkland, folder.path("till.db"));
         change(&mut config);
         let db = Db::open(&config.database, config.world).await.expect("a database");
         let mut till = Self {
             origin,
+            witness,
             config,
             _folder: folder,
             blinkland,
@@ -317,13 +322,13 @@ impl Till {
 
 impl Drop for Till {
     fn drop(&mut self) {
-        for secret in self.control().secrets() {
-            trace::secret(&secret);
+        if std::thread::panicking() {
+            return;
         }
-        for key in &self.config.secret_keys.0 {
-            trace::secret(&base64::Engine::encode(&base64::engine::general_purpose::STANDARD, key));
-        }
-        trace::database(&self.config.database);
+        let keys = self.config.secret_keys.0.iter();
+        let keys = keys.map(|key| base64::Engine::encode(&base64::engine::general_purpose::STANDARD, key));
+        let secrets = self.control().secrets().into_iter().chain(keys);
+        self.witness.search(secrets, &self.config.database);
     }
 }
 
@@ -519,9 +524,10 @@ impl Browser {
         {
             headers.remove(LOCATION);
         }
-        trace::page(&format!("{headers:?}"), &page.body);
+        let till = self.home.origin();
+        trace::page(&till, &headers, &page.body);
         for cookie in ["till_session", "till_browser"] {
-            trace::secret(&self.cookie(cookie).unwrap_or_default());
+            trace::secret(&till, self.cookie(cookie).unwrap_or_default());
         }
     }
 

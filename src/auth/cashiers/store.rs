@@ -83,14 +83,6 @@ impl Store {
         Ok(())
     }
 
-    /// A cashier who has not been ended.
-    pub async fn live(&self, id: &str) -> Result<Option<Cashier>> {
-        sqlx::query_as("select id, account_id, name from cashiers where id = $1 and ended_at is null")
-            .bind(id)
-            .fetch_optional(&self.db.read)
-            .await
-    }
-
     /// The shop's cashiers who have not been ended, newest first. A code that ran out unused has made nobody.
     pub async fn list(&self, account_id: &str, now: Millis) -> Result<Vec<Listed>> {
         sqlx::query_as(

@@ -1,0 +1,84 @@
+//! Who asks: all that a request has to know of its session, in one question, because every page waits for the answer.
+
+use sqlx::Row;
+
+use super::{Grant, Result, Store, read_account};
+use crate::{
+    auth::{Account, Cashier},
+    clock::Millis,
+};
+
+/// A session, whatever its times say.
+#[derive(Debug)]
+pub struct Who {
+    pub id_hash: String,
+    pub last_seen_at: Millis,
+    pub ends_at: Millis,
+    pub holder: Holder,
+}
+
+/// Whose it is.
+#[derive(Debug)]
+pub enum Holder {
+    Owner {
+        grant: Grant,
+        account: Account,
+    },
+    Cashier {
+        cashier: Cashier,
+        /// The shop's.
+        account: Account,
+        /// The owner's newest that may receive. It may be lapsing, like any.
+        grant: Option<Grant>,
+    },
+    /// The cashier was ended, or the grant cannot be opened: the session is worth nothing.
+    Nobody,
+}
+
+impl Store {
+    /// The session with this hash. A grant that cannot be opened is deleted, as in [`Store::grant`].
+    pub async fn who(&self, id_hash: &str) -> Result<Option<Who>> {
+        let row = sqlx::query(
+            "select s.id_hash, s.last_seen_at, s.ends_at, s.cashier_id, c.name as cashier_name, \
+             g.id as grant_id, g.access_token, g.refresh_token, g.scope, g.expires_at, g.renew_at, g.version, \
+             g.failures, g.backoff_until, \
+             a.id as account_id, a.user_id, a.username, a.display_currency, a.btc_wallet_id, a.usd_wallet_id, \
+             a.default_wallet, a.wind_down_status, a.wind_down_receive_disabled_at, a.wind_down_final_deadline, \
+             a.wind_down_timezone, a.checked_at from sessions s \
+             left join cashiers c on c.id = s.cashier_id and c.ended_at is null \
+             left join grants g on g.id = coalesce(s.grant_id, (select id from grants \
+                where account_id = c.account_id and ' ' || scope || ' ' like '% receive %' \
+                order by created_at desc, id limit 1)) \
+             left join accounts a on a.id = coalesce(c.account_id, g.account_id) \
+             where s.id_hash = $1",
+        )
+        .bind(id_hash)
+        .fetch_optional(&self.db.read)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        let account = row.get::<Option<&str>, _>("account_id").map(|_| read_account(&row));
+        let grant = match row.get::<Option<&str>, _>("grant_id") {
+            Some(_) => self.open_or_end(&row).await?,
+            None => None,
+        };
+        let holder = match (row.get("cashier_id"), account, grant) {
+            (None, Some(account), Some(grant)) => Holder::Owner { grant, account },
+            (Some(id), Some(account), grant) => Holder::Cashier {
+                cashier: Cashier {
+                    id,
+                    account_id: account.id.clone(),
+                    name: row.get("cashier_name"),
+                },
+                account,
+                grant,
+            },
+            _ => Holder::Nobody,
+        };
+        Ok(Some(Who {
+            id_hash: row.get("id_hash"),
+            last_seen_at: row.get("last_seen_at"),
+            ends_at: row.get("ends_at"),
+            holder,
+        }))
+    }
+}
