@@ -28,7 +28,7 @@ mod settle;
 pub use begin::{Begun, Renewed, begin, begin_again, withdraw};
 pub use find::{Filter, Whose, find, find_by_receipt, last, list};
 pub use open::{Open, lost, open};
-pub use settle::{Change, attach, cancel, expire, fail, pay};
+pub use settle::{Change, Payment, attach, cancel, expire, fail, pay, pay_all};
 
 #[cfg(test)]
 mod tests;
