@@ -176,7 +176,8 @@ impl Asker {
         if let Some((entry, kind)) = reconcile::entry_of(&self.sales.db, self.account_id(), hash).await?
             && kind != Kind::Unchecked
         {
-            return Ok(of_entry(&entry, &kind));
+            let matched = store::matched_to(&self.sales.db, &entry.id).await?;
+            return Ok(of_matched(of_entry(&entry, &kind), matched));
         }
         self.of_stranger(hash).await
     }
@@ -347,14 +348,19 @@ impl Asker {
             .iter()
             .any(|other| other.direction == "SEND" && hash.is_some() && other.payment_hash() == hash);
         let kind = if is_back { Kind::Returned } else { Kind::Orphan };
-        Ok(Some(of_entry(&Entry::of(entry), &kind)))
+        let matched = store::matched_to(&self.sales.db, &entry.id).await?;
+        Ok(Some(of_matched(of_entry(&Entry::of(entry), &kind), matched)))
     }
 }
 
 /// The answer with the sale that it is about.
 fn about(sale: &Sale, attempt: &Attempt, answer: Answer) -> Answer {
     let invoice = attempt.invoice.as_ref();
+    let by_hand = sale.matched_words().map_or(String::new(), |matched| {
+        format!(" But {matched} of another payment were matched to this sale by hand.")
+    });
     Answer {
+        words: answer.words.clone() + &by_hand,
         sale_id: Some(sale.id.clone()),
         amount: Some(invoice.map_or_else(|| sale.amount.clone(), |invoice| Money::sats(invoice.satoshis))),
         at: Some(attempt.paid_at.unwrap_or(attempt.created_at)),
@@ -441,6 +447,18 @@ fn of_entry(entry: &Entry, kind: &Kind) -> Answer {
         },
     };
     answer.of(entry.amount.clone(), entry.at)
+}
+
+/// The answer about money that came in, with the sale that it was matched to by hand.
+fn of_matched(answer: Answer, sale_id: Option<String>) -> Answer {
+    match sale_id {
+        None => answer,
+        Some(sale_id) => Answer {
+            title: "Money came in, and was matched to a sale by hand.",
+            sale_id: Some(sale_id),
+            ..answer
+        },
+    }
 }
 
 /// The entries of one payment hash, as an answer; `None` when there are none.
