@@ -1,5 +1,5 @@
 //! `GET /claims?q=`: the customer says they paid. Answers from the till's own tables and from Blink's ledger, in words,
-//! for an amount and a time, a payment hash, a preimage or a whole invoice.
+//! for an amount and a time, a payment hash, a preimage, a whole invoice or a receipt's address.
 //!
 //! Where the till knows of no payment it asks Blink now; what it learns is written like any other evidence.
 
@@ -18,7 +18,7 @@ use super::{
     Sales,
     reconcile::{self, Entry, Kind},
     sale::{Attempt, Sale, Status},
-    store::{Filter, list},
+    store::{Filter, find_by_receipt, list},
     times,
 };
 use crate::{
@@ -136,6 +136,7 @@ async fn answer(asker: &Asker, typed: &str, at: &str) -> Result<Vec<Answer>, Una
     match subject {
         Subject::Invoice(invoice) => Ok(vec![asker.by_hash(&invoice.payment_hash).await?]),
         Subject::Hash(hash) => Ok(vec![asker.by_hash_or_preimage(&hash).await?]),
+        Subject::Receipt(token) => Ok(vec![asker.by_receipt(&token).await?]),
         Subject::Amount(amount) => {
             let span = Span::read(at, asker.sales.clock.now()).map_err(Unanswered::Mistake)?;
             Ok(asker.by_amount(&amount, span).await?)
@@ -180,6 +181,20 @@ impl Asker {
             return Ok(of_matched(of_entry(&entry, &kind), matched));
         }
         self.of_stranger(hash).await
+    }
+
+    /// There are receipts of paid sales only; somebody else's is like none.
+    async fn by_receipt(&self, token: &str) -> Result<Answer, Error> {
+        let sale = find_by_receipt(&self.sales.db, token).await?;
+        let sale = sale.filter(|sale| sale.account_id == self.account_id());
+        match sale.as_ref().and_then(|sale| Some((sale, sale.payment()?))) {
+            Some((sale, payment)) => self.as_written(sale, payment).await,
+            None => Ok(Answer::new(
+                "unknown",
+                "This is no receipt of yours.",
+                "A receipt of this till would be found here. It may be of another shop, or made up.",
+            )),
+        }
     }
 
     async fn sale_with(&self, hash: &str) -> Result<Option<(Sale, Attempt)>, Error> {
