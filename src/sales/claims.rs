@@ -1,5 +1,5 @@
 //! `GET /claims?q=`: the customer says they paid. Answers from the till's own tables and from Blink's ledger, in words,
-//! for an amount and a time, a payment hash, a preimage or a whole invoice.
+//! for an amount and a time, a payment hash, a preimage, a whole invoice or a receipt's address.
 //!
 //! Where the till knows of no payment it asks Blink now; what it learns is written like any other evidence.
 
@@ -18,7 +18,7 @@ use super::{
     Sales,
     reconcile::{self, Entry, Kind},
     sale::{Attempt, Sale, Status},
-    store::{Filter, list},
+    store::{Filter, find_by_receipt, list},
     times,
 };
 use crate::{
@@ -136,6 +136,7 @@ async fn answer(asker: &Asker, typed: &str, at: &str) -> Result<Vec<Answer>, Una
     match subject {
         Subject::Invoice(invoice) => Ok(vec![asker.by_hash(&invoice.payment_hash).await?]),
         Subject::Hash(hash) => Ok(vec![asker.by_hash_or_preimage(&hash).await?]),
+        Subject::Receipt(token) => Ok(vec![asker.by_receipt(&token).await?]),
         Subject::Amount(amount) => {
             let span = Span::read(at, asker.sales.clock.now()).map_err(Unanswered::Mistake)?;
             Ok(asker.by_amount(&amount, span).await?)
@@ -176,9 +177,24 @@ impl Asker {
         if let Some((entry, kind)) = reconcile::entry_of(&self.sales.db, self.account_id(), hash).await?
             && kind != Kind::Unchecked
         {
-            return Ok(of_entry(&entry, &kind));
+            let matched = store::matched_to(&self.sales.db, &entry.id).await?;
+            return Ok(of_matched(of_entry(&entry, &kind), matched));
         }
         self.of_stranger(hash).await
+    }
+
+    /// There are receipts of paid sales only; somebody else's is like none.
+    async fn by_receipt(&self, token: &str) -> Result<Answer, Error> {
+        let sale = find_by_receipt(&self.sales.db, token).await?;
+        let sale = sale.filter(|sale| sale.account_id == self.account_id());
+        match sale.as_ref().and_then(|sale| Some((sale, sale.payment()?))) {
+            Some((sale, payment)) => self.as_written(sale, payment).await,
+            None => Ok(Answer::new(
+                "unknown",
+                "This is no receipt of yours.",
+                "A receipt of this till would be found here. It may be of another shop, or made up.",
+            )),
+        }
     }
 
     async fn sale_with(&self, hash: &str) -> Result<Option<(Sale, Attempt)>, Error> {
@@ -347,14 +363,19 @@ impl Asker {
             .iter()
             .any(|other| other.direction == "SEND" && hash.is_some() && other.payment_hash() == hash);
         let kind = if is_back { Kind::Returned } else { Kind::Orphan };
-        Ok(Some(of_entry(&Entry::of(entry), &kind)))
+        let matched = store::matched_to(&self.sales.db, &entry.id).await?;
+        Ok(Some(of_matched(of_entry(&Entry::of(entry), &kind), matched)))
     }
 }
 
 /// The answer with the sale that it is about.
 fn about(sale: &Sale, attempt: &Attempt, answer: Answer) -> Answer {
     let invoice = attempt.invoice.as_ref();
+    let by_hand = sale.matched_words().map_or(String::new(), |matched| {
+        format!(" But {matched} of another payment were matched to this sale by hand.")
+    });
     Answer {
+        words: answer.words.clone() + &by_hand,
         sale_id: Some(sale.id.clone()),
         amount: Some(invoice.map_or_else(|| sale.amount.clone(), |invoice| Money::sats(invoice.satoshis))),
         at: Some(attempt.paid_at.unwrap_or(attempt.created_at)),
@@ -441,6 +462,18 @@ fn of_entry(entry: &Entry, kind: &Kind) -> Answer {
         },
     };
     answer.of(entry.amount.clone(), entry.at)
+}
+
+/// The answer about money that came in, with the sale that it was matched to by hand.
+fn of_matched(answer: Answer, sale_id: Option<String>) -> Answer {
+    match sale_id {
+        None => answer,
+        Some(sale_id) => Answer {
+            title: "Money came in, and was matched to a sale by hand.",
+            sale_id: Some(sale_id),
+            ..answer
+        },
+    }
 }
 
 /// The entries of one payment hash, as an answer; `None` when there are none.

@@ -68,6 +68,7 @@ impl Sales {
             memo: charge.memo.clone(),
             status: Status::Waiting,
             revision: 1,
+            matched: Vec::new(),
             attempts: vec![Attempt::new(&id, &user.account, charge, quote, now)],
             id,
         }

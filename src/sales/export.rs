@@ -1,5 +1,6 @@
 //! `GET /sales.csv`: every attempt of the filtered sales, for the accountant: all of them, not one page. A row is an
-//! attempt, so that a payment that came twice is there twice and the numbers add up to the satoshi.
+//! attempt, so that a payment that came twice is there twice and the numbers add up to the satoshi. What was matched to a
+//! sale by hand stands once, in the row of its newest attempt, and in columns of its own: no invoice was paid with it.
 
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
@@ -15,7 +16,7 @@ use super::{
 };
 use crate::{auth::Owner, blink::WalletCurrency, error::Error, money::Money};
 
-const COLUMNS: [&str; 24] = [
+const COLUMNS: [&str; 26] = [
     "time",
     "status",
     "amount",
@@ -40,6 +41,8 @@ const COLUMNS: [&str; 24] = [
     "sale_id",
     "attempt_id",
     "paid_twice",
+    "matched_sats",
+    "matched_cents",
 ];
 
 /// An attachment with CRLF, as RFC 4180 and old spreadsheets want it; everything that could be a formula neutralised.
@@ -74,6 +77,11 @@ fn row(sale: &Sale, attempt: &Attempt) -> [String; COLUMNS.len()] {
     let cents = credit
         .filter(|c| c.wallet == WalletCurrency::Usd)
         .map(|c| c.amount.to_string());
+    let matched = |currency: &str| {
+        let money = sale.matched.iter().find(|money| money.currency == currency);
+        let here = money.filter(|_| attempt.id == sale.newest().id);
+        here.map(|money| money.minor.to_string()).unwrap_or_default()
+    };
     let is_second = sale.second_payments().any(|second| second.id == attempt.id);
     [
         times::iso(attempt.created_at),
@@ -100,6 +108,8 @@ fn row(sale: &Sale, attempt: &Attempt) -> [String; COLUMNS.len()] {
         sale.id.clone(),
         attempt.id.clone(),
         text(is_second.then_some("yes")),
+        matched("BTC"),
+        matched("USD"),
     ]
 }
 

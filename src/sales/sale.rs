@@ -201,6 +201,8 @@ pub struct Sale {
     pub status: Status,
     /// Grows with every change that a listener has to hear of.
     pub revision: i64,
+    /// Money of no invoice of the till's that the owner matched to this sale by hand, by currency. It moves no status.
+    pub matched: Vec<Money>,
     pub attempts: Vec<Attempt>,
 }
 
@@ -237,10 +239,19 @@ impl Sale {
         self.second_payments().next().is_some()
     }
 
+    /// `777 sats and 1.00 USD`, or `None` when nothing was matched by hand.
+    pub fn matched_words(&self) -> Option<String> {
+        let amounts: Vec<String> = self.matched.iter().map(Money::to_string).collect();
+        (!amounts.is_empty()).then(|| amounts.join(" and "))
+    }
+
     /// May the page renew it without being asked? A USD invoice lives for five minutes only; but a page that is left
-    /// open must not go on for ever.
+    /// open must not go on for ever, and what was matched by hand is not charged for again unasked.
     pub fn renews_by_itself(&self) -> bool {
-        self.status == Status::Expired && self.attempts.len() < MOST_RENEWALS_UNASKED && self.is_in_dollars()
+        self.status == Status::Expired
+            && self.attempts.len() < MOST_RENEWALS_UNASKED
+            && self.is_in_dollars()
+            && self.matched.is_empty()
     }
 
     /// Does its newest attempt credit the USD wallet?
@@ -330,6 +341,7 @@ mod tests {
             memo: String::new(),
             status: Status::Waiting,
             revision: 1,
+            matched: Vec::new(),
             attempts,
         }
     }

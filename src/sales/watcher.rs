@@ -15,7 +15,7 @@ use super::{
     Sales, line,
     pace::{self, Budget},
     sale::Status,
-    store::{self, Open},
+    store::{self, Open, Payment},
 };
 use crate::{
     blink::{Error, Event, InvoiceStatus, PaymentStatus, Reason},
@@ -27,8 +27,10 @@ const TABLE_AGAIN: Millis = 30_000;
 /// A clock that was set back must not stop the watching: nothing sleeps longer than this.
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
-/// So many events are written before it is looked again what is due.
-const AT_ONCE: usize = 64;
+/// So many events are written in one go before it is looked again what is due.
+const AT_ONCE: usize = 256;
+
+const WEBSOCKET: &str = "websocket";
 
 /// A gateway that limits us is left alone for no longer than this: somebody waits at the counter.
 const LONGEST_QUIET: Millis = 60_000;
@@ -44,16 +46,11 @@ pub async fn watch(sales: Sales) {
         .spawn(line::keep(sales.clone(), wanted_by_line, is_up, events_in));
     let mut watcher = Watcher::new(sales.clone(), wanted, answers_in);
     watcher.read_table().await;
+    let mut heard = Vec::new();
     loop {
         tokio::select! {
             () = sales.shutdown.cancelled() => break,
-            Some(event) = events.recv() => {
-                watcher.hear(event).await;
-                for _ in 1..AT_ONCE {
-                    let Ok(event) = events.try_recv() else { break };
-                    watcher.hear(event).await;
-                }
-            }
+            _ = events.recv_many(&mut heard, AT_ONCE) => watcher.hear(heard.drain(..)).await,
             Some(answer) = answers.recv() => watcher.take_answer(answer).await,
             Ok(()) = line_is_up.changed() => { let up = *line_is_up.borrow_and_update(); watcher.line_changed(up) }
             () = sales.wake.notified() => watcher.read_table().await,
@@ -63,7 +60,7 @@ pub async fn watch(sales: Sales) {
         watcher.go_on().await;
     }
     while let Ok(event) = events.try_recv() {
-        watcher.hear(event).await;
+        watcher.hear([event]).await;
     }
     drop(watcher.answers.take());
     while let Some(answer) = answers.recv().await {
@@ -207,19 +204,45 @@ impl Watcher {
         }
     }
 
-    async fn hear(&mut self, event: Event) {
-        match event.status {
-            Ok(word) if word.status == PaymentStatus::Pending => {}
-            Ok(word) => self.write(&event.payment_hash, &word, "websocket").await,
-            Err(error) => {
-                tracing::debug!(
-                    payment_hash = event.payment_hash,
-                    ?error,
-                    "no status over the WebSocket"
-                );
-                self.ask_soon(&event.payment_hash, pace::NOT_PAID_YET);
+    /// What the WebSocket told. All payments of one go are one transaction.
+    async fn hear(&mut self, events: impl IntoIterator<Item = Event>) {
+        let mut paid = HashMap::new();
+        for Event { payment_hash, status } in events {
+            match status {
+                Ok(word) if word.status == PaymentStatus::Pending => {}
+                Ok(word) if word.status == PaymentStatus::Paid => {
+                    paid.insert(payment_hash, word);
+                }
+                Ok(word) => self.write(&payment_hash, &word, WEBSOCKET).await,
+                Err(error) => {
+                    tracing::debug!(payment_hash, ?error, "no status over the WebSocket");
+                    self.ask_soon(&payment_hash, pace::NOT_PAID_YET);
+                }
             }
         }
+        self.write_paid(&paid).await;
+    }
+
+    /// As [`Watcher::write`], for many.
+    async fn write_paid(&mut self, paid: &HashMap<String, InvoiceStatus>) {
+        let payments = paid.iter().filter_map(|(payment_hash, word)| {
+            let attempt_id = &self.watched.get(payment_hash)?.open.attempt_id;
+            let preimage = word.payment_preimage.as_deref();
+            Some(Payment { attempt_id, preimage })
+        });
+        let payments: Vec<_> = payments.collect();
+        if payments.is_empty() {
+            return;
+        }
+        if self.sales.settle_paid(&payments, WEBSOCKET).await.is_err() {
+            for payment_hash in paid.keys() {
+                self.ask_soon(payment_hash, pace::TRY_AGAIN);
+            }
+            return;
+        }
+        self.watched.retain(|payment_hash, _| !paid.contains_key(payment_hash));
+        self.wanted
+            .send_modify(|wanted| wanted.retain(|payment_hash| !paid.contains_key(payment_hash)));
     }
 
     async fn take_answer(&mut self, answer: Answer) {

@@ -16,6 +16,11 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
 /// What a till never asks of a device. Wake lock, clipboard and sharing stay at their default, which is ourselves.
 const PERMISSIONS_POLICY: &str = "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), \
      microphone=(), midi=(), payment=(), usb=()";
+/// The same on the one page that scans a customer's code.
+const PERMISSIONS_TO_SCAN: &str = "accelerometer=(), camera=(self), geolocation=(), gyroscope=(), magnetometer=(), \
+     microphone=(), midi=(), payment=(), usb=()";
+const PERMISSIONS: HeaderName = HeaderName::from_static("permissions-policy");
+const SCANS: &str = "/claims";
 
 const ALWAYS: [(HeaderName, &str); 6] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
@@ -23,7 +28,7 @@ const ALWAYS: [(HeaderName, &str); 6] = [
     (header::X_FRAME_OPTIONS, "DENY"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-    (HeaderName::from_static("permissions-policy"), PERMISSIONS_POLICY),
+    (PERMISSIONS, PERMISSIONS_POLICY),
 ];
 
 /// Is the public address `https`? Only then may browsers be told to come by nothing else.
@@ -38,6 +43,9 @@ pub async fn set(State(OverTls(tls)): State<OverTls>, request: Request, next: Ne
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if path == SCANS {
+        headers.insert(PERMISSIONS, HeaderValue::from_static(PERMISSIONS_TO_SCAN));
     }
     headers.insert(
         header::REFERRER_POLICY,

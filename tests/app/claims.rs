@@ -71,6 +71,41 @@ async fn a_paid_sale_is_found_by_hash_preimage_and_invoice_in_any_shape() {
 }
 
 #[tokio::test]
+async fn a_receipts_address_is_a_claim_and_somebody_elses_is_none() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let sale = charge(&till, &owner, "21", "SAT", "BTC").await;
+    till.control().pay(&sale.payment_hash).expect("paid");
+    until_status(&owner, &sale.path, "paid").await;
+    let page = owner.get(&sale.path).await;
+    let receipt = till.url(page.one("a[href^='/receipts/']").attribute("href"));
+    let found = answer(&owner, receipt.as_str()).await;
+    assert_eq!(found.attribute("data-claim"), "paid", "{}", found.text);
+    let page = ask(&owner, receipt.as_str()).await;
+    assert!(page.has(&format!("[data-claim] a[href='{}']", sale.path)));
+    let other = till.signed_in("kenji").await;
+    let theirs = answer(&other, receipt.as_str()).await;
+    assert_eq!(theirs.attribute("data-claim"), "unknown", "{}", theirs.text);
+    assert!(!theirs.text.contains("21 sats"));
+}
+
+#[tokio::test]
+async fn only_the_page_that_scans_may_use_the_camera() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let page = owner.get("/claims").await;
+    assert!(page.header("permissions-policy").contains("camera=(self)"));
+    // Shown by the script, where the browser can read codes.
+    assert!(page.has("[data-scan][hidden]"));
+    for path in [
+        "/till", "/sales", "/inbox", "/health", "/wallets", "/nowhere", "/claims/", "/",
+    ] {
+        let policy = owner.get(path).await.header("permissions-policy").to_owned();
+        assert!(policy.contains("camera=()"), "{path}: {policy}");
+    }
+}
+
+#[tokio::test]
 async fn a_claim_asks_blink_and_what_it_says_is_written() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;

@@ -157,6 +157,71 @@ async fn an_orphan_is_matched_to_its_sale_once_and_the_sale_says_so() {
 }
 
 #[tokio::test]
+async fn what_was_matched_by_hand_is_seen_wherever_the_sale_is_and_invents_no_payment() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let sale = charge(&till, &owner, "777", "SAT", "BTC").await;
+    let id = orphan(&till, &owner, 777).await;
+    let claims = owner.get("/inbox").await.one("[data-kind=orphan] a[href^='/claims']");
+    let received = claims.attribute("href").trim_start_matches("/claims?q=").to_owned();
+    let matching = format!("/inbox/{id}/match");
+    owner.post(&matching, &[("sale", &sale.id)]).await;
+
+    let page = owner.get(&sale.path).await;
+    let mark = page.one("#status [data-matched-by-hand]");
+    assert!(mark.text.contains("777 sats"), "{}", mark.text);
+    assert_eq!(status(&owner, &sale.path).await, "waiting", "a match moves no status");
+    let row = format!("tr[data-sale='{}'] [data-matched-by-hand]", sale.id);
+    assert!(owner.get("/sales").await.one(&row).text.contains("777 sats"));
+    assert!(owner.get("/till").await.has("[data-last-sale] [data-matched-by-hand]"));
+    let claim = owner.get(&format!("/claims?q={}", sale.payment_hash)).await;
+    let answer = claim.one("[data-claim=waiting]");
+    assert!(answer.text.contains("777 sats") && answer.text.contains("matched to this sale by hand"));
+    let claim = owner.get(&format!("/claims?q={received}")).await;
+    assert!(claim.has(&format!("[data-claim=no-sale] a[href='{}']", sale.path)));
+
+    // Two attempts are two rows, and the money stands in one of them only.
+    owner.post(&format!("{}/cancel", sale.path), &[]).await;
+    owner.post(&format!("{}/renew", sale.path), &[]).await;
+    let export = owner.get("/sales.csv").await.body;
+    let mut rows = export.lines().map(|line| line.split(',').collect::<Vec<_>>());
+    let head = rows.next().expect("a head");
+    let column = |name: &str| head.iter().position(|h| *h == name).expect("the column");
+    let rows: Vec<_> = rows.collect();
+    let cells = |name: &str| rows.iter().map(|row| row[column(name)]).collect::<Vec<_>>();
+    assert_eq!(cells("matched_sats"), ["", "777"]);
+    assert_eq!(cells("matched_cents"), ["", ""]);
+    assert_eq!(cells("status"), ["cancelled", "waiting"]);
+    assert_eq!(cells("paid_at"), ["", ""]);
+}
+
+#[tokio::test]
+async fn a_sale_that_was_matched_by_hand_is_not_proposed_again_nor_renewed_unasked() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let sale = charge(&till, &owner, "1.00", "USD", "USD").await;
+    till.advance(Duration::from_secs(6 * 60));
+    until_status(&owner, &sale.path, "expired").await;
+    assert!(owner.get(&sale.path).await.has("form[data-auto-renew]"));
+    let id = orphan(&till, &owner, 777).await;
+    owner.post(&format!("/inbox/{id}/match"), &[("sale", &sale.id)]).await;
+    let page = owner.get(&sale.path).await;
+    assert!(page.has("form[action$='/renew']") && !page.has("form[data-auto-renew]"));
+    let wallet = till
+        .control()
+        .person("alice")
+        .wallet(Unit::Btc)
+        .expect("a wallet")
+        .id
+        .clone();
+    let (hash, _) = invoice_of_another_app(&till, &wallet, 778).await;
+    till.control().pay(&hash).expect("paid");
+    ledger_read_again(&till).await;
+    eventually(async || owner.get("/inbox").await.has("[data-kind=orphan]")).await;
+    assert!(!owner.get("/inbox").await.has(&format!("option[value='{}']", sale.id)));
+}
+
+#[tokio::test]
 async fn all_orphans_of_a_page_are_done_in_one_tap() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;

@@ -5,7 +5,7 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, mkdirSync, rmSync } from "node:fs";
+import { mkdtempSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -17,7 +17,7 @@ import { chromium } from "playwright-core";
 const here = path.dirname(fileURLToPath(import.meta.url));
 const binary = path.resolve(process.argv[2] ?? path.join(here, "../../target/debug/blink-till"));
 const shots = process.env.SHOTS;
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+const FLAGS = ["--no-sandbox", "--use-fake-device-for-media-stream", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync"];
 
 const freePort = async () => {
@@ -225,6 +225,45 @@ const journeys = {
     await page.keyboard.press("Enter");
     await page.waitForURL("**/sales/*");
     check((await page.locator("main").innerText()).includes("Table 12 + 3"), "the memo is on the sale");
+  },
+
+  async "a customer's code is scanned with the camera or read from a photo, and gets an answer"({ browser, till }) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, permissions: ["camera"] });
+    const page = await context.newPage();
+    await signIn(page, till);
+    await page.goto(`${till.origin}/claims`);
+    const canRead = await page.evaluate(async () => (await globalThis.BarcodeDetector?.getSupportedFormats?.())?.includes("qr_code"));
+    if (!canRead) check(await page.locator("[data-scan]").isHidden(), "what does not work is shown");
+
+    // Stands in for the browser's own reader; sees a menu first, then what the journey lets it see.
+    await context.addInitScript(() => {
+      let looks = 0;
+      globalThis.BarcodeDetector = class {
+        static getSupportedFormats = async () => ["qr_code"];
+        detect = async () => [{ rawValue: looks++ ? localStorage.getItem("code") : "https://menu.example/" }];
+      };
+    });
+    await charge(page, till, "300");
+    const invoice = await page.locator("[data-payment-request]").getAttribute("data-payment-request");
+    await page.evaluate((code) => localStorage.setItem("code", code), `LIGHTNING:${invoice.toUpperCase()}`);
+    await page.goto(`${till.origin}/claims`);
+    await page.getByRole("button", { name: "Scan a code" }).click();
+    await page.waitForURL("**/claims?q=*");
+    check((await page.locator("[data-claim]").getAttribute("data-claim")) === "waiting", "the open sale was not found");
+
+    await pay(context, till);
+    await reloadUntil(page, `${till.origin}/sales`, "paid");
+    await page.locator("tr[data-sale] a").first().click();
+    const receipt = await page.locator("a[href^='/receipts/']").first().evaluate((link) => link.href);
+    await page.evaluate((code) => localStorage.setItem("code", code), receipt);
+    await page.goto(`${till.origin}/claims`);
+    const photo = { name: "code.png", mimeType: "image/png", buffer: readFileSync(path.join(here, "../../static/icon-192.png")) };
+    await page.locator("[data-scan-photo]").setInputFiles(photo);
+    await page.getByText("no Lightning invoice and no receipt").waitFor();
+    await page.locator("[data-scan-photo]").setInputFiles(photo);
+    await page.waitForURL("**/claims?q=*");
+    check((await page.locator("[data-claim]").getAttribute("data-claim")) === "paid", "the receipt was not found");
+    await context.close();
   },
 
   async "a charge pressed twice is one sale"({ page, till }) {

@@ -145,7 +145,7 @@ async fn stand_at_the_counter(browser: Browser, mut dice: Dice, share: usize, ch
         let slow = if share <= PER_MINUTE / 2 * 3 {
             45_000 / share.max(1) as u64
         } else {
-            900
+            600
         };
         if n + 1 < share {
             dice.wait(slow / 2, slow * 3 / 2).await;

@@ -1,4 +1,4 @@
-//! How the till learnt what it knows of an attempt.
+//! How the till learnt what it knows of an attempt, and what became of money of no sale.
 
 use crate::{clock::Millis, db::Db, error::Error};
 
@@ -12,4 +12,14 @@ pub async fn evidence(db: &Db, attempt_id: &str) -> Result<Option<(Millis, Strin
     .fetch_optional(&db.read)
     .await?;
     Ok(found)
+}
+
+/// The sale that this entry of the ledger was matched to by hand.
+pub async fn matched_to(db: &Db, entry_id: &str) -> Result<Option<String>, Error> {
+    let found: Option<Option<String>> =
+        sqlx::query_scalar("select sale_id from inbox where id = $1 and kind = 'orphan'")
+            .bind(entry_id)
+            .fetch_optional(&db.read)
+            .await?;
+    Ok(found.flatten())
 }

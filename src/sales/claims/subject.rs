@@ -16,6 +16,8 @@ pub enum Subject {
     Invoice(Box<Bolt11>),
     /// 64 hex digits: a payment hash, or the preimage of one.
     Hash(String),
+    /// The secret of a receipt's address.
+    Receipt(String),
     /// So much, around some time.
     Amount(Amount),
 }
@@ -49,6 +51,9 @@ impl Subject {
             return read
                 .ok_or_else(|| "This invoice is damaged or cut off. Scan its QR code, or copy all of it.".to_owned());
         }
+        if let Some((_, token)) = text.split_once("/receipts/") {
+            return Ok(Self::Receipt(token.trim_end_matches('/').to_owned()));
+        }
         if lower.len() == 64 && lower.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return Ok(Self::Hash(lower));
         }
@@ -60,7 +65,7 @@ impl Subject {
         }
         let amount = Amount::read(text).map(Self::Amount);
         amount.ok_or_else(|| {
-            "Type an amount like 12.50 or 2707 sats, a payment hash, a preimage, or the whole invoice.".to_owned()
+            "Type an amount like 12.50 or 2707 sats, a payment hash, a preimage, the whole invoice, or a receipt's address.".to_owned()
         })
     }
 }

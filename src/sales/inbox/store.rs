@@ -215,14 +215,15 @@ pub async fn of_sale(db: &Db, sale_id: &str) -> Result<Vec<(Millis, Money, Strin
     Ok(rows.into_iter().map(read).collect())
 }
 
-/// Sales around this moment that an orphan may belong to: unpaid ones of the last hours before it, newest first. Id,
+/// Sales around this moment that an orphan may belong to: unpaid and unmatched ones of the last hours before it, newest first. Id,
 /// when it was made, and what was asked.
 pub async fn unpaid_around(db: &Db, account_id: &str, at: Millis) -> Result<Vec<(String, Millis, Money)>, Error> {
     const BEFORE: Millis = 24 * 60 * 60_000;
     const AFTER: Millis = 10 * 60_000;
     let rows: Vec<(String, Millis, i64, String, i64)> = sqlx::query_as(
         "select id, created_at, amount, unit, digits from sales where account_id = $1 and created_at between $2 and $3 \
-         and status not in ('paid', 'paid-late') order by created_at desc, id limit 8",
+         and status not in ('paid', 'paid-late') and not exists (select 1 from inbox i where i.sale_id = sales.id) \
+         order by created_at desc, id limit 8",
     )
     .bind(account_id)
     .bind(at - BEFORE)

@@ -33,6 +33,8 @@ struct SaleRow {
     memo: String,
     status: String,
     revision: i64,
+    matched_sats: Option<i64>,
+    matched_cents: Option<i64>,
 }
 
 #[derive(FromRow)]
@@ -98,6 +100,10 @@ impl SaleRow {
             memo: self.memo,
             status: read_status(&self.status)?,
             revision: self.revision,
+            matched: [self.matched_sats.map(Money::sats), self.matched_cents.map(Money::cents)]
+                .into_iter()
+                .flatten()
+                .collect(),
             attempts: vec![first],
         })
     }

@@ -46,7 +46,39 @@ pub async fn pay(
     now: Millis,
     source: &str,
 ) -> Result<Option<Change>, Error> {
+    let payment = Payment { attempt_id, preimage };
+    Ok(pay_all(db, &[payment], now, source).await?.pop().flatten())
+}
+
+/// The money of an attempt, with its proof if Blink gave it.
+#[derive(Clone, Copy, Debug)]
+pub struct Payment<'a> {
+    pub attempt_id: &'a str,
+    pub preimage: Option<&'a str>,
+}
+
+/// Several at once, in one transaction: all are written or none is. What each changed, in their order.
+pub async fn pay_all(
+    db: &Db,
+    payments: &[Payment<'_>],
+    now: Millis,
+    source: &str,
+) -> Result<Vec<Option<Change>>, Error> {
     let mut tx = db.begin().await?;
+    let mut changes = Vec::with_capacity(payments.len());
+    for payment in payments {
+        changes.push(pay_one(&mut tx, payment, now, source).await?);
+    }
+    tx.commit().await?;
+    Ok(changes)
+}
+
+async fn pay_one(
+    tx: &mut SqliteConnection,
+    Payment { attempt_id, preimage }: &Payment<'_>,
+    now: Millis,
+    source: &str,
+) -> Result<Option<Change>, Error> {
     let changed = sqlx::query_as(
         "update attempts set paid_at = $2, preimage = $3, \
          status = case when status in ('creating', 'waiting') then 'paid' else 'paid-late' end \
@@ -58,7 +90,7 @@ pub async fn pay(
     .bind(preimage)
     .fetch_optional(&mut *tx)
     .await?;
-    record(tx, attempt_id, changed, now, source).await
+    note(tx, attempt_id, changed, now, source).await
 }
 
 /// The invoice ran out without having been paid.
@@ -98,9 +130,22 @@ pub async fn fail(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Resul
     record(tx, attempt_id, changed, now, source).await
 }
 
-/// Writes into the attempt's history what was changed, lets the sale follow, and commits.
+/// Notes what was changed, and commits.
 async fn record(
     mut tx: Transaction<'_, Sqlite>,
+    attempt_id: &str,
+    changed: Option<(String, String)>,
+    now: Millis,
+    source: &str,
+) -> Result<Option<Change>, Error> {
+    let change = note(&mut tx, attempt_id, changed, now, source).await?;
+    tx.commit().await?;
+    Ok(change)
+}
+
+/// Writes into the attempt's history what was changed, and lets the sale follow.
+async fn note(
+    tx: &mut SqliteConnection,
     attempt_id: &str,
     changed: Option<(String, String)>,
     now: Millis,
@@ -116,8 +161,7 @@ async fn record(
         .bind(source)
         .execute(&mut *tx)
         .await?;
-    follow(&mut tx, &sale_id).await?;
-    tx.commit().await?;
+    follow(tx, &sale_id).await?;
     let status = read_status(&status)?;
     Ok(Some(Change { sale_id, status }))
 }

@@ -260,6 +260,7 @@ fn sale(id: &str, account: &str, created_at: Millis) -> Sale {
         memo: "Table 4".to_owned(),
         status: Status::Waiting,
         revision: 1,
+        matched: Vec::new(),
         attempts: vec![attempt(id, account, 1, created_at)],
     }
 }

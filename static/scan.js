@@ -1,0 +1,75 @@
+// Reads a code into the field of "the customer says they paid": with the camera, or from a photo. Everything happens on
+// this device. Only where the browser reads codes itself; elsewhere nothing of this is shown.
+(async () => {
+  const box = document.querySelector("[data-scan]");
+  const field = document.querySelector("#q");
+  const LOOK_EVERY = 150;
+
+  const formats = await globalThis.BarcodeDetector?.getSupportedFormats?.().catch(() => []);
+  if (!formats?.includes("qr_code")) return;
+  const detector = new BarcodeDetector({ formats: ["qr_code"] });
+  const [start, stop] = [box.querySelector("[data-scan-start]"), box.querySelector("[data-scan-stop]")];
+  const [photo, video, said] = [box.querySelector("[data-scan-photo]"), box.querySelector("video"), box.querySelector("[role=status]")];
+  box.hidden = false;
+  start.hidden = !navigator.mediaDevices?.getUserMedia;
+
+  /** The invoice or the receipt's address in a code, or nothing. */
+  const claim = (text) => {
+    const invoice = /(?:^|lightning[:=])(ln(?:bc|tb|tbs|bcrt)[0-9a-z]+)/i.exec(text.trim());
+    const receipt = /^https?:\/\/[^/]+\/receipts\/[\w-]+$/i.exec(text.trim());
+    return invoice?.[1] ?? receipt?.[0];
+  };
+
+  /** Asks for the first code that somebody can have paid. */
+  const take = (codes) => {
+    const found = codes.map((code) => claim(code.rawValue)).find(Boolean);
+    if (found) {
+      field.value = found;
+      field.form.requestSubmit();
+    } else if (codes.length) {
+      said.textContent = "This code is no Lightning invoice and no receipt of this till.";
+    }
+    return Boolean(found);
+  };
+
+  let camera;
+  const close = () => {
+    camera?.getTracks().forEach((track) => track.stop());
+    camera = undefined;
+    video.srcObject = null;
+    [video.hidden, stop.hidden, start.hidden] = [true, true, false];
+  };
+
+  const look = async () => {
+    if (!camera) return;
+    const codes = await detector.detect(video).catch(() => []);
+    if (take(codes)) close();
+    else setTimeout(look, LOOK_EVERY);
+  };
+
+  start.addEventListener("click", async () => {
+    said.textContent = "";
+    try {
+      camera = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+    } catch {
+      said.textContent = "The camera cannot be used. Allow it in the browser, or choose a photo.";
+      return;
+    }
+    video.srcObject = camera;
+    [video.hidden, stop.hidden, start.hidden] = [false, false, true];
+    stop.focus();
+    await video.play().catch(() => {});
+    look();
+  });
+  stop.addEventListener("click", () => (close(), start.focus()));
+  addEventListener("pagehide", close);
+
+  photo.addEventListener("change", async () => {
+    said.textContent = "";
+    const [file] = photo.files;
+    photo.value = "";
+    const codes = file && (await createImageBitmap(file).then((image) => detector.detect(image)).catch(() => []));
+    if (codes && !codes.length) said.textContent = "There is no code in this photo that can be read.";
+    else if (codes) take(codes);
+  });
+})();
