@@ -36,9 +36,6 @@ mod threads;
 #[path = "../tests/app/trace.rs"]
 #[expect(dead_code, reason = "nobody looks for secrets here")]
 mod trace;
-#[path = "../src/auth/vault.rs"]
-#[expect(dead_code, reason = "what a key rotation needs is not measured")]
-mod vault;
 
 use std::{
     hint::black_box,
@@ -48,13 +45,13 @@ use std::{
 use blink_till::{
     config::{self, SecretKeys},
     sandbox::{Effect, Face, Fault},
+    vault::{Place, Vault},
 };
 use clap::{Arg, ArgAction, value_parser};
 use figures::median;
 use load::Request;
 use servers::{Server, Servers};
 use tokio::runtime::Runtime;
-use vault::{Place, Vault};
 
 const CONNECTIONS: usize = 16;
 /// How long a page is loaded at a time.
