@@ -18,6 +18,9 @@ mod cashiers;
 mod current_user;
 mod exchange;
 mod grant;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod hostile;
 mod limits;
 mod login;
 mod logout;
