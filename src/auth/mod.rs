@@ -82,6 +82,7 @@ pub struct Auth {
     /// Names this process in leases.
     process: Arc<str>,
     flights: refresh::Flights,
+    places: refresh::Places,
     alarmed: refresh::Alarm,
     revoke_soon: Arc<Notify>,
     limits: Arc<limits::Limits>,
@@ -118,6 +119,7 @@ impl Auth {
             shutdown,
             process: uuid::Uuid::new_v4().to_string().into(),
             flights: refresh::Flights::default(),
+            places: refresh::Places::default(),
             alarmed: refresh::Alarm::default(),
             revoke_soon: Arc::default(),
             limits: Arc::default(),
