@@ -143,7 +143,7 @@ fn trouble(error: &Error, setting: &str) -> String {
         Error::Unreachable(Fate::NotSent) => format!("no connection; check {setting}, the network and the firewall"),
         Error::Unreachable(Fate::Answered) => format!("something else answers there; check {setting}"),
         Error::Unreachable(Fate::Unknown) => "no answer in time; try again, or raise TILL_PROVIDER_TIMEOUT".into(),
-        Error::Limited(wait) => format!("it asks to wait {} s; try again then", wait.as_secs()),
+        Error::Limited(wait) | Error::Busy(wait) => format!("it asks to wait {} s; try again then", wait.as_secs()),
         Error::Unauthorized => format!("it wants a sign-in where none is needed; check {setting}"),
         Error::Refused(reason) => format!("it refuses ({reason:?}); try again later"),
     }

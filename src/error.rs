@@ -65,7 +65,7 @@ impl From<blink::Error> for Error {
     /// includes a 401 (a grant that ended is noticed by `auth`, which answers in place of the page).
     fn from(error: blink::Error) -> Self {
         let retry_after = match &error {
-            blink::Error::Limited(wait) => wait.as_secs().max(1),
+            blink::Error::Limited(wait) | blink::Error::Busy(wait) => wait.as_secs().max(1),
             _ => RETRY_BLINK_AFTER,
         };
         tracing::warn!(?error, "a page could not be had from Blink");

@@ -36,12 +36,12 @@ const CLAIM_WITHIN: Duration = Duration::from_secs(60);
 
 /// What Hydra, or somebody else, put into the query.
 #[derive(Default)]
-struct Returned {
-    state: Option<String>,
-    code: Option<SecretString>,
-    error: Option<String>,
-    error_description: Option<String>,
-    iss: Option<String>,
+pub struct Returned {
+    pub state: Option<String>,
+    pub code: Option<SecretString>,
+    pub error: Option<String>,
+    pub error_description: Option<String>,
+    pub iss: Option<String>,
 }
 
 /// Ends a sign-in, one way or the other. Whoever fails too often waits; whoever succeeds never does (N1).
@@ -92,7 +92,7 @@ async fn look_at(
 
 impl Returned {
     /// `None`: a parameter that may be there once is there twice (B1).
-    fn read(query: &str) -> Option<Self> {
+    pub fn read(query: &str) -> Option<Self> {
         let mut returned = Self::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             let value = value.into_owned();
@@ -116,7 +116,7 @@ impl Returned {
     }
 
     /// RFC 9207: compared when it is there; Hydra sends none. A trailing slash aside.
-    fn is_from(&self, issuer: &Url) -> bool {
+    pub fn is_from(&self, issuer: &Url) -> bool {
         let plain = |text: &str| text.trim_end_matches('/').to_owned();
         self.iss.as_ref().is_none_or(|iss| plain(iss) == plain(issuer.as_str()))
     }

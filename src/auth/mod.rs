@@ -18,6 +18,9 @@ mod cashiers;
 mod current_user;
 mod exchange;
 mod grant;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod hostile;
 mod limits;
 mod login;
 mod logout;
@@ -78,6 +81,7 @@ pub struct Auth {
     /// Names this process in leases.
     process: Arc<str>,
     flights: refresh::Flights,
+    places: refresh::Places,
     alarmed: refresh::Alarm,
     revoke_soon: Arc<Notify>,
     limits: Arc<limits::Limits>,
@@ -115,6 +119,7 @@ impl Auth {
             shutdown,
             process: uuid::Uuid::new_v4().to_string().into(),
             flights: refresh::Flights::default(),
+            places: refresh::Places::default(),
             alarmed: refresh::Alarm::default(),
             revoke_soon: Arc::default(),
             limits: Arc::default(),

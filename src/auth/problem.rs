@@ -206,6 +206,6 @@ fn unavailable() -> Problem {
 }
 
 /// Foreign text: no control characters, cut to `longest` characters. The template escapes the rest.
-fn plain(text: &str, longest: usize) -> String {
+pub fn plain(text: &str, longest: usize) -> String {
     text.chars().filter(|c| !c.is_control()).take(longest).collect()
 }

@@ -14,7 +14,7 @@ use std::{
     time::Duration,
 };
 
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 use super::{
     Auth,
@@ -30,6 +30,19 @@ const LEASE_BEYOND_CALL: Duration = Duration::from_secs(20);
 const LOOK: Duration = Duration::from_millis(50);
 /// How often a pair that could not be kept is tried again.
 const KEEP_AGAIN: Duration = Duration::from_millis(250);
+
+/// Renewals that a process has under way at once: after a night, or a deployment, every tablet's token has lapsed (R18).
+const AT_ONCE: usize = 16;
+
+/// Places for renewals in this process.
+#[derive(Clone, Debug)]
+pub struct Places(Arc<Semaphore>);
+
+impl Default for Places {
+    fn default() -> Self {
+        Self(Arc::new(Semaphore::new(AT_ONCE)))
+    }
+}
 
 /// What has become of a grant.
 #[derive(Clone, Debug)]
@@ -131,6 +144,10 @@ impl Auth {
             if self.clock.now() < grant.backoff_until {
                 return self.degraded(grant, refused);
             }
+            // Before the lease, which would run out in the queue.
+            let Ok(place) = self.places.0.acquire().await else {
+                return Freshness::Unavailable;
+            };
             let lease = millis(self.timeout + LEASE_BEYOND_CALL);
             match self
                 .store
@@ -140,8 +157,10 @@ impl Auth {
                 Err(_) => return self.renewed_elsewhere(grant_id, refused).await,
                 Ok(true) => return self.call_provider(grant, refused).await,
                 Ok(false) if self.clock.now() >= give_up => return self.degraded(grant, refused),
-                Ok(false) => tokio::time::sleep(LOOK).await,
+                Ok(false) => {}
             }
+            drop(place);
+            tokio::time::sleep(LOOK).await;
         }
     }
 

@@ -26,16 +26,18 @@ fn is_ours(wanted: &str, public_url: &Url) -> bool {
     url.origin() == public_url.origin() && !leads_back(url.path())
 }
 
-/// Paths that some browser or proxy might read as another host: `//`, `/%2f`, `/%5c`, `/.//` and the like, in any
-/// encoding depth.
+/// Paths that some browser or proxy might read as another host or page: `//`, `/%2f`, `/%5c`, `/.//`, `/%09login` and the
+/// like, in any encoding depth.
 fn is_tricky(path: &str) -> bool {
     let mut text = path.to_ascii_lowercase();
     for _ in 0..4 {
-        let squeezed: String = text
-            .chars()
-            .filter(|c| !matches!(c, '\t' | '\r' | '\n' | ' '))
-            .collect();
-        if squeezed.contains("//") || squeezed.contains('\\') || squeezed.contains("/./") || squeezed.contains("/../") {
+        let squeezed = text.replace(' ', "");
+        if text.contains(char::is_control)
+            || squeezed.contains("//")
+            || squeezed.contains('\\')
+            || squeezed.contains("/./")
+            || squeezed.contains("/../")
+        {
             return true;
         }
         let decoded = percent_decode(&text);
@@ -180,6 +182,8 @@ mod tests {
             "/logout",
             "/api/auth/callback/blink?code=1",
             "/till/../login",
+            "/%09login",
+            "/%250alogin",
         ] {
             assert_eq!(checked(page), DEFAULT, "{page}");
         }

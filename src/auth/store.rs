@@ -146,7 +146,7 @@ impl Store {
             "delete from login_attempts where taken_at is null and created_at < coalesce((select created_at \
              from login_attempts where taken_at is null order by created_at desc limit 1 offset $1), 0)",
         )
-        .bind(in_all)
+        .bind(in_all - 1)
         .execute(&mut *tx)
         .await?;
         tx.commit().await

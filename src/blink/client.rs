@@ -112,7 +112,7 @@ impl Client {
         let result = self.post(token, document, variables).await;
         let pulse = match &result {
             Ok(_) | Err(Error::Unauthorized | Error::Refused(_)) => Pulse::Good,
-            Err(Error::Limited(_)) => Pulse::Limited,
+            Err(Error::Limited(_) | Error::Busy(_)) => Pulse::Limited,
             Err(Error::Unreachable(_)) => Pulse::Silent,
         };
         self.pulse.store(pulse as u8, Ordering::Relaxed);
@@ -121,6 +121,7 @@ impl Client {
             Err(Error::Unauthorized) => "unauthorized",
             Err(Error::Refused(_)) => "refused",
             Err(Error::Limited(_)) => "limited",
+            Err(Error::Busy(_)) => "busy",
             Err(Error::Unreachable(_)) => "unreachable",
         };
         metrics::counter!("till_blink_calls_total", "operation" => name, "outcome" => outcome).increment(1);
@@ -130,7 +131,7 @@ impl Client {
             ms = started.elapsed().as_millis() as u64,
             "Blink answered"
         );
-        if let Err(error @ (Error::Unreachable(_) | Error::Limited(_))) = &result {
+        if let Err(error @ (Error::Unreachable(_) | Error::Limited(_) | Error::Busy(_))) = &result {
             tracing::warn!(operation = name, ?error, "Blink's API is in trouble");
         }
         result
@@ -164,14 +165,17 @@ pub(super) fn check_status(response: &reqwest::Response) -> Result<(), Error> {
     match response.status() {
         // The body of a 401 is Oathkeeper's JSON or nginx's HTML; the status says it all.
         StatusCode::UNAUTHORIZED => Err(Error::Unauthorized),
-        // The ingress limits with 429, by its documents, or 503, by nginx' default.
-        StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
-            Err(Error::Limited(retry_after(response.headers()).unwrap_or(DEFAULT_RETRY)))
-        }
+        // The ingress limits with 429, by its documents, or 503, by nginx' default, which also means what it says.
+        StatusCode::TOO_MANY_REQUESTS => Err(Error::Limited(when(response))),
+        StatusCode::SERVICE_UNAVAILABLE => Err(Error::Busy(when(response))),
         // 400 is GraphQL's own way to refuse a document; its errors are in the body.
         status if status.is_success() || status == StatusCode::BAD_REQUEST => Ok(()),
         _ => Err(Error::Unreachable(Fate::Answered)),
     }
+}
+
+fn when(response: &reqwest::Response) -> Duration {
+    retry_after(response.headers()).unwrap_or(DEFAULT_RETRY)
 }
 
 /// `Retry-After` in seconds; a date is not used by anybody we call. At most an hour is believed.

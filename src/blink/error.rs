@@ -9,8 +9,10 @@ pub enum Error {
     Unauthorized,
     /// Blink understood and said no. Nothing was changed.
     Refused(Reason),
-    /// 429 or 503 of the ingress, or Blink's own limit: nothing was executed, come back after this time.
+    /// Blink's own limit, or 429 of the ingress: nothing was executed, and this account or till has to wait so long.
     Limited(Duration),
+    /// 503 of the ingress: nothing was executed, and everybody has to wait about so long.
+    Busy(Duration),
     /// No usable answer.
     Unreachable(Fate),
 }

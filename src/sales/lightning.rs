@@ -157,7 +157,7 @@ fn is_certain(error: &blink::Error) -> bool {
     match error {
         // An id of ours is used once: an invoice that has it already is the one we asked for.
         blink::Error::Refused(reason) => *reason != Reason::DuplicateExternalId,
-        blink::Error::Unauthorized | blink::Error::Limited(_) => true,
+        blink::Error::Unauthorized | blink::Error::Limited(_) | blink::Error::Busy(_) => true,
         blink::Error::Unreachable(fate) => *fate == Fate::NotSent,
     }
 }
@@ -172,6 +172,7 @@ mod tests {
     fn only_a_clear_no_is_certain() {
         assert!(is_certain(&blink::Error::Unauthorized));
         assert!(is_certain(&blink::Error::Limited(Duration::ZERO)));
+        assert!(is_certain(&blink::Error::Busy(Duration::ZERO)));
         assert!(is_certain(&blink::Error::Refused(Reason::ReceiveDisabled)));
         assert!(is_certain(&blink::Error::Unreachable(Fate::NotSent)));
         assert!(!is_certain(&blink::Error::Unreachable(Fate::Answered)));

@@ -56,7 +56,7 @@ async fn keep_open(
                     "the WebSocket to Blink cannot be opened; asking instead"
                 );
                 match error {
-                    blink::Error::Limited(wait) => wait,
+                    blink::Error::Limited(wait) | blink::Error::Busy(wait) => wait,
                     _ => pace::back_off(failures, rand::random()),
                 }
             }

@@ -59,6 +59,7 @@ impl Refusal {
     pub fn of(error: &blink::Error) -> Self {
         match error {
             blink::Error::Limited(wait) => Self::too_many(*wait),
+            blink::Error::Busy(wait) => Self::busy(*wait),
             blink::Error::Unreachable(_) => Self::later(
                 "degraded",
                 "Blink cannot be reached, so no invoice was made. Try again in a moment.",
@@ -111,6 +112,17 @@ impl Refusal {
                 "rate-limited",
                 format!("Blink takes no more invoices of this account just now. Try again in {words}."),
             ),
+        }
+    }
+
+    /// Blink's gateway takes no calls at all for a while.
+    fn busy(wait: Duration) -> Self {
+        Self {
+            retry_after: Some(wait.as_secs().max(1)),
+            ..Self::later(
+                "degraded",
+                "Blink is too busy just now, so no invoice was made. Try again in a moment.",
+            )
         }
     }
 
@@ -226,6 +238,8 @@ mod tests {
         let refusal = Refusal::of(&blink::Error::Limited(Duration::from_secs(300)));
         assert_eq!((refusal.status.as_u16(), refusal.retry_after), (429, Some(300)));
         assert!(refusal.notice.text.contains("5 minutes"));
+        let refusal = Refusal::of(&blink::Error::Busy(Duration::from_secs(20)));
+        assert_eq!((refusal.status.as_u16(), refusal.retry_after), (503, Some(20)));
         let refusal = Refusal::of(&blink::Error::Unreachable(Fate::NotSent));
         assert_eq!((refusal.status.as_u16(), refusal.notice.name), (503, "degraded"));
         let refusal = Refusal::of(&blink::Error::Refused(Reason::DealerDown));

@@ -262,7 +262,9 @@ impl Watcher {
             Ok(_) if over => self.expire(&answer.payment_hash).await,
             Ok(_) => {}
             Err(Error::Refused(Reason::NotPaidYet)) => self.ask_soon(&answer.payment_hash, pace::NOT_PAID_YET),
-            Err(Error::Limited(wait)) if !long_over => self.quiet_until = now + millis(wait).min(LONGEST_QUIET),
+            Err(Error::Limited(wait) | Error::Busy(wait)) if !long_over => {
+                self.quiet_until = now + millis(wait).min(LONGEST_QUIET)
+            }
             Err(_) if long_over => self.expire(&answer.payment_hash).await,
             Err(_) => self.ask_soon(&answer.payment_hash, pace::TRY_AGAIN),
         }

@@ -60,6 +60,24 @@ async fn thousands_of_anonymous_logins_leave_a_bounded_table() {
 }
 
 #[tokio::test]
+async fn ten_thousand_attempts_wait_at_most_and_the_newest_stay() {
+    let till = Till::start().await;
+    sqlx::query(
+        "with recursive n (i) as (select 1 union all select i + 1 from n where i < 10500) insert into login_attempts \
+         (id, state_hash, browser_hash, return_to, created_at, expires_at) \
+         select i, i, i, '/till', $1 - i, $1 + 1000000 from n",
+    )
+    .bind(till.blinkland.clock.now())
+    .execute(&till.db.write)
+    .await
+    .expect("written");
+    let newest = till.signed_in("alice").await;
+    assert_eq!(newest.get("/till").await.status, StatusCode::OK);
+    // Hers was taken, and is no more among those that wait.
+    assert_eq!(till.rows("login_attempts").await, 10_000);
+}
+
+#[tokio::test]
 async fn whoever_starts_too_often_waits_and_a_merchant_at_the_same_address_does_not_notice() {
     let till = Till::start().await;
     let (merchant, stranger) = (till.signed_in("alice").await, till.browser());

@@ -76,6 +76,40 @@ async fn a_lapsing_token_is_renewed_once_however_many_requests_arrive() {
 }
 
 #[tokio::test]
+async fn sixteen_renewals_are_under_way_at_once_and_the_others_take_their_turn() {
+    let till = Till::start().await;
+    let mut browsers = Vec::new();
+    for _ in 0..20 {
+        browsers.push(till.signed_in("alice").await);
+    }
+    let hold = Effect::Hold {
+        barrier: "token".into(),
+    };
+    till.control().put(Fault::new(Face::Token, hold).on("refresh_token"));
+    till.advance(2 * HOUR);
+    let pages: Vec<_> = browsers
+        .iter()
+        .map(|browser| {
+            let browser = browser.clone();
+            tokio::spawn(async move { browser.get("/settings/sign-ins").await.status })
+        })
+        .collect();
+    till.control().wait_held("token", 16).await;
+    // On this one thread whoever wanted to go on has had its turns.
+    for _ in 0..20 {
+        till.browser().get("/").await;
+    }
+    let calls = till.control().calls();
+    let renewals = calls.iter().filter(|call| call.operation == "refresh_token");
+    assert_eq!(renewals.count(), 16);
+    till.control().release("token");
+    for page in pages {
+        assert_eq!(page.await.expect("no panic"), StatusCode::OK);
+    }
+    assert_eq!(till.control().counters().refreshes, 20);
+}
+
+#[tokio::test]
 async fn two_processes_on_one_database_renew_once() {
     let till = Till::start_with_short_tokens().await;
     let browser = till.signed_in("alice").await;

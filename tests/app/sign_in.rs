@@ -277,6 +277,12 @@ async fn logging_out_ends_the_session_here_and_the_grant_at_blink() {
     let old = browser.clone();
     let page = browser.post("/logout", &[]).await;
     assert_eq!((page.status, page.location().path()), (StatusCode::SEE_OTHER, "/"));
+    let landed = browser.get("/").await;
+    assert!(
+        landed.body.contains("may still be signed in at Blink"),
+        "{}",
+        landed.body
+    );
     assert_eq!(old.get("/till").await.location().path(), "/login");
     till.settled(|counters| !counters.revoked_dead.is_empty()).await;
     assert_eq!(till.rows("grants").await, 0);

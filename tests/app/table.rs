@@ -75,7 +75,7 @@ fn exists(test: &str) -> bool {
         .iter()
         .filter_map(|file| fs::read_to_string(file).ok())
         .any(|text| {
-            let Some((before, _)) = text.split_once(&format!("fn {name}()")) else {
+            let Some((before, _)) = text.split_once(&format!("fn {name}(")) else {
                 return false;
             };
             // The attribute stands right above it.

@@ -1,0 +1,7 @@
+//! What comes back from Blink, or from somebody who says so.
+
+#![no_main]
+
+use blink_till::auth::hostile;
+
+libfuzzer_sys::fuzz_target!(|query: &str| hostile::callback_query(query));
