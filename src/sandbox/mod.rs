@@ -58,6 +58,7 @@ pub use fault::{Answer, Effect, Face, Fault, Moment};
 pub use graphql::SDL;
 pub use log::{Call, Counters};
 pub use provider::RealHydra;
+pub use workplace::{App, Office};
 pub use world::errors::Outages;
 pub use world::ledger::{
     Direction, Display, Initiation, Invoice, InvoiceLimit, Payment, Settlement, Status, Transaction, Unpayable,
@@ -229,7 +230,7 @@ fn routes(stage: &Arc<Stage>) -> Router {
     let api = Router::new().route("/graphql", routing::get(blink_ws::connect).post(blink_api::answer));
     let all = pages.merge(api).merge(control::routes());
     let all = all.merge(cards::routes());
-    let all = all.merge(workplace::routes());
+    let all = all.merge(workplace::routes(stage));
     let hydra = if stage.provider.is_none() {
         own_hydra
     } else {
