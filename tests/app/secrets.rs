@@ -79,6 +79,7 @@ fn at_trace_no_secret_is_in_a_log_a_page_or_a_database() {
             "renewal::",
             "sessions::",
             "sign_in::",
+            "workplace::",
         ])
         // What only counts or waits says nothing new.
         .args([
@@ -123,6 +124,7 @@ fn at_trace_no_secret_is_in_a_log_a_page_or_a_database() {
         "the grant is dead; its sign-in ends",
         "a renewal failed; the sign-in stays",
         "ALARM: Blink refuses this till's OAuth client",
+        "ALARM: the workplace service refuses this shop's app token",
     ] {
         assert!(log.contains(event), "the log does not tell: {event}");
     }
