@@ -29,7 +29,8 @@ fn folder() -> Option<PathBuf> {
 }
 
 impl Witness {
-    /// Every level of every crate goes to the log, but what the tests' own browser says of its cookies.
+    /// Every level of every crate goes to the log, but what the tests' own browser says of its cookies and of the pages
+    /// that it reads, the sandbox's among them.
     fn start(folder: PathBuf) -> Self {
         let open = |name: &str| {
             let file = OpenOptions::new().append(true).create(true).open(folder.join(name));
@@ -37,7 +38,8 @@ impl Witness {
         };
         let all = Targets::new()
             .with_default(LevelFilter::TRACE)
-            .with_target("cookie_store", LevelFilter::OFF);
+            .with_target("cookie_store", LevelFilter::OFF)
+            .with_target("html5ever", LevelFilter::OFF);
         let lines = tracing_subscriber::fmt::layer()
             .with_writer(open("log"))
             .with_ansi(false);

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use askama::Template;
 use axum::body::Bytes;
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use reqwest::Method;
+
 use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
