@@ -165,12 +165,12 @@ pub const SETTINGS: [Setting; 28] = [
     setting(
         "BLINK_WORKPLACE_ADD_PATH",
         Is("/users/{user_id}/linked_accounts"),
-        "Where an account is linked there; {user_id} is filled in",
+        "Where an account is linked there, an assumption; {user_id} is filled in",
     ),
     setting(
         "BLINK_WORKPLACE_DELETE_PATH",
         Is("/users/{user_id}/linked_accounts/{linked_account_id}"),
-        "Where a link is removed there; {user_id} and {linked_account_id} are filled in",
+        "Where a link is removed there, an assumption; {user_id} and {linked_account_id} are filled in",
     ),
     setting(
         "BLINK_PAYMENT_API_URL",

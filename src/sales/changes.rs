@@ -12,7 +12,11 @@ type BySale = HashMap<String, watch::Sender<()>>;
 
 /// The listeners of this process. Clones share them.
 #[derive(Clone, Debug, Default)]
-pub struct Changes(Arc<Mutex<BySale>>);
+pub struct Changes {
+    by_sale: Arc<Mutex<BySale>>,
+    /// For the few who want to know that anything changed at all.
+    any: watch::Sender<()>,
+}
 
 /// One listener to one sale.
 #[derive(Debug)]
@@ -33,15 +37,21 @@ impl Changes {
         }
     }
 
+    /// Moves with every change from now on.
+    pub fn any(&self) -> watch::Receiver<()> {
+        self.any.subscribe()
+    }
+
     /// This sale changed. Nobody listening is fine: a late listener reads the table.
     pub fn tell(&self, sale_id: &str) {
         if let Some(listeners) = self.by_sale().get(sale_id) {
             listeners.send_replace(());
         }
+        self.any.send_replace(());
     }
 
     fn by_sale(&self) -> MutexGuard<'_, BySale> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.by_sale.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

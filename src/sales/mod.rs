@@ -27,6 +27,7 @@ mod lightning;
 mod line;
 mod lost;
 mod pace;
+mod paid;
 mod pricing;
 mod pulse;
 mod receipt;
@@ -41,6 +42,7 @@ mod times;
 mod watcher;
 
 pub use inbox::count as count_inbox;
+pub use paid::{Cursor, Paid};
 pub use sale::{Attempt, Credit, Quoted, Rail, Sale, Status};
 pub use store::Whose;
 

@@ -44,7 +44,7 @@ use crate::clock::Millis;
 /// A handle on a running sandbox. Clones hold the same strings.
 #[derive(Clone)]
 pub struct Control {
-    stage: Arc<Stage>,
+    pub(super) stage: Arc<Stage>,
 }
 
 /// What can be switched on the page, each a fault or an outage under a fixed name.

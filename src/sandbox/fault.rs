@@ -59,6 +59,7 @@ pub enum Face {
     WsConnect,
     /// Events on the WebSocket.
     WsEvent,
+    Workplace, // the API of the room `workplace`
 }
 
 /// When it goes wrong, seen from the work the call asks for.

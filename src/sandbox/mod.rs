@@ -1,6 +1,7 @@
 //! A pretend Blink on its own port, for the demo and for every test: strict like the real one, and loud about not
 //! being it.
 //!
+//! [`workplace`] is a service of its own that only shares the name.
 //! Behind four faces lies one [`world`]: [`hydra`] (OAuth2 as Ory Hydra does it) with [`consent`] (Blink's login and
 //! consent pages), [`blink_api`] (GraphQL over HTTP), [`blink_ws`] (GraphQL subscriptions). [`control`] pulls the
 //! strings: a customer pays, Blink is down, an hour passes. Nothing here is shared with the till's own client of Blink:
@@ -58,6 +59,7 @@ pub use fault::{Answer, Effect, Face, Fault, Moment};
 pub use graphql::SDL;
 pub use log::{Call, Counters};
 pub use provider::RealHydra;
+pub use workplace::{App, Office};
 pub use world::errors::Outages;
 pub use world::ledger::{
     Direction, Display, Initiation, Invoice, InvoiceLimit, Payment, Settlement, Status, Transaction, Unpayable,
@@ -229,7 +231,7 @@ fn routes(stage: &Arc<Stage>) -> Router {
     let api = Router::new().route("/graphql", routing::get(blink_ws::connect).post(blink_api::answer));
     let all = pages.merge(api).merge(control::routes());
     let all = all.merge(cards::routes());
-    let all = all.merge(workplace::routes());
+    let all = all.merge(workplace::routes(stage));
     let hydra = if stage.provider.is_none() {
         own_hydra
     } else {

@@ -43,6 +43,7 @@ pub struct World {
     pub prices: Prices,
     pub tokens: Tables,
     pub ledger: Ledger,
+    pub workplace: Option<super::workplace::Office>, // none in a world from before
     idempotency: HashMap<String, Millis>,
 }
 
@@ -60,6 +61,7 @@ impl World {
             prices: Prices(money::currencies()),
             tokens: Tables::default(),
             ledger: Ledger::default(),
+            workplace: None,
             idempotency: HashMap::new(),
         };
         world.give_alice_a_past(now);

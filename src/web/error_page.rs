@@ -1,4 +1,5 @@
-//! The one place where a request without a page of its own gets one: a page for people, JSON for scripts.
+//! The one place where a request without a page of its own gets one: a page for people, JSON for scripts, an envelope
+//! for vendors.
 
 use std::any::Any;
 
@@ -6,7 +7,7 @@ use askama::Template;
 use axum::{
     Json,
     body::Body,
-    extract::Request,
+    extract::{Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
@@ -112,11 +113,15 @@ impl Words {
     }
 }
 
+/// Path prefixes below which vendors call by themselves.
+#[derive(Clone, Copy, Debug)]
+pub struct VendorPaths(pub &'static [&'static str]);
+
 /// Draws what comes out of the rooms without a page: our errors, bare statuses of the framework, panics caught inside.
 /// Headers of the response stay, cookies among them.
-pub async fn draw(request: Request, next: Next) -> Response {
+pub async fn draw(State(vendors): State<VendorPaths>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let asked = Asked::of(&parts);
+    let asked = Asked::of(&parts, vendors);
     let response = next.run(Request::from_parts(parts, body)).await;
     match words_for(&asked.frame.path, &response) {
         Some(words) => asked.answer(&words, response),
@@ -147,13 +152,15 @@ struct Asked {
     /// Path and query.
     address: String,
     wants_page: bool,
+    is_vendor: bool,
     request_id: String,
     frame: Frame,
 }
 
 impl Asked {
-    fn of(parts: &Parts) -> Self {
+    fn of(parts: &Parts, vendors: VendorPaths) -> Self {
         Self {
+            is_vendor: vendors.0.iter().any(|prefix| parts.uri.path().starts_with(prefix)),
             method: parts.method.clone(),
             address: parts.uri.path_and_query().map_or("/", |it| it.as_str()).to_owned(),
             wants_page: wants_page(&parts.headers),
@@ -180,6 +187,7 @@ impl Asked {
             parts.headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         let drawn = match (signed_out, self.wants_page) {
+            _ if self.is_vendor => self.envelope(words, parts.status),
             (true, true) => self.to_login(),
             (_, true) => self.page(words, parts.status),
             (_, false) => self.json(words, parts.status),
@@ -219,6 +227,13 @@ impl Asked {
         } else {
             self.address.clone()
         }
+    }
+
+    /// As the workplace service words its own errors (its page on 422); the card service says nothing of bodies.
+    fn envelope(&self, words: &Words, status: StatusCode) -> Response {
+        let code = words.code.to_ascii_uppercase();
+        let body = json!({"code": code, "message": words.text, "data": null, "request_id": self.request_id});
+        (status, Json(body)).into_response()
     }
 
     fn json(&self, words: &Words, status: StatusCode) -> Response {

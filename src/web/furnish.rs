@@ -14,7 +14,7 @@ use super::{
     Site, assets,
     client_ip::{self, TrustedProxies},
     csrf::{self, OwnOrigin},
-    error_page,
+    error_page::{self, VendorPaths},
     headers::{self, OverTls},
     host::{self, OwnHost},
     limits, request_id,
@@ -52,7 +52,7 @@ pub fn furnish(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: Furn
         .layer(from_fn_with_state(own_origin, csrf::refuse_foreign))
         .layer(from_fn_with_state(own_host, host::refuse_foreign))
         .layer(from_fn(limits::address))
-        .layer(from_fn(error_page::draw))
+        .layer(from_fn_with_state(VendorPaths(with.vendor_paths), error_page::draw))
         .layer(from_fn_with_state(over_tls, headers::set))
         // A better level costs more than the page itself (crates facts, trap 11). Event streams are left alone.
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))

@@ -29,3 +29,4 @@ mod support;
 mod table;
 mod trace;
 mod wallets;
+mod workplace;

@@ -139,6 +139,32 @@ const reloadUntil = async (page, address, wanted) => {
 
 const status = (page) => page.locator("[data-sale-status]").first().getAttribute("data-sale-status");
 
+/** The owner sets the work app up from what its panel shows and makes a join code; Mia presses Connect on her phone. */
+const workplace = async (browser, context, page, till) => {
+  await signIn(page, till);
+  const panel = await context.newPage();
+  await panel.goto(`${till.sandbox}/workplace`);
+  await page.goto(`${till.origin}/settings/workplace`);
+  for (const field of ["service_id", "auth_id", "app_token", "proxy_secret", "category"]) {
+    await page.fill(`#${field}`, await panel.locator(`[data-admin=auth-alice-till] [data-field=${field}]`).first().innerText());
+  }
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.locator("[data-workplace=on]").waitFor();
+  await page.goto(`${till.origin}/settings/cashiers`);
+  await page.fill("#name", "Mia");
+  await page.getByRole("button", { name: "Make a join code" }).click();
+  const code = await page.locator("[data-join-code]").innerText();
+  const employee = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const app = await employee.newPage();
+  await app.goto(`${till.sandbox}/workplace?user=user-mia-7301`);
+  const [phone] = await Promise.all([
+    employee.waitForEvent("page"),
+    app.locator("[data-app=auth-alice-till]").getByRole("button", { name: "Connect", exact: true }).click(),
+  ]);
+  await phone.locator("body[data-page=connect]").waitFor();
+  return { employee, phone, code };
+};
+
 const journeys = {
   async "a sale turns green within a second, without a reload"({ context, page, till }) {
     await signIn(page, till);
@@ -324,6 +350,62 @@ const journeys = {
       check(complaints.length === 0, complaints.join("; "));
       await context.close();
     }
+  },
+
+  async "an employee connects the work app, charges, gets a card, and Disconnect ends the cashier"({ browser, context, page, till }) {
+    const { employee, phone, code } = await workplace(browser, context, page, till);
+    await phone.fill("#code", code);
+    await phone.getByRole("button", { name: "Connect" }).click();
+    await phone.locator("body[data-page=connected]").waitFor();
+    await phone.getByRole("link", { name: "Open the till" }).click();
+    await phone.locator("body[data-role=cashier]").waitFor();
+    check((await phone.locator("nav a[href='/wallets']").count()) === 0, "a cashier sees no balances");
+    await keyIn(phone, "1250");
+    await phone.locator("#charge-button").click();
+    await phone.waitForURL("**/sales/*");
+    await pay(employee, till);
+    await phone.locator("[data-sale-status=paid]").waitFor();
+    const app = employee.pages()[0];
+    const patience = Date.now() + 20_000;
+    do await app.goto(`${till.sandbox}/workplace?user=user-mia-7301`);
+    while (!(await app.locator("[data-feed-card]").count()) && Date.now() < patience);
+    check((await app.locator("[data-feed-card]").innerText()).includes("12.50"), "the card says the amount");
+    await app.getByRole("button", { name: "Disconnect" }).click();
+    await app.locator("[data-linked-account]").waitFor({ state: "detached" });
+    await phone.goto(`${till.origin}/till`);
+    check((await phone.locator("body[data-role]").count()) === 0, "still a cashier");
+    await page.goto(`${till.origin}/till`);
+    check((await page.locator("body[data-role=owner]").count()) === 1, "the owner was signed out");
+    await employee.close();
+  },
+
+  async "the work app's pages can be read by everyone, in light and dark"({ browser, context, page, till }) {
+    const { employee, phone, code } = await workplace(browser, context, page, till);
+    const views = [[page, "workplace-settings"], [phone, "connect"], [employee.pages()[0], "workplace-sandbox"]];
+    await page.goto(`${till.origin}/settings/workplace`);
+    const look = async (view, name) => {
+      for (const colorScheme of ["light", "dark"]) {
+        await view.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        const { violations } = await new AxeBuilder({ page: view }).analyze();
+        const found = violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(", ")}`);
+        check(found.length === 0, `${name} (${colorScheme}): ${found.join("; ")}`);
+        if (!shots) continue;
+        for (const [size, width] of [["phone", 390], ["desktop", 1280]]) {
+          await view.setViewportSize({ width, height: 844 });
+          await view.screenshot({ path: path.join(shots, `${name}-${size}-${colorScheme}.png`), fullPage: true });
+        }
+      }
+    };
+    for (const [view, name] of views) await look(view, name);
+    await phone.fill("#code", "wrong");
+    await phone.getByRole("button", { name: "Connect" }).click();
+    await phone.locator("[aria-invalid=true]").waitFor();
+    await look(phone, "connect-wrong");
+    await phone.fill("#code", code);
+    await phone.getByRole("button", { name: "Connect" }).click();
+    await phone.locator("body[data-page=connected]").waitFor();
+    await look(phone, "connected");
+    await employee.close();
   },
 
   async "the till page is light"({ page, till }) {

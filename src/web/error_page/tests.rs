@@ -1,4 +1,9 @@
-use axum::{Router, body::to_bytes, middleware::from_fn, routing::get};
+use axum::{
+    Router,
+    body::to_bytes,
+    middleware::{from_fn, from_fn_with_state},
+    routing::get,
+};
 use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -32,7 +37,7 @@ fn app() -> Router {
     known
         .merge(unknown)
         .layer(CatchPanicLayer::custom(from_panic))
-        .layer(from_fn(draw))
+        .layer(from_fn_with_state(VendorPaths(&["/vendor/"]), draw))
         .layer(from_fn(crate::web::request_id::name))
 }
 
@@ -157,5 +162,20 @@ fn browsers_say_what_they_want_and_others_are_asked_what_they_accept() {
             .into_iter()
             .collect();
         assert_eq!(wants_page(&headers), page, "{headers:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_vendor_is_answered_in_an_envelope_whatever_it_accepts() {
+    for headers in [&NAVIGATION[..], &SCRIPT, &[]] {
+        let (response, body) = ask(Method::POST, "/vendor/nothing", headers).await;
+        assert_eq!(response.status(), 404);
+        let body: serde_json::Value = serde_json::from_str(&body).expect("JSON");
+        assert_eq!((&body["code"], &body["data"]), (&"NOT_FOUND".into(), &().into()));
+        assert!(body["message"].is_string());
+        assert_eq!(
+            body["request_id"],
+            response.headers()["x-request-id"].to_str().expect("text")
+        );
     }
 }

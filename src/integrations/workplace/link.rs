@@ -1,0 +1,53 @@
+//! `POST /integrations/workplace/auth/{auth_id}`: an employee pressed Connect. Answered from local state alone, with the
+//! link that the work app opens in a window.
+
+use std::time::Duration;
+
+use axum::{
+    Json,
+    body::{Body, to_bytes},
+    extract::{Path, State, rejection::PathRejection},
+    http::{HeaderMap, StatusCode, header::CONTENT_LENGTH},
+    response::{IntoResponse, Response},
+};
+use secrecy::ExposeSecret;
+use serde_json::json;
+
+use super::{PROXY_PATH, Workplace, proxied::Proxied, store::Invitation, token};
+use crate::{clock::millis, error::Error};
+
+/// Contract, section 5.
+const LIFE: Duration = Duration::from_secs(600);
+const LONGEST_BODY: usize = 64 * 1024;
+/// Links of one user that may wait; of more, the oldest are forgotten.
+const PER_USER: i64 = 10;
+
+/// Makes a link that is bound to the shop and the user.
+pub async fn start(
+    State(room): State<Workplace>,
+    proxied: Proxied,
+    auth_id: Result<Path<String>, PathRejection>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Error> {
+    let Path(auth_id) = auth_id.map_err(|_| Error::NotFound)?;
+    let mut shops = proxied.shops.into_iter();
+    let shop = shops.find(|shop| shop.auth_id == auth_id).ok_or(Error::NotFound)?;
+    // A length that is told has been judged before. Nobody reads what comes.
+    if !headers.contains_key(CONTENT_LENGTH) && to_bytes(body, LONGEST_BODY).await.is_err() {
+        return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response());
+    }
+    let (token, now) = (token::fresh(), room.clock.now());
+    room.limits.press(&shop.account_id, &proxied.user_id, now)?;
+    let to = Invitation {
+        account_id: shop.account_id,
+        user_id: proxied.user_id,
+    };
+    let until = now.saturating_add(millis(LIFE));
+    let hash = token::hash(token.expose_secret());
+    room.store.invite(&hash, &to, now, until, PER_USER).await?;
+    tracing::info!(account = to.account_id, "an employee pressed Connect");
+    let address = room.address(&format!("{PROXY_PATH}/connect/{}", token.expose_secret()));
+    // The vendor's "Building Authenticated Apps".
+    Ok(Json(json!({"code": "OK", "message": "OK", "data": {"authorization_url": address}})).into_response())
+}

@@ -1,0 +1,220 @@
+//! What goes on by itself: links that ended here are deleted over there, paid sales become feed cards, what is past its
+//! time is swept. It lives from the tables, so that a restart forgets nothing.
+
+use std::time::Duration;
+
+use futures_util::future::join_all;
+
+use super::{
+    Failure, Workplace, card,
+    store::{Card, Link},
+    token,
+};
+use crate::{
+    auth::Cashier,
+    clock::{Millis, millis},
+    error::Error,
+};
+
+/// How often it looks.
+const EVERY: Duration = Duration::from_secs(5);
+/// Between two tries to delete. Contract, section 5: within a minute.
+const LONGEST_PAUSE: Duration = Duration::from_secs(45);
+/// With a token that is refused, or a call that is, once an hour is no storm; a new token is tried at once.
+const REFUSED_PAUSE: Duration = Duration::from_secs(3600);
+/// A link that is not there any more after so long is not worth another try.
+const GIVE_UP_AFTER: i64 = 2_000;
+/// News of a payment that is older than this is none.
+const CARD_LIFE: Duration = Duration::from_secs(3600);
+/// A DELETE may come again for so long.
+const REMEMBER_ENDED: Duration = Duration::from_secs(90 * 24 * 3600);
+/// Longer than any call by so much: what was begun before was left behind by a process that is no more.
+const ABANDONED_AFTER: Duration = Duration::from_secs(120);
+
+/// Runs until shutdown.
+pub async fn run(room: Workplace) {
+    match room.store.reseal().await {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "sealed workplace secrets with the newest key"),
+        Err(error) => tracing::warn!(%error, "sealing workplace secrets anew has to wait"),
+    }
+    let mut changes = room.sales.any_change();
+    loop {
+        if let Err(error) = round(&room).await {
+            tracing::warn!(?error, "the workplace outbox has to wait");
+        }
+        tokio::select! {
+            () = room.clock.sleep(EVERY) => {}
+            () = room.soon.notified() => {}
+            // The sales last as long as this room.
+            _ = changes.changed() => {}
+            () = room.shutdown.cancelled() => return,
+        }
+    }
+}
+
+/// While somebody calls, nobody else takes the same row for so long.
+pub fn hold(room: &Workplace) -> Duration {
+    room.timeout + Duration::from_secs(5)
+}
+
+async fn round(room: &Workplace) -> Result<(), Error> {
+    let now = room.clock.now();
+    let forgotten = now.saturating_sub(millis(REMEMBER_ENDED));
+    let abandoned = now.saturating_sub(millis(room.timeout + ABANDONED_AFTER));
+    room.limits.forget_old(now);
+    room.store.sweep(now, forgotten, abandoned).await?;
+    pick_up(room, abandoned).await?;
+    read_payments(room).await?;
+    let deletions = room.store.due_deletions(now, millis(hold(room))).await?;
+    let cards = room.store.take_cards(now).await?;
+    tokio::join!(
+        join_all(deletions.iter().map(|link| delete_over_there(room, link))),
+        join_all(cards.iter().map(|card| send(room, card))),
+    );
+    Ok(())
+}
+
+/// Links that a process left half made: nobody was connected, so the join code is good again.
+async fn pick_up(room: &Workplace, before: Millis) -> Result<(), Error> {
+    for link in room.store.abandoned(before).await? {
+        if let Some(id) = link.cashier_id {
+            let cashier = Cashier {
+                id,
+                account_id: link.account_id,
+                name: String::new(),
+            };
+            room.auth.give_join_code_back(&cashier).await?;
+        }
+        room.store.maybe_linked(&link.id).await?;
+    }
+    Ok(())
+}
+
+// --- deletions
+
+/// Deletes a link over there that ended here, or puts it off.
+pub async fn delete_over_there(room: &Workplace, link: &Link) {
+    if let Err(error) = try_delete(room, link).await {
+        tracing::warn!(
+            ?error,
+            "what became of a deletion could not be noted; it will be made again"
+        );
+    }
+}
+
+async fn try_delete(room: &Workplace, link: &Link) -> Result<(), Error> {
+    let Some(linked_account_id) = &link.linked_account_id else {
+        return Ok(());
+    };
+    let Some(shop) = room.store.shop(&link.account_id).await? else {
+        return Ok(());
+    };
+    let outcome = room.provider.delete(&shop, &link.user_id, linked_account_id).await;
+    room.learn(&shop, &outcome).await?;
+    let now = room.clock.now();
+    let pause = match outcome {
+        Err(_) if link.tries >= GIVE_UP_AFTER => {
+            tracing::warn!("a link was never deleted over there; it is given up");
+            None
+        }
+        Ok(()) => None,
+        Err(Failure::TokenRefused | Failure::Refused) => Some(REFUSED_PAUSE),
+        Err(Failure::Limited(wait)) => Some(wait),
+        Err(Failure::NotSent | Failure::Unclear) => Some(pause_after(link.tries)),
+    };
+    match pause {
+        Some(pause) => {
+            let next_at = now.saturating_add(millis(pause));
+            Ok(room.store.delete_later(&link.id, next_at).await?)
+        }
+        None => {
+            let hash = token::link_hash(&link.account_id, &link.user_id, linked_account_id);
+            Ok(room.store.deleted(&link.id, &hash, now).await?)
+        }
+    }
+}
+
+/// 5 s, 10 s, 20 s, 40 s, and then every 45 s.
+fn pause_after(tries: i64) -> Duration {
+    let doublings = u32::try_from(tries.clamp(0, 8)).unwrap_or(8);
+    Duration::from_secs(5 << doublings).min(LONGEST_PAUSE)
+}
+
+// --- cards
+
+/// Keeps a card for each payment that was not looked at yet.
+async fn read_payments(room: &Workplace) -> Result<(), Error> {
+    loop {
+        let seen = room.store.seen().await?;
+        let (read, mut paid) = room.sales.paid_since(seen).await?;
+        if seen == Some(read) {
+            return Ok(());
+        }
+        let now = room.clock.now();
+        paid.retain(|sale| now.saturating_sub(sale.at) < millis(CARD_LIFE));
+        room.store.queue(seen, read, &paid, now).await?;
+    }
+}
+
+async fn send(room: &Workplace, card: &Card) {
+    if let Err(error) = try_send(room, card).await {
+        // It stays taken, and is swept: nobody knows whether it was sent.
+        tracing::warn!(?error, "what became of a feed card could not be noted");
+    }
+}
+
+/// Sent at most once: again only when it certainly was not.
+async fn try_send(room: &Workplace, card: &Card) -> Result<(), Error> {
+    let again_after = match prepare(room, card).await? {
+        None => None,
+        Some((shop, event)) => {
+            let outcome = room.provider.send_card(&shop, &event).await;
+            room.learn(&shop, &outcome).await?;
+            match outcome {
+                Err(Failure::Limited(wait)) => Some(wait),
+                Err(Failure::NotSent) => Some(LONGEST_PAUSE),
+                Ok(()) | Err(Failure::TokenRefused | Failure::Refused | Failure::Unclear) => None,
+            }
+        }
+    };
+    match again_after {
+        Some(pause) => {
+            let next_at = room.clock.now().saturating_add(millis(pause));
+            Ok(room.store.card_later(&card.sale_id, next_at).await?)
+        }
+        None => Ok(room.store.card_done(&card.sale_id).await?),
+    }
+}
+
+/// The card as it is sent; `None`: nobody wants it any more.
+async fn prepare(room: &Workplace, due: &Card) -> Result<Option<(super::Shop, serde_json::Value)>, Error> {
+    let is_old = room.clock.now().saturating_sub(due.paid_at) >= millis(CARD_LIFE);
+    let Some(shop) = room.store.shop(&due.account_id).await? else {
+        return Ok(None);
+    };
+    let (Some(category), Some(user_id), None, false) = (
+        shop.category.as_deref(),
+        room.store.user_of(due).await?,
+        shop.refused_at,
+        is_old,
+    ) else {
+        return Ok(None);
+    };
+    let sale = room.sales.find(&due.account_id, &due.sale_id).await?;
+    let address = room.address(&format!("/sales/{}", sale.id));
+    let event = card::payment_received(&sale, category, &user_id, &address);
+    Ok(Some((shop, event)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deletion_is_tried_again_within_a_minute_however_often_it_failed() {
+        let pauses: Vec<u64> = (0..6).map(|tries| pause_after(tries).as_secs()).collect();
+        assert_eq!(pauses, [5, 10, 20, 40, 45, 45]);
+        assert!(pause_after(i64::MAX) < Duration::from_secs(60));
+    }
+}

@@ -1,0 +1,218 @@
+//! `/settings/workplace`: the owner types once what their app's page over there shows, and what they typed there.
+
+use askama::Template;
+use axum::{
+    Form,
+    extract::{State, rejection::FormRejection},
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use super::{
+    PROXY_PATH, Workplace,
+    proxied::is_segment,
+    store::{Saved, Shop},
+};
+use crate::{
+    auth::Owner,
+    error::Error,
+    web::{Frame, Moment, Notice, render},
+};
+
+/// No id, token or secret over there comes near this.
+const LONGEST: usize = 500;
+
+#[derive(Template)]
+#[template(path = "integrations/workplace/settings.html")]
+struct Page {
+    frame: Frame,
+    /// What the owner types over there.
+    proxy_url: String,
+    is_saved: bool,
+    wants_cards: bool,
+    connected: Vec<(String, Moment)>,
+    /// As typed, or as kept; never a secret.
+    service_id: String,
+    auth_id: String,
+    category: String,
+    mistakes: Mistakes,
+}
+
+/// What is wrong, beside each field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Mistakes {
+    service_id: Option<&'static str>,
+    auth_id: Option<&'static str>,
+    app_token: Option<&'static str>,
+    proxy_secret: Option<&'static str>,
+    proxy_secret_previous: Option<&'static str>,
+    category: Option<&'static str>,
+}
+
+/// What was typed. No `Debug`: it holds secrets.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    service_id: String,
+    auth_id: String,
+    app_token: String,
+    proxy_secret: String,
+    proxy_secret_previous: String,
+    category: String,
+}
+
+/// What is kept, without its secrets, and the form.
+pub async fn show(State(room): State<Workplace>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
+    let shop = room.store.shop(&user.account.id).await?;
+    let shown = shop.as_ref().map(Typed::shown).unwrap_or_default();
+    page(&room, frame, &user.account.id, &shown, Mistakes::default()).await
+}
+
+/// Keeps what was typed in place of what was there.
+pub async fn save(
+    State(room): State<Workplace>,
+    Owner(user): Owner,
+    frame: Frame,
+    form: Result<Form<Typed>, FormRejection>,
+) -> Result<Response, Error> {
+    let Form(typed) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
+    let typed = typed.trimmed();
+    let mut mistakes = typed.mistakes();
+    if mistakes == Mistakes::default() {
+        let shop = typed.shop(&user.account.id);
+        match room.store.save(&shop, room.clock.now()).await? {
+            Saved::Saved => {
+                tracing::info!(account = user.account.id, "workplace settings were saved");
+                room.soon.notify_one();
+                return Ok(Redirect::to("/settings/workplace").into_response());
+            }
+            Saved::Taken => mistakes.auth_id = Some("Another shop of this till has this Auth ID."),
+        }
+    }
+    let page = page(&room, frame, &user.account.id, &typed, mistakes).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+/// Forgets all of it. Cashiers who joined stay cashiers.
+pub async fn remove(State(room): State<Workplace>, Owner(user): Owner) -> Result<Redirect, Error> {
+    room.store.remove(&user.account.id).await?;
+    tracing::info!(account = user.account.id, "workplace settings were removed");
+    Ok(Redirect::to("/settings/workplace"))
+}
+
+async fn page(
+    room: &Workplace,
+    frame: Frame,
+    account_id: &str,
+    shown: &Typed,
+    mistakes: Mistakes,
+) -> Result<Html<String>, Error> {
+    let shop = room.store.shop(account_id).await?;
+    let connected = room.store.connected(account_id).await?;
+    let refused_at = shop.as_ref().and_then(|shop| shop.refused_at);
+    render(&Page {
+        frame: match refused_at {
+            Some(at) => frame.with_notice(refused(Moment(at))),
+            None => frame,
+        },
+        proxy_url: room.address(PROXY_PATH),
+        is_saved: shop.is_some(),
+        wants_cards: shop.is_some_and(|shop| shop.category.is_some()),
+        connected: connected
+            .into_iter()
+            .map(|link| (link.name, Moment(link.created_at)))
+            .collect(),
+        service_id: shown.service_id.clone(),
+        auth_id: shown.auth_id.clone(),
+        category: shown.category.clone(),
+        mistakes,
+    })
+}
+
+fn refused(since: Moment) -> Notice {
+    Notice {
+        name: "workplace-refused",
+        urgent: true,
+        text: format!(
+            "The work app refuses the app token since {}. Nobody can connect and no cards are sent until you make a new \
+             token there and save it here.",
+            since.words()
+        ),
+        action: None,
+    }
+}
+
+impl Typed {
+    /// What may be shown of a shop's settings.
+    fn shown(shop: &Shop) -> Self {
+        Self {
+            service_id: shop.service_id.clone(),
+            auth_id: shop.auth_id.clone(),
+            category: shop.category.clone().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// What is pasted often has a space at its end, and none of these has one inside that matters.
+    fn trimmed(self) -> Self {
+        let trim = |text: String| text.trim().to_owned();
+        Self {
+            service_id: trim(self.service_id),
+            auth_id: trim(self.auth_id),
+            app_token: trim(self.app_token),
+            proxy_secret: trim(self.proxy_secret),
+            proxy_secret_previous: trim(self.proxy_secret_previous),
+            category: trim(self.category),
+        }
+    }
+
+    fn mistakes(&self) -> Mistakes {
+        Mistakes {
+            service_id: mistake_in(&self.service_id, "Copy the Service Id from your app's page."),
+            auth_id: mistake_in(&self.auth_id, "Copy the Auth ID from your app's page.")
+                .or_else(|| (!is_segment(&self.auth_id)).then_some("This can't be an Auth ID.")),
+            app_token: mistake_in(
+                &self.app_token,
+                "Paste one of your app's tokens; it is never shown again here.",
+            ),
+            proxy_secret: mistake_in(
+                &self.proxy_secret,
+                "Type the Proxy Secret as you typed it there; it is never shown again here.",
+            ),
+            proxy_secret_previous: mistake_unless_empty(&self.proxy_secret_previous),
+            category: mistake_unless_empty(&self.category),
+        }
+    }
+
+    /// Of an owner; there must be no mistakes.
+    fn shop(&self, account_id: &str) -> Shop {
+        let given = |text: &String| (!text.is_empty()).then(|| text.clone());
+        Shop {
+            account_id: account_id.to_owned(),
+            service_id: self.service_id.clone(),
+            auth_id: self.auth_id.clone(),
+            app_token: self.app_token.clone().into(),
+            proxy_secret: self.proxy_secret.clone().into(),
+            proxy_secret_previous: given(&self.proxy_secret_previous).map(Into::into),
+            category: given(&self.category),
+            refused_at: None,
+        }
+    }
+}
+
+/// All of them travel in headers and addresses.
+fn mistake_in(text: &str, when_empty: &'static str) -> Option<&'static str> {
+    match text {
+        "" => Some(when_empty),
+        _ if text.len() > LONGEST => Some("This is too long: at most 500 characters."),
+        _ if !text.bytes().all(|byte| byte.is_ascii_graphic()) => {
+            Some("Only letters, digits and signs of the English keyboard, without spaces.")
+        }
+        _ => None,
+    }
+}
+
+fn mistake_unless_empty(text: &str) -> Option<&'static str> {
+    if text.is_empty() { None } else { mistake_in(text, "") }
+}

@@ -1,0 +1,45 @@
+//! The tables `workplace_…`: `shops` is what owners typed, `links` who is connected, `cards` what is to be told to whom.
+
+mod cards;
+mod links;
+mod shops;
+
+use crate::{clock::Millis, db::Db, vault::Vault};
+
+pub use cards::Card;
+pub use links::{Invitation, Link};
+pub use shops::{Saved, Shop};
+
+/// The tables, with the key to what is sealed in them.
+#[derive(Clone, Debug)]
+pub struct Store {
+    db: Db,
+    vault: Vault,
+}
+
+type Result<T> = std::result::Result<T, sqlx::Error>;
+
+impl Store {
+    pub fn new(db: Db, vault: Vault) -> Self {
+        Self { db, vault }
+    }
+
+    /// Sweeps invitations past their time, hashes of links that ended before `forgotten`, and cards of which nobody
+    /// knows since `lost` whether they were sent.
+    pub async fn sweep(&self, now: Millis, forgotten: Millis, lost: Millis) -> Result<()> {
+        let mut tx = self.db.begin().await?;
+        sqlx::query("delete from workplace_invitations where expires_at <= $1")
+            .bind(now)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query("delete from workplace_ended where ended_at <= $1")
+            .bind(forgotten)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query("delete from workplace_cards where state = 'sending' and next_at <= $1")
+            .bind(lost)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await
+    }
+}

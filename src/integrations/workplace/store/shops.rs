@@ -1,0 +1,189 @@
+//! What owners typed, its secrets sealed each in its own place.
+
+use secrecy::SecretString;
+use sqlx::{Row, sqlite::SqliteRow};
+
+use super::{Result, Store};
+use crate::{clock::Millis, vault::Place};
+
+/// A shop's app over there.
+#[derive(Clone, Debug)]
+pub struct Shop {
+    /// The shop's owner.
+    pub account_id: String,
+    pub service_id: String,
+    pub auth_id: String,
+    pub app_token: SecretString,
+    pub proxy_secret: SecretString,
+    pub proxy_secret_previous: Option<SecretString>,
+    /// `None`: no feed cards.
+    pub category: Option<String>,
+    /// Since when the app token is refused.
+    pub refused_at: Option<Millis>,
+}
+
+/// What became of saving.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    Saved,
+    /// Another owner has this `auth_id`.
+    Taken,
+}
+
+fn place<'a>(column: &'static str, account_id: &'a str) -> Place<'a> {
+    Place {
+        table: "workplace_shops",
+        column,
+        row: account_id,
+    }
+}
+
+/// One owner's, or everybody's.
+const SELECT: &str = "select account_id, service_id, auth_id, app_token, proxy_secret, proxy_secret_previous, category, \
+                      refused_at from workplace_shops where $1 is null or account_id = $1";
+
+impl Store {
+    /// Keeps what the owner typed in place of what was there. Deletions that waited for a good token are due.
+    pub async fn save(&self, shop: &Shop, now: Millis) -> Result<Saved> {
+        let id = shop.account_id.as_str();
+        let seal = |column, secret: &SecretString| self.vault.seal(place(column, id), secret);
+        let previous = shop.proxy_secret_previous.as_ref();
+        let mut tx = self.db.begin().await?;
+        let done = sqlx::query(
+            "insert into workplace_shops (account_id, service_id, auth_id, app_token, proxy_secret, \
+             proxy_secret_previous, category, saved_at) values ($1, $2, $3, $4, $5, $6, $7, $8) \
+             on conflict (account_id) do update set service_id = excluded.service_id, auth_id = excluded.auth_id, \
+             app_token = excluded.app_token, proxy_secret = excluded.proxy_secret, \
+             proxy_secret_previous = excluded.proxy_secret_previous, category = excluded.category, \
+             saved_at = excluded.saved_at, refused_at = null",
+        )
+        .bind(id)
+        .bind(&shop.service_id)
+        .bind(&shop.auth_id)
+        .bind(seal("app_token", &shop.app_token))
+        .bind(seal("proxy_secret", &shop.proxy_secret))
+        .bind(previous.map(|secret| seal("proxy_secret_previous", secret)))
+        .bind(&shop.category)
+        .bind(now)
+        .execute(&mut *tx)
+        .await;
+        match done {
+            Err(sqlx::Error::Database(error)) if error.is_unique_violation() => return Ok(Saved::Taken),
+            other => other?,
+        };
+        sqlx::query("update workplace_links set next_at = $2 where account_id = $1 and state = 'ending'")
+            .bind(id)
+            .bind(now)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await?;
+        Ok(Saved::Saved)
+    }
+
+    /// Forgets all of a shop: its secrets, its links and its cards.
+    pub async fn remove(&self, account_id: &str) -> Result<()> {
+        sqlx::query("delete from workplace_shops where account_id = $1")
+            .bind(account_id)
+            .execute(&self.db.write)
+            .await?;
+        Ok(())
+    }
+
+    /// One owner's; `None` also when its secrets cannot be opened any more.
+    pub async fn shop(&self, account_id: &str) -> Result<Option<Shop>> {
+        let rows = self.rows(Some(account_id)).await?;
+        Ok(rows.iter().find_map(|row| self.read(row)))
+    }
+
+    /// Every owner's.
+    pub async fn shops(&self) -> Result<Vec<Shop>> {
+        let rows = self.rows(None).await?;
+        Ok(rows.iter().filter_map(|row| self.read(row)).collect())
+    }
+
+    /// The token is refused over there. `true`: nobody knew yet.
+    pub async fn refused(&self, account_id: &str, now: Millis) -> Result<bool> {
+        let done =
+            sqlx::query("update workplace_shops set refused_at = $2 where account_id = $1 and refused_at is null")
+                .bind(account_id)
+                .bind(now)
+                .execute(&self.db.write)
+                .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// The token was good.
+    pub async fn accepted(&self, shop: &Shop) -> Result<()> {
+        if shop.refused_at.is_some() {
+            sqlx::query("update workplace_shops set refused_at = null where account_id = $1")
+                .bind(&shop.account_id)
+                .execute(&self.db.write)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Seals with the newest key what an older one had sealed; how many shops.
+    pub async fn reseal(&self) -> Result<usize> {
+        let rows = self.rows(None).await?;
+        let mut count = 0;
+        for row in rows {
+            let sealed: Vec<u8> = row.get("app_token");
+            if let Some(shop) = self.vault.is_stale(&sealed).then(|| self.read(&row)).flatten() {
+                count += usize::from(self.reseal_shop(&shop, &sealed).await?);
+            }
+        }
+        Ok(count)
+    }
+
+    /// Unless it was saved anew meanwhile.
+    async fn reseal_shop(&self, shop: &Shop, sealed: &[u8]) -> Result<bool> {
+        let seal = |column, secret: &SecretString| self.vault.seal(place(column, &shop.account_id), secret);
+        let previous = shop.proxy_secret_previous.as_ref();
+        let done = sqlx::query(
+            "update workplace_shops set app_token = $3, proxy_secret = $4, proxy_secret_previous = $5 \
+             where account_id = $1 and app_token = $2",
+        )
+        .bind(&shop.account_id)
+        .bind(sealed)
+        .bind(seal("app_token", &shop.app_token))
+        .bind(seal("proxy_secret", &shop.proxy_secret))
+        .bind(previous.map(|secret| seal("proxy_secret_previous", secret)))
+        .execute(&self.db.write)
+        .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    async fn rows(&self, account_id: Option<&str>) -> Result<Vec<SqliteRow>> {
+        sqlx::query(SELECT).bind(account_id).fetch_all(&self.db.read).await
+    }
+
+    fn read(&self, row: &SqliteRow) -> Option<Shop> {
+        let account_id: String = row.get("account_id");
+        let open = |column, sealed: Vec<u8>| {
+            let opened = self.vault.open(place(column, &account_id), &sealed);
+            if opened.is_none() {
+                tracing::error!(
+                    column,
+                    "a workplace secret cannot be opened; its owner has to type it again"
+                );
+            }
+            opened
+        };
+        let previous: Option<Vec<u8>> = row.get("proxy_secret_previous");
+        let proxy_secret_previous = match previous {
+            Some(sealed) => Some(open("proxy_secret_previous", sealed)?),
+            None => None,
+        };
+        Some(Shop {
+            app_token: open("app_token", row.get("app_token"))?,
+            proxy_secret: open("proxy_secret", row.get("proxy_secret"))?,
+            proxy_secret_previous,
+            service_id: row.get("service_id"),
+            auth_id: row.get("auth_id"),
+            category: row.get("category"),
+            refused_at: row.get("refused_at"),
+            account_id,
+        })
+    }
+}
