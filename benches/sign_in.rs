@@ -43,7 +43,7 @@ use std::{
 };
 
 use blink_till::{
-    config::{self, SecretKeys},
+    config::SecretKeys,
     sandbox::{Effect, Face, Fault},
     vault::{Place, Vault},
 };
