@@ -148,15 +148,15 @@ impl Auth {
             let Ok(place) = self.places.0.acquire().await else {
                 return Freshness::Unavailable;
             };
-            let lease = millis(self.timeout + LEASE_BEYOND_CALL);
+            let (now, lease) = (self.clock.now(), millis(self.timeout + LEASE_BEYOND_CALL));
             match self
                 .store
-                .lease(grant_id, grant.version, &self.process, self.clock.now(), lease)
+                .lease(grant_id, grant.version, &self.process, now, lease)
                 .await
             {
                 Err(_) => return self.renewed_elsewhere(grant_id, refused).await,
                 Ok(true) => return self.call_provider(grant, refused).await,
-                Ok(false) if self.clock.now() >= give_up => return self.degraded(grant, refused),
+                Ok(false) if now >= give_up => return self.degraded(grant, refused),
                 Ok(false) => {}
             }
             drop(place);
