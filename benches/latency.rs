@@ -1,6 +1,7 @@
 //! From the payment at Blink to "paid" at a listener: how long the till itself takes.
 //!
-//! `cargo bench --bench latency`. Prints figures and judges none.
+//! `cargo bench --bench latency`. Prints figures and judges none. After the raw clients a real Chromium, where Node and
+//! `npm ci --prefix tests/browser` are there (`benches/latency.mjs`).
 
 #![expect(clippy::print_stdout, reason = "a program that tells its figures")]
 
@@ -15,7 +16,11 @@ mod support;
 #[expect(dead_code, reason = "the tests look for secrets in what was said")]
 mod trace;
 
-use std::time::{Duration, Instant};
+use std::{
+    path::Path,
+    process::Command,
+    time::{Duration, Instant},
+};
 
 use scene::{Listener, Scene, percentile};
 use support::{ALL_SCOPES, Browser};
@@ -43,6 +48,19 @@ async fn main() {
         milliseconds(percentile(&times, 0.99)),
         milliseconds(percentile(&times, 1.0)),
     );
+    drop(scene);
+    in_chromium();
+}
+
+fn in_chromium() {
+    let house = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let script = Command::new("node")
+        .arg(house.join("benches/latency.mjs"))
+        .arg(env!("CARGO_BIN_EXE_blink-till"))
+        .status();
+    if !script.is_ok_and(|status| status.success()) {
+        println!("no figure of Chromium: it needs Node, Chromium and `npm ci --prefix tests/browser`");
+    }
 }
 
 async fn payment(scene: &Scene, browser: &Browser) -> Duration {

@@ -165,6 +165,13 @@
     setInterval(() => events?.readyState === EventSource.CLOSED && listen(), RECONNECT_EVERY),
   ];
   addEventListener("online", wake);
+  // From one network to another: the old connection may look open and be dead. The event also tells of mere speed.
+  let network = navigator.connection?.type;
+  navigator.connection?.addEventListener("change", () => {
+    if (navigator.connection.type === network) return;
+    network = navigator.connection.type;
+    wake();
+  });
   addEventListener("pageshow", (event) => event.persisted && wake());
   addEventListener("offline", () => isFinal() || (say("offline"), poll()));
   document.addEventListener("visibilitychange", wake);

@@ -56,6 +56,10 @@ impl Changes {
 }
 
 impl Listening {
+    pub fn sale_id(&self) -> &str {
+        &self.sale_id
+    }
+
     /// Waits until the sale changed; changes that came meanwhile are one.
     pub async fn changed(&mut self) {
         // The sender stays as long as anybody listens, and we do.

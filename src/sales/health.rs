@@ -8,7 +8,13 @@ mod store;
 use askama::Template;
 use axum::{extract::State, response::Html};
 
-use super::{Sales, pulse::Line, refusal::Refusal, times};
+use super::{
+    Sales,
+    pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW},
+    pulse::Line,
+    refusal::Refusal,
+    times,
+};
 use crate::{
     auth::CurrentUser,
     blink::{self, Pulse, Reason},
@@ -17,9 +23,6 @@ use crate::{
     web::{Frame, Notice},
 };
 
-/// Blink lets an account make so many invoices in this time, all its tills together.
-const INVOICES_PER_WINDOW: i64 = 60;
-const WINDOW: Millis = 60_000;
 /// From here on it is worth knowing.
 const FEW: i64 = 10;
 /// Blink publishes a price every 30 s; one that is older than this was not to be had.
@@ -117,7 +120,7 @@ impl Sales {
     pub(super) async fn health(&self, user: &CurrentUser) -> Result<Health, Error> {
         let now = self.clock.now();
         let troubles = self.pulse.troubles(&user.account.id, now);
-        let made = store::made_since(&self.db, &user.account.id, now - WINDOW).await?;
+        let made = store::made_since(&self.db, &user.account.id, now - INVOICE_WINDOW).await?;
         let rate_at = self.prices.last_asked(&user.account.display_currency);
         Ok(Health {
             checks: vec![

@@ -1,10 +1,13 @@
 //! Finds what became of an invoice whose creation answer was lost: by the attempt's id, which went along as
 //! `externalId`, with the owner's own access. Lives from the table, so that a restart forgets nothing.
 
+use std::collections::HashMap;
+
 use futures_util::{StreamExt, stream};
 
 use super::{
     Sales,
+    pace::Budget,
     sale::{Attempt, Status},
     store,
 };
@@ -23,8 +26,12 @@ const AT_ONCE: usize = 4;
 
 /// Looks until shutdown. A look that has begun is finished.
 pub async fn search(sales: Sales) {
+    let mut turns = Turns {
+        budget: Budget::of_search(sales.clock.now()),
+        looked_at: HashMap::new(),
+    };
     loop {
-        look(&sales).await;
+        look(&sales, &mut turns).await;
         tokio::select! {
             () = sales.shutdown.cancelled() => return,
             () = sales.clock.sleep(PAUSE) => {}
@@ -32,13 +39,33 @@ pub async fn search(sales: Sales) {
     }
 }
 
-async fn look(sales: &Sales) {
+/// Whose turn it is: after an outage there may be many, and Blink counts every call of ours.
+struct Turns {
+    budget: Budget,
+    /// By attempt.
+    looked_at: HashMap<String, Millis>,
+}
+
+impl Turns {
+    /// Those that may be looked for now, who waited longest first.
+    fn take(&mut self, mut lost: Vec<Attempt>, now: Millis) -> Vec<Attempt> {
+        self.looked_at
+            .retain(|id, _| lost.iter().any(|attempt| attempt.id == *id));
+        lost.sort_by_key(|attempt| self.looked_at.get(&attempt.id).copied());
+        lost.retain(|_| self.budget.take(now));
+        let looked_at = lost.iter().map(|attempt| (attempt.id.clone(), now));
+        self.looked_at.extend(looked_at);
+        lost
+    }
+}
+
+async fn look(sales: &Sales, turns: &mut Turns) {
     let now = sales.clock.now();
     let Ok(lost) = store::lost(&sales.db, now - YOUNGEST, now - GIVEN_UP_AFTER).await else {
         // Logged where it was met; the next look is soon.
         return;
     };
-    stream::iter(lost)
+    stream::iter(turns.take(lost, now))
         .for_each_concurrent(AT_ONCE, |attempt| async move { look_for(sales, &attempt).await })
         .await;
 }

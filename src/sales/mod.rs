@@ -30,6 +30,7 @@ mod pace;
 mod paid;
 mod pricing;
 mod pulse;
+mod qr;
 mod receipt;
 mod reconcile;
 mod refusal;
@@ -50,6 +51,7 @@ use std::{sync::Arc, time::Duration};
 
 use axum::{
     Router,
+    extract::FromRef,
     routing::{get, post},
 };
 use tokio::sync::Notify;
@@ -179,5 +181,12 @@ pub fn routes(sales: Sales) -> Router {
         .route("/inbox/orphans/done", post(inbox::orphans_done))
         .route("/inbox/{id}/done", post(inbox::done))
         .route("/inbox/{id}/match", post(inbox::match_to_sale))
-        .with_state(sales)
+        .with_state(Arc::new(sales))
+}
+
+/// A handler that is through in a moment has a handle of its own; a page that stays open shares the one.
+impl FromRef<Arc<Sales>> for Sales {
+    fn from_ref(sales: &Arc<Sales>) -> Self {
+        Self::clone(sales)
+    }
 }

@@ -18,6 +18,12 @@ pub const TRY_AGAIN: Millis = 3000;
 /// Nothing is asked less often than this.
 pub const SLOWEST: Millis = 30_000;
 
+/// Blink blocks an account for five minutes once it made more invoices than this in a minute (its `galoy.yaml`,
+/// `rateLimits`); all tills of the account count together.
+pub const INVOICES_PER_WINDOW: i64 = 60;
+/// Longer than Blink's minute: that begins when the first of them arrives, and ours may have been on its way for a while.
+pub const INVOICE_WINDOW: Millis = 65_000;
+
 /// How long after one question the next is asked about an invoice of this age. While the WebSocket is up it is only a
 /// second pair of eyes.
 pub fn ask_again_after(age: Millis, line_is_up: bool) -> Millis {
@@ -38,6 +44,10 @@ const REFILL: Millis = 1200;
 const LEDGER_BURST: u32 = 5;
 const LEDGER_REFILL: Millis = 4000;
 
+/// Looking for invoices whose creation answer was lost: twenty calls in any minute.
+const SEARCH_BURST: u32 = 5;
+const SEARCH_REFILL: Millis = 4000;
+
 /// The budget of questions.
 #[derive(Debug)]
 pub struct Budget {
@@ -56,6 +66,11 @@ impl Budget {
     /// Of whoever reads the ledgers.
     pub fn of_ledger(now: Millis) -> Self {
         Self::with(now, LEDGER_BURST, LEDGER_REFILL)
+    }
+
+    /// Of whoever looks for lost invoices.
+    pub fn of_search(now: Millis) -> Self {
+        Self::with(now, SEARCH_BURST, SEARCH_REFILL)
     }
 
     fn with(now: Millis, burst: u32, refill: Millis) -> Self {

@@ -7,15 +7,11 @@ use axum::{
     http::header,
     response::{Html, IntoResponse, Response},
 };
-use fast_qr::{
-    ECL, QRBuilder,
-    convert::{Builder, svg::SvgBuilder},
-};
 
 use super::{
     Sales,
     id::Id,
-    inbox,
+    inbox, qr,
     refusal::Refusal,
     sale::{Sale, Status},
     times,
@@ -103,7 +99,7 @@ impl<'a> StatusPart<'a> {
     /// When an invoice is too long for a QR code, which Blink's are not.
     pub fn new(sales: &Sales, sale: &'a Sale) -> Result<Self, Error> {
         let invoice = sale.open_invoice().map(|invoice| {
-            let qr = qr(&format!("LIGHTNING:{}", invoice.payment_request.to_uppercase()))?;
+            let qr = qr::svg(&format!("LIGHTNING:{}", invoice.payment_request.to_uppercase()))?;
             Ok::<_, Error>(OpenInvoice {
                 payment_request: invoice.payment_request.clone(),
                 qr,
@@ -118,7 +114,7 @@ impl<'a> StatusPart<'a> {
             let address = sales.public_url.join(&path).map_err(|_| Error::Internal)?;
             Ok::<_, Error>(ReceiptLink {
                 path,
-                qr: qr(address.as_str())?,
+                qr: qr::svg(address.as_str())?,
             })
         });
         Ok(Self {
@@ -165,33 +161,5 @@ fn locked(sale: &Sale) -> Option<(String, String)> {
         }
         (Some(quoted), ..) if sale.amount.currency != "BTC" => Some((quoted.pair(), quoted.major())),
         _ => None,
-    }
-}
-
-/// A QR code as SVG. Upper-case text makes a smaller code (alphanumeric mode). White is painted by the SVG itself, so
-/// that the quiet zone is there in a dark theme too.
-fn qr(text: &str) -> Result<String, Error> {
-    let code = QRBuilder::new(text).ecl(ECL::M).build().map_err(|error| {
-        tracing::error!(?error, "a QR code could not be drawn");
-        Error::Internal
-    })?;
-    Ok(SvgBuilder::default().margin(4).to_str(&code))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_qr_code_brings_its_own_white_and_no_style() {
-        let svg = qr("LIGHTNING:LNBC10U1").unwrap();
-        assert!(svg.starts_with("<svg viewBox"));
-        assert!(svg.contains("fill=\"#ffffff\""), "{svg}");
-        assert!(!svg.contains("style"));
-    }
-
-    #[test]
-    fn the_longest_invoice_fits() {
-        assert!(qr(&"LNBC".repeat(500)).is_ok());
     }
 }

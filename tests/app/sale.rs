@@ -2,12 +2,12 @@
 
 use std::time::{Duration, Instant};
 
-use blink_till::sandbox::{Effect, Face, Fault, Payment, Preset};
+use blink_till::sandbox::{Answer, Effect, Face, Fault, Payment, Preset};
 use reqwest::StatusCode;
 
 use crate::{
     counter::{DOLLARS, SATS},
-    support::{Page, Till},
+    support::{Page, Till, until},
 };
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -92,6 +92,35 @@ async fn with_the_line_cut_the_till_asks_instead() {
     browser.sees_while(&sale, "paid", || till.advance(SECOND)).await;
     assert_eq!(events.status().await, "paid");
     assert_eq!(till.control().counters().subscriptions_total, 0);
+}
+
+#[tokio::test]
+async fn a_gateway_that_limits_the_asking_is_left_alone_for_as_long_as_it_says() {
+    let till = Till::start().await;
+    till.control().preset(Preset::WebsocketDown, true);
+    let busy = Effect::Answer(Answer::new(429, "").header("retry-after", "59"));
+    till.control()
+        .put(Fault::new(Face::Api, busy).on("InvoiceStatus").times(1));
+    let browser = till.signed_in("alice").await;
+    let sale = browser.charged(SATS).await;
+    let asked = || {
+        till.control()
+            .counters()
+            .operations
+            .get("InvoiceStatus")
+            .copied()
+            .unwrap_or(0)
+    };
+    till.advance(4 * SECOND);
+    until(|| asked() == 1).await;
+    // Half a minute of ten questions; the other half is left for the machine's own time, which counts too.
+    for _ in 0..10 {
+        till.advance(3 * SECOND);
+        assert_eq!(browser.get(sale.url.path()).await.sale_status(), "waiting");
+        assert_eq!(asked(), 1, "it was told to wait");
+    }
+    till.pay(&sale);
+    browser.sees_while(&sale, "paid", || till.advance(SECOND)).await;
 }
 
 #[tokio::test]

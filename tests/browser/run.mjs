@@ -3,35 +3,16 @@
 //
 //   node run.mjs [binary]          SHOTS=folder keeps a picture of every screen, phone and desktop, light and dark
 
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import zlib from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
-import { chromium } from "playwright-core";
+import { Till, check, openBrowser, signIn } from "./till.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const binary = path.resolve(process.argv[2] ?? path.join(here, "../../target/debug/blink-till"));
 const shots = process.env.SHOTS;
-const FLAGS = ["--no-sandbox", "--use-fake-device-for-media-stream", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
-
-const freePort = async () => {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
-};
-
-const check = (condition, message) => {
-  if (!condition) throw new Error(message);
-};
 
 const JOURNEY_LIMIT = 120_000;
 
@@ -41,69 +22,6 @@ const within = (limit, work) => {
     timer = setTimeout(() => reject(new Error(`not done within ${limit / 1000} s`)), limit);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
-};
-
-/** The till with its sandbox, in a folder of its own. */
-class Till {
-  static async open() {
-    const till = new Till();
-    till.folder = mkdtempSync(path.join(tmpdir(), "blink-till-journey-"));
-    [till.port, till.sandboxPort] = [await freePort(), await freePort()];
-    till.origin = `http://localhost:${till.port}`;
-    till.sandbox = `http://127.0.0.1:${till.sandboxPort}`;
-    await till.start();
-    return till;
-  }
-
-  async start() {
-    const env = {
-      PATH: process.env.PATH,
-      TILL_LISTEN: `127.0.0.1:${this.port}`,
-      TILL_PUBLIC_URL: this.origin,
-      TILL_SANDBOX_LISTEN: `127.0.0.1:${this.sandboxPort}`,
-    };
-    this.process = spawn(binary, ["--sandbox"], { cwd: this.folder, env, stdio: ["ignore", "pipe", "pipe"] });
-    this.log = "";
-    this.process.stderr.on("data", (data) => (this.log += data));
-    let said = "";
-    for await (const data of this.process.stdout) {
-      said += data;
-      if (said.includes(this.origin)) return;
-    }
-    throw new Error(`the till did not open: ${said}${this.log}`);
-  }
-
-  async kill() {
-    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
-    this.process.kill("SIGKILL");
-    await once(this.process, "exit");
-  }
-
-  async close() {
-    await this.kill();
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-
-  order(command) {
-    return fetch(`${this.sandbox}/control`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(command),
-    }).then((answer) => check(answer.ok, `${JSON.stringify(command)}: ${answer.status}`));
-  }
-}
-
-/** Signs in by clicking, ticking the boxes as the landing page says. */
-const signIn = async (page, till, person = "alice", scopes = ["read", "receive", "offline"]) => {
-  await page.goto(till.origin);
-  await page.getByRole("link", { name: "Log in with Blink" }).click();
-  await page.locator(`button[name=person][value=${person}]`).click();
-  for (const box of await page.locator("input[name=grant_scope]").all()) {
-    check(!(await box.isChecked()), "a permission box came ticked");
-    if (scopes.includes(await box.inputValue())) await box.check();
-  }
-  await page.locator("button[name=decision][value=allow]").click();
-  await page.waitForURL(`${till.origin}/**`);
 };
 
 const keyIn = async (page, digits) => {
@@ -226,6 +144,25 @@ const journeys = {
     await page.goto(waiting);
     await page.locator("[data-connection=live]").waitFor();
     await pay(context, till);
+    await page.locator("[data-sale-status=paid]").waitFor({ timeout: 10_000 });
+  },
+
+  async "a device that slept without a network knows at once what was paid meanwhile"({ context, page, till }) {
+    await signIn(page, till);
+    await charge(page, till, "250");
+    await page.locator("[data-connection=live]").waitFor();
+    await context.setOffline(true);
+    await page.locator("[data-connection=offline]").waitFor();
+    check((await page.locator("[data-connection]").innerText()).includes("do not hand over"), "it is said in words");
+    const [invoice] = await (await fetch(`${till.sandbox}/control/invoices`)).json();
+    const answer = await fetch(`${till.sandbox}/control/pay`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ payment_hash: invoice.payment_hash }),
+    });
+    check(answer.ok, `the sandbox refused the payment: ${answer.status}`);
+    check((await status(page)) === "waiting", "nothing is known without a network");
+    await context.setOffline(false);
     await page.locator("[data-sale-status=paid]").waitFor({ timeout: 10_000 });
   },
 
@@ -454,12 +391,11 @@ const picture = async (browser, till) => {
   }
 };
 
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const browser = await chromium.launch({ executablePath, args: FLAGS });
+const browser = await openBrowser();
 let [passed, failed] = [0, 0];
 for (const [claim, journey] of Object.entries(journeys)) {
   if (!claim.includes(process.env.ONLY ?? "")) continue;
-  const till = await Till.open();
+  const till = await Till.open(binary);
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   try {
@@ -476,7 +412,7 @@ for (const [claim, journey] of Object.entries(journeys)) {
 }
 if (shots) {
   mkdirSync(shots, { recursive: true });
-  const till = await Till.open();
+  const till = await Till.open(binary);
   await picture(browser, till);
   await till.close();
 }

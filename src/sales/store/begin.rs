@@ -13,13 +13,11 @@ use crate::{
     clock::Millis,
     db::Db,
     error::Error,
-    sales::sale::{Attempt, Sale, unit_of},
+    sales::{
+        pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW},
+        sale::{Attempt, Sale, unit_of},
+    },
 };
-
-/// Blink blocks an account for five minutes once it made more invoices than this in a window (its `galoy.yaml`,
-/// `rateLimits`); we stop before.
-const INVOICES_PER_WINDOW: i64 = 60;
-const WINDOW: Millis = 60_000;
 
 /// What became of a form.
 #[derive(Debug, PartialEq, Eq)]
@@ -99,12 +97,12 @@ async fn too_many(tx: &mut SqliteConnection, account_id: &str, now: Millis) -> R
     let (made, oldest): (i64, Option<Millis>) =
         sqlx::query_as("select count(*), min(created_at) from attempts where account_id = $1 and created_at > $2")
             .bind(account_id)
-            .bind(now - WINDOW)
+            .bind(now - INVOICE_WINDOW)
             .fetch_one(tx)
             .await?;
     let wait = oldest
-        .map_or(WINDOW, |oldest| oldest + WINDOW - now)
-        .clamp(1000, WINDOW);
+        .map_or(INVOICE_WINDOW, |oldest| oldest + INVOICE_WINDOW - now)
+        .clamp(1000, INVOICE_WINDOW);
     Ok((made >= INVOICES_PER_WINDOW).then(|| Duration::from_millis(wait.unsigned_abs())))
 }
 

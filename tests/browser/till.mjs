@@ -1,0 +1,92 @@
+// A till of its own with its sandbox, the browser, and the way in.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--use-fake-device-for-media-stream"];
+
+export const openBrowser = () =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+
+const freePort = async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+};
+
+export const check = (condition, message) => {
+  if (!condition) throw new Error(message);
+};
+
+/** The till with its sandbox, in a folder of its own. */
+export class Till {
+  static async open(binary) {
+    const till = new Till();
+    till.binary = binary;
+    till.folder = mkdtempSync(path.join(tmpdir(), "blink-till-journey-"));
+    [till.port, till.sandboxPort] = [await freePort(), await freePort()];
+    till.origin = `http://localhost:${till.port}`;
+    till.sandbox = `http://127.0.0.1:${till.sandboxPort}`;
+    await till.start();
+    return till;
+  }
+
+  async start() {
+    const env = {
+      PATH: process.env.PATH,
+      TILL_LISTEN: `127.0.0.1:${this.port}`,
+      TILL_PUBLIC_URL: this.origin,
+      TILL_SANDBOX_LISTEN: `127.0.0.1:${this.sandboxPort}`,
+    };
+    this.process = spawn(this.binary, ["--sandbox"], { cwd: this.folder, env, stdio: ["ignore", "pipe", "pipe"] });
+    this.log = "";
+    this.process.stderr.on("data", (data) => (this.log += data));
+    let said = "";
+    for await (const data of this.process.stdout) {
+      said += data;
+      if (said.includes(this.origin)) return;
+    }
+    throw new Error(`the till did not open: ${said}${this.log}`);
+  }
+
+  async kill() {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
+    this.process.kill("SIGKILL");
+    await once(this.process, "exit");
+  }
+
+  async close() {
+    await this.kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  order(command) {
+    return fetch(`${this.sandbox}/control`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(command),
+    }).then((answer) => check(answer.ok, `${JSON.stringify(command)}: ${answer.status}`));
+  }
+}
+
+/** Signs in by clicking, ticking the boxes as the landing page says. */
+export const signIn = async (page, till, person = "alice", scopes = ["read", "receive", "offline"]) => {
+  await page.goto(till.origin);
+  await page.getByRole("link", { name: "Log in with Blink" }).click();
+  await page.locator(`button[name=person][value=${person}]`).click();
+  for (const box of await page.locator("input[name=grant_scope]").all()) {
+    check(!(await box.isChecked()), "a permission box came ticked");
+    if (scopes.includes(await box.inputValue())) await box.check();
+  }
+  await page.locator("button[name=decision][value=allow]").click();
+  await page.waitForURL(`${till.origin}/**`);
+};
