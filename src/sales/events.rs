@@ -73,7 +73,7 @@ impl Listener {
             }
         }
         self.sent = Some(self.sale.revision);
-        self.event()
+        self.event().await
     }
 
     /// Until the sale changed or may have.
@@ -85,8 +85,8 @@ impl Listener {
         }
     }
 
-    fn event(&self) -> Option<Event> {
-        let part = StatusPart::new(&self.sales, &self.sale).ok()?.render();
+    async fn event(&self) -> Option<Event> {
+        let part = StatusPart::new(&self.sales, &self.sale).await.ok()?.render();
         let part = part
             .inspect_err(|error| tracing::error!(%error, "a template failed"))
             .ok()?;

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{auth::Owner, blink::WalletCurrency, error::Error, money::Money};
 
-const COLUMNS: [&str; 24] = [
+const COLUMNS: [&str; 25] = [
     "time",
     "status",
     "amount",
@@ -40,6 +40,7 @@ const COLUMNS: [&str; 24] = [
     "sale_id",
     "attempt_id",
     "paid_twice",
+    "rail",
 ];
 
 /// An attachment with CRLF, as RFC 4180 and old spreadsheets want it; everything that could be a formula neutralised.
@@ -100,6 +101,7 @@ fn row(sale: &Sale, attempt: &Attempt) -> [String; COLUMNS.len()] {
         sale.id.clone(),
         attempt.id.clone(),
         text(is_second.then_some("yes")),
+        attempt.rail.code().to_owned(),
     ]
 }
 
