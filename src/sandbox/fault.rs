@@ -59,6 +59,7 @@ pub enum Face {
     WsConnect,
     /// Events on the WebSocket.
     WsEvent,
+    Cards, // An optional room's service: every call of its API, and `notify`.
 }
 
 /// When it goes wrong, seen from the work the call asks for.

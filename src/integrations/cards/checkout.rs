@@ -90,6 +90,7 @@ impl Cards {
             self.sales.withdraw_other(attempt).await?;
             return Err(error);
         }
+        self.wake.notify_one();
         let order = self.order(sale, &link, &notify, &done)?;
         let error = match self.provider.create_paylink(merchant, &order).await {
             Ok(created) => return self.asked(self.attach(merchant, &link, created, "created").await?),

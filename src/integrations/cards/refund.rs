@@ -84,8 +84,13 @@ impl Cards {
         if wish.confirm != "yes" {
             return Ok(Err(unfit("Tick the box to say that the money is to be given back.")));
         }
+        let key = wish.own_key().unwrap_or_else(fresh_token);
+        if self.store.is_used(&link.account_id, &key).await? {
+            return Ok(Ok(()));
+        }
         let amount = match wish.amount.trim() {
-            "" => left,
+            "" if left > 0 => left,
+            "" => return Ok(Err(unfit("Nothing is left of this payment."))),
             typed => match money::parse(typed, link.money.digits) {
                 Ok(minor) => minor,
                 Err(_) => {
@@ -102,7 +107,6 @@ impl Cards {
             )));
         };
         let refund = self.new_refund(&link, amount);
-        let key = wish.own_key().unwrap_or_else(fresh_token);
         match self
             .store
             .begin_refund(&refund, &link.account_id, &key, link.money.minor)

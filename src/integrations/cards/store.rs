@@ -195,6 +195,16 @@ impl Store {
         Ok(Begun::New)
     }
 
+    /// Has this form given back before?
+    pub async fn is_used(&self, account_id: &str, form_key: &str) -> Result<bool, Error> {
+        let used: Option<(i64,)> = sqlx::query_as("select 1 from card_refunds where account_id = $1 and form_key = $2")
+            .bind(account_id)
+            .bind(form_key)
+            .fetch_optional(&self.db.read)
+            .await?;
+        Ok(used.is_some())
+    }
+
     /// What became of it.
     pub async fn end_refund(&self, id: &str, state: &str, note: &str, now: Millis) -> Result<(), Error> {
         let mut tx = self.db.begin().await?;

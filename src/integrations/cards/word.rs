@@ -24,6 +24,9 @@ pub enum Attached {
 
 impl Cards {
     /// The vendor has the paylink. Written before anybody is shown it.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
     pub async fn attach(
         &self,
         merchant: &Merchant,
@@ -67,8 +70,15 @@ impl Cards {
     }
 
     /// Takes in what the vendor says of a paylink.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
     pub async fn weigh(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<(), Error> {
         if self.conclude(merchant, link, paylink).await? {
+            if paylink.is_cancelled() {
+                // At the vendor's portal perhaps; whoever cancels here writes it.
+                self.sales.cancel_other(&link.attempt_id, "paylink").await?;
+            }
             return Ok(());
         }
         let now = self.clock.now();
@@ -105,8 +115,6 @@ impl Cards {
             self.store
                 .set_state(&link.attempt_id, State::Closed, self.after_close(link))
                 .await?;
-            // At the vendor's portal perhaps; the till's own cancel has written it already.
-            self.sales.cancel_other(&link.attempt_id, "paylink").await?;
             return Ok(true);
         }
         Ok(false)
@@ -136,6 +144,9 @@ impl Cards {
     }
 
     /// A payment whose transaction is not known yet, and a notification named one.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
     pub async fn learn_transaction(&self, merchant: &Merchant, link: &Link) -> Result<Option<String>, Error> {
         let Some((id, rail)) = self.hinted(merchant, link).await else {
             return Ok(None);
@@ -148,6 +159,9 @@ impl Cards {
     }
 
     /// Takes the paylink back, then reads it again: a customer may just have paid.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
     pub async fn close(&self, merchant: &Merchant, link: &Link) -> Result<(), Error> {
         let Some(id) = &link.paylink_id else {
             return Ok(());
@@ -192,6 +206,9 @@ impl Cards {
     }
 
     /// Nothing more is awaited of a link that came to nothing.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
     pub async fn give_up(&self, link: &Link) -> Result<(), Error> {
         self.sales.fail_other(&link.attempt_id, "search").await?;
         self.store.set_state(&link.attempt_id, State::None, NEVER).await
