@@ -51,7 +51,7 @@ try_without() {
     mkdir "$copy"
     # What git would take, whether it is committed yet or not.
     git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
-        [ -e "$file" ] && printf '%s\0' "$file"
+        if [ -e "$file" ]; then printf '%s\0' "$file"; fi
     done | tar --null -T - -cf - | tar -xf - -C "$copy"
     (
         # The crates below are built already.

@@ -16,7 +16,7 @@ use axum::{Router, routing};
 
 pub use desk::{DemoKeys, Desk, How, Paylink, Transaction};
 
-use super::{control::Control, stage::Stage};
+use super::{control::Control, stage::Stage, world::World};
 
 /// Its addresses.
 pub fn routes() -> Router<Arc<Stage>> {
@@ -44,18 +44,30 @@ pub fn routes() -> Router<Arc<Stage>> {
         .route("/payment/l/{code}", routing::get(hosted::show).post(hosted::pay))
 }
 
+/// Its name among the rooms.
+const ROOM: &str = "cards";
+
+/// Nothing is remembered yet on the first morning.
+fn desk_of(world: &World) -> Desk {
+    let kept = world.rooms.get(ROOM).cloned();
+    kept.and_then(|kept| serde_json::from_value(kept).ok())
+        .unwrap_or_default()
+}
+
 impl Stage {
     /// Looks at what the face remembers.
     fn look_at_cards<T>(&self, look: impl FnOnce(&Desk) -> T) -> T {
-        self.look(|world| look(&world.room("cards")))
+        self.look(|world| look(&desk_of(world)))
     }
 
     /// Changes it, and keeps it.
     fn change_cards<T>(&self, change: impl FnOnce(&mut Desk) -> T) -> T {
         self.change(|world| {
-            let mut desk: Desk = world.room("cards");
+            let mut desk = desk_of(world);
             let outcome = change(&mut desk);
-            world.keep_room("cards", &desk);
+            if let Ok(kept) = serde_json::to_value(&desk) {
+                world.rooms.insert(ROOM.to_owned(), kept);
+            }
             outcome
         })
     }

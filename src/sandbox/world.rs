@@ -46,7 +46,7 @@ pub struct World {
     idempotency: HashMap<String, Millis>,
     /// What the faces of optional rooms remember, each under its name.
     #[serde(default)]
-    rooms: HashMap<String, serde_json::Value>,
+    pub rooms: HashMap<String, serde_json::Value>,
 }
 
 impl World {
@@ -68,20 +68,6 @@ impl World {
         };
         world.give_alice_a_past(now);
         world
-    }
-
-    /// What the face of an optional room remembers; nothing yet is its default.
-    pub fn room<T: Default + serde::de::DeserializeOwned>(&self, name: &str) -> T {
-        let kept = self.rooms.get(name).cloned();
-        kept.and_then(|kept| serde_json::from_value(kept).ok())
-            .unwrap_or_default()
-    }
-
-    /// Remembers it.
-    pub fn keep_room(&mut self, name: &str, room: &impl Serialize) {
-        if let Ok(room) = serde_json::to_value(room) {
-            self.rooms.insert(name.to_owned(), room);
-        }
     }
 
     pub fn person(&self, key: &str) -> Option<&Person> {

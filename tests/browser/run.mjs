@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import zlib from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
+import cards from "./cards.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const binary = path.resolve(process.argv[2] ?? path.join(here, "../../target/debug/blink-till"));
@@ -140,6 +141,8 @@ const reloadUntil = async (page, address, wanted) => {
 const status = (page) => page.locator("[data-sale-status]").first().getAttribute("data-sale-status");
 
 const journeys = {
+  ...cards({ signIn, charge, check, status, shots }),
+
   async "a sale turns green within a second, without a reload"({ context, page, till }) {
     await signIn(page, till);
     await charge(page, till, "1250");
