@@ -34,7 +34,7 @@ const FINISH_WITHIN: Duration = Duration::from_secs(15);
 const SETTINGS: [(&str, &str); 2] = [("/settings/sign-ins", "Sign-ins"), ("/settings/cashiers", "Cashiers")];
 
 /// Where vendors call by themselves, with a secret of their own. Contract, section 3; 404 while their room is off.
-const VENDOR_PATHS: [&str; 3] = [
+const VENDOR_PATHS: &[&str] = &[
     "/integrations/cards/notify/",
     "/integrations/workplace/auth/",
     "/integrations/workplace/linked-accounts/",
@@ -109,7 +109,7 @@ impl App {
                 banner,
                 settings: SETTINGS.into_iter().chain(additions.settings).collect(),
             },
-            vendor_paths: &VENDOR_PATHS,
+            vendor_paths: VENDOR_PATHS,
         };
         // The pages of the sign-in itself renew nothing; health asks nobody who they are.
         let sign_in = |rooms: Router| {

@@ -11,7 +11,11 @@ use super::{
 };
 
 /// The rooms that there are.
-const ROOMS: &[&str] = &["workplace", "cards"];
+const ROOMS: &[&str] = &[
+    // A line each.
+    "workplace",
+    "cards",
+];
 
 /// Where the sandbox plays the two services, below its own origin.
 const SANDBOX_WORKPLACE: &str = "/workplace/v2";

@@ -1,4 +1,4 @@
-//! `POST /sales/{id}/cancel`: takes the invoice back. Blink goes on calling a cancelled invoice pending, so the till
+//! `POST /sales/{id}/cancel`: takes the invoice back, and what another rail has open. Blink goes on calling a cancelled invoice pending, so the till
 //! remembers; and a payment of it is still a payment.
 
 use axum::{extract::State, response::Redirect};
@@ -6,7 +6,7 @@ use axum::{extract::State, response::Redirect};
 use super::{
     Sales,
     id::Id,
-    sale::{Attempt, Status},
+    sale::{Attempt, Rail, Status},
 };
 use crate::{auth::CurrentUser, error::Error};
 
@@ -14,12 +14,14 @@ use crate::{auth::CurrentUser, error::Error};
 pub async fn cancel(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -> Result<Redirect, Error> {
     let sale = sales.find(&user, &id).await?;
     if sale.status == Status::Waiting {
-        let (sales, attempt) = (sales.clone(), sale.newest().clone());
+        let (sales, attempts) = (sales.clone(), sale.open_attempts().cloned().collect::<Vec<_>>());
         // In a task, for a browser that turns away must not leave it half done.
-        let done = sales
-            .tasks
-            .clone()
-            .spawn(async move { sales.take_back(&user, &attempt).await });
+        let done = sales.tasks.clone().spawn(async move {
+            for attempt in attempts {
+                sales.take_back(&user, &attempt).await?;
+            }
+            Ok::<_, Error>(())
+        });
         done.await.map_err(|_| Error::Internal)??;
     }
     Ok(Redirect::to(&format!("/sales/{id}")))
@@ -28,7 +30,9 @@ pub async fn cancel(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -
 impl Sales {
     /// Asks Blink to cancel. Unless it clearly did, a customer may just have paid: its word on that comes first.
     async fn take_back(&self, user: &CurrentUser, attempt: &Attempt) -> Result<(), Error> {
-        if let Err(error) = self.lightning.cancel(&user.access, attempt).await {
+        if attempt.rail != Rail::Lightning {
+            self.other.take_back(attempt).await;
+        } else if let Err(error) = self.lightning.cancel(&user.access, attempt).await {
             tracing::info!(
                 attempt = attempt.id,
                 ?error,

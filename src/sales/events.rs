@@ -75,7 +75,8 @@ impl Listener {
         };
         self.revision = sale.revision;
         self.is_over = sale.status.ends_listening();
-        event(&self.sales, &sale)
+        // Boxed for the same reason as the question.
+        Box::pin(event(&self.sales, &sale)).await
     }
 
     /// The sale, once it is not what the browser has.
@@ -105,8 +106,8 @@ impl Listener {
     }
 }
 
-fn event(sales: &Sales, sale: &Sale) -> Option<Event> {
-    let part = StatusPart::new(sales, sale).ok()?.render();
+async fn event(sales: &Sales, sale: &Sale) -> Option<Event> {
+    let part = StatusPart::new(sales, sale).await.ok()?.render();
     let part = part
         .inspect_err(|error| tracing::error!(%error, "a template failed"))
         .ok()?;

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{auth::Owner, blink::WalletCurrency, error::Error, money::Money};
 
-const COLUMNS: [&str; 26] = [
+const COLUMNS: [&str; 27] = [
     "time",
     "status",
     "amount",
@@ -43,6 +43,7 @@ const COLUMNS: [&str; 26] = [
     "paid_twice",
     "matched_sats",
     "matched_cents",
+    "rail",
 ];
 
 /// An attachment with CRLF, as RFC 4180 and old spreadsheets want it; everything that could be a formula neutralised.
@@ -110,6 +111,7 @@ fn row(sale: &Sale, attempt: &Attempt) -> [String; COLUMNS.len()] {
         text(is_second.then_some("yes")),
         matched("BTC"),
         matched("USD"),
+        attempt.rail.code().to_owned(),
     ]
 }
 

@@ -15,7 +15,12 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{Sales, id::Id, times};
+use super::{
+    Sales,
+    id::Id,
+    sale::{Rail, currency_of},
+    times,
+};
 use crate::{
     auth::{CurrentUser, Owner},
     clock::Millis,
@@ -187,6 +192,7 @@ impl Inbox {
 impl Item {
     fn new(row: Row, candidates: Vec<(String, Millis, Money)>, deeds: Vec<Deed>) -> Self {
         let amount = match (row.satoshis, row.amount, row.currency.as_deref()) {
+            _ if row.by_other_rail() => row.sale_money(),
             (Some(sats), ..) => Some(Money::sats(sats)),
             (None, Some(cents), Some("USD")) => Some(Money::cents(cents)),
             (None, amount, _) => amount.map(Money::sats),
@@ -219,12 +225,22 @@ impl Item {
                 "The customer paid after the sale had been cancelled. Hand over the goods, or give the money back."
                     .to_owned()
             }
+            ("late", _) if self.row.by_other_rail() => {
+                "The customer paid by card or bank after the time for that was over. Hand over the goods, or give the \
+                 money back."
+                    .to_owned()
+            }
             ("late", Some(expires_at)) => format!(
                 "The customer paid an invoice that had run out on {}. Hand over the goods, or give the money back.",
                 times::words(expires_at)
             ),
             ("late", None) => {
                 "The customer paid an invoice that the till had given up. Hand over the goods, or give the money back."
+                    .to_owned()
+            }
+            ("double", _) if self.row.by_other_rail() => {
+                "The sale was paid already; this came on top, by card or bank. Give it back to the customer on the \
+                 sale's page."
                     .to_owned()
             }
             ("double", _) => format!(
@@ -243,6 +259,22 @@ impl Item {
     fn memo(&self) -> &str {
         let memo = self.row.sale_memo.as_deref().or(self.row.memo.as_deref());
         memo.unwrap_or_default()
+    }
+}
+
+impl Row {
+    fn by_other_rail(&self) -> bool {
+        self.paid_by
+            .as_deref()
+            .is_some_and(|rail| rail != Rail::Lightning.code())
+    }
+
+    fn sale_money(&self) -> Option<Money> {
+        Some(Money {
+            minor: self.sale_amount?,
+            currency: currency_of(self.sale_unit.as_deref()?).to_owned(),
+            digits: u8::try_from(self.sale_digits?).unwrap_or_default(),
+        })
     }
 }
 

@@ -6,7 +6,7 @@
 //!
 //! The server watches, not the browser: `watcher` follows every invoice until an hour after its expiry, over the one
 //! WebSocket that `line` keeps and by asking; `lost` finds what became of an invoice whose creation answer was lost.
-//! `reconcile` reads the owners' ledgers. All live from the tables, so that a restart forgets nothing. What is learnt is written first and told second:
+//! `other` is the door for another rail. `reconcile` reads the owners' ledgers. All live from the tables, so that a restart forgets nothing. What is learnt is written first and told second:
 //! listeners are told only *that* a sale changed, and read the table again.
 
 mod cancel;
@@ -26,6 +26,7 @@ mod keypad;
 mod lightning;
 mod line;
 mod lost;
+mod other;
 mod pace;
 mod paid;
 mod pricing;
@@ -43,7 +44,9 @@ mod times;
 mod watcher;
 
 pub use inbox::count as count_inbox;
+pub use other::{Added, OtherRail};
 pub use paid::{Cursor, Paid};
+pub use qr::svg as qr;
 pub use sale::{Attempt, Credit, Quoted, Rail, Sale, Status};
 pub use store::Whose;
 
@@ -68,6 +71,7 @@ use crate::{
 use changes::Changes;
 use issue::UnderWay;
 use lightning::Lightning;
+use other::Other;
 use pulse::Pulse;
 
 /// The room's state. Cheap to clone.
@@ -89,6 +93,8 @@ pub struct Sales {
     under_way: UnderWay,
     /// Tells the watcher that there is something new in the table.
     wake: Arc<Notify>,
+    /// Another way to be paid, if an optional room offers one.
+    other: Other,
     /// What real calls taught of Blink's health.
     pulse: Pulse,
     /// Everything that may write a payment runs in here, so that shutdown waits for it.
@@ -126,6 +132,7 @@ impl Sales {
             changes: Changes::default(),
             under_way: UnderWay::default(),
             wake: Arc::default(),
+            other: Other::default(),
             pulse: Pulse::default(),
             tasks,
             shutdown,
@@ -138,6 +145,7 @@ impl Sales {
         self.tasks.spawn(watcher::watch(self.clone()));
         self.tasks.spawn(lost::search(self.clone()));
         self.tasks.spawn(follow::follow(self.clone()));
+        self.tasks.spawn(self.clone().take_back_again());
         let blink = self.lightning.blink().clone();
         self.tasks.spawn(reconcile::reconcile(self.clone(), blink));
     }

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{auth::CurrentUser, error::Error, web::Frame};
 
-/// 303 back; a sale that waits or is paid stays as it is. When Blink refuses, the page says why.
+/// 303 back; a sale that has an open invoice or is paid stays as it is. When Blink refuses, the page says why.
 pub async fn renew(State(sales): State<Sales>, user: CurrentUser, frame: Frame, Id(id): Id) -> Result<Response, Error> {
     let sale = sales.find(&user, &id).await?;
     match another_attempt(&sales, &user, &sale).await {
@@ -28,7 +28,7 @@ pub async fn renew(State(sales): State<Sales>, user: CurrentUser, frame: Frame, 
 }
 
 async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Result<(), Stop> {
-    if !sale.status.can_renew() {
+    if !sale.needs_invoice() {
         return Ok(());
     }
     if let Some(refusal) = refusal::foreseen(user) {

@@ -6,7 +6,8 @@ use crate::{
     money::{Money, Rate},
 };
 
-/// What has become of an attempt; of a sale it is that of its newest attempt until one of them is paid.
+/// What has become of an attempt; of a sale it is `Waiting` as long as any attempt waits, then that of its newest attempt,
+/// until one of them is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
     /// Asked for, and not known yet whether Blink made the invoice. Of an attempt only; its sale is `Waiting`.
@@ -74,11 +75,6 @@ impl Status {
         matches!(self, Self::Paid | Self::PaidLate)
     }
 
-    /// May a further attempt be made?
-    pub fn can_renew(self) -> bool {
-        matches!(self, Self::Expired | Self::Cancelled | Self::Failed)
-    }
-
     /// May the page stop listening? Not after `expired`: that is renewed, or paid late.
     pub fn ends_listening(self) -> bool {
         matches!(self, Self::Paid | Self::PaidLate | Self::Cancelled | Self::Failed)
@@ -97,6 +93,15 @@ impl Rail {
     pub fn code(self) -> &'static str {
         match self {
             Self::Lightning => "lightning",
+            Self::Card => "card",
+            Self::Bank => "bank",
+        }
+    }
+
+    /// For people.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Lightning => "Lightning",
             Self::Card => "card",
             Self::Bank => "bank",
         }
@@ -210,9 +215,27 @@ pub struct Sale {
 const MOST_RENEWALS_UNASKED: usize = 6;
 
 impl Sale {
-    /// The attempt that the sale's state is read from: the first that was paid, else the newest.
+    /// The attempt that the sale is shown by: the first that was paid, else the newest invoice.
     pub fn decisive(&self) -> &Attempt {
-        self.payment().unwrap_or_else(|| self.newest())
+        self.payment().unwrap_or_else(|| self.lightning())
+    }
+
+    /// The newest attempt over Lightning. Every sale begins with one.
+    pub fn lightning(&self) -> &Attempt {
+        let is_lightning = |attempt: &&Attempt| attempt.rail == Rail::Lightning;
+        let newest = self.attempts.iter().rev().find(is_lightning);
+        newest.unwrap_or_else(|| self.newest())
+    }
+
+    /// What may still be paid without being late, or is being asked for.
+    pub fn open_attempts(&self) -> impl Iterator<Item = &Attempt> {
+        let is_open = |attempt: &&Attempt| matches!(attempt.status, Status::Creating | Status::Waiting);
+        self.attempts.iter().filter(is_open)
+    }
+
+    /// Not paid, and nothing that could be paid over Lightning: another invoice may be made.
+    pub fn needs_invoice(&self) -> bool {
+        !self.status.is_paid() && self.open_attempts().all(|attempt| attempt.rail != Rail::Lightning)
     }
 
     pub fn newest(&self) -> &Attempt {
@@ -248,16 +271,19 @@ impl Sale {
     /// May the page renew it without being asked? A USD invoice lives for five minutes only; but a page that is left
     /// open must not go on for ever, and what was matched by hand is not charged for again unasked.
     pub fn renews_by_itself(&self) -> bool {
-        self.status == Status::Expired
-            && self.attempts.len() < MOST_RENEWALS_UNASKED
+        let ran_out = self.needs_invoice() && self.lightning().status == Status::Expired;
+        let invoices = self.attempts.iter().filter(|attempt| attempt.rail == Rail::Lightning);
+        ran_out
+            && self.status != Status::Cancelled
+            && invoices.count() < MOST_RENEWALS_UNASKED
             && self.is_in_dollars()
             && self.matched.is_empty()
     }
 
-    /// Does its newest attempt credit the USD wallet?
+    /// Does its newest invoice credit the USD wallet?
     pub fn is_in_dollars(&self) -> bool {
         let is_usd = |credit: &Credit| credit.wallet == WalletCurrency::Usd;
-        self.newest().credit.as_ref().is_some_and(is_usd)
+        self.lightning().credit.as_ref().is_some_and(is_usd)
     }
 
     /// What the customer pays, by the invoice's own word; before there is one, what was asked for in sats.
@@ -278,9 +304,10 @@ impl Sale {
         }
     }
 
-    /// The invoice to be shown: of the newest attempt, while that waits.
+    /// The invoice to be shown: the newest, while it waits.
     pub fn open_invoice(&self) -> Option<&Invoice> {
-        (self.status == Status::Waiting).then(|| self.newest().invoice.as_ref())?
+        let waits = self.status == Status::Waiting && self.lightning().status == Status::Waiting;
+        waits.then(|| self.lightning().invoice.as_ref())?
     }
 }
 

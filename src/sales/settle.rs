@@ -113,8 +113,12 @@ impl Sales {
         Ok(())
     }
 
-    fn told(&self, attempt_id: &str, change: Option<Change>, source: &'static str) -> Option<Status> {
-        let Change { sale_id, status } = change?;
+    pub(super) fn told(&self, attempt_id: &str, change: Option<Change>, source: &'static str) -> Option<Status> {
+        let Change {
+            sale_id,
+            status,
+            superseded,
+        } = change?;
         metrics::counter!("till_settles_total", "status" => status.code(), "source" => source).increment(1);
         tracing::info!(
             sale = sale_id,
@@ -124,6 +128,9 @@ impl Sales {
             "an attempt changed"
         );
         self.tell(&sale_id);
+        if !superseded.is_empty() {
+            self.take_back_superseded(&sale_id, superseded);
+        }
         Some(status)
     }
 }

@@ -13,7 +13,7 @@ use super::{
     id::Id,
     inbox, qr,
     refusal::Refusal,
-    sale::{Sale, Status},
+    sale::{Rail, Sale, Status},
     times,
 };
 use crate::{
@@ -33,6 +33,8 @@ struct Show<'a> {
     part: StatusPart<'a>,
     /// What was matched to it by hand: when it was paid, how much, and the note.
     matched: Vec<(Millis, Money, String)>,
+    /// What another rail offers afterwards; HTML.
+    aftermath: String,
 }
 
 /// The part of the page that changes.
@@ -40,9 +42,11 @@ struct Show<'a> {
 #[template(path = "sales/_status.html")]
 pub struct StatusPart<'a> {
     sale: &'a Sale,
-    /// Of the newest attempt, while it waits.
+    /// The newest, while it waits.
     invoice: Option<OpenInvoice>,
     receipt: Option<ReceiptLink>,
+    /// What another rail offers; HTML.
+    other: String,
 }
 
 /// What a customer's wallet needs, and until when.
@@ -84,11 +88,12 @@ pub async fn refused(sales: &Sales, frame: Frame, sale: &Sale, refusal: Refusal)
     Ok((refusal.status, retry_after, body).into_response())
 }
 
-async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<String>, Error> {
+pub async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<String>, Error> {
     let page = Show {
+        aftermath: sales.other.aftermath(sale, &frame).await?,
         frame,
         sale,
-        part: StatusPart::new(sales, sale)?,
+        part: StatusPart::new(sales, sale).await?,
         matched: inbox::of_sale(&sales.db, &sale.id).await?,
     };
     Ok(Html(page.render()?))
@@ -96,8 +101,8 @@ async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<String>, 
 
 impl<'a> StatusPart<'a> {
     /// # Errors
-    /// When an invoice is too long for a QR code, which Blink's are not.
-    pub fn new(sales: &Sales, sale: &'a Sale) -> Result<Self, Error> {
+    /// When an invoice is too long for a QR code, which Blink's are not, or the database cannot be read.
+    pub async fn new(sales: &Sales, sale: &'a Sale) -> Result<Self, Error> {
         let invoice = sale.open_invoice().map(|invoice| {
             let qr = qr::svg(&format!("LIGHTNING:{}", invoice.payment_request.to_uppercase()))?;
             Ok::<_, Error>(OpenInvoice {
@@ -121,36 +126,42 @@ impl<'a> StatusPart<'a> {
             sale,
             invoice: invoice.transpose()?,
             receipt: receipt.transpose()?,
+            other: sales.other.offer(sale).await?,
         })
     }
 
     /// Asked for, and not known yet whether Blink made the invoice.
     fn is_unclear(&self) -> bool {
-        self.sale.status == Status::Waiting && self.sale.newest().status == Status::Creating
+        self.sale.status == Status::Waiting && self.sale.lightning().status == Status::Creating
     }
 
     fn paid_twice(&self) -> Option<Notice> {
-        let extra: i64 = self
-            .sale
-            .second_payments()
-            .filter_map(|a| a.invoice.as_ref())
-            .map(|i| i.satoshis)
-            .sum();
+        let second = || self.sale.second_payments();
+        let sats: i64 = second().filter_map(|a| a.invoice.as_ref()).map(|i| i.satoshis).sum();
+        // Another rail's payment is the whole amount.
+        let others = second()
+            .filter(|a| a.rail != Rail::Lightning)
+            .map(|a| format!("{} by {}", self.sale.amount, a.rail.words()));
+        let extra: Vec<String> = (sats > 0)
+            .then(|| Money::sats(sats).to_string())
+            .into_iter()
+            .chain(others)
+            .collect();
         self.sale.is_paid_twice().then(|| Notice {
             name: "paid-twice",
             urgent: true,
             text: format!(
                 "This sale was paid more than once: {} came on top. Give it back to the customer, or note whose it is.",
-                Money::sats(extra)
+                extra.join(" and ")
             ),
             action: None,
         })
     }
 }
 
-/// The price of the newest attempt, when it was converted or lives by the dealer's promise.
+/// The price of the newest invoice, when it was converted or lives by the dealer's promise.
 fn locked(sale: &Sale) -> Option<(String, String)> {
-    let attempt = sale.newest();
+    let attempt = sale.lightning();
     let is_usd = attempt
         .credit
         .as_ref()

@@ -1,6 +1,6 @@
 //! The tables `sales`, `attempts` and `attempt_events`. Whoever asks for a sale says whose it is.
 //!
-//! `begin` puts on record, `find` finds, `open` lists what is to be watched, `settle` writes what became of it; `rows`
+//! `begin` puts on record, `find` finds, `open` lists what is to be watched, `settle` writes what became of it, `other` does both for other rails; `rows`
 //! are the tables' columns.
 
 /// The sale together with its attempt; one row each attempt, oldest first within a sale.
@@ -26,12 +26,14 @@ macro_rules! select_sales {
 mod begin;
 mod find;
 mod open;
+mod other;
 mod rows;
 mod settle;
 
 pub use begin::{Begun, Renewed, begin, begin_again, withdraw};
 pub use find::{Filter, Whose, find, find_by_receipt, last, list};
 pub use open::{Open, lost, open};
+pub use other::{attempts_by_id, begin_other, correct_rail, open_other, pay_other, status_of, superseded};
 pub use settle::{Change, Payment, attach, cancel, expire, fail, pay, pay_all};
 
 #[cfg(test)]

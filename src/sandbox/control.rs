@@ -598,6 +598,8 @@ struct HomePage {
     open: Vec<Card>,
     done: Vec<Card>,
     presets: Vec<Switch>,
+    /// Of the optional rooms' faces; HTML.
+    panels: Vec<String>,
 }
 
 #[derive(Template)]
@@ -657,8 +659,8 @@ const CARDS: usize = 50;
 async fn home(State(stage): State<Arc<Stage>>) -> Response {
     let control = Control::new(stage.clone());
     let now = stage.now();
-    let cards = control.invoices().into_iter().map(|invoice| Card::of(&invoice, now));
-    let (open, done): (Vec<_>, Vec<_>) = cards.partition(Card::is_open);
+    let all = control.invoices().into_iter().map(|invoice| Card::of(&invoice, now));
+    let (open, done): (Vec<_>, Vec<_>) = all.partition(Card::is_open);
     let presets = Preset::ALL.map(|preset| Switch {
         name: preset.name(),
         label: preset.label(),
@@ -670,6 +672,10 @@ async fn home(State(stage): State<Arc<Stage>>) -> Response {
         open: open.into_iter().take(CARDS).collect(),
         done: done.into_iter().take(CARDS).collect(),
         presets: presets.into(),
+        panels: vec![
+            // A line for each optional room.
+            super::cards::panel(&stage),
+        ],
     };
     super::page(StatusCode::OK, &page)
 }

@@ -60,6 +60,7 @@ pub enum Face {
     /// Events on the WebSocket.
     WsEvent,
     Workplace, // the API of the room `workplace`
+    Cards,     // An optional room's service: every call of its API, and `notify`.
 }
 
 /// When it goes wrong, seen from the work the call asks for.

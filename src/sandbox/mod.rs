@@ -54,6 +54,7 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 pub use blink_api::UnauthorizedBody;
+pub use cards::{DemoKeys, How, Paylink, Transaction as CardTransaction};
 pub use control::{Command, Control, Preset};
 pub use fault::{Answer, Effect, Face, Fault, Moment};
 pub use graphql::SDL;

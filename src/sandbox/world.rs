@@ -45,6 +45,9 @@ pub struct World {
     pub ledger: Ledger,
     pub workplace: Option<super::workplace::Office>, // none in a world from before
     idempotency: HashMap<String, Millis>,
+    /// What the faces of optional rooms remember, each under its name.
+    #[serde(default)]
+    pub rooms: HashMap<String, serde_json::Value>,
 }
 
 impl World {
@@ -63,6 +66,7 @@ impl World {
             ledger: Ledger::default(),
             workplace: None,
             idempotency: HashMap::new(),
+            rooms: HashMap::new(),
         };
         world.give_alice_a_past(now);
         world

@@ -2,6 +2,7 @@
 
 mod abuse;
 mod callback;
+mod cards;
 mod cashiers;
 mod charge;
 mod claims;

@@ -17,7 +17,7 @@ use blink_till::{
     clock::Clock,
     config::{Blink, Config, Integrations, SecretKeys, World},
     db::Db,
-    sandbox::{self, Control, Counters, Sandbox, Settings},
+    sandbox::{self, Control, Counters, Face, Sandbox, Settings},
 };
 use reqwest::{
     Method, StatusCode,
@@ -267,6 +267,18 @@ impl Till {
             other => panic!("no question for {other}"),
         };
         sqlx::query_scalar(sql).fetch_one(&self.db.read).await.expect("a count")
+    }
+
+    /// The answer to a question of one number.
+    pub async fn count(&self, sql: &'static str) -> i64 {
+        sqlx::query_scalar(sql).fetch_one(&self.db.read).await.expect("a count")
+    }
+
+    /// How often one of Blink's faces was asked for this.
+    pub fn asked(&self, face: Face, operation: &str) -> usize {
+        let calls = self.control().calls();
+        let of = |call: &&sandbox::Call| call.face == face && call.operation == operation;
+        calls.iter().filter(of).count()
     }
 
     /// Waits until a table has so many rows.

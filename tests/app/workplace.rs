@@ -102,15 +102,6 @@ impl Till {
         accounts.into_iter().map(|account| account.id).collect()
     }
 
-    /// How often that was asked for over there.
-    fn asked(&self, operation: &str) -> usize {
-        let calls = self.control().calls();
-        calls
-            .iter()
-            .filter(|call| call.face == Face::Workplace && call.operation == operation)
-            .count()
-    }
-
     fn break_workplace(&self, operation: &str, effect: Effect) {
         self.control()
             .put(Fault::new(Face::Workplace, effect).on(operation).named("workplace"));
@@ -118,10 +109,6 @@ impl Till {
 
     fn mend_workplace(&self) {
         self.control().take("workplace");
-    }
-
-    async fn count(&self, sql: &'static str) -> i64 {
-        sqlx::query_scalar(sql).fetch_one(&self.db.read).await.expect("a count")
     }
 
     /// Lets time pass until it is so.
@@ -328,7 +315,11 @@ async fn connect_is_answered_with_a_link_of_256_bits_that_only_its_holder_knows(
     }
     let waiting = till.count("select count(*) from workplace_invitations").await;
     assert_eq!(waiting, 10, "of one user's the newest");
-    assert_eq!(till.asked("add-linked-account"), 0, "answered from here alone");
+    assert_eq!(
+        till.asked(Face::Workplace, "add-linked-account"),
+        0,
+        "answered from here alone"
+    );
 }
 
 #[tokio::test]
@@ -707,7 +698,7 @@ async fn disconnect_ends_the_cashier_here_and_the_link_over_there_and_again_is_f
     wrong.proxy_secret = "wrong".to_owned();
     till.disconnect(&wrong, MIA, &id).await.is_refusal(401, "UNAUTHORIZED");
     assert_eq!(device.get("/till").await.status, StatusCode::OK);
-    assert_eq!(till.asked("delete-linked-account"), 0);
+    assert_eq!(till.asked(Face::Workplace, "delete-linked-account"), 0);
     for _ in 0..3 {
         let ended = till.disconnect(&app, MIA, &id).await;
         assert_eq!(ended.status, StatusCode::OK);
@@ -718,7 +709,13 @@ async fn disconnect_ends_the_cashier_here_and_the_link_over_there_and_again_is_f
         "/login",
         "the very next request"
     );
-    assert_eq!((till.linked().len(), till.asked("delete-linked-account")), (1, 1));
+    assert_eq!(
+        (
+            till.linked().len(),
+            till.asked(Face::Workplace, "delete-linked-account")
+        ),
+        (1, 1)
+    );
     assert_eq!(other.get("/till").await.status, StatusCode::OK);
     assert_eq!(owner.get(SETTINGS).await.select("[data-connected]").len(), 1);
     let kept = till
@@ -752,8 +749,8 @@ async fn while_the_service_is_down_a_disconnect_is_remembered_and_made_within_a_
         assert_eq!(till.disconnect(&app, user, &id).await.status, StatusCode::OK);
         assert_eq!(device.get("/till").await.status, StatusCode::SEE_OTHER, "ended at once");
         assert_eq!(till.disconnect(&app, user, &id).await.status, StatusCode::OK, "again");
-        let asked = till.asked("delete-linked-account");
-        till.passing_until(|| till.asked("delete-linked-account") > asked + 3)
+        let asked = till.asked(Face::Workplace, "delete-linked-account");
+        till.passing_until(|| till.asked(Face::Workplace, "delete-linked-account") > asked + 3)
             .await;
         assert_eq!(till.linked(), [id]);
         till.start_again().await;
@@ -836,7 +833,11 @@ async fn a_refused_token_is_told_to_the_owner_and_nothing_storms() {
         till.advance(MINUTE / 2);
         owner.get(SETTINGS).await;
     }
-    assert_eq!(till.asked("delete-linked-account"), 1, "not again and again");
+    assert_eq!(
+        till.asked(Face::Workplace, "delete-linked-account"),
+        1,
+        "not again and again"
+    );
     let mut fresh = app.clone();
     fresh.tokens = vec!["a-fresh-token-of-alice".to_owned()];
     owner.sets_up(&fresh).await;
@@ -872,7 +873,7 @@ async fn the_cashier_who_made_a_sale_gets_a_card_when_it_is_paid_and_nobody_else
     assert_eq!(event["notification_text"], "2,500 sats");
     assert_eq!(event["body"]["sections"][1]["value"], "2,500 sats (Lightning)");
     assert!(!event.to_string().contains(SATS.memo), "the memo is not theirs");
-    assert_eq!(till.asked("send-feed-event"), 1);
+    assert_eq!(till.asked(Face::Workplace, "send-feed-event"), 1);
 }
 
 #[tokio::test]
@@ -892,7 +893,7 @@ async fn without_a_category_there_are_no_cards() {
     let later = mia.charged(SATS).await;
     till.pay(&later);
     until(|| !till.control().office().cards.is_empty()).await;
-    assert_eq!(till.asked("send-feed-event"), 1);
+    assert_eq!(till.asked(Face::Workplace, "send-feed-event"), 1);
 }
 
 #[tokio::test]
@@ -912,21 +913,22 @@ async fn after_an_unclear_answer_a_card_is_not_sent_again_and_after_a_sure_refus
         .times(1);
     till.control().put(lost);
     sell().await;
-    until(|| till.asked("send-feed-event") == 1).await;
+    until(|| till.asked(Face::Workplace, "send-feed-event") == 1).await;
     till.control().put(
         Fault::new(Face::Workplace, answers(500, "{}"))
             .on("send-feed-event")
             .times(1),
     );
     sell().await;
-    until(|| till.asked("send-feed-event") == 2).await;
+    until(|| till.asked(Face::Workplace, "send-feed-event") == 2).await;
     let limited = Effect::Answer(Answer::new(429, "{}").header("retry-after", "30"));
     till.control()
         .put(Fault::new(Face::Workplace, limited).on("send-feed-event").times(1));
     sell().await;
-    until(|| till.asked("send-feed-event") == 3).await;
+    until(|| till.asked(Face::Workplace, "send-feed-event") == 3).await;
     let refused_at = till.blinkland.clock.now();
-    till.passing_until(|| till.asked("send-feed-event") == 4).await;
+    till.passing_until(|| till.asked(Face::Workplace, "send-feed-event") == 4)
+        .await;
     assert!(
         till.blinkland.clock.now() - refused_at >= 29_000,
         "as long as it was told"
@@ -936,7 +938,7 @@ async fn after_an_unclear_answer_a_card_is_not_sent_again_and_after_a_sure_refus
         till.advance(MINUTE);
         owner.get(SETTINGS).await;
     }
-    assert_eq!(till.asked("send-feed-event"), 4, "and never more");
+    assert_eq!(till.asked(Face::Workplace, "send-feed-event"), 4, "and never more");
     assert_eq!(till.count("select count(*) from workplace_cards").await, 0);
 }
 
@@ -956,7 +958,7 @@ async fn a_service_that_hangs_holds_up_no_sale_and_a_restart_forgets_no_card() {
     let first = mia.charged(SATS).await;
     till.pay(&first);
     mia.sees(&first, "paid").await;
-    until(|| till.asked("send-feed-event") == 1).await;
+    until(|| till.asked(Face::Workplace, "send-feed-event") == 1).await;
     let second = mia.charged(SATS).await;
     till.pay(&second);
     mia.sees(&second, "paid").await;

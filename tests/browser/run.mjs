@@ -8,6 +8,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import zlib from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
+import cards from "./cards.mjs";
 import { Till, check, openBrowser, signIn } from "./till.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -84,6 +85,8 @@ const workplace = async (browser, context, page, till) => {
 };
 
 const journeys = {
+  ...cards({ signIn, charge, check, status, shots }),
+
   async "a sale turns green within a second, without a reload"({ context, page, till }) {
     await signIn(page, till);
     await charge(page, till, "1250");

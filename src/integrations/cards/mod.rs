@@ -1,8 +1,113 @@
-//! The optional room `cards`.
+//! Cards and bank payments through Blink Payment (blinkpayment.co.uk), which shares Blink's name and nothing else. The
+//! customer pays on the vendor's hosted page; no card data ever comes near the till.
+//!
+//! | address | file |
+//! |---|---|
+//! | `GET`, `POST /settings/cards`, `POST …/remove` | `settings.rs` |
+//! | `POST /sales/{id}/card` | `checkout.rs` |
+//! | `POST /integrations/cards/notify/{token}`, `GET …/done/{token}` | `knock.rs` |
+//! | `POST /sales/{id}/refund` | `refund.rs` |
+//!
+//! A notification is a hint to look and nothing else: what counts is the vendor's own answer, which `watch.rs` asks for
+//! and `word.rs` weighs. `rail.rs` is this room's side of the door in `sales`, `provider.rs` speaks with the vendor
+//! (`token.rs`, `wire.rs` and `pace.rs` hold its rules without I/O), `store.rs` is the tables.
+
+mod checkout;
+mod knock;
+mod link;
+mod pace;
+mod provider;
+mod rail;
+mod refund;
+mod settings;
+mod store;
+mod token;
+mod watch;
+mod wire;
+mod word;
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    routing::{get, post},
+};
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use sha2::{Digest, Sha256};
+use tokio::sync::Notify;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use url::Url;
 
 use super::{Additions, Ground};
+use crate::{clock::Clock, sales::Sales};
+use provider::Provider;
+use store::Store;
+
+/// The vendor in words for people: never plain "Blink", which is somebody else.
+const VENDOR: &str = "Blink Payment";
+
+/// The room's state. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Cards {
+    store: Store,
+    provider: Provider,
+    sales: Sales,
+    clock: Clock,
+    /// The origin the vendor and the browser see.
+    public_url: Url,
+    api_url: Url,
+    insecure: bool,
+    /// A whole call to the vendor.
+    timeout: Duration,
+    /// Something is due earlier than it was.
+    wake: Arc<Notify>,
+    tasks: TaskTracker,
+    shutdown: CancellationToken,
+}
 
 /// Mounts the room if it is on.
-pub fn open(ground: &Ground<'_>, _additions: &mut Additions) {
-    if !ground.config.integrations.has("cards") {}
+pub fn open(ground: &Ground<'_>, additions: &mut Additions) {
+    let integrations = &ground.config.integrations;
+    if !integrations.has("cards") {
+        return;
+    }
+    let cards = Cards {
+        store: Store::new(ground.db.clone(), ground.vault.clone()),
+        provider: Provider::new(integrations, ground.clock.clone(), ground.config.provider_timeout),
+        sales: ground.sales.clone(),
+        clock: ground.clock.clone(),
+        public_url: ground.config.public_url.clone(),
+        api_url: integrations.payment_api_url.clone(),
+        insecure: integrations.insecure,
+        timeout: ground.config.provider_timeout,
+        wake: Arc::default(),
+        tasks: ground.tasks.clone(),
+        shutdown: ground.shutdown.clone(),
+    };
+    ground.sales.offer_rail(Arc::new(cards.clone()));
+    ground.tasks.spawn(watch::watch(cards.clone()));
+    additions.add(routes(cards), Some(("/settings/cards", "Cards")));
+}
+
+fn routes(cards: Cards) -> Router {
+    Router::new()
+        .route("/settings/cards", get(settings::show).post(settings::save))
+        .route("/settings/cards/remove", post(settings::remove))
+        .route("/sales/{id}/card", post(checkout::add))
+        .route("/sales/{id}/refund", post(refund::refund))
+        .route("/integrations/cards/notify/{token}", post(knock::notify))
+        .route("/integrations/cards/done/{token}", get(knock::done))
+        .layer(DefaultBodyLimit::max(64 * 1024))
+        .with_state(cards)
+}
+
+/// 192 random bits for an address.
+fn fresh_token() -> String {
+    BASE64_URL_SAFE_NO_PAD.encode(rand::random::<[u8; 24]>())
+}
+
+/// How a token is kept.
+fn hash(token: &str) -> String {
+    hex::encode(Sha256::new().chain_update("card link ").chain_update(token).finalize())
 }

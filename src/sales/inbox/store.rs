@@ -21,6 +21,11 @@ pub struct Row {
     /// Was it taken back by the cashier before it was paid?
     pub was_cancelled: bool,
     pub sale_memo: Option<String>,
+    /// How the attempt was paid, and the sale's amount, which another rail than Lightning charges whole.
+    pub paid_by: Option<String>,
+    pub sale_amount: Option<i64>,
+    pub sale_unit: Option<String>,
+    pub sale_digits: Option<i64>,
     /// Of the ledger's entry.
     pub amount: Option<i64>,
     pub currency: Option<String>,
@@ -55,7 +60,8 @@ pub async fn list(db: &Db, account_id: &str, is_open: bool, limit: i64) -> Resul
     let rows = sqlx::query_as(
         "select i.id, i.kind, i.at, i.sale_id, i.resolved_at, a.satoshis, a.number as attempt, a.expires_at, \
          exists (select 1 from attempt_events v where v.attempt_id = a.id and v.status = 'cancelled') as was_cancelled, \
-         s.memo as sale_memo, e.amount, e.currency, e.rail, e.memo, coalesce(a.payment_hash, e.payment_hash) as payment_hash \
+         s.memo as sale_memo, a.rail as paid_by, s.amount as sale_amount, s.unit as sale_unit, s.digits as sale_digits, \
+         e.amount, e.currency, e.rail, e.memo, coalesce(a.payment_hash, e.payment_hash) as payment_hash \
          from inbox i left join attempts a on a.id = i.id left join ledger_entries e on e.id = i.id \
          left join sales s on s.id = i.sale_id \
          where i.account_id = $1 and (i.resolved_at is null) = $2 \

@@ -35,7 +35,7 @@ pub enum Begun {
 pub enum Renewed {
     /// The attempt is on record, `creating`.
     New,
-    /// The sale does not need one: it waits, or is paid.
+    /// The sale does not need one: an invoice waits, or it is paid.
     NotNeeded,
     TooMany(Duration),
 }
@@ -66,14 +66,15 @@ pub async fn begin(db: &Db, sale: &Sale, form_key: &str, now: Millis) -> Result<
     Ok(Begun::New)
 }
 
-/// Puts a further attempt on record, unless the sale waits or is paid; of two wishes that arrive together one is
+/// Puts a further attempt on record, unless an invoice of the sale waits or it is paid; of two wishes that arrive together one is
 /// enough.
 pub async fn begin_again(db: &Db, attempt: &Attempt, now: Millis) -> Result<Renewed, Error> {
     let mut tx = db.begin().await?;
     let needed: Option<(i64,)> = sqlx::query_as(
         "select max(a.number) from sales s join attempts a on a.sale_id = s.id \
-         where s.id = $1 and s.account_id = $2 and s.status in ('expired', 'cancelled', 'failed') \
-         group by s.id having max(a.number) < $3",
+         where s.id = $1 and s.account_id = $2 and s.status not in ('paid', 'paid-late') \
+         group by s.id having max(a.number) < $3 \
+         and max(a.rail = 'lightning' and a.status in ('creating', 'waiting')) = 0",
     )
     .bind(&attempt.sale_id)
     .bind(&attempt.account_id)
@@ -94,12 +95,14 @@ pub async fn begin_again(db: &Db, attempt: &Attempt, now: Millis) -> Result<Rene
 
 /// How long to wait when this account has made as many invoices as Blink lets it in one window.
 async fn too_many(tx: &mut SqliteConnection, account_id: &str, now: Millis) -> Result<Option<Duration>, Error> {
-    let (made, oldest): (i64, Option<Millis>) =
-        sqlx::query_as("select count(*), min(created_at) from attempts where account_id = $1 and created_at > $2")
-            .bind(account_id)
-            .bind(now - INVOICE_WINDOW)
-            .fetch_one(tx)
-            .await?;
+    let (made, oldest): (i64, Option<Millis>) = sqlx::query_as(
+        "select count(*), min(created_at) from attempts \
+             where account_id = $1 and created_at > $2 and rail = 'lightning'",
+    )
+    .bind(account_id)
+    .bind(now - INVOICE_WINDOW)
+    .fetch_one(tx)
+    .await?;
     let wait = oldest
         .map_or(INVOICE_WINDOW, |oldest| oldest + INVOICE_WINDOW - now)
         .clamp(1000, INVOICE_WINDOW);
@@ -128,7 +131,7 @@ async fn insert_sale(tx: &mut SqliteConnection, sale: &Sale, form_key: &str) -> 
     Ok(())
 }
 
-async fn insert_attempt(tx: &mut SqliteConnection, attempt: &Attempt) -> Result<(), Error> {
+pub(super) async fn insert_attempt(tx: &mut SqliteConnection, attempt: &Attempt) -> Result<(), Error> {
     let credit = attempt.credit.as_ref();
     let quoted = attempt.quoted.as_ref();
     let display = attempt.display.as_ref();

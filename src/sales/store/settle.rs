@@ -2,7 +2,7 @@
 
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 
-use super::rows::read_status;
+use super::{other::PAID_OTHERWISE, rows::read_status};
 use crate::{blink::Invoice, clock::Millis, db::Db, error::Error, sales::sale::Status};
 
 /// A change that was written; listeners of the sale are to be told.
@@ -11,6 +11,8 @@ pub struct Change {
     pub sale_id: String,
     /// The attempt's status now.
     pub status: Status,
+    /// Attempts of another rail that ended with this payment, and are to be taken back.
+    pub superseded: Vec<String>,
 }
 
 /// The invoice exists. An attempt that was given up while nobody knew stays given up.
@@ -79,7 +81,7 @@ async fn pay_one(
     now: Millis,
     source: &str,
 ) -> Result<Option<Change>, Error> {
-    let changed = sqlx::query_as(
+    let changed: Option<(String, String)> = sqlx::query_as(
         "update attempts set paid_at = $2, preimage = $3, \
          status = case when status in ('creating', 'waiting') then 'paid' else 'paid-late' end \
          where id = $1 and status in ('creating', 'waiting', 'expired', 'cancelled', 'failed') \
@@ -90,7 +92,50 @@ async fn pay_one(
     .bind(preimage)
     .fetch_optional(&mut *tx)
     .await?;
-    note(tx, attempt_id, changed, now, source).await
+    let superseded = paid_otherwise(tx, attempt_id, changed.as_ref(), now).await?;
+    let change = note(tx, attempt_id, changed, now, source).await?;
+    Ok(change.map(|change| Change { superseded, ..change }))
+}
+
+/// The sale was just paid by this attempt: what another rail has open for it ends in the same transaction.
+pub(super) async fn paid_otherwise(
+    tx: &mut SqliteConnection,
+    attempt_id: &str,
+    changed: Option<&(String, String)>,
+    now: Millis,
+) -> Result<Vec<String>, Error> {
+    let Some((sale_id, _)) = changed else {
+        return Ok(Vec::new());
+    };
+    let ended: Vec<String> = sqlx::query_scalar(
+        "update attempts set status = 'cancelled' where sale_id = $1 and status in ('creating', 'waiting') \
+         and (rail = 'lightning') <> (select rail = 'lightning' from attempts where id = $2) returning id",
+    )
+    .bind(sale_id)
+    .bind(attempt_id)
+    .fetch_all(&mut *tx)
+    .await?;
+    for id in &ended {
+        write_event(tx, id, now, Status::Cancelled.code(), PAID_OTHERWISE).await?;
+    }
+    Ok(ended)
+}
+
+async fn write_event(
+    tx: &mut SqliteConnection,
+    attempt_id: &str,
+    now: Millis,
+    status: &str,
+    source: &str,
+) -> Result<(), Error> {
+    sqlx::query("insert into attempt_events (attempt_id, at, status, source) values ($1, $2, $3, $4)")
+        .bind(attempt_id)
+        .bind(now)
+        .bind(status)
+        .bind(source)
+        .execute(tx)
+        .await?;
+    Ok(())
 }
 
 /// The invoice ran out without having been paid.
@@ -131,7 +176,7 @@ pub async fn fail(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Resul
 }
 
 /// Notes what was changed, and commits.
-async fn record(
+pub(super) async fn record(
     mut tx: Transaction<'_, Sqlite>,
     attempt_id: &str,
     changed: Option<(String, String)>,
@@ -154,27 +199,28 @@ async fn note(
     let Some((sale_id, status)) = changed else {
         return Ok(None);
     };
-    sqlx::query("insert into attempt_events (attempt_id, at, status, source) values ($1, $2, $3, $4)")
-        .bind(attempt_id)
-        .bind(now)
-        .bind(&status)
-        .bind(source)
-        .execute(&mut *tx)
-        .await?;
+    write_event(tx, attempt_id, now, &status, source).await?;
     follow(tx, &sale_id).await?;
     let status = read_status(&status)?;
-    Ok(Some(Change { sale_id, status }))
+    Ok(Some(Change {
+        sale_id,
+        status,
+        superseded: Vec::new(),
+    }))
 }
 
-/// The sale takes the status of its paid attempt, without one that of its newest; a paid status it keeps.
+/// The sale takes the status of its paid attempt; without one it waits as long as any attempt does, then it takes that of
+/// its newest (another rail's that never came to be aside); a paid status it keeps.
 pub(super) async fn follow(tx: &mut SqliteConnection, sale_id: &str) -> Result<(), Error> {
     sqlx::query(
         "update sales set revision = revision + 1, status = case when status in ('paid', 'paid-late') then status \
          else coalesce( \
              (select a.status from attempts a where a.sale_id = sales.id and a.status in ('paid', 'paid-late') \
               order by a.paid_at, a.number limit 1), \
-             (select case a.status when 'creating' then 'waiting' else a.status end from attempts a \
-              where a.sale_id = sales.id order by a.number desc limit 1)) end \
+             (select 'waiting' from attempts a \
+              where a.sale_id = sales.id and a.status in ('creating', 'waiting') limit 1), \
+             (select a.status from attempts a \
+              where a.sale_id = sales.id order by a.rail <> 'lightning' and a.status = 'failed', a.number desc limit 1)) end \
          where id = $1",
     )
     .bind(sale_id)

@@ -1,0 +1,191 @@
+//! `POST /sales/{id}/card`: a hosted page for this sale, beside its invoice.
+
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{
+    Cards, fresh_token, hash,
+    link::{Link, State as LinkState},
+    pace::{OFFERED_FOR, TRY_AGAIN},
+    provider::{self, Merchant, Order, expiry_date},
+    word::Attached,
+};
+use crate::{
+    auth::CurrentUser,
+    clock::millis,
+    error::Error,
+    sales::{Added, Attempt, Rail, Sale, Status},
+    web::{Frame, Notice},
+};
+
+/// What came of asking for a paylink.
+enum Asked {
+    Open,
+    /// Certainly none can be paid.
+    Not(provider::Error),
+    /// It may have come to be; nobody was shown it, and the poller looks for it.
+    Unclear,
+}
+
+/// 303 back, pressed twice too; 422 when this sale cannot be paid so; 502 when the vendor gave nothing that can be used.
+pub async fn add(
+    State(cards): State<Cards>,
+    user: CurrentUser,
+    frame: Frame,
+    Path(id): Path<String>,
+) -> Result<Response, Error> {
+    let sale = cards.sales.find(&user, &id).await?;
+    let back = Redirect::to(&format!("/sales/{}", sale.id)).into_response();
+    let refuse = |status, name, text: String| cards.sales.refused_page(frame, &sale, status, notice(name, text));
+    let unfit = |text: String| (StatusCode::UNPROCESSABLE_ENTITY, "card-refused", text);
+    let merchant = cards.store.merchant(&sale.account_id).await?;
+    let (status, name, text) = match (merchant, cards.unfit(&sale).await?) {
+        (None, _) => unfit("Cards are not set up. The owner types the keys under Settings, Cards.".to_owned()),
+        (Some(_), Some(text)) => unfit(text),
+        (Some(merchant), None) => match cards.sales.add_attempt(&sale, Rail::Card).await? {
+            Added::Before => return Ok(back),
+            Added::NotWaiting => unfit(NOT_WAITING.to_owned()),
+            Added::New(attempt) => match cards.ask(merchant, &sale, *attempt).await? {
+                Asked::Open => return Ok(back),
+                Asked::Not(error) => (StatusCode::BAD_GATEWAY, "card-refused", words(&error)),
+                Asked::Unclear => (StatusCode::BAD_GATEWAY, "card-unclear", UNCLEAR.to_owned()),
+            },
+        },
+    };
+    refuse(status, name, text).await
+}
+
+const NOT_WAITING: &str = "This sale does not wait to be paid, so there is nothing to pay by card.";
+const UNCLEAR: &str = "Blink Payment did not answer clearly. The till looks whether the page for cards came to be; until \
+     then the invoice can be paid.";
+
+impl Cards {
+    /// Why this sale cannot be paid by card.
+    async fn unfit(&self, sale: &Sale) -> Result<Option<String>, Error> {
+        if sale.status != Status::Waiting {
+            return Ok(Some(NOT_WAITING.to_owned()));
+        }
+        let currency = self.store.currency(&sale.account_id).await?;
+        Ok(currency.filter(|currency| *currency != sale.amount.currency).map(|currency| {
+            format!("Cards are charged in {currency} here, and this sale is in another currency. Charge anew in {currency}.")
+        }))
+    }
+
+    /// In a task, for a browser that turns away must not leave it half done.
+    async fn ask(&self, merchant: Merchant, sale: &Sale, attempt: Attempt) -> Result<Asked, Error> {
+        let (cards, sale) = (self.clone(), sale.clone());
+        let asked = self
+            .tasks
+            .spawn(async move { cards.ask_now(&merchant, &sale, &attempt).await });
+        asked.await.map_err(|_| Error::Internal)?
+    }
+
+    async fn ask_now(&self, merchant: &Merchant, sale: &Sale, attempt: &Attempt) -> Result<Asked, Error> {
+        let (notify, done) = (fresh_token(), fresh_token());
+        let link = self.new_link(sale, attempt);
+        if let Err(error) = self.store.begin_link(&link, &hash(&notify), &hash(&done)).await {
+            self.sales.withdraw_other(attempt).await?;
+            return Err(error);
+        }
+        self.wake.notify_one();
+        let order = self.order(sale, &link, &notify, &done)?;
+        let error = match self.provider.create_paylink(merchant, &order).await {
+            Ok(created) => return self.asked(self.attach(merchant, &link, created, "created").await?),
+            Err(error) => error,
+        };
+        tracing::warn!(attempt = attempt.id, ?error, "no paylink was made, or nobody knows");
+        if error.is_certain() {
+            return self.withdraw(&link, attempt, error).await;
+        }
+        match self.look_for(merchant, &link).await? {
+            Ok(true) => Ok(Asked::Open),
+            // Something had answered, so nothing is under way any more.
+            Ok(false) if error == provider::Error::Answered => self.withdraw(&link, attempt, error).await,
+            _ => Ok(Asked::Unclear),
+        }
+    }
+
+    fn asked(&self, attached: Attached) -> Result<Asked, Error> {
+        Ok(match attached {
+            Attached::Fit => Asked::Open,
+            Attached::Unfit => Asked::Not(provider::Error::Answered),
+        })
+    }
+
+    /// It certainly never came to be.
+    async fn withdraw(&self, link: &Link, attempt: &Attempt, error: provider::Error) -> Result<Asked, Error> {
+        if !self.sales.withdraw_other(attempt).await? {
+            self.give_up(link).await?;
+        }
+        Ok(Asked::Not(error))
+    }
+
+    fn new_link(&self, sale: &Sale, attempt: &Attempt) -> Link {
+        let now = self.clock.now();
+        Link {
+            attempt_id: attempt.id.clone(),
+            sale_id: sale.id.clone(),
+            account_id: sale.account_id.clone(),
+            money: sale.amount.clone(),
+            state: LinkState::Asked,
+            paylink_id: None,
+            paylink_url: None,
+            created_at: now,
+            expires_at: now + OFFERED_FOR,
+            // Its own request is through by then: a token, the paylink, a look for it.
+            next_at: now + 3 * millis(self.timeout) + TRY_AGAIN,
+            heard_at: None,
+            is_odd: false,
+            hinted_transaction: None,
+            transaction_id: None,
+            paid_at: None,
+        }
+    }
+
+    fn order(&self, sale: &Sale, link: &Link, notify: &str, done: &str) -> Result<Order, Error> {
+        let at = |path: String| self.public_url.join(&path).map_err(|_| Error::Internal);
+        let notification_url = at(format!("/integrations/cards/notify/{notify}"))?;
+        Ok(Order {
+            reference: link.attempt_id.clone(),
+            money: link.money.clone(),
+            memo: sale.memo.clone(),
+            expiry_date: expiry_date(link.expires_at),
+            // The vendor calls https only; without it the poller hears of the payment.
+            notification_url: (notification_url.scheme() == "https" || self.insecure).then_some(notification_url),
+            redirect_url: at(format!("/integrations/cards/done/{done}"))?,
+        })
+    }
+}
+
+/// What an error of the vendor means at the counter.
+pub fn words(error: &provider::Error) -> String {
+    match error {
+        provider::Error::Unauthorized => {
+            "Blink Payment refuses this shop's keys. The owner types them anew under Settings, Cards.".to_owned()
+        }
+        provider::Error::Refused(why) if !why.is_empty() => format!("Blink Payment said no: {why}"),
+        provider::Error::Refused(_) => "Blink Payment said no, and not why.".to_owned(),
+        provider::Error::Limited(wait) => {
+            format!(
+                "Blink Payment takes no more calls just now. Try again in {} s.",
+                wait.as_secs().max(1)
+            )
+        }
+        provider::Error::NotSent => "Blink Payment cannot be reached. Try again in a moment.".to_owned(),
+        provider::Error::Answered | provider::Error::Unknown => {
+            "Blink Payment's answer cannot be used. Try again in a moment; the invoice can be paid.".to_owned()
+        }
+    }
+}
+
+pub fn notice(name: &'static str, text: String) -> Notice {
+    Notice {
+        name,
+        urgent: true,
+        text,
+        action: None,
+    }
+}

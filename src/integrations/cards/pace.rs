@@ -1,0 +1,158 @@
+//! How often the vendor may be asked. Rules without I/O.
+//!
+//! Blink Payment's saved answers carry `X-RateLimit-Limit: 60`, most likely a minute and merchant; it answers 429 with
+//! `Retry-After` beyond (its Postman collection v1.0.25).
+
+use std::{collections::VecDeque, time::Duration};
+
+use super::link::{Link, State};
+use crate::clock::{Millis, millis};
+
+const MINUTE: Millis = 60_000;
+/// Everything that is sent for a merchant within a minute, below the vendor's sixty.
+const MOST: usize = 57;
+/// Of these at most so many by the poller: somebody at the counter goes first.
+const MOST_POLLS: usize = 48;
+/// And no more than so many in a fifth of a minute, or the rest of the minute would hear nothing.
+const BURST: usize = 12;
+/// Longer than this no `Retry-After` is believed.
+const LONGEST_QUIET: Millis = 60 * MINUTE;
+
+/// After this long past its expiry nobody watches a link any more.
+pub const WATCHED_AFTER_EXPIRY: Millis = 60 * MINUTE;
+/// A hosted page is offered for so long: time to find a card, and the bank's own questions.
+pub const OFFERED_FOR: Millis = 15 * MINUTE;
+/// Without any answer of the vendor a link counts as expired this long after its time; a payment is then late.
+pub const EXPIRY_PATIENCE: Millis = 30_000;
+/// An answer that was none is asked for again after this.
+pub const TRY_AGAIN: Millis = 10_000;
+/// However often somebody knocks, a link is not read more often.
+pub const HINTS_APART: Millis = 2000;
+/// Nothing more is awaited.
+pub const NEVER: Millis = Millis::MAX;
+
+/// How long after one question the next is asked about a link of this age. Facts: every 3 to 5 s while the till's screen
+/// is open, slower later.
+pub fn ask_again_after(age: Millis, is_closed: bool) -> Millis {
+    match age {
+        _ if is_closed => 2 * MINUTE,
+        600_000.. => 30_000,
+        120_000.. => 10_000,
+        _ => 4000,
+    }
+}
+
+/// When a link that stands like this is asked for again. The moment of its expiry is not missed, for that answer decides.
+pub fn next_look(link: &Link, state: State, now: Millis) -> Millis {
+    if now >= link.expires_at + WATCHED_AFTER_EXPIRY || state == State::None {
+        return NEVER;
+    }
+    let next = now + ask_again_after(now - link.created_at, state == State::Closed);
+    if now < link.expires_at {
+        next.min(link.expires_at)
+    } else {
+        next
+    }
+}
+
+/// What was sent for one merchant lately.
+#[derive(Debug, Default)]
+pub struct Pace {
+    sent: VecDeque<Millis>,
+    quiet_until: Millis,
+}
+
+impl Pace {
+    /// Counts a call that is about to be sent.
+    ///
+    /// # Errors
+    /// How long to wait first: the vendor said so, or the minute is full.
+    pub fn take(&mut self, now: Millis) -> Result<(), Duration> {
+        self.forget(now);
+        if let Some(wait) = self.quiet(now) {
+            return Err(wait);
+        }
+        if self.sent.len() >= MOST {
+            let oldest = self.sent.front().copied().unwrap_or(now);
+            return Err(span(oldest + MINUTE - now));
+        }
+        self.sent.push_back(now);
+        Ok(())
+    }
+
+    /// How many the poller may send now.
+    pub fn room(&mut self, now: Millis) -> usize {
+        self.forget(now);
+        if self.quiet(now).is_some() {
+            return 0;
+        }
+        let lately = self.sent.iter().filter(|at| **at > now - MINUTE / 5).count();
+        BURST
+            .saturating_sub(lately)
+            .min(MOST_POLLS.saturating_sub(self.sent.len()))
+    }
+
+    /// The vendor takes nothing for so long.
+    pub fn rest(&mut self, now: Millis, wait: Duration) {
+        self.quiet_until = now + millis(wait).min(LONGEST_QUIET);
+    }
+
+    fn quiet(&self, now: Millis) -> Option<Duration> {
+        let left = self.quiet_until - now;
+        // Longer than it can be: the clock was put back since.
+        (1..=LONGEST_QUIET).contains(&left).then(|| span(left))
+    }
+
+    fn forget(&mut self, now: Millis) {
+        self.sent.retain(|at| (now - MINUTE..=now).contains(at));
+    }
+}
+
+fn span(left: Millis) -> Duration {
+    Duration::from_millis(left.max(1).unsigned_abs())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_minute_holds_sixty_calls_and_polls_leave_room_for_people() {
+        let mut pace = Pace::default();
+        let mut sent = Vec::new();
+        for now in (0..300_000).step_by(100) {
+            if pace.room(now) > 0 && pace.take(now).is_ok() {
+                sent.push(now);
+            }
+        }
+        for start in &sent {
+            let within = sent.iter().filter(|at| (*start..*start + MINUTE).contains(*at)).count();
+            assert!(within <= MOST_POLLS + 1, "{within} from {start}");
+        }
+        assert!(sent.len() > 200, "{}", sent.len());
+        let now = 300_000;
+        while pace.take(now).is_ok() {}
+        assert!(pace.room(now) == 0 && pace.sent.len() == MOST);
+        assert!(pace.take(now + MINUTE + 1).is_ok());
+    }
+
+    #[test]
+    fn the_vendor_s_word_on_waiting_is_kept() {
+        let mut pace = Pace::default();
+        pace.rest(0, Duration::from_secs(30));
+        assert_eq!(pace.take(10_000), Err(Duration::from_secs(20)));
+        assert_eq!((pace.room(29_999), pace.room(30_000)), (0, BURST));
+        pace.rest(0, Duration::from_secs(86_400));
+        assert!(pace.take(LONGEST_QUIET + 1).is_ok(), "a day is not believed");
+        pace.rest(LONGEST_QUIET * 3, Duration::from_secs(30));
+        assert!(pace.take(0).is_ok(), "the clock was put back");
+    }
+
+    #[test]
+    fn a_young_link_is_asked_for_often_and_a_closed_one_seldom() {
+        assert_eq!(ask_again_after(0, false), 4000);
+        assert_eq!(ask_again_after(120_000, false), 10_000);
+        assert_eq!(ask_again_after(600_000, false), 30_000);
+        assert_eq!(ask_again_after(0, true), 120_000);
+    }
+}

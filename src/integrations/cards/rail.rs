@@ -1,0 +1,184 @@
+//! This room's side of the door in `sales`: what the sale's page shows of it, and taking attempts back.
+
+use askama::Template;
+use async_trait::async_trait;
+
+use super::{
+    Cards, VENDOR, fresh_token,
+    link::{Link, State},
+    store::Refund,
+};
+use crate::{
+    error::Error,
+    money::Money,
+    sales::{Attempt, OtherRail, Rail, Sale, Status, qr},
+    web::{Frame, Moment},
+};
+
+/// While the sale waits.
+#[derive(Template)]
+#[template(path = "integrations/cards/_offer.html")]
+struct Offer<'a> {
+    sale: &'a Sale,
+    page: Option<HostedPage>,
+    /// Asked for, and not known yet whether it came to be.
+    is_asked: bool,
+    can_ask: bool,
+    is_odd: bool,
+}
+
+struct HostedPage {
+    url: String,
+    /// SVG.
+    qr: String,
+    until: Moment,
+}
+
+/// Once it was paid, for the owner.
+#[derive(Template)]
+#[template(path = "integrations/cards/_aftermath.html")]
+struct Aftermath<'a> {
+    sale: &'a Sale,
+    payments: Vec<Payment>,
+    is_owner: bool,
+    /// Of the one form.
+    key: String,
+}
+
+struct Payment {
+    rail: Rail,
+    money: Money,
+    left: Money,
+    refunds: Vec<(Refund, Money)>,
+}
+
+#[async_trait]
+impl OtherRail for Cards {
+    async fn offer(&self, sale: &Sale) -> Result<String, Error> {
+        let links = self.store.links_of_sale(&sale.id).await?;
+        let is_odd = links.iter().any(|link| link.is_odd);
+        if sale.status != Status::Waiting && !is_odd {
+            return Ok(String::new());
+        }
+        let waiting = open_attempt(sale).and_then(|open| links.into_iter().find(|link| link.attempt_id == open.id));
+        let currency = self.store.currency(&sale.account_id).await?;
+        let offer = Offer {
+            sale,
+            is_odd,
+            is_asked: open_attempt(sale).is_some_and(|attempt| attempt.status == Status::Creating),
+            can_ask: sale.status == Status::Waiting
+                && open_attempt(sale).is_none()
+                && currency.as_deref() == Some(sale.amount.currency.as_str()),
+            page: waiting.and_then(HostedPage::of).transpose()?,
+        };
+        Ok(offer.render()?)
+    }
+
+    async fn aftermath(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
+        let mut payments = Vec::new();
+        for link in self.store.links_of_sale(&sale.id).await? {
+            if link.state == State::Paid {
+                let refunds = self.store.refunds(&link.attempt_id).await?;
+                payments.push(Payment::new(sale, link, refunds));
+            }
+        }
+        let page = Aftermath {
+            sale,
+            payments,
+            is_owner: frame.is_owner(),
+            key: fresh_token(),
+        };
+        Ok(page.render()?)
+    }
+
+    async fn take_back(&self, attempt: &Attempt) {
+        if self.try_take_back(attempt).await.is_err() {
+            tracing::warn!(
+                attempt = attempt.id,
+                "a card payment could not be taken back now; the poller will"
+            );
+        }
+        self.wake.notify_one();
+    }
+}
+
+impl Cards {
+    async fn try_take_back(&self, attempt: &Attempt) -> Result<(), Error> {
+        let Some(link) = self.store.link(&attempt.id).await? else {
+            return Ok(());
+        };
+        match (self.store.merchant(&link.account_id).await?, link.state) {
+            (Some(merchant), State::Open) => self.close(&merchant, &link).await,
+            _ => self.store.ask_by(&link.attempt_id, self.clock.now()).await,
+        }
+    }
+}
+
+/// The sale's attempt by card that waits.
+fn open_attempt(sale: &Sale) -> Option<&Attempt> {
+    sale.open_attempts().find(|attempt| attempt.rail != Rail::Lightning)
+}
+
+impl HostedPage {
+    fn of(link: Link) -> Option<Result<Self, Error>> {
+        let url = link.paylink_url?;
+        let page = qr(&url).map(|qr| Self {
+            url,
+            qr,
+            until: Moment(link.expires_at),
+        });
+        (link.state == State::Open).then_some(page)
+    }
+}
+
+impl Payment {
+    fn new(sale: &Sale, link: Link, refunds: Vec<Refund>) -> Self {
+        let of = |minor| Money {
+            minor,
+            ..link.money.clone()
+        };
+        let given: i64 = refunds
+            .iter()
+            .filter(|refund| refund.counts())
+            .map(|refund| refund.amount)
+            .sum();
+        let attempt = sale.attempts.iter().find(|attempt| attempt.id == link.attempt_id);
+        Self {
+            rail: attempt.map_or(Rail::Card, |attempt| attempt.rail),
+            left: of(link.money.minor - given),
+            refunds: refunds
+                .into_iter()
+                .map(|refund| (of(refund.amount), refund))
+                .map(|(money, refund)| (refund, money))
+                .collect(),
+            money: link.money,
+        }
+    }
+
+    /// The vendor gives card payments back, no bank payments.
+    fn can_refund(&self) -> bool {
+        self.rail == Rail::Card && self.left.minor > 0
+    }
+}
+
+impl Refund {
+    /// Unless it was refused for certain, it may have been given back.
+    pub fn counts(&self) -> bool {
+        self.state != "refused"
+    }
+
+    fn words(&self) -> &'static str {
+        match self.state.as_str() {
+            "done" => "Given back",
+            "refused" => "Refused",
+            "asked" => "Being given back",
+            _ => "Unclear: look in the portal of Blink Payment",
+        }
+    }
+}
+
+impl Aftermath<'_> {
+    fn vendor(&self) -> &'static str {
+        VENDOR
+    }
+}

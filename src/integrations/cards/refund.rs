@@ -1,0 +1,246 @@
+//! `POST /sales/{id}/refund`: gives a card payment back, or a part of it. On record before the vendor is called; what is
+//! not known to be refused counts as given, so that nothing is given twice.
+
+use axum::{
+    Form,
+    extract::{Path, State, rejection::FormRejection},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use super::{
+    Cards,
+    checkout::{notice, words},
+    fresh_token,
+    link::{Link, State as LinkState},
+    provider::{self, Merchant},
+    store::{Begun, Refund},
+};
+use crate::{
+    auth::Owner,
+    clock::Millis,
+    error::Error,
+    money::{self, Money},
+    sales::{Rail, Sale},
+    web::Frame,
+};
+
+/// A payment can be undone until it is settled, within a day; afterwards it is refunded. The vendor's own plug-in draws
+/// the line here.
+const SETTLED_AFTER: Millis = 24 * 60 * 60_000;
+const LONGEST_KEY: usize = 64;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Wish {
+    /// Empty: what is not yet given back.
+    amount: String,
+    confirm: String,
+    /// One per rendered form.
+    key: String,
+}
+
+/// Why nothing is given back.
+struct No(StatusCode, &'static str, String);
+
+fn unfit(text: impl Into<String>) -> No {
+    No(StatusCode::UNPROCESSABLE_ENTITY, "refund-refused", text.into())
+}
+
+/// 303 back; 422 for what cannot be given back or the vendor refused; 502 when nobody knows, and it is not repeated.
+pub async fn refund(
+    State(cards): State<Cards>,
+    Owner(user): Owner,
+    frame: Frame,
+    Path(id): Path<String>,
+    form: Result<Form<Wish>, FormRejection>,
+) -> Result<Response, Error> {
+    let Form(wish) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
+    let sale = cards.sales.find(&user, &id).await?;
+    // In a task, for a browser that turns away must not leave it half done.
+    let given = cards.tasks.spawn({
+        let (cards, sale) = (cards.clone(), sale.clone());
+        async move { cards.give_back(&sale, wish).await }
+    });
+    match given.await.map_err(|_| Error::Internal)?? {
+        Ok(()) => Ok(Redirect::to(&format!("/sales/{}", sale.id)).into_response()),
+        Err(No(status, name, text)) => cards.sales.refused_page(frame, &sale, status, notice(name, text)).await,
+    }
+}
+
+impl Cards {
+    async fn give_back(&self, sale: &Sale, wish: Wish) -> Result<Result<(), No>, Error> {
+        let Some((link, left)) = self.to_give_back(sale).await? else {
+            return Ok(Err(unfit(
+                "This sale was not paid by card, so nothing can be given back to a card.",
+            )));
+        };
+        let Some(merchant) = self.store.merchant(&link.account_id).await? else {
+            return Ok(Err(unfit(
+                "Cards are not set up any more. Give the money back in the portal of Blink Payment.",
+            )));
+        };
+        if wish.confirm != "yes" {
+            return Ok(Err(unfit("Tick the box to say that the money is to be given back.")));
+        }
+        let key = wish.own_key().unwrap_or_else(fresh_token);
+        if self.store.is_used(&link.account_id, &key).await? {
+            return Ok(Ok(()));
+        }
+        let amount = match wish.amount.trim() {
+            "" if left > 0 => left,
+            "" => return Ok(Err(unfit("Nothing is left of this payment."))),
+            typed => match money::parse(typed, link.money.digits) {
+                Ok(minor) => minor,
+                Err(_) => {
+                    return Ok(Err(unfit(
+                        "Write the amount with digits and one point, for instance 12.50.",
+                    )));
+                }
+            },
+        };
+        let Some(transaction) = self.transaction_of(&merchant, &link).await? else {
+            return Ok(Err(unfit(
+                "Blink Payment has not told the number of this payment yet. Try again later, or give the money back in \
+                 its portal.",
+            )));
+        };
+        let refund = self.new_refund(&link, amount);
+        match self
+            .store
+            .begin_refund(&refund, &link.account_id, &key, link.money.minor)
+            .await?
+        {
+            Begun::Before => Ok(Ok(())),
+            Begun::TooMuch => Ok(Err(unfit("So much is not left of this payment."))),
+            Begun::New => self.send(&merchant, &link, &transaction, &refund).await,
+        }
+    }
+
+    /// The sale's card payment of which something is left, and how much; else the first one.
+    async fn to_give_back(&self, sale: &Sale) -> Result<Option<(Link, i64)>, Error> {
+        let by_card = |link: &Link| {
+            let attempt = sale.attempts.iter().find(|attempt| attempt.id == link.attempt_id);
+            attempt.is_some_and(|attempt| attempt.status.is_paid() && attempt.rail == Rail::Card)
+        };
+        let mut first = None;
+        for link in self.store.links_of_sale(&sale.id).await? {
+            if link.state != LinkState::Paid || !by_card(&link) {
+                continue;
+            }
+            let refunds = self.store.refunds(&link.attempt_id).await?;
+            let given: i64 = refunds
+                .iter()
+                .filter(|refund| refund.counts())
+                .map(|refund| refund.amount)
+                .sum();
+            let left = link.money.minor - given;
+            if left > 0 {
+                return Ok(Some((link, left)));
+            }
+            first = first.or(Some((link, left)));
+        }
+        Ok(first)
+    }
+
+    /// From the paylink; or what a notification named, after the vendor itself showed that it is this payment.
+    async fn transaction_of(&self, merchant: &Merchant, link: &Link) -> Result<Option<String>, Error> {
+        if link.transaction_id.is_some() {
+            return Ok(link.transaction_id.clone());
+        }
+        if let Some(id) = &link.paylink_id
+            && let Ok(paylink) = self.provider.paylink(merchant, id).await
+            && let Some(transaction) = paylink.transaction_id
+        {
+            self.store
+                .link_paid(&link.attempt_id, Some(&transaction), self.clock.now())
+                .await?;
+            return Ok(Some(transaction));
+        }
+        self.learn_transaction(merchant, link).await
+    }
+
+    fn new_refund(&self, link: &Link, amount: i64) -> Refund {
+        Refund {
+            id: uuid::Uuid::new_v4().to_string(),
+            attempt_id: link.attempt_id.clone(),
+            amount,
+            state: "asked".to_owned(),
+            created_at: self.clock.now(),
+        }
+    }
+
+    async fn send(
+        &self,
+        merchant: &Merchant,
+        link: &Link,
+        transaction: &str,
+        refund: &Refund,
+    ) -> Result<Result<(), No>, Error> {
+        let answer = self.ask_back(merchant, link, transaction, refund).await;
+        let now = self.clock.now();
+        let (state, note) = match &answer {
+            Ok(words) => ("done", words.clone()),
+            Err(error) if error.is_certain() => ("refused", words(error)),
+            Err(_) => ("unclear", String::new()),
+        };
+        tracing::info!(
+            refund = refund.id,
+            attempt = link.attempt_id,
+            state,
+            "a refund was asked for"
+        );
+        self.store.end_refund(&refund.id, state, &note, now).await?;
+        Ok(match (state, answer) {
+            ("done", _) => Ok(()),
+            ("refused", Err(provider::Error::NotSent)) => Err(No(StatusCode::BAD_GATEWAY, "refund-refused", note)),
+            ("refused", _) => Err(unfit(note)),
+            _ => Err(No(
+                StatusCode::BAD_GATEWAY,
+                "refund-unclear",
+                "Blink Payment did not answer clearly, so the money may have been given back. Look in its portal; the \
+                 till does not try again."
+                    .to_owned(),
+            )),
+        })
+    }
+
+    /// All of a young payment is undone; the vendor refuses that once it is settled, and then refunds.
+    async fn ask_back(
+        &self,
+        merchant: &Merchant,
+        link: &Link,
+        transaction: &str,
+        refund: &Refund,
+    ) -> Result<String, provider::Error> {
+        let is_whole = refund.amount == link.money.minor;
+        let is_young = link.paid_at.is_some_and(|at| self.clock.now() - at < SETTLED_AFTER);
+        if is_whole && is_young {
+            match self
+                .provider
+                .cancel_transaction(merchant, transaction, &refund.id)
+                .await
+            {
+                Err(provider::Error::Refused(_)) => {}
+                other => return other,
+            }
+        }
+        let amount = Money {
+            minor: refund.amount,
+            ..link.money.clone()
+        };
+        self.provider
+            .refund(merchant, transaction, (!is_whole).then_some(&amount), &refund.id)
+            .await
+    }
+}
+
+impl Wish {
+    /// `None` when it has none, or one that no page of ours ever held.
+    fn own_key(&self) -> Option<String> {
+        let is_ours = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
+        let possible = (1..=LONGEST_KEY).contains(&self.key.len()) && self.key.bytes().all(is_ours);
+        possible.then(|| self.key.clone())
+    }
+}

@@ -1,0 +1,224 @@
+//! `/settings/cards`: the shop's own keys at Blink Payment. Proved before they are kept, sealed, and never shown again.
+
+use askama::Template;
+use axum::{
+    Form,
+    extract::{State, rejection::FormRejection},
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Deserializer};
+
+use super::{
+    Cards,
+    provider::{self, Merchant},
+    token::Token,
+};
+use crate::{
+    auth::Owner,
+    error::Error,
+    web::{Frame, Notice, render},
+};
+
+/// The vendor's are 64 characters today; its page says 256.
+const LONGEST_KEY: usize = 512;
+
+#[derive(Template)]
+#[template(path = "integrations/cards/settings.html")]
+struct Page {
+    frame: Frame,
+    /// What is kept: the currency alone can be told.
+    kept: Option<String>,
+    /// As typed. Keys are typed anew.
+    currency: String,
+    mistake: Option<Mistake>,
+}
+
+/// One sentence beside one field.
+struct Mistake {
+    field: &'static str,
+    sentence: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    #[serde(deserialize_with = "secret")]
+    api_key: SecretString,
+    #[serde(deserialize_with = "secret")]
+    secret_key: SecretString,
+    currency: String,
+}
+
+fn secret<'de, D: Deserializer<'de>>(typed: D) -> Result<SecretString, D::Error> {
+    String::deserialize(typed).map(SecretString::from)
+}
+
+/// Why nothing is kept.
+enum No {
+    /// 422
+    Mistake(Mistake),
+    /// 503
+    Later(String),
+}
+
+/// The form.
+pub async fn show(State(cards): State<Cards>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
+    let kept = cards.store.currency(&user.account.id).await?;
+    let currency = kept.clone().unwrap_or_else(|| user.account.display_currency.clone());
+    render(&Page {
+        frame,
+        kept,
+        currency,
+        mistake: None,
+    })
+}
+
+/// 303 back once the keys made a token; 422 when they are wrong, 503 when nobody can say, and then nothing is kept.
+pub async fn save(
+    State(cards): State<Cards>,
+    Owner(user): Owner,
+    frame: Frame,
+    form: Result<Form<Typed>, FormRejection>,
+) -> Result<Response, Error> {
+    let Form(typed) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
+    let currency = typed.currency.trim().to_uppercase();
+    let (status, mistake, frame) = match cards.keep(&user.account.id, typed, &currency).await? {
+        Ok(()) => return Ok(Redirect::to("/settings/cards").into_response()),
+        Err(No::Mistake(mistake)) => (StatusCode::UNPROCESSABLE_ENTITY, Some(mistake), frame),
+        Err(No::Later(text)) => (StatusCode::SERVICE_UNAVAILABLE, None, frame.with_notice(later(text))),
+    };
+    let page = render(&Page {
+        frame,
+        kept: cards.store.currency(&user.account.id).await?,
+        currency,
+        mistake,
+    })?;
+    Ok((status, page).into_response())
+}
+
+/// Forgets the keys. What a customer could still pay is taken back first, for nobody could ask for it afterwards.
+pub async fn remove(State(cards): State<Cards>, Owner(user): Owner) -> Result<Redirect, Error> {
+    let account_id = user.account.id.clone();
+    let removed = cards.tasks.spawn({
+        let cards = cards.clone();
+        async move { cards.forget(&account_id).await }
+    });
+    removed.await.map_err(|_| Error::Internal)??;
+    Ok(Redirect::to("/settings/cards"))
+}
+
+impl Cards {
+    async fn keep(&self, account_id: &str, typed: Typed, currency: &str) -> Result<Result<(), No>, Error> {
+        if let Some(mistake) = mistake_in(&typed, currency) {
+            return Ok(Err(No::Mistake(mistake)));
+        }
+        let now = self.clock.now();
+        let merchant = Merchant {
+            account_id: account_id.to_owned(),
+            api_key: trimmed(&typed.api_key),
+            secret_key: trimmed(&typed.secret_key),
+            currency: currency.to_owned(),
+            // Grows with time, also over a removal.
+            version: now,
+        };
+        match self.provider.prove(&merchant).await {
+            Ok(token) => {
+                if let Some(mistake) = not_taken(&token, currency) {
+                    return Ok(Err(No::Mistake(mistake)));
+                }
+                self.store.keep_merchant(&merchant, now).await?;
+                tracing::info!("an owner set up cards");
+                self.wake.notify_one();
+                Ok(Ok(()))
+            }
+            Err(provider::Error::Unauthorized | provider::Error::Refused(_)) => Ok(Err(No::Mistake(refused()))),
+            Err(_) => Ok(Err(No::Later(
+                "Blink Payment cannot be reached, so nobody knows whether these keys are good. Nothing was kept; try \
+                 again in a moment."
+                    .to_owned(),
+            ))),
+        }
+    }
+
+    async fn forget(&self, account_id: &str) -> Result<(), Error> {
+        if let Some(merchant) = self.store.merchant(account_id).await? {
+            for link in self.store.open_links(account_id).await? {
+                self.close(&merchant, &link).await?;
+                self.sales.cancel_other(&link.attempt_id, "removed").await?;
+            }
+        }
+        self.store.remove_merchant(account_id).await?;
+        self.provider.forget(account_id);
+        tracing::info!("an owner removed the keys of cards");
+        Ok(())
+    }
+}
+
+fn mistake_in(typed: &Typed, currency: &str) -> Option<Mistake> {
+    let fits = |key: &SecretString| {
+        let key = key.expose_secret().trim();
+        (1..=LONGEST_KEY).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_graphic())
+    };
+    let mistake = |field, sentence: &str| {
+        Some(Mistake {
+            field,
+            sentence: sentence.to_owned(),
+        })
+    };
+    if !fits(&typed.api_key) {
+        return mistake("api_key", "Copy the whole API key from your Blink page's settings.");
+    }
+    if !fits(&typed.secret_key) {
+        return mistake(
+            "secret_key",
+            "Copy the whole secret key from your Blink page's settings.",
+        );
+    }
+    let is_code = currency.len() == 3 && currency.bytes().all(|b| b.is_ascii_uppercase());
+    if !is_code || currency == "BTC" {
+        return mistake("currency", "Write the currency's three letters, for instance GBP.");
+    }
+    None
+}
+
+fn refused() -> Mistake {
+    Mistake {
+        field: "api_key",
+        sentence: "Blink Payment does not know this pair of keys. Copy both anew from the same Blink page.".to_owned(),
+    }
+}
+
+/// A token that names currencies names all of them.
+fn not_taken(token: &Token, currency: &str) -> Option<Mistake> {
+    let is_taken = token.currencies.is_empty() || token.currencies.iter().any(|known| known == currency);
+    (!is_taken).then(|| Mistake {
+        field: "currency",
+        sentence: format!(
+            "This Blink page takes {} and not {currency}.",
+            token.currencies.join(", ")
+        ),
+    })
+}
+
+fn trimmed(key: &SecretString) -> SecretString {
+    key.expose_secret().trim().into()
+}
+
+fn later(text: String) -> Notice {
+    Notice {
+        name: "card-unreachable",
+        urgent: true,
+        text,
+        action: None,
+    }
+}
+
+impl Page {
+    /// What is wrong with this field, if it is this one.
+    fn mistake_in(&self, field: &str) -> Option<&str> {
+        let mistake = self.mistake.as_ref().filter(|mistake| mistake.field == field)?;
+        Some(mistake.sentence.as_str())
+    }
+}

@@ -1,0 +1,152 @@
+//! Watches every paylink that may still be paid, until an hour after its time and whatever has become of its sale. One
+//! task for the whole process and all shops; what to watch, and when, is in the table, so that a restart forgets nothing
+//! and a second process asks nothing twice.
+
+use std::{collections::HashMap, time::Duration};
+
+use super::{
+    Cards,
+    link::{Link, State},
+    pace::{EXPIRY_PATIENCE, NEVER, TRY_AGAIN, next_look},
+    provider::{self, Merchant},
+};
+use crate::{
+    clock::{Millis, millis},
+    error::Error,
+    sales::Status,
+};
+
+/// A clock that was set back must not stop the watching.
+const LONGEST_SLEEP: Duration = Duration::from_secs(30);
+/// When a merchant's minute is full.
+const ROOM_AGAIN: Millis = 1200;
+/// After this long nothing of ours can be under way at the vendor any more.
+const LOST_AFTER: Millis = 120_000;
+/// Without any answer a paylink that nobody was shown is given up when it could have run out.
+const LOST_UNANSWERED: Millis = 15 * 60_000;
+/// Keys that are refused are tried again after this: the owner may mend them at the vendor.
+const REFUSED_AGAIN: Millis = 60_000;
+
+/// Watches until shutdown; what is being asked by then is still written.
+pub async fn watch(cards: Cards) {
+    match cards.store.reseal().await {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "sealed card keys with the newest key"),
+        Err(_) => tracing::warn!("sealing the card keys anew has to wait"),
+    }
+    loop {
+        let next = cards.round().await.unwrap_or_else(|_| cards.clock.now() + TRY_AGAIN);
+        tokio::select! {
+            () = cards.shutdown.cancelled() => return,
+            () = cards.wake.notified() => {}
+            () = cards.clock.sleep_until(next) => {}
+            () = tokio::time::sleep(LONGEST_SLEEP) => {}
+        }
+    }
+}
+
+impl Cards {
+    /// Asks for what is due, as far as each merchant's minute has room. When to come back.
+    async fn round(&self) -> Result<Millis, Error> {
+        let now = self.clock.now();
+        self.store.give_up_refunds(now).await?;
+        let mut merchants: HashMap<String, (Option<Merchant>, usize)> = HashMap::new();
+        for link in self.store.due(now).await? {
+            if !merchants.contains_key(&link.account_id) {
+                let merchant = self.store.merchant(&link.account_id).await?;
+                let room = self.provider.room(&link.account_id);
+                merchants.insert(link.account_id.clone(), (merchant, room));
+            }
+            let Some((merchant, room)) = merchants.get_mut(&link.account_id).filter(|(_, room)| *room > 0) else {
+                continue;
+            };
+            *room -= 1;
+            if self.store.claim(&link, self.next_turn(&link, now)).await? {
+                let (cards, merchant) = (self.clone(), merchant.clone());
+                self.tasks
+                    .spawn(async move { cards.look(merchant.as_ref(), &link).await });
+            }
+        }
+        let next = self.store.next_due().await?.unwrap_or(NEVER);
+        Ok(next.max(now + ROOM_AGAIN))
+    }
+
+    fn next_turn(&self, link: &Link, now: Millis) -> Millis {
+        match link.state {
+            State::Asked => now + TRY_AGAIN,
+            State::Paid => NEVER,
+            state => next_look(link, state, now),
+        }
+    }
+
+    async fn look(&self, merchant: Option<&Merchant>, link: &Link) {
+        let looked = match (merchant, link.state) {
+            (None, _) => self.without_keys(link).await,
+            (Some(merchant), State::Asked) => self.search(merchant, link).await,
+            (Some(merchant), State::Paid) => self.learn_transaction(merchant, link).await.map(drop),
+            (Some(merchant), _) => self.read(merchant, link).await,
+        };
+        if looked.is_err() {
+            tracing::warn!(
+                attempt = link.attempt_id,
+                "what was learnt of a card payment could not be written; asking again"
+            );
+            let soon = self.clock.now() + TRY_AGAIN;
+            let _ = self.store.ask_by(&link.attempt_id, soon).await;
+        }
+    }
+
+    async fn read(&self, merchant: &Merchant, link: &Link) -> Result<(), Error> {
+        let Some(id) = &link.paylink_id else {
+            return Ok(());
+        };
+        match self.provider.paylink(merchant, id).await {
+            Ok(paylink) => self.weigh(merchant, link, &paylink).await,
+            Err(error) => {
+                tracing::debug!(attempt = link.attempt_id, ?error, "a paylink could not be read");
+                self.expire_unanswered(link).await?;
+                self.again(link, &error).await
+            }
+        }
+    }
+
+    async fn search(&self, merchant: &Merchant, link: &Link) -> Result<(), Error> {
+        let age = self.clock.now() - link.created_at;
+        match self.look_for(merchant, link).await? {
+            Ok(true) => Ok(()),
+            Ok(false) if age >= LOST_AFTER => self.give_up(link).await,
+            Err(_) if age >= LOST_UNANSWERED => self.give_up(link).await,
+            Ok(false) => Ok(()),
+            Err(error) => self.again(link, &error).await,
+        }
+    }
+
+    /// Asks again as soon as it makes sense.
+    async fn again(&self, link: &Link, error: &provider::Error) -> Result<(), Error> {
+        let pause = match error {
+            provider::Error::Limited(wait) => millis(*wait),
+            provider::Error::Unauthorized => REFUSED_AGAIN,
+            _ => TRY_AGAIN,
+        };
+        self.store.ask_by(&link.attempt_id, self.clock.now() + pause).await
+    }
+
+    /// The owner removed the keys: nobody can be asked any more.
+    async fn without_keys(&self, link: &Link) -> Result<(), Error> {
+        match link.state {
+            State::Asked => self.give_up(link).await,
+            State::Paid => Ok(()),
+            _ => self.expire_unanswered(link).await,
+        }
+    }
+
+    /// By its own time, when the vendor says nothing; a payment is then late.
+    async fn expire_unanswered(&self, link: &Link) -> Result<(), Error> {
+        let is_over = self.clock.now() >= link.expires_at + EXPIRY_PATIENCE;
+        let waits = self.sales.attempt_status(&link.attempt_id).await? == Some(Status::Waiting);
+        if is_over && waits {
+            self.sales.expire_other(&link.attempt_id, "expiry").await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,221 @@
+//! What the vendor's own word on a paylink leads to. Status, amount and currency must agree before a sale is settled; a
+//! status that nobody knows is still pending.
+
+use super::{
+    Cards,
+    link::{Link, State, fit_to_show},
+    pace::{NEVER, TRY_AGAIN},
+    provider::{self, Merchant},
+    wire::{Created, Paylink},
+};
+use crate::{
+    error::Error,
+    sales::{Rail, Status},
+};
+
+/// What became of a paylink that the vendor made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attached {
+    /// The customer can be sent there, or the sale was given up meanwhile.
+    Fit,
+    /// Its address is none of the vendor's: nobody is shown it, and it is taken back.
+    Unfit,
+}
+
+impl Cards {
+    /// The vendor has the paylink. Written before anybody is shown it.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn attach(
+        &self,
+        merchant: &Merchant,
+        link: &Link,
+        created: Created,
+        source: &'static str,
+    ) -> Result<Attached, Error> {
+        let now = self.clock.now();
+        let url = created
+            .url
+            .as_deref()
+            .and_then(|url| fit_to_show(url, &self.api_url, self.insecure));
+        self.store
+            .attach_link(
+                &link.attempt_id,
+                &created.id,
+                url.as_ref().map(|url| url.as_str()),
+                now + TRY_AGAIN,
+            )
+            .await?;
+        let link = Link {
+            state: State::Open,
+            paylink_id: Some(created.id),
+            ..link.clone()
+        };
+        if url.is_none() {
+            tracing::error!(
+                attempt = link.attempt_id,
+                "the card service made a paylink whose address is not its own"
+            );
+            self.sales.fail_other(&link.attempt_id, "unfit").await?;
+            self.close(merchant, &link).await?;
+            return Ok(Attached::Unfit);
+        }
+        if self.sales.open_other(&link.attempt_id, source).await?.is_none() {
+            // The sale was given up, or paid otherwise, while nobody knew of the paylink.
+            self.close(merchant, &link).await?;
+        }
+        self.wake.notify_one();
+        Ok(Attached::Fit)
+    }
+
+    /// Takes in what the vendor says of a paylink.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn weigh(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<(), Error> {
+        if self.conclude(merchant, link, paylink).await? {
+            if paylink.is_cancelled() {
+                // At the vendor's portal perhaps; whoever cancels here writes it.
+                self.sales.cancel_other(&link.attempt_id, "paylink").await?;
+            }
+            return Ok(());
+        }
+        let now = self.clock.now();
+        match self.sales.attempt_status(&link.attempt_id).await? {
+            Some(Status::Waiting | Status::Creating) if now < link.expires_at => Ok(()),
+            Some(Status::Waiting | Status::Creating) => {
+                self.close(merchant, link).await?;
+                // Changes nothing when it turned out to be paid.
+                self.sales.expire_other(&link.attempt_id, "expiry").await.map(drop)
+            }
+            _ if link.state == State::Open => self.close(merchant, link).await,
+            _ => Ok(()),
+        }
+    }
+
+    /// Writes a paid or a cancelled paylink; `false`: it is neither.
+    async fn conclude(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<bool, Error> {
+        let is_odd = paylink.is_paid() && !paylink.is_of(&link.money);
+        self.store
+            .heard(&link.attempt_id, &paylink.status, is_odd, self.clock.now())
+            .await?;
+        if is_odd {
+            tracing::error!(
+                attempt = link.attempt_id,
+                "paid, says the card service, but not this amount; nothing is settled"
+            );
+            return Ok(false);
+        }
+        if paylink.is_paid() {
+            self.paid(merchant, link, paylink).await?;
+            return Ok(true);
+        }
+        if paylink.is_cancelled() {
+            self.store
+                .set_state(&link.attempt_id, State::Closed, self.after_close(link))
+                .await?;
+            return Ok(true);
+        }
+        Ok(false)
+    }
+
+    async fn paid(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<(), Error> {
+        let hinted = match &paylink.transaction_id {
+            Some(_) => None,
+            None => self.hinted(merchant, link).await,
+        };
+        let rail = hinted.as_ref().map(|(_, rail)| *rail).or(paylink.rail);
+        let transaction = paylink.transaction_id.clone().or(hinted.map(|(id, _)| id));
+        self.sales
+            .settle_other(&link.attempt_id, rail.unwrap_or(Rail::Card), "paylink")
+            .await?;
+        self.store
+            .link_paid(&link.attempt_id, transaction.as_deref(), self.clock.now())
+            .await
+    }
+
+    /// The transaction that a notification named, if the vendor itself says that it is this payment.
+    pub async fn hinted(&self, merchant: &Merchant, link: &Link) -> Option<(String, Rail)> {
+        let id = link.hinted_transaction.clone()?;
+        let transaction = self.provider.transaction(merchant, &id).await.ok()?;
+        let is_ours = transaction.is_of(&link.attempt_id, &link.money);
+        is_ours.then_some((id, transaction.rail))
+    }
+
+    /// A payment whose transaction is not known yet, and a notification named one.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn learn_transaction(&self, merchant: &Merchant, link: &Link) -> Result<Option<String>, Error> {
+        let Some((id, rail)) = self.hinted(merchant, link).await else {
+            return Ok(None);
+        };
+        self.store
+            .link_paid(&link.attempt_id, Some(&id), self.clock.now())
+            .await?;
+        self.sales.correct_rail(&link.attempt_id, rail).await?;
+        Ok(Some(id))
+    }
+
+    /// Takes the paylink back, then reads it again: a customer may just have paid.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn close(&self, merchant: &Merchant, link: &Link) -> Result<(), Error> {
+        let Some(id) = &link.paylink_id else {
+            return Ok(());
+        };
+        if let Err(error) = self.provider.cancel_paylink(merchant, id).await {
+            tracing::info!(
+                attempt = link.attempt_id,
+                ?error,
+                "the card service did not cancel; reading the paylink"
+            );
+        }
+        let concluded = match self.provider.paylink(merchant, id).await {
+            Ok(paylink) => self.conclude(merchant, link, &paylink).await?,
+            Err(_) => false,
+        };
+        if !concluded {
+            self.store
+                .ask_by(&link.attempt_id, self.clock.now() + TRY_AGAIN)
+                .await?;
+            self.wake.notify_one();
+        }
+        Ok(())
+    }
+
+    /// A paylink whose creation answer was lost: is there one with our reference?
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn look_for(&self, merchant: &Merchant, link: &Link) -> Result<Result<bool, provider::Error>, Error> {
+        match self
+            .provider
+            .find_paylink(merchant, &link.attempt_id, &link.money)
+            .await
+        {
+            Ok(Some(created)) => {
+                self.attach(merchant, link, created, "search").await?;
+                Ok(Ok(true))
+            }
+            Ok(None) => Ok(Ok(false)),
+            Err(error) => Ok(Err(error)),
+        }
+    }
+
+    /// Nothing more is awaited of a link that came to nothing.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn give_up(&self, link: &Link) -> Result<(), Error> {
+        self.sales.fail_other(&link.attempt_id, "search").await?;
+        self.store.set_state(&link.attempt_id, State::None, NEVER).await
+    }
+
+    fn after_close(&self, link: &Link) -> i64 {
+        let now = self.clock.now();
+        super::pace::next_look(link, State::Closed, now)
+    }
+}

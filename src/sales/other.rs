@@ -1,0 +1,244 @@
+//! The door for a rail besides Lightning. Sales owns every attempt and what becomes of it; a room that offers another
+//! rail puts its attempts on record here, says here what its own service confirmed, and draws its part of the sale's
+//! page. Without such a room nothing of this is used.
+
+use std::{
+    fmt::Debug,
+    sync::{Arc, OnceLock},
+};
+
+use async_trait::async_trait;
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+
+use super::{
+    Sales,
+    sale::{Attempt, Rail, Sale, Status},
+    show, store,
+};
+use crate::{
+    error::Error,
+    web::{Frame, Notice},
+};
+
+/// What a room does that offers another rail.
+#[async_trait]
+pub trait OtherRail: Debug + Send + Sync {
+    /// What the customer or the cashier can do with it while the sale waits: HTML, or nothing. Part of what the page's
+    /// events send, so it must be the same whenever nothing changed.
+    async fn offer(&self, sale: &Sale) -> Result<String, Error>;
+
+    /// What can be done once it was paid: HTML, or nothing. On the page alone.
+    async fn aftermath(&self, sale: &Sale, frame: &Frame) -> Result<String, Error>;
+
+    /// This attempt is not to be paid any more. Comes back when it was tried; if it turns out to be paid, that is
+    /// settled first. What could not be done now the room goes on trying by itself.
+    async fn take_back(&self, attempt: &Attempt);
+}
+
+/// The room's place; empty until there is one.
+#[derive(Clone, Debug, Default)]
+pub struct Other(Arc<OnceLock<Arc<dyn OtherRail>>>);
+
+/// What became of a wish to have a sale paid by another rail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Added {
+    /// On record, `creating`.
+    New(Box<Attempt>),
+    /// There is one that waits.
+    Before,
+    /// The sale waits no more.
+    NotWaiting,
+}
+
+impl Other {
+    pub async fn offer(&self, sale: &Sale) -> Result<String, Error> {
+        match self.0.get() {
+            Some(rail) => rail.offer(sale).await,
+            None => Ok(String::new()),
+        }
+    }
+
+    pub async fn aftermath(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
+        match self.0.get() {
+            Some(rail) => rail.aftermath(sale, frame).await,
+            None => Ok(String::new()),
+        }
+    }
+
+    pub async fn take_back(&self, attempt: &Attempt) {
+        if let Some(rail) = self.0.get() {
+            rail.take_back(attempt).await;
+        }
+    }
+}
+
+impl Sales {
+    /// There is another rail from now on. The first one stays.
+    pub fn offer_rail(&self, rail: Arc<dyn OtherRail>) {
+        if self.other.0.set(rail).is_err() {
+            tracing::error!("a second room offers another rail; there is place for one");
+        }
+    }
+
+    /// Puts a further attempt on record before anybody is asked for anything; of two wishes that arrive together one is
+    /// enough.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn add_attempt(&self, sale: &Sale, rail: Rail) -> Result<Added, Error> {
+        let attempt = Attempt {
+            id: uuid::Uuid::new_v4().to_string(),
+            sale_id: sale.id.clone(),
+            account_id: sale.account_id.clone(),
+            number: 0,
+            rail,
+            created_at: self.clock.now(),
+            status: Status::Creating,
+            credit: None,
+            quoted: None,
+            display: None,
+            invoice: None,
+            paid_at: None,
+            preimage: None,
+        };
+        store::begin_other(&self.db, attempt).await
+    }
+
+    /// How the attempt stands; `None`: there is none.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn attempt_status(&self, attempt_id: &str) -> Result<Option<Status>, Error> {
+        store::status_of(&self.db, attempt_id).await
+    }
+
+    /// It certainly never came to be: nothing stays on record. `false`: it was given up meanwhile, and stays.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn withdraw_other(&self, attempt: &Attempt) -> Result<bool, Error> {
+        let withdrawn = store::withdraw(&self.db, attempt).await?;
+        self.tell(&attempt.sale_id);
+        Ok(withdrawn)
+    }
+
+    /// It can be paid from now on. `None`: it was given up meanwhile.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn open_other(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
+        let change = store::open_other(&self.db, attempt_id, self.clock.now(), source).await?;
+        Ok(self.told(attempt_id, change, source))
+    }
+
+    /// The rail's own service confirmed the payment of the whole amount. The first confirmed payment settles the sale
+    /// and has the other rail's attempts taken back; a second one is kept and flagged.
+    ///
+    /// # Errors
+    /// When the database cannot be written: then nothing was told either, say it again.
+    pub async fn settle_other(
+        &self,
+        attempt_id: &str,
+        rail: Rail,
+        source: &'static str,
+    ) -> Result<Option<Status>, Error> {
+        let change = store::pay_other(&self.db, attempt_id, rail, self.clock.now(), source).await?;
+        Ok(self.told(attempt_id, change, source))
+    }
+
+    /// It was paid in another way of the same service than was thought.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn correct_rail(&self, attempt_id: &str, rail: Rail) -> Result<(), Error> {
+        if let Some(sale_id) = store::correct_rail(&self.db, attempt_id, rail).await? {
+            self.tell(&sale_id);
+        }
+        Ok(())
+    }
+
+    /// Its time is over.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn expire_other(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
+        self.expire(attempt_id, source).await
+    }
+
+    /// It was taken back.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn cancel_other(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
+        self.give_up(attempt_id, source).await
+    }
+
+    /// Nobody was ever shown anything that could be paid.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn fail_other(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
+        self.fail(attempt_id, source).await
+    }
+
+    /// The sale's page as it is now, with why it could not be changed.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn refused_page(
+        &self,
+        frame: Frame,
+        sale: &Sale,
+        status: StatusCode,
+        notice: Notice,
+    ) -> Result<Response, Error> {
+        let sale = self.find(&sale.account_id, &sale.id).await?;
+        let body = show::page(self, frame.with_notice(notice), &sale).await?;
+        Ok((status, body).into_response())
+    }
+
+    /// Attempts of which another rail's payment made an end.
+    pub(super) fn take_back_superseded(&self, sale_id: &str, superseded: Vec<String>) {
+        let (sales, sale_id) = (self.clone(), sale_id.to_owned());
+        self.tasks.spawn(async move {
+            let Ok(attempts) = store::attempts_by_id(&sales.db, &superseded).await else {
+                // Logged where it was met. They are still watched.
+                return;
+            };
+            for attempt in attempts {
+                tracing::info!(
+                    sale = sale_id,
+                    attempt = attempt.id,
+                    "paid by another rail; taking it back"
+                );
+                sales.take_back_unasked(&attempt).await;
+            }
+        });
+    }
+
+    /// Without a request: by the newest grant of the shop's owner.
+    async fn take_back_unasked(&self, attempt: &Attempt) {
+        if attempt.rail != Rail::Lightning {
+            return self.other.take_back(attempt).await;
+        }
+        let access = self.auth.access_of(&attempt.account_id, "receive").await;
+        let Ok(Some(access)) = access else { return };
+        if let Err(error) = self.lightning.cancel(&access, attempt).await {
+            // A customer may just have paid: the watcher goes on asking, and a second payment is flagged.
+            tracing::info!(attempt = attempt.id, ?error, "Blink did not cancel");
+        }
+    }
+
+    /// Invoices whose sale another rail paid just before the till was stopped: Blink may not have been told.
+    pub(super) async fn take_back_again(self) {
+        let Ok(attempts) = store::superseded(&self.db, self.clock.now()).await else {
+            return;
+        };
+        for attempt in attempts {
+            self.take_back_unasked(&attempt).await;
+        }
+    }
+}

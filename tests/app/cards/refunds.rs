@@ -1,0 +1,257 @@
+//! Giving back: the owner's, never twice, and never by somebody's say-so.
+
+use std::time::Duration;
+
+use blink_till::sandbox::{Effect, Face, Fault, How};
+use reqwest::StatusCode;
+
+use super::EUROS;
+use crate::{
+    counter::SATS,
+    customer::eventually,
+    support::{Browser, Page, Till},
+};
+
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+impl Till {
+    /// A sale that was paid by card, on its page.
+    async fn paid_by_card(&self, owner: &Browser) -> Page {
+        let sale = owner.charged_with_card(EUROS).await;
+        self.pays(How::Card).await;
+        owner.sees(&sale, "paid").await;
+        owner.get(sale.url.path()).await
+    }
+
+    fn given_back(&self) -> i64 {
+        self.control().card_transactions()[0].refunded
+    }
+}
+
+impl Browser {
+    /// Fills in the refund's form and sends it, without going on.
+    async fn refunds(&self, sale: &Page, amount: &str) -> Page {
+        let (action, mut fields) = sale.form("form[action$='/refund']");
+        fields.retain(|(name, _)| name == "key");
+        let key = fields.pop().expect("a one-time key").1;
+        let fields = [("key", key.as_str()), ("amount", amount), ("confirm", "yes")];
+        self.post(action.path(), &fields).await
+    }
+}
+
+#[tokio::test]
+async fn the_owner_gives_all_of_a_card_payment_back() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    let given = owner.refunds(&sale, "").await;
+    assert_eq!(
+        (given.status, given.location().path()),
+        (StatusCode::SEE_OTHER, sale.url.path())
+    );
+    assert_eq!(till.given_back(), 1234);
+    let page = owner.get(sale.url.path()).await;
+    assert_eq!(page.sale_status(), "paid", "a paid status is never left");
+    let line = page.one("[data-refund=done]");
+    assert!(line.text.contains("12.34 EUR"), "{}", line.text);
+    assert!(!page.has("form[action$='/refund']"), "nothing is left");
+    let again = owner.refunds(&sale, "").await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER, "the same form again");
+    let more = owner
+        .post(
+            &format!("{}/refund", sale.url.path()),
+            &[("amount", ""), ("confirm", "yes")],
+        )
+        .await;
+    assert_eq!(more.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(till.given_back(), 1234);
+    assert_eq!(
+        till.count("select count(*) from card_refund_events where state = 'done'")
+            .await,
+        1
+    );
+}
+
+#[tokio::test]
+async fn parts_are_given_back_until_nothing_is_left() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    for (amount, status, left) in [
+        ("2.00", 303, 200),
+        ("10.35", 422, 200),
+        ("0", 422, 200),
+        ("-1", 422, 200),
+        ("1,50", 422, 200),
+        ("10.33", 303, 1233),
+        ("0.02", 422, 1233),
+        ("", 303, 1234),
+    ] {
+        let page = owner.get(sale.url.path()).await;
+        let answer = owner.refunds(&page, amount).await;
+        assert_eq!(answer.status.as_u16(), status, "{amount}: {}", answer.body);
+        assert_eq!(till.given_back(), left, "{amount}");
+        if status == 422 {
+            assert!(answer.notice("refund-refused").is_some() && answer.sale_status() == "paid");
+        }
+    }
+    assert_eq!(owner.get(sale.url.path()).await.select("[data-refund=done]").len(), 3);
+}
+
+#[tokio::test]
+async fn after_a_day_it_is_refunded_instead_of_undone() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    till.advance(DAY);
+    let page = owner.get(sale.url.path()).await;
+    assert_eq!(owner.refunds(&page, "").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        (
+            till.given_back(),
+            till.asked(Face::Cards, "refund"),
+            till.asked(Face::Cards, "cancel")
+        ),
+        (1234, 1, 0)
+    );
+}
+
+#[tokio::test]
+async fn one_form_gives_back_once_however_often_it_is_sent() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    let sent = (0..4).map(|_| owner.refunds(&sale, "1.00"));
+    for answer in futures_util::future::join_all(sent).await {
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    }
+    assert_eq!(till.given_back(), 100);
+}
+
+#[tokio::test]
+async fn nothing_is_given_back_unconfirmed_or_of_what_was_not_paid_by_card() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    let path = format!("{}/refund", sale.url.path());
+    for form in [&[("amount", "1")][..], &[("amount", "1"), ("confirm", "no")]] {
+        assert_eq!(owner.post(&path, form).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let waiting = owner.charged_with_card(EUROS).await;
+    let lightning = owner.charged(SATS).await;
+    till.pay(&lightning);
+    owner.sees(&lightning, "paid").await;
+    let bank = owner.charged_with_card(EUROS).await;
+    till.pays(How::Bank).await;
+    eventually(async || owner.sees(&bank, "paid").await.has("#status [data-paid-by=bank]")).await;
+    assert!(!owner.get(bank.url.path()).await.has("form[action$='/refund']"));
+    for sale in [&waiting, &lightning, &bank] {
+        let path = format!("{}/refund", sale.url.path());
+        let answer = owner.post(&path, &[("confirm", "yes")]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.body);
+    }
+    assert!(
+        till.control()
+            .card_transactions()
+            .iter()
+            .all(|transaction| transaction.refunded == 0)
+    );
+}
+
+#[tokio::test]
+async fn what_the_vendor_refuses_is_told_and_can_be_tried_again() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    till.control()
+        .put(till.answers("refund", 400, r#"{"error":"Not today"}"#).times(1));
+    let refused = owner.refunds(&sale, "1.00").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused
+            .notice("refund-refused")
+            .expect("a notice")
+            .text
+            .contains("Not today")
+    );
+    assert!(refused.has("[data-refund=refused]"));
+    let page = owner.get(sale.url.path()).await;
+    assert_eq!(owner.refunds(&page, "").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(till.given_back(), 1234, "all of it is left after a refusal");
+}
+
+#[tokio::test]
+async fn after_an_unclear_answer_nothing_is_sent_again() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    till.control()
+        .put(Fault::new(Face::Cards, Effect::Drop).on("refund").after().times(1));
+    let unclear = owner.refunds(&sale, "12.00").await;
+    assert_eq!(unclear.status, StatusCode::BAD_GATEWAY);
+    assert!(unclear.notice("refund-unclear").is_some() && unclear.has("[data-refund=unclear]"));
+    assert_eq!(till.given_back(), 1200, "it had been executed");
+    for _ in 0..3 {
+        till.advance(Duration::from_secs(120));
+        owner.get(sale.url.path()).await;
+    }
+    assert_eq!(till.asked(Face::Cards, "refund"), 1);
+    let page = owner.get(sale.url.path()).await;
+    assert_eq!(
+        owner.refunds(&page, "0.35").await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert_eq!(owner.refunds(&page, "0.34").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(till.given_back(), 1234);
+}
+
+#[tokio::test]
+async fn a_transaction_that_somebody_named_is_taken_only_if_the_vendor_shows_our_reference() {
+    let (till, owner) = Till::with_cards().await;
+    let other = till.paid_by_card(&owner).await;
+    let others = till.control().card_transactions()[0].id.clone();
+    till.without_notifications();
+    let sale = owner.charged_with_card(EUROS).await;
+    till.pays(How::Card).await;
+    let url = till.paylink().notification_url.expect("an address");
+    let client = reqwest::Client::builder().no_proxy().build().expect("a client");
+    let knock = async |transaction: &str| {
+        let body = format!(r#"{{"transaction_id":"{transaction}","status":"Paid"}}"#);
+        let answer = client.post(&url).body(body).send().await.expect("an answer");
+        assert_eq!(answer.status(), StatusCode::OK);
+    };
+    knock(&others).await;
+    owner
+        .sees_while(&sale, "paid", || till.advance(Duration::from_secs(1)))
+        .await;
+    let page = owner.get(sale.url.path()).await;
+    let refused = owner.refunds(&page, "").await;
+    assert_eq!(
+        refused.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "another sale's transaction"
+    );
+    assert!(
+        till.control()
+            .card_transactions()
+            .iter()
+            .all(|known| known.refunded == 0)
+    );
+    knock(&till.control().card_transactions()[0].id).await;
+    assert_eq!(owner.refunds(&page, "").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(till.given_back(), 1234);
+    assert_eq!(owner.get(other.url.path()).await.select("[data-refund]").len(), 0);
+}
+
+#[tokio::test]
+async fn a_paylink_that_names_its_transaction_is_enough() {
+    let (till, owner) = Till::with_cards().await;
+    till.without_notifications();
+    let sale = owner.charged_with_card(EUROS).await;
+    till.pays(How::Card).await;
+    let id = &till.control().card_transactions()[0].id;
+    let body = format!(
+        r#"{{"data":{{"id":1,"status":"paid","amount":12.34,"currency":"eur","payment_method":["card_payment"],
+            "transaction_id":"{id}"}}}}"#
+    );
+    till.control().put(till.answers("read", 200, &body));
+    owner
+        .sees_while(&sale, "paid", || till.advance(Duration::from_secs(1)))
+        .await;
+    let page = owner.get(sale.url.path()).await;
+    assert_eq!(owner.refunds(&page, "2.50").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(till.given_back(), 250);
+}
