@@ -19,7 +19,7 @@ pub struct Paid {
 }
 
 /// Where in the history of all payments somebody has come to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Cursor(pub i64);
 
 impl Sales {

@@ -1,11 +1,11 @@
 //! A pretend Blink on its own port, for the demo and for every test: strict like the real one, and loud about not
 //! being it.
 //!
-//! [`workplace`] is a service of its own that only shares the name.
 //! Behind four faces lies one [`world`]: [`hydra`] (OAuth2 as Ory Hydra does it) with [`consent`] (Blink's login and
 //! consent pages), [`blink_api`] (GraphQL over HTTP), [`blink_ws`] (GraphQL subscriptions). [`control`] pulls the
 //! strings: a customer pays, Blink is down, an hour passes. Nothing here is shared with the till's own client of Blink:
 //! if the two agree, they agree over the wire.
+//! Beside it [`workplace`] is a service of its own that only shares the name.
 //!
 //! ```no_run
 //! # async fn example() -> std::io::Result<()> {

@@ -14,10 +14,16 @@ use crate::{
     auth::Cashier,
     clock::{Millis, millis},
     error::Error,
+    sales::Cursor,
 };
 
 /// How often it looks.
 const EVERY: Duration = Duration::from_secs(5);
+/// How long changes are gathered, on the wall clock.
+const GATHER: Duration = Duration::from_millis(200);
+const SWEEP_EVERY: Duration = Duration::from_secs(60);
+/// Entries of the payments' history that may be read once more after a restart.
+const READ_AGAIN: i64 = 1_000;
 /// Between two tries to delete. Contract, section 5: within a minute.
 const LONGEST_PAUSE: Duration = Duration::from_secs(45);
 /// With a token that is refused, or a call that is, once an hour is no storm; a new token is tried at once.
@@ -39,18 +45,27 @@ pub async fn run(room: Workplace) {
         Err(error) => tracing::warn!(%error, "sealing workplace secrets anew has to wait"),
     }
     let mut changes = room.sales.any_change();
+    let mut progress = Progress::default();
     loop {
-        if let Err(error) = round(&room).await {
+        if let Err(error) = round(&room, &mut progress).await {
             tracing::warn!(?error, "the workplace outbox has to wait");
         }
         tokio::select! {
             () = room.clock.sleep(EVERY) => {}
             () = room.soon.notified() => {}
-            // The sales last as long as this room.
-            _ = changes.changed() => {}
+            // Sales last as long as this room. A crowd of changes is one.
+            _ = changes.changed() => tokio::time::sleep(GATHER).await,
             () = room.shutdown.cancelled() => return,
         }
     }
+}
+
+/// What need not be written down.
+#[derive(Default)]
+struct Progress {
+    swept_at: Option<Millis>,
+    /// Read so far, and nothing of it wanted a card.
+    read: Option<Cursor>,
 }
 
 /// While somebody calls, nobody else takes the same row for so long.
@@ -58,14 +73,18 @@ pub fn hold(room: &Workplace) -> Duration {
     room.timeout + Duration::from_secs(5)
 }
 
-async fn round(room: &Workplace) -> Result<(), Error> {
+/// Reads first: while nothing is due, the sales have the one connection that writes for themselves.
+async fn round(room: &Workplace, progress: &mut Progress) -> Result<(), Error> {
     let now = room.clock.now();
-    let forgotten = now.saturating_sub(millis(REMEMBER_ENDED));
-    let abandoned = now.saturating_sub(millis(room.timeout + ABANDONED_AFTER));
-    room.limits.forget_old(now);
-    room.store.sweep(now, forgotten, abandoned).await?;
-    pick_up(room, abandoned).await?;
-    read_payments(room).await?;
+    let sweep_again = |at: Millis| now.saturating_sub(at).unsigned_abs() >= SWEEP_EVERY.as_millis() as u64;
+    if progress.swept_at.is_none_or(sweep_again) {
+        sweep(room, now).await?;
+        progress.swept_at = Some(now);
+    }
+    read_payments(room, &mut progress.read).await?;
+    if !room.store.is_anything_due(now).await? {
+        return Ok(());
+    }
     let deletions = room.store.due_deletions(now, millis(hold(room))).await?;
     let cards = room.store.take_cards(now).await?;
     tokio::join!(
@@ -73,6 +92,14 @@ async fn round(room: &Workplace) -> Result<(), Error> {
         join_all(cards.iter().map(|card| send(room, card))),
     );
     Ok(())
+}
+
+async fn sweep(room: &Workplace, now: Millis) -> Result<(), Error> {
+    let forgotten = now.saturating_sub(millis(REMEMBER_ENDED));
+    let abandoned = now.saturating_sub(millis(room.timeout + ABANDONED_AFTER));
+    room.limits.forget_old(now);
+    room.store.sweep(now, forgotten, abandoned).await?;
+    pick_up(room, abandoned).await
 }
 
 /// Links that a process left half made: nobody was connected, so the join code is good again.
@@ -143,17 +170,23 @@ fn pause_after(tries: i64) -> Duration {
 
 // --- cards
 
-/// Keeps a card for each payment that was not looked at yet.
-async fn read_payments(room: &Workplace) -> Result<(), Error> {
+/// Keeps a card for each payment that was not looked at yet. How far was read is written with the cards, or when a
+/// restart would have to read much again.
+async fn read_payments(room: &Workplace, read_before: &mut Option<Cursor>) -> Result<(), Error> {
     loop {
-        let seen = room.store.seen().await?;
-        let (read, mut paid) = room.sales.paid_since(seen).await?;
-        if seen == Some(read) {
+        let kept = room.store.seen().await?;
+        let from = kept.map(|kept| kept.max(read_before.unwrap_or(kept)));
+        let (read, mut paid) = room.sales.paid_since(from).await?;
+        if from == Some(read) {
             return Ok(());
         }
-        let now = room.clock.now();
-        paid.retain(|sale| now.saturating_sub(sale.at) < millis(CARD_LIFE));
-        room.store.queue(seen, read, &paid, now).await?;
+        let is_near = kept.is_some_and(|kept| (kept.0..kept.0 + READ_AGAIN).contains(&read.0));
+        if !(paid.is_empty() && is_near) {
+            let now = room.clock.now();
+            paid.retain(|sale| now.saturating_sub(sale.at) < millis(CARD_LIFE));
+            room.store.queue(kept, read, &paid, now).await?;
+        }
+        *read_before = Some(read);
     }
 }
 

@@ -24,6 +24,17 @@ impl Store {
         Self { db, vault }
     }
 
+    /// Is there a link to delete or a card to send now?
+    pub async fn is_anything_due(&self, now: Millis) -> Result<bool> {
+        sqlx::query_scalar(
+            "select exists (select 1 from workplace_links where state = 'ending' and next_at <= $1) \
+             or exists (select 1 from workplace_cards where state = 'waiting' and next_at <= $1)",
+        )
+        .bind(now)
+        .fetch_one(&self.db.read)
+        .await
+    }
+
     /// Sweeps invitations past their time, hashes of links that ended before `forgotten`, and cards of which nobody
     /// knows since `lost` whether they were sent.
     pub async fn sweep(&self, now: Millis, forgotten: Millis, lost: Millis) -> Result<()> {
