@@ -98,9 +98,9 @@ fn read_http(answer: &HttpAnswer) -> Verdict {
         (200..=399, _) => trouble(answer, true),
         // Complete answers that say "not now".
         (408 | 425 | 429 | 500..=599, body) => trouble(answer, body.is_none() && answer.status != 429),
-        (_, Some(body)) => read_refusal(answer, &body),
+        (400..=499, Some(body)) => read_refusal(answer, &body),
         (404, None) => Verdict::Operator("404".to_owned()),
-        (_, None) => trouble(answer, true),
+        _ => trouble(answer, true),
     }
 }
 
@@ -257,6 +257,10 @@ mod tests {
         ));
         assert!(matches!(answer(502, "<html>"), Verdict::Trouble { executed: true, .. }));
         assert!(matches!(answer(302, ""), Verdict::Trouble { .. }));
+        // Of no status that HTTP knows, by the fuzzer.
+        for status in [101, 172, 600] {
+            assert!(matches!(answer(status, "{}"), Verdict::Trouble { executed: true, .. }));
+        }
         assert!(matches!(answer(200, "<html>"), Verdict::Trouble { executed: true, .. }));
         assert!(matches!(answer(400, r#"{"error":"invalid_grant"}"#), Verdict::Dead(_)));
         assert!(matches!(answer(401, r#"{"error":"token_inactive"}"#), Verdict::Dead(_)));
