@@ -448,10 +448,7 @@ async fn the_till_stops_before_blink_would_block_the_account() {
     assert!(page.header("retry-after").parse::<u64>().expect("seconds") <= 65);
     assert_eq!(till.control().counters().field("lnInvoiceCreate"), 60);
     other.charged(SATS).await;
-    // Blink's minute may have begun a little later than ours.
-    till.advance(61 * SECOND);
-    assert_eq!(browser.charge(SATS).await.status, StatusCode::TOO_MANY_REQUESTS);
-    till.advance(5 * SECOND);
+    till.advance(66 * SECOND);
     browser.charged(SATS).await;
 }
 

@@ -100,7 +100,7 @@ async fn a_gateway_that_limits_the_asking_is_left_alone_for_as_long_as_it_says()
     till.control().preset(Preset::WebsocketDown, true);
     let busy = Effect::Answer(Answer::new(429, "").header("retry-after", "59"));
     till.control()
-        .put(Fault::new(Face::Api, busy).on("InvoiceStatus").times(1));
+        .put(Fault::new(Face::Api, busy).on("InvoiceStatus").after().times(1));
     let browser = till.signed_in("alice").await;
     let sale = browser.charged(SATS).await;
     let asked = || {
