@@ -41,6 +41,7 @@ mod store;
 mod times;
 mod watcher;
 
+pub use id::Id;
 pub use inbox::count as count_inbox;
 pub use other::{Added, OtherRail};
 pub use sale::{Attempt, Credit, Quoted, Rail, Sale, Status};
