@@ -43,6 +43,7 @@ mod store;
 mod times;
 mod watcher;
 
+pub use id::Id;
 pub use inbox::count as count_inbox;
 pub use other::{Added, OtherRail};
 pub use paid::{Cursor, Paid};

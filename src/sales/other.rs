@@ -4,7 +4,7 @@
 
 use std::{
     fmt::Debug,
-    sync::{Arc, OnceLock},
+    sync::{Arc, OnceLock, Weak},
 };
 
 use async_trait::async_trait;
@@ -38,9 +38,9 @@ pub trait OtherRail: Debug + Send + Sync {
     async fn take_back(&self, attempt: &Attempt);
 }
 
-/// The room's place; empty until there is one.
+/// The room's place; empty until there is one. The room knows the sales, so that this must not hold it.
 #[derive(Clone, Debug, Default)]
-pub struct Other(Arc<OnceLock<Arc<dyn OtherRail>>>);
+pub struct Other(Arc<OnceLock<Weak<dyn OtherRail>>>);
 
 /// What became of a wish to have a sale paid by another rail.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,31 +54,36 @@ pub enum Added {
 }
 
 impl Other {
+    fn rail(&self) -> Option<Arc<dyn OtherRail>> {
+        self.0.get()?.upgrade()
+    }
+
     pub async fn offer(&self, sale: &Sale) -> Result<String, Error> {
-        match self.0.get() {
+        match self.rail() {
             Some(rail) => rail.offer(sale).await,
             None => Ok(String::new()),
         }
     }
 
     pub async fn aftermath(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
-        match self.0.get() {
+        match self.rail() {
             Some(rail) => rail.aftermath(sale, frame).await,
             None => Ok(String::new()),
         }
     }
 
     pub async fn take_back(&self, attempt: &Attempt) {
-        if let Some(rail) = self.0.get() {
+        if let Some(rail) = self.rail() {
             rail.take_back(attempt).await;
         }
     }
 }
 
 impl Sales {
-    /// There is another rail from now on. The first one stays.
-    pub fn offer_rail(&self, rail: Arc<dyn OtherRail>) {
-        if self.other.0.set(rail).is_err() {
+    /// There is another rail from now on, for as long as the room holds it. The first one stays.
+    pub fn offer_rail(&self, rail: &Arc<impl OtherRail + 'static>) {
+        let rail: Arc<dyn OtherRail> = rail.clone();
+        if self.other.0.set(Arc::downgrade(&rail)).is_err() {
             tracing::error!("a second room offers another rail; there is place for one");
         }
     }

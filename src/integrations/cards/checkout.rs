@@ -1,7 +1,9 @@
 //! `POST /sales/{id}/card`: a hosted page for this sale, beside its invoice.
 
+use std::sync::Arc;
+
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -17,7 +19,7 @@ use crate::{
     auth::CurrentUser,
     clock::millis,
     error::Error,
-    sales::{Added, Attempt, Rail, Sale, Status},
+    sales::{Added, Attempt, Id, Rail, Sale, Status},
     web::{Frame, Notice},
 };
 
@@ -32,10 +34,10 @@ enum Asked {
 
 /// 303 back, pressed twice too; 422 when this sale cannot be paid so; 502 when the vendor gave nothing that can be used.
 pub async fn add(
-    State(cards): State<Cards>,
+    State(cards): State<Arc<Cards>>,
     user: CurrentUser,
     frame: Frame,
-    Path(id): Path<String>,
+    Id(id): Id,
 ) -> Result<Response, Error> {
     let sale = cards.sales.find(&user, &id).await?;
     let back = Redirect::to(&format!("/sales/{}", sale.id)).into_response();

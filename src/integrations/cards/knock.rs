@@ -1,13 +1,10 @@
 //! Whoever knows a link's addresses: the vendor's notification, which is a hint to look and nothing else, and the
 //! customer who comes back from the hosted page.
 
+use std::sync::Arc;
+
 use askama::Template;
-use axum::{
-    Json,
-    body::Bytes,
-    extract::{Path, State},
-    response::Html,
-};
+use axum::{Json, body::Bytes, extract::State, response::Html};
 use serde_json::{Value, json};
 
 use super::{
@@ -18,6 +15,7 @@ use super::{
 };
 use crate::{
     error::Error,
+    sales::Id,
     web::{Frame, render},
 };
 
@@ -29,7 +27,7 @@ struct Done {
 }
 
 /// `POST /integrations/cards/notify/{token}`. What it says is not believed; the poller reads the paylink at once.
-pub async fn notify(State(cards): State<Cards>, Path(token): Path<String>, body: Bytes) -> Result<Json<Value>, Error> {
+pub async fn notify(State(cards): State<Arc<Cards>>, Id(token): Id, body: Bytes) -> Result<Json<Value>, Error> {
     let hint = Hint::read(&body);
     let known = cards
         .store
@@ -44,7 +42,7 @@ pub async fn notify(State(cards): State<Cards>, Path(token): Path<String>, body:
 
 /// `GET /integrations/cards/done/{token}`: what the paylink says now. No sign-in, nothing private; what the address says
 /// besides is the browser's word, and nobody reads it.
-pub async fn done(State(cards): State<Cards>, Path(token): Path<String>, frame: Frame) -> Result<Html<String>, Error> {
+pub async fn done(State(cards): State<Arc<Cards>>, Id(token): Id, frame: Frame) -> Result<Html<String>, Error> {
     let link = cards.store.link_by_done(&hash(&token)).await?.ok_or(Error::NotFound)?;
     let link = cards.as_it_is_now(link).await?;
     render(&Done {

@@ -72,7 +72,7 @@ pub fn open(ground: &Ground<'_>, additions: &mut Additions) {
     if !integrations.has("cards") {
         return;
     }
-    let cards = Cards {
+    let cards = Arc::new(Cards {
         store: Store::new(ground.db.clone(), ground.vault.clone()),
         provider: Provider::new(integrations, ground.clock.clone(), ground.config.provider_timeout),
         sales: ground.sales.clone(),
@@ -84,13 +84,13 @@ pub fn open(ground: &Ground<'_>, additions: &mut Additions) {
         wake: Arc::default(),
         tasks: ground.tasks.clone(),
         shutdown: ground.shutdown.clone(),
-    };
-    ground.sales.offer_rail(Arc::new(cards.clone()));
+    });
+    ground.sales.offer_rail(&cards);
     ground.tasks.spawn(watch::watch(cards.clone()));
     additions.add(routes(cards), Some(("/settings/cards", "Cards")));
 }
 
-fn routes(cards: Cards) -> Router {
+fn routes(cards: Arc<Cards>) -> Router {
     Router::new()
         .route("/settings/cards", get(settings::show).post(settings::save))
         .route("/settings/cards/remove", post(settings::remove))

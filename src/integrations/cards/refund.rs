@@ -1,9 +1,11 @@
 //! `POST /sales/{id}/refund`: gives a card payment back, or a part of it. On record before the vendor is called; what is
 //! not known to be refused counts as given, so that nothing is given twice.
 
+use std::sync::Arc;
+
 use axum::{
     Form,
-    extract::{Path, State, rejection::FormRejection},
+    extract::{State, rejection::FormRejection},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -22,7 +24,7 @@ use crate::{
     clock::Millis,
     error::Error,
     money::{self, Money},
-    sales::{Rail, Sale},
+    sales::{Id, Rail, Sale},
     web::Frame,
 };
 
@@ -50,10 +52,10 @@ fn unfit(text: impl Into<String>) -> No {
 
 /// 303 back; 422 for what cannot be given back or the vendor refused; 502 when nobody knows, and it is not repeated.
 pub async fn refund(
-    State(cards): State<Cards>,
+    State(cards): State<Arc<Cards>>,
     Owner(user): Owner,
     frame: Frame,
-    Path(id): Path<String>,
+    Id(id): Id,
     form: Result<Form<Wish>, FormRejection>,
 ) -> Result<Response, Error> {
     let Form(wish) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;

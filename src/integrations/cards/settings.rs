@@ -1,5 +1,7 @@
 //! `/settings/cards`: the shop's own keys at Blink Payment. Proved before they are kept, sealed, and never shown again.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::{
     Form,
@@ -64,7 +66,7 @@ enum No {
 }
 
 /// The form.
-pub async fn show(State(cards): State<Cards>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
+pub async fn show(State(cards): State<Arc<Cards>>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
     let kept = cards.store.currency(&user.account.id).await?;
     let currency = kept.clone().unwrap_or_else(|| user.account.display_currency.clone());
     render(&Page {
@@ -77,7 +79,7 @@ pub async fn show(State(cards): State<Cards>, Owner(user): Owner, frame: Frame) 
 
 /// 303 back once the keys made a token; 422 when they are wrong, 503 when nobody can say, and then nothing is kept.
 pub async fn save(
-    State(cards): State<Cards>,
+    State(cards): State<Arc<Cards>>,
     Owner(user): Owner,
     frame: Frame,
     form: Result<Form<Typed>, FormRejection>,
@@ -99,7 +101,7 @@ pub async fn save(
 }
 
 /// Forgets the keys. What a customer could still pay is taken back first, for nobody could ask for it afterwards.
-pub async fn remove(State(cards): State<Cards>, Owner(user): Owner) -> Result<Redirect, Error> {
+pub async fn remove(State(cards): State<Arc<Cards>>, Owner(user): Owner) -> Result<Redirect, Error> {
     let account_id = user.account.id.clone();
     let removed = cards.tasks.spawn({
         let cards = cards.clone();
@@ -128,6 +130,11 @@ impl Cards {
                 if let Some(mistake) = not_taken(&token, currency) {
                     return Ok(Err(No::Mistake(mistake)));
                 }
+                if let Some(before) = self.store.merchant(account_id).await?
+                    && before.api_key.expose_secret() != merchant.api_key.expose_secret()
+                {
+                    self.close_open(&before).await?;
+                }
                 self.store.keep_merchant(&merchant, now).await?;
                 tracing::info!("an owner set up cards");
                 self.wake.notify_one();
@@ -144,14 +151,23 @@ impl Cards {
 
     async fn forget(&self, account_id: &str) -> Result<(), Error> {
         if let Some(merchant) = self.store.merchant(account_id).await? {
-            for link in self.store.open_links(account_id).await? {
-                self.close(&merchant, &link).await?;
-                self.sales.cancel_other(&link.attempt_id, "removed").await?;
-            }
+            self.close_open(&merchant).await?;
         }
         self.store.remove_merchant(account_id).await?;
         self.provider.forget(account_id);
         tracing::info!("an owner removed the keys of cards");
+        Ok(())
+    }
+}
+
+impl Cards {
+    /// Takes back what a customer could still pay: with other keys nobody could ask for it.
+    async fn close_open(&self, merchant: &Merchant) -> Result<(), Error> {
+        for link in self.store.open_links(&merchant.account_id).await? {
+            self.close(merchant, &link).await?;
+            // Changes nothing when it turned out to be paid.
+            self.sales.cancel_other(&link.attempt_id, "removed").await?;
+        }
         Ok(())
     }
 }

@@ -2,7 +2,7 @@
 //! task for the whole process and all shops; what to watch, and when, is in the table, so that a restart forgets nothing
 //! and a second process asks nothing twice.
 
-use std::{collections::HashMap, time::Duration};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use super::{
     Cards,
@@ -28,7 +28,7 @@ const LOST_UNANSWERED: Millis = 15 * 60_000;
 const REFUSED_AGAIN: Millis = 60_000;
 
 /// Watches until shutdown; what is being asked by then is still written.
-pub async fn watch(cards: Cards) {
+pub async fn watch(cards: Arc<Cards>) {
     match cards.store.reseal().await {
         Ok(0) => {}
         Ok(count) => tracing::info!(count, "sealed card keys with the newest key"),

@@ -105,6 +105,27 @@ async fn every_owner_has_keys_of_their_own_and_removed_ones_are_gone() {
 }
 
 #[tokio::test]
+async fn with_other_keys_what_was_open_is_taken_back_first() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    assert_eq!(
+        owner.types_card_keys(&till, 0, "EUR").await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert!(
+        owner.get(sale.url.path()).await.has("[data-card-link]"),
+        "the same keys"
+    );
+    assert_eq!(
+        owner.types_card_keys(&till, 1, "GBP").await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(till.paylink().status, "Cancelled");
+    let page = owner.get(sale.url.path()).await;
+    assert!(!page.has("[data-card-link]") && page.has("[data-payment-request]"));
+}
+
+#[tokio::test]
 async fn a_rotated_key_seals_them_anew_and_without_any_key_they_are_typed_again() {
     let mut till = Till::start_with(|config| config.secret_keys = SecretKeys(vec![[1; 32]])).await;
     let owner = till.signed_in("alice").await;
