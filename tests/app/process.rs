@@ -165,7 +165,7 @@ fn a_wrong_setting_is_named_and_no_secret_told() {
         ("TILL_SESSION_IDLE", "0s"),
         ("DATABASE_URL", "postgres://till:hush-hush@localhost/till"),
         ("TILL_SECRET_KEYS", "hush-hush"),
-        ("TILL_INTEGRATIONS", "cards"),
+        ("TILL_INTEGRATIONS", "tills"),
         ("TILL_LOG", "inof"),
     ] {
         let told = refusal(&run(&folder, &[], &[(name, value)]), 2);
