@@ -30,10 +30,6 @@ use tokio::{
 };
 use tokio_util::sync::CancellationToken;
 
-/// After two thousand pages were opened at once, glibc's held 50 KB for each that nobody used (`benches/crowd.rs`).
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Threads that still block when everything is finished are not waited for.
 const LAST_THREADS: Duration = Duration::from_secs(1);
 
