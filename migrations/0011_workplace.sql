@@ -23,9 +23,12 @@ create table workplace_invitations (
     account_id text not null references workplace_shops (account_id) on delete cascade,
     user_id text not null check (length(cast(user_id as blob)) between 1 and 256),
     created_at integer not null,
-    expires_at integer not null
+    expires_at integer not null,
+    -- Set when it was used; it is kept until its time is over, so that a second click is known. Of a link that may be gone.
+    link_id text
 ) strict;
 
+create index workplace_invitations_by_link on workplace_invitations (link_id) where link_id is not null;
 create index workplace_invitations_by_user on workplace_invitations (account_id, user_id, created_at);
 create index workplace_invitations_by_expiry on workplace_invitations (expires_at);
 
@@ -39,9 +42,10 @@ create table workplace_links (
     -- Null: the owner's own.
     cashier_id text references cashiers (id),
     name text not null,
-    -- `adding`: asked for. `unclear`: asked for, and the answer was lost; nobody was connected here, but over there it may
+    -- `adding`: asked for, and the cashier's session is not on record yet. `unclear`: asked for, and the answer was lost; nobody was connected here, but over there it may
     -- have come to be. `ending`: ended here, and over there still to be deleted, at `next_at` again.
     state text not null check (state in ('adding', 'linked', 'unclear', 'ending')),
+    -- When the cashier's join code was taken, too.
     created_at integer not null,
     tries integer not null default 0,
     next_at integer,

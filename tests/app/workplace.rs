@@ -4,6 +4,7 @@
 use std::{
     io::{Read, Write},
     net::TcpStream,
+    sync::Arc,
     time::Duration,
 };
 
@@ -579,6 +580,96 @@ async fn a_failed_add_uses_up_the_link_but_not_the_code_and_starts_no_session() 
         "connected"
     );
     assert_eq!(till.linked().len(), 1);
+}
+
+/// What a process that was killed in the middle of connecting Mia leaves behind.
+async fn killed_in_the_middle(till: &Till) {
+    sqlx::query("update workplace_links set state = 'adding'")
+        .execute(&till.db.write)
+        .await
+        .expect("changed");
+}
+
+#[tokio::test]
+async fn whoever_clicks_twice_or_loses_the_answer_is_connected_all_the_same() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    for (round, is_abandoned) in [(1, true), (2, false)] {
+        let (code, device) = (owner.makes_cashier("Mia").await, Arc::new(till.browser()));
+        let link = till.invited(&app, MIA).await;
+        device.get(&link).await;
+        let barrier = format!("add-{round}");
+        till.break_workplace(
+            "add-linked-account",
+            Effect::Hold {
+                barrier: barrier.clone(),
+            },
+        );
+        let press = || {
+            let (device, link, code) = (device.clone(), link.clone(), code.clone());
+            tokio::spawn(async move { device.post(&link, &[("code", &code)]).await })
+        };
+        let first = press();
+        until(|| till.asked(Face::Workplace, "add-linked-account") == round).await;
+        if is_abandoned {
+            first.abort();
+            assert!(first.await.is_err(), "the connection is closed");
+        }
+        let second = press();
+        till.mend_workplace();
+        till.control().release(&barrier);
+        assert_eq!(second.await.expect("no panic").data_page(), "connected");
+        let body = device.get("/till").await.one("body");
+        assert_eq!(body.attribute("data-role"), "cashier");
+        assert_eq!(till.linked().len(), round, "linked once");
+        let thief = till.browser();
+        thief.get("/join").await;
+        assert_eq!(
+            thief.post(&link, &[("code", &code)]).await.status,
+            StatusCode::NOT_FOUND
+        );
+        till.advance(MINUTE + Duration::from_secs(1));
+        let late = device.post(&link, &[("code", &code)]).await;
+        assert_eq!(late.status, StatusCode::NOT_FOUND, "used once");
+        assert_eq!(device.get("/till").await.status, StatusCode::OK);
+    }
+}
+
+#[tokio::test]
+async fn a_crash_in_the_middle_gives_the_code_back_and_leaves_nothing_over_there() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    let (code, device) = (owner.makes_cashier("Mia").await, till.browser());
+    let link = till.invited(&app, MIA).await;
+    device.post(&link, &[("code", &code)]).await;
+    killed_in_the_middle(&till).await;
+    till.passing_until(|| till.linked().is_empty()).await;
+    assert_eq!(device.get("/till").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        till.browser().joins(&code).await.status,
+        StatusCode::SEE_OTHER,
+        "good again"
+    );
+}
+
+#[tokio::test]
+async fn a_code_that_was_used_again_since_is_not_given_back_twice() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    let (code, device) = (owner.makes_cashier("Mia").await, till.browser());
+    let link = till.invited(&app, MIA).await;
+    device.post(&link, &[("code", &code)]).await;
+    killed_in_the_middle(&till).await;
+    sqlx::query("update cashiers set joined_at = joined_at + 1")
+        .execute(&till.db.write)
+        .await
+        .expect("changed");
+    till.passing_until(|| till.linked().is_empty()).await;
+    assert_eq!(device.get("/till").await.status, StatusCode::OK);
+    assert_eq!(till.browser().joins(&code).await.status, 422, "used");
 }
 
 #[tokio::test]

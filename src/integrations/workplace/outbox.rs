@@ -7,11 +7,10 @@ use futures_util::future::join_all;
 
 use super::{
     Failure, Workplace, card,
-    store::{Card, Link},
+    store::{Card, Invitation, Link, Shop},
     token,
 };
 use crate::{
-    auth::Cashier,
     clock::{Millis, millis},
     error::Error,
     sales::Cursor,
@@ -102,23 +101,33 @@ async fn sweep(room: &Workplace, now: Millis) -> Result<(), Error> {
     pick_up(room, abandoned).await
 }
 
-/// Links that a process left half made: nobody was connected, so the join code is good again.
+/// Links that a process left half made: nobody was connected, so the join code is good again. First the code, then the
+/// link: whoever comes here once more finds both or the link, and a code that was used since stays used.
 async fn pick_up(room: &Workplace, before: Millis) -> Result<(), Error> {
     for link in room.store.abandoned(before).await? {
-        if let Some(id) = link.cashier_id {
-            let cashier = Cashier {
-                id,
-                account_id: link.account_id,
-                name: String::new(),
-            };
-            room.auth.give_join_code_back(&cashier).await?;
+        if let Some(cashier_id) = &link.cashier_id {
+            room.auth.give_join_code_back(cashier_id, link.created_at).await?;
         }
-        room.store.maybe_linked(&link.id).await?;
+        room.store.maybe_linked(&link.id, room.clock.now()).await?;
     }
     Ok(())
 }
 
 // --- deletions
+
+/// Has an account deleted over there that nobody here wants. Of a shop that was forgotten meanwhile there is nothing left
+/// to try it with again: it is tried once, with what is still in hand.
+pub async fn delete_unwanted(room: &Workplace, shop: &Shop, of: &Invitation, id: &str) -> Result<(), Error> {
+    if room.store.unwanted(of, id, room.clock.now()).await? {
+        room.soon.notify_one();
+    } else if room.provider.delete(shop, &of.user_id, id).await.is_err() {
+        tracing::warn!(
+            account = shop.account_id,
+            "an account stays linked over there: the shop is forgotten here"
+        );
+    }
+    Ok(())
+}
 
 /// Deletes a link over there that ended here, or puts it off.
 pub async fn delete_over_there(room: &Workplace, link: &Link) {
@@ -221,7 +230,7 @@ async fn try_send(room: &Workplace, card: &Card) -> Result<(), Error> {
 }
 
 /// The card as it is sent; `None`: nobody wants it any more.
-async fn prepare(room: &Workplace, due: &Card) -> Result<Option<(super::Shop, serde_json::Value)>, Error> {
+async fn prepare(room: &Workplace, due: &Card) -> Result<Option<(Shop, serde_json::Value)>, Error> {
     let is_old = room.clock.now().saturating_sub(due.paid_at) >= millis(CARD_LIFE);
     let Some(shop) = room.store.shop(&due.account_id).await? else {
         return Ok(None);

@@ -7,7 +7,7 @@ mod shops;
 use crate::{clock::Millis, db::Db, vault::Vault};
 
 pub use cards::Card;
-pub use links::{Invitation, Link};
+pub use links::{Begun, Invitation, Link, Stage};
 pub use shops::{Saved, Shop};
 
 /// The tables, with the key to what is sealed in them.

@@ -10,6 +10,26 @@ use crate::clock::Millis;
 pub struct Invitation {
     pub account_id: String,
     pub user_id: String,
+    /// What it was used for; `None`: it may be used.
+    pub link_id: Option<String>,
+}
+
+/// A link that is about to be, on record before anything is asked for.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    pub link_id: String,
+    /// The link's, and with a join code the moment when that was taken.
+    pub at: Millis,
+    pub invitation: Invitation,
+}
+
+/// How far a link has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    Adding,
+    Linked,
+    /// Ended, or nobody knows.
+    Over,
 }
 
 /// A linked account.
@@ -22,6 +42,7 @@ pub struct Link {
     /// `None` is the owner.
     pub cashier_id: Option<String>,
     pub tries: i64,
+    pub created_at: Millis,
     pub is_ending: bool,
 }
 
@@ -67,10 +88,10 @@ impl Store {
         tx.commit().await
     }
 
-    /// What this token invites to, as long as it may be used.
+    /// What this token invites to, used or not, until its time is over.
     pub async fn invitation(&self, token_hash: &str, now: Millis) -> Result<Option<Invitation>> {
         sqlx::query_as(
-            "select account_id, user_id from workplace_invitations where token_hash = $1 and expires_at > $2",
+            "select account_id, user_id, link_id from workplace_invitations where token_hash = $1 and expires_at > $2",
         )
         .bind(token_hash)
         .bind(now)
@@ -82,25 +103,27 @@ impl Store {
     pub async fn begin_link(
         &self,
         token_hash: &str,
-        id: &str,
         cashier_id: Option<&str>,
         name: &str,
         now: Millis,
-    ) -> Result<Option<Invitation>> {
+    ) -> Result<Option<Begun>> {
+        let link_id = uuid::Uuid::new_v4().to_string();
         let mut tx = self.db.begin().await?;
-        let taken: Option<Invitation> = sqlx::query_as(
-            "delete from workplace_invitations where token_hash = $1 and expires_at > $2 returning account_id, user_id",
+        let used: Option<Invitation> = sqlx::query_as(
+            "update workplace_invitations set link_id = $3 where token_hash = $1 and expires_at > $2 \
+             and link_id is null returning account_id, user_id, link_id",
         )
         .bind(token_hash)
         .bind(now)
+        .bind(&link_id)
         .fetch_optional(&mut *tx)
         .await?;
-        let Some(invitation) = taken else { return Ok(None) };
+        let Some(invitation) = used else { return Ok(None) };
         sqlx::query(
             "insert into workplace_links (id, account_id, user_id, cashier_id, name, state, created_at) \
              values ($1, $2, $3, $4, $5, 'adding', $6)",
         )
-        .bind(id)
+        .bind(&link_id)
         .bind(&invitation.account_id)
         .bind(&invitation.user_id)
         .bind(cashier_id)
@@ -109,18 +132,57 @@ impl Store {
         .execute(&mut *tx)
         .await?;
         tx.commit().await?;
-        Ok(Some(invitation))
+        Ok(Some(Begun {
+            link_id,
+            at: now,
+            invitation,
+        }))
+    }
+
+    /// The invitation may be used after all: nothing was asked for yet.
+    pub async fn never_begun(&self, id: &str) -> Result<()> {
+        let mut tx = self.db.begin().await?;
+        sqlx::query("update workplace_invitations set link_id = null where link_id = $1")
+            .bind(id)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query("delete from workplace_links where id = $1 and state = 'adding'")
+            .bind(id)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await
+    }
+
+    /// How far this link has come, and whose it is: no cashier is the owner.
+    pub async fn whom(&self, id: &str) -> Result<Option<(Stage, Option<String>)>> {
+        let found: Option<(String, Option<String>)> =
+            sqlx::query_as("select state, cashier_id from workplace_links where id = $1")
+                .bind(id)
+                .fetch_optional(&self.db.read)
+                .await?;
+        Ok(found.map(|(state, cashier_id)| match state.as_str() {
+            "adding" => (Stage::Adding, cashier_id),
+            "linked" => (Stage::Linked, cashier_id),
+            _ => (Stage::Over, cashier_id),
+        }))
     }
 
     /// The account is linked over there, under this id if it was told. `false`: the link ended meanwhile.
-    pub async fn linked(&self, id: &str, linked_account_id: Option<&str>) -> Result<bool> {
-        let done = sqlx::query(
-            "update workplace_links set state = 'linked', linked_account_id = $2 where id = $1 and state = 'adding'",
-        )
-        .bind(id)
-        .bind(linked_account_id)
-        .execute(&self.db.write)
-        .await?;
+    pub async fn told(&self, id: &str, linked_account_id: Option<&str>) -> Result<bool> {
+        let done = sqlx::query("update workplace_links set linked_account_id = $2 where id = $1 and state = 'adding'")
+            .bind(id)
+            .bind(linked_account_id)
+            .execute(&self.db.write)
+            .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// All of it is done. `false`: the link ended meanwhile.
+    pub async fn linked(&self, id: &str) -> Result<bool> {
+        let done = sqlx::query("update workplace_links set state = 'linked' where id = $1 and state = 'adding'")
+            .bind(id)
+            .execute(&self.db.write)
+            .await?;
         Ok(done.rows_affected() == 1)
     }
 
@@ -133,21 +195,50 @@ impl Store {
         Ok(())
     }
 
-    /// Nobody knows whether it was linked. It connects nobody here; its user's next DELETE finds it.
-    pub async fn maybe_linked(&self, id: &str) -> Result<()> {
+    /// It came to nothing here, and over there it is or may be. Whose id was told is deleted over there at once; otherwise
+    /// it connects nobody, and its user's next DELETE finds it.
+    pub async fn maybe_linked(&self, id: &str, now: Millis) -> Result<()> {
         sqlx::query(
-            "update workplace_links set state = 'unclear', cashier_id = null where id = $1 and state = 'adding'",
+            "update workplace_links set cashier_id = null, \
+             state = case when linked_account_id is null then 'unclear' else 'ending' end, \
+             next_at = case when linked_account_id is null then null else $2 end where id = $1 and state = 'adding'",
         )
         .bind(id)
+        .bind(now)
         .execute(&self.db.write)
         .await?;
         Ok(())
     }
 
+    /// Puts an account on record that is there under this id and that nobody here wants: to be deleted at `next_at`, unless
+    /// it is on record already. `false`: the shop is forgotten, and with it all that could delete it later.
+    pub async fn unwanted(&self, of: &Invitation, linked_account_id: &str, next_at: Millis) -> Result<bool> {
+        let mut tx = self.db.begin().await?;
+        let shop: Option<i64> = sqlx::query_scalar("select 1 from workplace_shops where account_id = $1")
+            .bind(&of.account_id)
+            .fetch_optional(&mut *tx)
+            .await?;
+        sqlx::query(
+            "insert into workplace_links (id, account_id, user_id, linked_account_id, name, state, created_at, next_at) \
+             select $1, account_id, $3, $4, '', 'ending', $5, $5 from workplace_shops where account_id = $2 \
+             and not exists (select 1 from workplace_links where account_id = $2 and user_id = $3 \
+                 and linked_account_id = $4)",
+        )
+        .bind(uuid::Uuid::new_v4().to_string())
+        .bind(&of.account_id)
+        .bind(&of.user_id)
+        .bind(linked_account_id)
+        .bind(next_at)
+        .execute(&mut *tx)
+        .await?;
+        tx.commit().await?;
+        Ok(shop.is_some())
+    }
+
     /// Links that a process left half made before this moment.
     pub async fn abandoned(&self, before: Millis) -> Result<Vec<Link>> {
         sqlx::query_as(
-            "select id, account_id, user_id, linked_account_id, cashier_id, tries, false as is_ending \
+            "select id, account_id, user_id, linked_account_id, cashier_id, tries, created_at, false as is_ending \
              from workplace_links where state = 'adding' and created_at <= $1",
         )
         .bind(before)
@@ -158,7 +249,7 @@ impl Store {
     /// The user's link with this id; otherwise one of theirs whose id nobody told.
     pub async fn find_link(&self, account_id: &str, user_id: &str, linked_account_id: &str) -> Result<Option<Link>> {
         sqlx::query_as(
-            "select id, account_id, user_id, linked_account_id, cashier_id, tries, state = 'ending' as is_ending \
+            "select id, account_id, user_id, linked_account_id, cashier_id, tries, created_at, state = 'ending' as is_ending \
              from workplace_links where account_id = $1 and user_id = $2 \
              and (linked_account_id is null or linked_account_id = $3) \
              order by linked_account_id is null, state = 'linked' desc, created_at desc limit 1",
@@ -185,28 +276,13 @@ impl Store {
         Ok(done.rows_affected() == 1)
     }
 
-    /// A link that came to nothing here is to be deleted over there at once; one whose id nobody told waits for its
-    /// user's DELETE.
-    pub async fn undo_link(&self, id: &str, now: Millis) -> Result<()> {
-        sqlx::query(
-            "update workplace_links set cashier_id = null, \
-             state = case when linked_account_id is null then 'unclear' else 'ending' end, \
-             next_at = case when linked_account_id is null then null else $2 end where id = $1 and state = 'linked'",
-        )
-        .bind(id)
-        .bind(now)
-        .execute(&self.db.write)
-        .await?;
-        Ok(())
-    }
-
     /// Links to be deleted over there, oldest first. Each is put off by `hold` first, so that another process leaves it
     /// alone.
     pub async fn due_deletions(&self, now: Millis, hold: Millis) -> Result<Vec<Link>> {
         sqlx::query_as(
             "update workplace_links set next_at = $2 where id in \
              (select id from workplace_links where state = 'ending' and next_at <= $1 order by next_at limit 20) \
-             returning id, account_id, user_id, linked_account_id, cashier_id, tries, true as is_ending",
+             returning id, account_id, user_id, linked_account_id, cashier_id, tries, created_at, true as is_ending",
         )
         .bind(now)
         .bind(now.saturating_add(hold))
