@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 
 use crate::{
     counter::SATS,
+    customer::eventually,
     support::{Browser, Page, Till, until},
 };
 
@@ -1131,4 +1132,214 @@ async fn the_stand_in_is_as_strict_as_the_service_s_documents() {
     let foreign = json!({"auth_id": app_of(&till, 1).auth_id, "external_account_id": "x"});
     assert_eq!(send(&app.tokens[0], &path, foreign).await.0, 422);
     assert_eq!(till.linked(), [] as [&str; 0]);
+}
+
+// --- links that outlive what made them
+
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+impl Till {
+    /// Changes what is on record.
+    async fn write(&self, sql: &'static str) {
+        sqlx::query(sql).execute(&self.db.write).await.expect("changed");
+    }
+}
+
+#[tokio::test]
+async fn a_disconnect_is_given_up_by_its_age_and_not_by_its_tries() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    till.connected(&app, MIA, &owner, "Mia").await;
+    let id = till.linked().remove(0);
+    till.break_workplace("delete-linked-account", Effect::Drop);
+    till.disconnect(&app, MIA, &id).await;
+    till.write("update workplace_links set tries = 100000").await;
+    let asked = till.asked(Face::Workplace, "delete-linked-account");
+    till.passing_until(|| till.asked(Face::Workplace, "delete-linked-account") > asked + 1)
+        .await;
+    till.advance(89 * DAY);
+    till.passing_until(|| till.asked(Face::Workplace, "delete-linked-account") > asked + 2)
+        .await;
+    assert_eq!(till.count("select count(*) from workplace_links").await, 1);
+    till.advance(DAY);
+    eventually(async || till.count("select count(*) from workplace_links").await == 0).await;
+}
+
+#[tokio::test]
+async fn with_another_app_the_links_and_invitations_of_the_one_before_are_worth_nothing() {
+    let till = Till::start().await;
+    let (owner, app, next) = (till.signed_in("alice").await, app_of(&till, 0), app_of(&till, 1));
+    owner.sets_up(&app).await;
+    till.connected(&app, MIA, &owner, "Mia").await;
+    let (id, waiting) = (till.linked().remove(0), till.invited(&app, TOM).await);
+    owner.sets_up(&next).await;
+    assert_eq!(till.browser().get(&waiting).await.status, StatusCode::NOT_FOUND);
+    assert!(!owner.get(SETTINGS).await.has("[data-connected]"));
+    till.disconnect(&next, MIA, &id).await.is_refusal(404, "NOT_FOUND");
+    assert_eq!(till.asked(Face::Workplace, "delete-linked-account"), 0);
+    owner.sets_up(&app).await;
+    assert_eq!(
+        till.disconnect(&app, MIA, &id).await.status,
+        StatusCode::OK,
+        "back again"
+    );
+    assert_eq!(till.linked(), [] as [&str; 0]);
+}
+
+#[tokio::test]
+async fn before_the_owner_forgets_the_app_the_page_says_who_cannot_be_disconnected_any_more() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    assert!(!owner.get(SETTINGS).await.has("[data-still-linked]"));
+    till.connected(&app, MIA, &owner, "Mia").await;
+    let said = owner.get(SETTINGS).await.one("[data-still-linked]");
+    assert_eq!(said.attribute("data-still-linked"), "1");
+    assert!(said.text.contains("press Disconnect"), "{}", said.text);
+}
+
+/// Mia has typed her code, and over there they are slow.
+async fn is_connecting(till: &Till, app: &App, code: &str) -> tokio::task::JoinHandle<Page> {
+    let (device, link, code) = (till.browser(), till.invited(app, MIA).await, code.to_owned());
+    let barrier = "add".to_owned();
+    till.break_workplace("add-linked-account", Effect::Hold { barrier });
+    let press = tokio::spawn(async move { device.post(&link, &[("code", &code)]).await });
+    until(|| till.asked(Face::Workplace, "add-linked-account") == 1).await;
+    press
+}
+
+#[tokio::test]
+async fn an_add_that_is_under_way_while_the_owner_forgets_the_app_leaves_nothing() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    let code = owner.makes_cashier("Mia").await;
+    let press = is_connecting(&till, &app, &code).await;
+    owner.post("/settings/workplace/remove", &[]).await;
+    till.control().release("add");
+    assert_eq!(press.await.expect("no panic").status, StatusCode::NOT_FOUND);
+    assert_eq!(till.linked(), [] as [&str; 0]);
+    assert_eq!(
+        till.browser().joins(&code).await.status,
+        StatusCode::SEE_OTHER,
+        "still good"
+    );
+}
+
+#[tokio::test]
+async fn a_disconnect_of_an_unknown_id_while_adding_leaves_nothing_over_there() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    let code = owner.makes_cashier("Mia").await;
+    let press = is_connecting(&till, &app, &code).await;
+    assert_eq!(till.disconnect(&app, MIA, "la-unknown").await.status, StatusCode::OK);
+    till.control().release("add");
+    assert_eq!(press.await.expect("no panic").status, StatusCode::NOT_FOUND);
+    until(|| till.linked().is_empty()).await;
+}
+
+#[tokio::test]
+async fn links_of_one_id_end_together_and_a_new_one_calls_the_deletion_off() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    till.break_workplace("add-linked-account", answers(200, r#"{"data": {"id": "la-same"}}"#));
+    let devices = [
+        till.connected(&app, MIA, &owner, "Mia").await,
+        till.connected(&app, MIA, &owner, "Mia on her tablet").await,
+    ];
+    let lost = Fault::new(Face::Workplace, Effect::Drop).on("delete-linked-account");
+    till.control().put(lost.named("deleting"));
+    assert_eq!(till.disconnect(&app, MIA, "la-same").await.status, StatusCode::OK);
+    for device in &devices {
+        assert_eq!(device.get("/till").await.status, StatusCode::SEE_OTHER);
+    }
+    till.connected(&app, MIA, &owner, "Mia again").await;
+    assert_eq!(
+        till.count("select count(*) from workplace_links where state = 'ending'")
+            .await,
+        0
+    );
+}
+
+#[tokio::test]
+async fn an_id_that_is_given_anew_ends_the_new_link() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    till.control().change_office(|office| office.tells_ids = false);
+    till.connected(&app, MIA, &owner, "Mia").await;
+    let id = till.linked().remove(0);
+    till.disconnect(&app, MIA, &id).await;
+    till.advance(61 * MINUTE);
+    let device = till.connected(&app, MIA, &owner, "Mia again").await;
+    till.control()
+        .change_office(|office| office.accounts[0].id.clone_from(&id));
+    assert_eq!(till.disconnect(&app, MIA, &id).await.status, StatusCode::OK);
+    assert_eq!(device.get("/till").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(till.linked(), [] as [&str; 0]);
+}
+
+#[tokio::test]
+async fn of_lost_answers_one_note_is_kept_for_ninety_days_and_finds_every_account() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    let code = owner.makes_cashier("Mia").await;
+    let lost = Fault::new(Face::Workplace, Effect::Drop)
+        .on("add-linked-account")
+        .after();
+    till.control().put(lost.times(3));
+    for _ in 0..3 {
+        let link = till.invited(&app, MIA).await;
+        assert_eq!(till.browser().post(&link, &[("code", &code)]).await.status, 503);
+    }
+    assert_eq!(till.count("select count(*) from workplace_links").await, 1);
+    for id in till.linked() {
+        assert_eq!(till.disconnect(&app, MIA, &id).await.status, StatusCode::OK);
+    }
+    assert_eq!(till.linked(), [] as [&str; 0]);
+    till.advance(90 * DAY + MINUTE);
+    eventually(async || till.count("select count(*) from workplace_links").await == 0).await;
+}
+
+#[tokio::test]
+async fn a_cashier_whom_the_owner_ends_is_disconnected_and_gets_no_card() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    let mia = till.connected(&app, MIA, &owner, "Mia").await;
+    let sale = mia.charged(SATS).await;
+    till.break_workplace("delete-linked-account", Effect::Drop);
+    let end = format!("/settings/cashiers/{}/end", owner.only_cashier().await);
+    owner.post(&end, &[]).await;
+    assert!(!owner.get(SETTINGS).await.has("[data-connected]"));
+    till.pay(&sale);
+    owner.sees(&sale, "paid").await;
+    eventually(async || till.count(ALL_READ).await == 1).await;
+    assert_eq!(till.asked(Face::Workplace, "send-feed-event"), 0);
+    till.mend_workplace();
+    till.passing_until(|| till.linked().is_empty()).await;
+    assert_eq!(till.count("select count(*) from workplace_cards").await, 0);
+}
+
+#[tokio::test]
+async fn of_two_shops_with_one_secret_the_one_whose_link_has_the_id_is_meant() {
+    let till = Till::start().await;
+    let (alice, kenji) = (till.signed_in("alice").await, till.signed_in("kenji").await);
+    let (hers, mut his) = (app_of(&till, 0), app_of(&till, 1));
+    his.proxy_secret.clone_from(&hers.proxy_secret);
+    alice.sets_up(&hers).await;
+    kenji.sets_up(&his).await;
+    till.control().change_office(|office| office.tells_ids = false);
+    let at_alice = till.connected(&hers, MIA, &alice, "Mia").await;
+    till.control().change_office(|office| office.tells_ids = true);
+    let at_kenji = till.connected(&his, MIA, &kenji, "Mia").await;
+    let id = till.linked().remove(1);
+    assert_eq!(till.disconnect(&his, MIA, &id).await.status, StatusCode::OK);
+    assert_eq!(at_kenji.get("/till").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(at_alice.get("/till").await.status, StatusCode::OK);
+    assert_eq!(till.linked().len(), 1);
 }

@@ -42,6 +42,7 @@ pub async fn start(
     let to = Invitation {
         account_id: shop.account_id,
         user_id: proxied.user_id,
+        auth_id,
         link_id: None,
     };
     let until = now.saturating_add(millis(LIFE));

@@ -74,7 +74,8 @@ async fn begin(room: &Workplace, token_hash: &str, applicant: &Applicant, browse
 /// Calls over there, and notes what came of it.
 async fn add(room: &Workplace, begun: &Begun, applicant: &Applicant, browser: &Browser) -> Result<(), Trouble> {
     let invitation = &begun.invitation;
-    let Some(shop) = room.store.shop(&invitation.account_id).await? else {
+    let shop = room.store.shop(&invitation.account_id).await?;
+    let Some(shop) = shop.filter(|shop| shop.auth_id == invitation.auth_id) else {
         give_back(room, begun, applicant).await?;
         room.store.not_linked(&begun.link_id).await?;
         return Err(Trouble::Over);

@@ -27,11 +27,9 @@ const READ_AGAIN: i64 = 1_000;
 const LONGEST_PAUSE: Duration = Duration::from_secs(45);
 /// With a token that is refused, or a call that is, once an hour is no storm; a new token is tried at once.
 const REFUSED_PAUSE: Duration = Duration::from_secs(3600);
-/// A link that is not there any more after so long is not worth another try.
-const GIVE_UP_AFTER: i64 = 2_000;
 /// News of a payment that is older than this is none.
 const CARD_LIFE: Duration = Duration::from_secs(3600);
-/// A DELETE may come again for so long.
+/// A DELETE may come again for so long, and one that cannot be made over there is tried for so long.
 const REMEMBER_ENDED: Duration = Duration::from_secs(90 * 24 * 3600);
 /// Longer than any call by so much: what was begun before was left behind by a process that is no more.
 const ABANDONED_AFTER: Duration = Duration::from_secs(120);
@@ -84,6 +82,7 @@ async fn round(room: &Workplace, progress: &mut Progress) -> Result<(), Error> {
     if !room.store.is_anything_due(now).await? {
         return Ok(());
     }
+    room.store.end_links_of_ended(now).await?;
     let deletions = room.store.due_deletions(now, millis(hold(room))).await?;
     let cards = room.store.take_cards(now).await?;
     tokio::join!(
@@ -97,7 +96,13 @@ async fn sweep(room: &Workplace, now: Millis) -> Result<(), Error> {
     let forgotten = now.saturating_sub(millis(REMEMBER_ENDED));
     let abandoned = now.saturating_sub(millis(room.timeout + ABANDONED_AFTER));
     room.limits.forget_old(now);
-    room.store.sweep(now, forgotten, abandoned).await?;
+    let given_up = room.store.sweep(now, forgotten, abandoned).await?;
+    if given_up > 0 {
+        tracing::warn!(
+            given_up,
+            "links could not be deleted over there for 90 days, and are given up"
+        );
+    }
     pick_up(room, abandoned).await
 }
 
@@ -118,7 +123,8 @@ async fn pick_up(room: &Workplace, before: Millis) -> Result<(), Error> {
 /// Has an account deleted over there that nobody here wants. Of a shop that was forgotten meanwhile there is nothing left
 /// to try it with again: it is tried once, with what is still in hand.
 pub async fn delete_unwanted(room: &Workplace, shop: &Shop, of: &Invitation, id: &str) -> Result<(), Error> {
-    if room.store.unwanted(of, id, room.clock.now()).await? {
+    let now = room.clock.now();
+    if room.store.unwanted(of, id, now, now).await? {
         room.soon.notify_one();
     } else if room.provider.delete(shop, &of.user_id, id).await.is_err() {
         tracing::warn!(
@@ -150,10 +156,6 @@ async fn try_delete(room: &Workplace, link: &Link) -> Result<(), Error> {
     room.learn(&shop, &outcome).await?;
     let now = room.clock.now();
     let pause = match outcome {
-        Err(_) if link.tries >= GIVE_UP_AFTER => {
-            tracing::warn!("a link was never deleted over there; it is given up");
-            None
-        }
         Ok(()) => None,
         Err(Failure::TokenRefused | Failure::Refused) => Some(REFUSED_PAUSE),
         Err(Failure::Limited(wait)) => Some(wait),

@@ -32,6 +32,8 @@ struct Page {
     is_saved: bool,
     wants_cards: bool,
     connected: Vec<(String, Moment)>,
+    /// Accounts over there that nobody can disconnect once this is forgotten.
+    still_linked: i64,
     /// As typed, or as kept; never a secret.
     service_id: String,
     auth_id: String,
@@ -123,6 +125,7 @@ async fn page(
             .into_iter()
             .map(|link| (link.name, Moment(link.created_at)))
             .collect(),
+        still_linked: room.store.still_linked(account_id).await?,
         service_id: shown.service_id.clone(),
         auth_id: shown.auth_id.clone(),
         category: shown.category.clone(),

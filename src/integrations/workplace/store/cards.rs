@@ -40,8 +40,8 @@ impl Store {
             sqlx::query(
                 "insert into workplace_cards (sale_id, account_id, cashier_id, state, paid_at, next_at) \
                  select $1, $2, $3, 'waiting', $4, $5 from workplace_shops s where s.account_id = $2 \
-                 and s.category is not null and s.refused_at is null and exists (select 1 from workplace_links l \
-                     where l.account_id = $2 and l.cashier_id = $3 and l.state = 'linked') on conflict do nothing",
+                 and s.category is not null and s.refused_at is null and exists (select 1 from workplace_connected l \
+                     where l.account_id = $2 and l.cashier_id = $3) on conflict do nothing",
             )
             .bind(&sale.sale_id)
             .bind(&sale.account_id)
@@ -76,7 +76,7 @@ impl Store {
     /// The user over there who is this cashier.
     pub async fn user_of(&self, card: &Card) -> Result<Option<String>> {
         sqlx::query_scalar(
-            "select user_id from workplace_links where account_id = $1 and cashier_id = $2 and state = 'linked' \
+            "select user_id from workplace_connected where account_id = $1 and cashier_id = $2 \
              order by created_at desc limit 1",
         )
         .bind(&card.account_id)

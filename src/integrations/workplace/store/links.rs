@@ -10,6 +10,8 @@ use crate::clock::Millis;
 pub struct Invitation {
     pub account_id: String,
     pub user_id: String,
+    /// The shop's app over there when they pressed.
+    pub auth_id: String,
     /// What it was used for; `None`: it may be used.
     pub link_id: Option<String>,
 }
@@ -38,12 +40,35 @@ pub struct Link {
     pub id: String,
     pub account_id: String,
     pub user_id: String,
+    pub auth_id: String,
     pub linked_account_id: Option<String>,
     /// `None` is the owner.
     pub cashier_id: Option<String>,
     pub tries: i64,
     pub created_at: Millis,
-    pub is_ending: bool,
+    pub state: String,
+}
+
+impl Link {
+    /// Ended here, and over there still to be deleted?
+    pub fn is_ending(&self) -> bool {
+        self.state == "ending"
+    }
+
+    /// Asked for, and nobody knows what came of it?
+    pub fn is_unclear(&self) -> bool {
+        self.state == "unclear"
+    }
+
+    /// Whom it was for, and in which app.
+    pub fn invitation(&self) -> Invitation {
+        Invitation {
+            account_id: self.account_id.clone(),
+            user_id: self.user_id.clone(),
+            auth_id: self.auth_id.clone(),
+            link_id: Some(self.id.clone()),
+        }
+    }
 }
 
 /// A link as the owner sees it.
@@ -65,14 +90,15 @@ impl Store {
     ) -> Result<()> {
         let mut tx = self.db.begin().await?;
         sqlx::query(
-            "insert into workplace_invitations (token_hash, account_id, user_id, created_at, expires_at) \
-             values ($1, $2, $3, $4, $5)",
+            "insert into workplace_invitations (token_hash, account_id, user_id, created_at, expires_at, auth_id) \
+             values ($1, $2, $3, $4, $5, $6)",
         )
         .bind(token_hash)
         .bind(&to.account_id)
         .bind(&to.user_id)
         .bind(now)
         .bind(expires_at)
+        .bind(&to.auth_id)
         .execute(&mut *tx)
         .await?;
         sqlx::query(
@@ -91,7 +117,8 @@ impl Store {
     /// What this token invites to, used or not, until its time is over.
     pub async fn invitation(&self, token_hash: &str, now: Millis) -> Result<Option<Invitation>> {
         sqlx::query_as(
-            "select account_id, user_id, link_id from workplace_invitations where token_hash = $1 and expires_at > $2",
+            "select account_id, user_id, auth_id, link_id from workplace_invitations where token_hash = $1 \
+             and expires_at > $2",
         )
         .bind(token_hash)
         .bind(now)
@@ -111,7 +138,7 @@ impl Store {
         let mut tx = self.db.begin().await?;
         let used: Option<Invitation> = sqlx::query_as(
             "update workplace_invitations set link_id = $3 where token_hash = $1 and expires_at > $2 \
-             and link_id is null returning account_id, user_id, link_id",
+             and link_id is null returning account_id, user_id, auth_id, link_id",
         )
         .bind(token_hash)
         .bind(now)
@@ -120,8 +147,8 @@ impl Store {
         .await?;
         let Some(invitation) = used else { return Ok(None) };
         sqlx::query(
-            "insert into workplace_links (id, account_id, user_id, cashier_id, name, state, created_at) \
-             values ($1, $2, $3, $4, $5, 'adding', $6)",
+            "insert into workplace_links (id, account_id, user_id, cashier_id, name, state, created_at, auth_id) \
+             values ($1, $2, $3, $4, $5, 'adding', $6, $7)",
         )
         .bind(&link_id)
         .bind(&invitation.account_id)
@@ -129,6 +156,7 @@ impl Store {
         .bind(cashier_id)
         .bind(name)
         .bind(now)
+        .bind(&invitation.auth_id)
         .execute(&mut *tx)
         .await?;
         tx.commit().await?;
@@ -177,13 +205,26 @@ impl Store {
         Ok(done.rows_affected() == 1)
     }
 
-    /// All of it is done. `false`: the link ended meanwhile.
+    /// All of it is done. `false`: the link ended meanwhile. If an older one of the same id was still to be deleted over
+    /// there, it is not: that would be this one.
     pub async fn linked(&self, id: &str) -> Result<bool> {
+        let mut tx = self.db.begin().await?;
         let done = sqlx::query("update workplace_links set state = 'linked' where id = $1 and state = 'adding'")
             .bind(id)
-            .execute(&self.db.write)
+            .execute(&mut *tx)
             .await?;
-        Ok(done.rows_affected() == 1)
+        if done.rows_affected() == 0 {
+            return Ok(false);
+        }
+        sqlx::query(
+            "delete from workplace_links where state = 'ending' and (account_id, user_id, auth_id, linked_account_id) = \
+             (select account_id, user_id, auth_id, linked_account_id from workplace_links where id = $1)",
+        )
+        .bind(id)
+        .execute(&mut *tx)
+        .await?;
+        tx.commit().await?;
+        Ok(true)
     }
 
     /// Nothing was linked over there.
@@ -196,38 +237,56 @@ impl Store {
     }
 
     /// It came to nothing here, and over there it is or may be. Whose id was told is deleted over there at once; otherwise
-    /// it connects nobody, and its user's next DELETE finds it.
+    /// it connects nobody, and its user's next DELETE finds it. One such link of a user is enough for that.
     pub async fn maybe_linked(&self, id: &str, now: Millis) -> Result<()> {
+        let mut tx = self.db.begin().await?;
         sqlx::query(
-            "update workplace_links set cashier_id = null, \
+            "update workplace_links set cashier_id = null, over_at = $2, \
              state = case when linked_account_id is null then 'unclear' else 'ending' end, \
              next_at = case when linked_account_id is null then null else $2 end where id = $1 and state = 'adding'",
         )
         .bind(id)
         .bind(now)
-        .execute(&self.db.write)
+        .execute(&mut *tx)
         .await?;
-        Ok(())
+        sqlx::query(
+            "delete from workplace_links where state = 'unclear' and id <> $1 and (account_id, user_id, auth_id) = \
+             (select account_id, user_id, auth_id from workplace_links where id = $1 and state = 'unclear')",
+        )
+        .bind(id)
+        .execute(&mut *tx)
+        .await?;
+        tx.commit().await
     }
 
-    /// Puts an account on record that is there under this id and that nobody here wants: to be deleted at `next_at`, unless
-    /// it is on record already. `false`: the shop is forgotten, and with it all that could delete it later.
-    pub async fn unwanted(&self, of: &Invitation, linked_account_id: &str, next_at: Millis) -> Result<bool> {
+    /// Puts an account on record that is there under this id and that nobody here wants: to be deleted from `next_at` on,
+    /// unless it is on record already. `false`: the shop is forgotten or has another app, and nothing can delete it later.
+    pub async fn unwanted(
+        &self,
+        of: &Invitation,
+        linked_account_id: &str,
+        now: Millis,
+        next_at: Millis,
+    ) -> Result<bool> {
         let mut tx = self.db.begin().await?;
-        let shop: Option<i64> = sqlx::query_scalar("select 1 from workplace_shops where account_id = $1")
-            .bind(&of.account_id)
-            .fetch_optional(&mut *tx)
-            .await?;
+        let shop: Option<i64> =
+            sqlx::query_scalar("select 1 from workplace_shops where account_id = $1 and auth_id = $2")
+                .bind(&of.account_id)
+                .bind(&of.auth_id)
+                .fetch_optional(&mut *tx)
+                .await?;
         sqlx::query(
-            "insert into workplace_links (id, account_id, user_id, linked_account_id, name, state, created_at, next_at) \
-             select $1, account_id, $3, $4, '', 'ending', $5, $5 from workplace_shops where account_id = $2 \
-             and not exists (select 1 from workplace_links where account_id = $2 and user_id = $3 \
-                 and linked_account_id = $4)",
+            "insert into workplace_links (id, account_id, user_id, auth_id, linked_account_id, name, state, created_at, \
+             over_at, next_at) select $1, account_id, $3, $6, $4, '', 'ending', $5, $5, $7 from workplace_shops \
+             where account_id = $2 and auth_id = $6 and not exists (select 1 from workplace_links \
+                 where account_id = $2 and user_id = $3 and auth_id = $6 and linked_account_id = $4)",
         )
         .bind(uuid::Uuid::new_v4().to_string())
         .bind(&of.account_id)
         .bind(&of.user_id)
         .bind(linked_account_id)
+        .bind(now)
+        .bind(&of.auth_id)
         .bind(next_at)
         .execute(&mut *tx)
         .await?;
@@ -238,7 +297,7 @@ impl Store {
     /// Links that a process left half made before this moment.
     pub async fn abandoned(&self, before: Millis) -> Result<Vec<Link>> {
         sqlx::query_as(
-            "select id, account_id, user_id, linked_account_id, cashier_id, tries, created_at, false as is_ending \
+            "select id, account_id, user_id, auth_id, linked_account_id, cashier_id, tries, created_at, state \
              from workplace_links where state = 'adding' and created_at <= $1",
         )
         .bind(before)
@@ -246,34 +305,61 @@ impl Store {
         .await
     }
 
-    /// The user's link with this id; otherwise one of theirs whose id nobody told.
-    pub async fn find_link(&self, account_id: &str, user_id: &str, linked_account_id: &str) -> Result<Option<Link>> {
+    /// The user's links with this id, those that are not over first.
+    pub async fn links_with(&self, account_id: &str, user_id: &str, linked_account_id: &str) -> Result<Vec<Link>> {
         sqlx::query_as(
-            "select id, account_id, user_id, linked_account_id, cashier_id, tries, created_at, state = 'ending' as is_ending \
-             from workplace_links where account_id = $1 and user_id = $2 \
-             and (linked_account_id is null or linked_account_id = $3) \
-             order by linked_account_id is null, state = 'linked' desc, created_at desc limit 1",
+            "select id, account_id, user_id, auth_id, linked_account_id, cashier_id, tries, created_at, state \
+             from workplace_current where account_id = $1 and user_id = $2 and linked_account_id = $3 \
+             order by over_at is not null, created_at desc",
         )
         .bind(account_id)
         .bind(user_id)
         .bind(linked_account_id)
+        .fetch_all(&self.db.read)
+        .await
+    }
+
+    /// One of the user's links whose id nobody told: the one that is most likely meant.
+    pub async fn link_without_id(&self, account_id: &str, user_id: &str) -> Result<Option<Link>> {
+        sqlx::query_as(
+            "select id, account_id, user_id, auth_id, linked_account_id, cashier_id, tries, created_at, state \
+             from workplace_current where account_id = $1 and user_id = $2 and linked_account_id is null \
+             order by state = 'linked' desc, created_at desc limit 1",
+        )
+        .bind(account_id)
+        .bind(user_id)
         .fetch_optional(&self.db.read)
         .await
     }
 
     /// Ends a link here; over there it is to be deleted, by somebody else from `next_at` on. `false`: it was ended
     /// already.
-    pub async fn end_link(&self, id: &str, linked_account_id: &str, next_at: Millis) -> Result<bool> {
+    pub async fn end_link(&self, id: &str, linked_account_id: &str, now: Millis, next_at: Millis) -> Result<bool> {
         let done = sqlx::query(
-            "update workplace_links set state = 'ending', linked_account_id = $2, next_at = $3 \
+            "update workplace_links set state = 'ending', linked_account_id = $2, over_at = $3, next_at = $4 \
              where id = $1 and state <> 'ending'",
         )
         .bind(id)
         .bind(linked_account_id)
+        .bind(now)
         .bind(next_at)
         .execute(&self.db.write)
         .await?;
         Ok(done.rows_affected() == 1)
+    }
+
+    /// Ends the links of cashiers whom the owner ended.
+    pub async fn end_links_of_ended(&self, now: Millis) -> Result<()> {
+        sqlx::query(
+            "update workplace_links set over_at = $1, \
+             state = case when linked_account_id is null then 'unclear' else 'ending' end, \
+             next_at = case when linked_account_id is null then null else $1 end \
+             where state = 'linked' and cashier_id in (select id from cashiers where ended_at is not null)",
+        )
+        .bind(now)
+        .execute(&self.db.write)
+        .await?;
+        Ok(())
     }
 
     /// Links to be deleted over there, oldest first. Each is put off by `hold` first, so that another process leaves it
@@ -281,8 +367,8 @@ impl Store {
     pub async fn due_deletions(&self, now: Millis, hold: Millis) -> Result<Vec<Link>> {
         sqlx::query_as(
             "update workplace_links set next_at = $2 where id in \
-             (select id from workplace_links where state = 'ending' and next_at <= $1 order by next_at limit 20) \
-             returning id, account_id, user_id, linked_account_id, cashier_id, tries, created_at, true as is_ending",
+             (select id from workplace_current where state = 'ending' and next_at <= $1 order by next_at limit 20) \
+             returning id, account_id, user_id, auth_id, linked_account_id, cashier_id, tries, created_at, state",
         )
         .bind(now)
         .bind(now.saturating_add(hold))
@@ -307,7 +393,7 @@ impl Store {
             .bind(id)
             .execute(&mut *tx)
             .await?;
-        sqlx::query("insert into workplace_ended (link_hash, ended_at) values ($1, $2) on conflict do nothing")
+        sqlx::query("insert into workplace_ended (link_hash, ended_at) values ($1, $2) on conflict (link_hash) do update set ended_at = $2")
             .bind(link_hash)
             .bind(now)
             .execute(&mut *tx)
@@ -315,20 +401,28 @@ impl Store {
         tx.commit().await
     }
 
-    /// Was there such a link once?
-    pub async fn was_ended(&self, link_hash: &str) -> Result<bool> {
-        let found: Option<i64> = sqlx::query_scalar("select 1 from workplace_ended where link_hash = $1")
+    /// When such a link ended, if there was one.
+    pub async fn ended_at(&self, link_hash: &str) -> Result<Option<Millis>> {
+        sqlx::query_scalar("select ended_at from workplace_ended where link_hash = $1")
             .bind(link_hash)
             .fetch_optional(&self.db.read)
-            .await?;
-        Ok(found.is_some())
+            .await
+    }
+
+    /// How many accounts of this shop are still linked over there, as far as we know.
+    pub async fn still_linked(&self, account_id: &str) -> Result<i64> {
+        sqlx::query_scalar(
+            "select count(*) from workplace_current where account_id = $1 and state in ('linked', 'ending')",
+        )
+        .bind(account_id)
+        .fetch_one(&self.db.read)
+        .await
     }
 
     /// Who is connected to this shop, newest first.
     pub async fn connected(&self, account_id: &str) -> Result<Vec<Listed>> {
         sqlx::query_as(
-            "select name, created_at from workplace_links where account_id = $1 and state = 'linked' \
-             order by created_at desc, id",
+            "select name, created_at from workplace_connected where account_id = $1 order by created_at desc, id",
         )
         .bind(account_id)
         .fetch_all(&self.db.read)

@@ -43,7 +43,8 @@ const SELECT: &str = "select account_id, service_id, auth_id, app_token, proxy_s
                       refused_at from workplace_shops where $1 is null or account_id = $1";
 
 impl Store {
-    /// Keeps what the owner typed in place of what was there. Deletions that waited for a good token are due.
+    /// Keeps what the owner typed in place of what was there. Deletions that waited for a good token are due. With another
+    /// app, links of the one before wait for its return; nobody can use an invitation of it.
     pub async fn save(&self, shop: &Shop, now: Millis) -> Result<Saved> {
         let id = shop.account_id.as_str();
         let seal = |column, secret: &SecretString| self.vault.seal(place(column, id), secret);
@@ -74,6 +75,11 @@ impl Store {
         sqlx::query("update workplace_links set next_at = $2 where account_id = $1 and state = 'ending'")
             .bind(id)
             .bind(now)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query("delete from workplace_invitations where account_id = $1 and auth_id <> $2")
+            .bind(id)
+            .bind(&shop.auth_id)
             .execute(&mut *tx)
             .await?;
         tx.commit().await?;
