@@ -6,7 +6,10 @@ use std::time::Duration;
 use askama::Template;
 use axum::{
     Extension, Form,
-    extract::{Path, State, rejection::FormRejection},
+    extract::{
+        Path, State,
+        rejection::{FormRejection, PathRejection},
+    },
     http::{HeaderMap, StatusCode},
     response::{Html, IntoResponse, Response},
 };
@@ -61,11 +64,12 @@ pub struct Typed {
 /// half an hour; after ten minutes it is worth nothing.
 pub async fn show(
     State(room): State<Workplace>,
-    Path(token): Path<String>,
+    token: Result<Path<String>, PathRejection>,
     user: Option<Extension<CurrentUser>>,
     headers: HeaderMap,
     frame: Frame,
 ) -> Result<Response, Trouble> {
+    let Path(token) = token.map_err(|_| Trouble::Over)?;
     let invitation = invitation(&room, &token).await?;
     if invitation.link_id.is_some() {
         return Err(Trouble::Over);
@@ -79,13 +83,14 @@ pub async fn show(
 /// Connects. A code first: whoever types one wants to be that cashier, signed in or not.
 pub async fn connect(
     State(room): State<Workplace>,
-    Path(token): Path<String>,
+    token: Result<Path<String>, PathRejection>,
     user: Option<Extension<CurrentUser>>,
     (Extension(address), session, headers): (Extension<ClientIp>, Session, HeaderMap),
     frame: Frame,
     typed: Result<Form<Typed>, FormRejection>,
 ) -> Result<Response, Trouble> {
     let Form(typed) = typed.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
+    let Path(token) = token.map_err(|_| Trouble::Over)?;
     let (invitation, browser) = (invitation(&room, &token).await?, Browser { session, headers });
     let user = user.map(|Extension(user)| user);
     let is_owner = user.as_ref().is_some_and(|user| is_owner(user, &invitation));

@@ -4,10 +4,11 @@
 use std::time::Duration;
 
 use futures_util::future::join_all;
+use tokio::task::JoinHandle;
 
 use super::{
     Failure, Workplace, card,
-    store::{Card, Invitation, Link, Shop},
+    store::{Card, HANDFUL, Invitation, Link, Shop},
     token,
 };
 use crate::{
@@ -23,7 +24,10 @@ const GATHER: Duration = Duration::from_millis(200);
 const SWEEP_EVERY: Duration = Duration::from_secs(60);
 /// Entries of the payments' history that may be read once more after a restart.
 const READ_AGAIN: i64 = 1_000;
-/// Between two tries to delete. Contract, section 5: within a minute.
+/// Contract, section 5: a deletion is tried again within this time, the call and our own looking included.
+const AGAIN_WITHIN: Duration = Duration::from_secs(55);
+/// Between two tries of the same call.
+const SHORTEST_PAUSE: Duration = Duration::from_secs(5);
 const LONGEST_PAUSE: Duration = Duration::from_secs(45);
 /// With a token that is refused, or a call that is, once an hour is no storm; a new token is tried at once.
 const REFUSED_PAUSE: Duration = Duration::from_secs(3600);
@@ -63,6 +67,7 @@ struct Progress {
     swept_at: Option<Millis>,
     /// Read so far, and nothing of it wanted a card.
     read: Option<Cursor>,
+    sending: Option<JoinHandle<()>>,
 }
 
 /// While somebody calls, nobody else takes the same row for so long.
@@ -83,12 +88,21 @@ async fn round(room: &Workplace, progress: &mut Progress) -> Result<(), Error> {
         return Ok(());
     }
     room.store.end_links_of_ended(now).await?;
-    let deletions = room.store.due_deletions(now, millis(hold(room))).await?;
-    let cards = room.store.take_cards(now).await?;
-    tokio::join!(
-        join_all(deletions.iter().map(|link| delete_over_there(room, link))),
-        join_all(cards.iter().map(|card| send(room, card))),
-    );
+    for link in room.store.due_deletions(now, millis(hold(room))).await? {
+        let room_again = room.clone();
+        room.tasks
+            .spawn(async move { delete_over_there(&room_again, &link).await });
+    }
+    // One handful of cards at a time; nobody waits for it.
+    if progress.sending.as_ref().is_none_or(JoinHandle::is_finished) {
+        let (room_again, cards) = (room.clone(), room.store.take_cards(now).await?);
+        progress.sending = Some(room.tasks.spawn(async move {
+            join_all(cards.iter().map(|card| send(&room_again, card))).await;
+            if cards.len() == HANDFUL {
+                room_again.soon.notify_one();
+            }
+        }));
+    }
     Ok(())
 }
 
@@ -150,16 +164,19 @@ async fn try_delete(room: &Workplace, link: &Link) -> Result<(), Error> {
         return Ok(());
     };
     let Some(shop) = room.store.shop(&link.account_id).await? else {
-        return Ok(());
+        // Its secrets cannot be opened. Once the owner has typed them again, it is due at once.
+        let next_at = room.clock.now().saturating_add(millis(REFUSED_PAUSE));
+        return Ok(room.store.delete_later(&link.id, next_at).await?);
     };
     let outcome = room.provider.delete(&shop, &link.user_id, linked_account_id).await;
     room.learn(&shop, &outcome).await?;
     let now = room.clock.now();
     let pause = match outcome {
         Ok(()) => None,
+        Err(Failure::TokenRefused) if has_another_token(room, &shop).await? => Some(SHORTEST_PAUSE),
         Err(Failure::TokenRefused | Failure::Refused) => Some(REFUSED_PAUSE),
         Err(Failure::Limited(wait)) => Some(wait),
-        Err(Failure::NotSent | Failure::Unclear) => Some(pause_after(link.tries)),
+        Err(Failure::NotSent | Failure::Unclear) => Some(pause_after(link.tries, room.timeout)),
     };
     match pause {
         Some(pause) => {
@@ -173,10 +190,19 @@ async fn try_delete(room: &Workplace, link: &Link) -> Result<(), Error> {
     }
 }
 
-/// 5 s, 10 s, 20 s, 40 s, and then every 45 s.
-fn pause_after(tries: i64) -> Duration {
+/// Did the owner type a new token while the old one was being refused?
+async fn has_another_token(room: &Workplace, shop: &Shop) -> Result<bool, Error> {
+    let kept = room.store.shop(&shop.account_id).await?;
+    Ok(kept.is_some_and(|kept| kept.saved_at != shop.saved_at))
+}
+
+/// 5 s, 10 s, 20 s, 40 s, and then every 45 s; sooner, if a call may take long.
+fn pause_after(tries: i64, timeout: Duration) -> Duration {
     let doublings = u32::try_from(tries.clamp(0, 8)).unwrap_or(8);
-    Duration::from_secs(5 << doublings).min(LONGEST_PAUSE)
+    let longest = AGAIN_WITHIN
+        .saturating_sub(EVERY + timeout)
+        .clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
+    Duration::from_secs(5 << doublings).min(longest)
 }
 
 // --- cards
@@ -195,7 +221,10 @@ async fn read_payments(room: &Workplace, read_before: &mut Option<Cursor>) -> Re
         if !(paid.is_empty() && is_near) {
             let now = room.clock.now();
             paid.retain(|sale| now.saturating_sub(sale.at) < millis(CARD_LIFE));
-            room.store.queue(kept, read, &paid, now).await?;
+            if !room.store.queue(kept, read, &paid, now).await? {
+                // Another process read on: from where it is now.
+                continue;
+            }
         }
         *read_before = Some(read);
     }
@@ -257,8 +286,11 @@ mod tests {
 
     #[test]
     fn a_deletion_is_tried_again_within_a_minute_however_often_it_failed() {
-        let pauses: Vec<u64> = (0..6).map(|tries| pause_after(tries).as_secs()).collect();
-        assert_eq!(pauses, [5, 10, 20, 40, 45, 45]);
-        assert!(pause_after(i64::MAX) < Duration::from_secs(60));
+        let pause = |tries, timeout| pause_after(tries, Duration::from_secs(timeout)).as_secs();
+        assert_eq!(
+            [0, 1, 2, 3, 4, i64::MAX].map(|tries| pause(tries, 5)),
+            [5, 10, 20, 40, 45, 45]
+        );
+        assert_eq!([10, 30, 45, 300].map(|timeout| pause(9, timeout)), [40, 20, 5, 5]);
     }
 }

@@ -4,9 +4,14 @@ mod cards;
 mod links;
 mod shops;
 
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex},
+};
+
 use crate::{clock::Millis, db::Db, vault::Vault};
 
-pub use cards::Card;
+pub use cards::{Card, HANDFUL};
 pub use links::{Begun, Invitation, Link, Stage};
 pub use shops::{Saved, Shop};
 
@@ -15,13 +20,19 @@ pub use shops::{Saved, Shop};
 pub struct Store {
     db: Db,
     vault: Vault,
+    /// Shops of which it is in the log already that their secrets cannot be opened, and when those were saved.
+    unreadable: Arc<Mutex<HashSet<(String, Millis)>>>,
 }
 
 type Result<T> = std::result::Result<T, sqlx::Error>;
 
 impl Store {
     pub fn new(db: Db, vault: Vault) -> Self {
-        Self { db, vault }
+        Self {
+            db,
+            vault,
+            unreadable: Arc::default(),
+        }
     }
 
     /// Is there a link to end or to delete, or a card to send now?

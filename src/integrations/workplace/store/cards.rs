@@ -8,6 +8,9 @@ use crate::{
     sales::{Cursor, Paid},
 };
 
+/// Cards that are taken at once.
+pub const HANDFUL: usize = 20;
+
 /// A card that is about to be sent, and nobody else's to send.
 #[derive(Clone, Debug, FromRow)]
 pub struct Card {
@@ -27,14 +30,14 @@ impl Store {
     }
 
     /// Keeps cards for those of `paid` whose cashier is connected and whose shop wants cards, and how far was read; both
-    /// or nothing, and nothing when somebody else read on meanwhile.
-    pub async fn queue(&self, seen: Option<Cursor>, read: Cursor, paid: &[Paid], now: Millis) -> Result<()> {
+    /// or nothing. `false`: nothing, for somebody else read on meanwhile.
+    pub async fn queue(&self, seen: Option<Cursor>, read: Cursor, paid: &[Paid], now: Millis) -> Result<bool> {
         let mut tx = self.db.begin().await?;
         let before: Option<i64> = sqlx::query_scalar("select payments from workplace_seen where id = 1")
             .fetch_optional(&mut *tx)
             .await?;
         if before.map(Cursor) != seen {
-            return Ok(());
+            return Ok(false);
         }
         for sale in paid {
             sqlx::query(
@@ -58,17 +61,19 @@ impl Store {
         .bind(read.0)
         .execute(&mut *tx)
         .await?;
-        tx.commit().await
+        tx.commit().await?;
+        Ok(true)
     }
 
     /// Takes the cards that are due: whoever finds one taken does not send it again.
     pub async fn take_cards(&self, now: Millis) -> Result<Vec<Card>> {
         sqlx::query_as(
             "update workplace_cards set state = 'sending', next_at = $1 where sale_id in \
-             (select sale_id from workplace_cards where state = 'waiting' and next_at <= $1 order by next_at limit 20) \
+             (select sale_id from workplace_cards where state = 'waiting' and next_at <= $1 order by next_at limit $2) \
              returning sale_id, account_id, cashier_id, paid_at",
         )
         .bind(now)
+        .bind(HANDFUL as i64)
         .fetch_all(&self.db.write)
         .await
     }

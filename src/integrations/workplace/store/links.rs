@@ -79,14 +79,14 @@ pub struct Listed {
 }
 
 impl Store {
-    /// Keeps the hash of a new invitation; of a user's the newest `per_user` stay.
+    /// Keeps the hash of a new invitation; of a user's and of a shop's the newest `most` stay.
     pub async fn invite(
         &self,
         token_hash: &str,
         to: &Invitation,
         now: Millis,
         expires_at: Millis,
-        per_user: i64,
+        most: (i64, i64),
     ) -> Result<()> {
         let mut tx = self.db.begin().await?;
         sqlx::query(
@@ -108,7 +108,16 @@ impl Store {
         )
         .bind(&to.account_id)
         .bind(&to.user_id)
-        .bind(per_user)
+        .bind(most.0)
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query(
+            "delete from workplace_invitations where account_id = $1 and token_hash not in \
+             (select token_hash from workplace_invitations where account_id = $1 \
+              order by created_at desc, rowid desc limit $2)",
+        )
+        .bind(&to.account_id)
+        .bind(most.1)
         .execute(&mut *tx)
         .await?;
         tx.commit().await
@@ -367,7 +376,7 @@ impl Store {
     pub async fn due_deletions(&self, now: Millis, hold: Millis) -> Result<Vec<Link>> {
         sqlx::query_as(
             "update workplace_links set next_at = $2 where id in \
-             (select id from workplace_current where state = 'ending' and next_at <= $1 order by next_at limit 20) \
+             (select id from workplace_current where state = 'ending' and next_at <= $1 order by next_at limit 200) \
              returning id, account_id, user_id, auth_id, linked_account_id, cashier_id, tries, created_at, state",
         )
         .bind(now)
