@@ -602,6 +602,7 @@ async fn whoever_clicks_twice_or_loses_the_answer_is_connected_all_the_same() {
         let (code, device) = (owner.makes_cashier("Mia").await, Arc::new(till.browser()));
         let link = till.invited(&app, MIA).await;
         device.get(&link).await;
+        till.advance(10 * MINUTE - Duration::from_secs(5));
         let barrier = format!("add-{round}");
         till.break_workplace(
             "add-linked-account",
@@ -620,6 +621,7 @@ async fn whoever_clicks_twice_or_loses_the_answer_is_connected_all_the_same() {
             assert!(first.await.is_err(), "the connection is closed");
         }
         let second = press();
+        till.advance(Duration::from_secs(6));
         till.mend_workplace();
         till.control().release(&barrier);
         assert_eq!(second.await.expect("no panic").data_page(), "connected");

@@ -5,6 +5,9 @@ use sqlx::FromRow;
 use super::{Result, Store};
 use crate::clock::Millis;
 
+/// A used invitation is known for so long at least, in milliseconds: the form may come a second time.
+const USED_IS_KNOWN: Millis = 120_000;
+
 /// What an invitation is bound to.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Invitation {
@@ -146,12 +149,13 @@ impl Store {
         let link_id = uuid::Uuid::new_v4().to_string();
         let mut tx = self.db.begin().await?;
         let used: Option<Invitation> = sqlx::query_as(
-            "update workplace_invitations set link_id = $3 where token_hash = $1 and expires_at > $2 \
-             and link_id is null returning account_id, user_id, auth_id, link_id",
+            "update workplace_invitations set link_id = $3, expires_at = max(expires_at, $4) where token_hash = $1 \
+             and expires_at > $2 and link_id is null returning account_id, user_id, auth_id, link_id",
         )
         .bind(token_hash)
         .bind(now)
         .bind(&link_id)
+        .bind(now.saturating_add(USED_IS_KNOWN))
         .fetch_optional(&mut *tx)
         .await?;
         let Some(invitation) = used else { return Ok(None) };
