@@ -1448,8 +1448,10 @@ async fn a_late_refusal_of_the_old_token_says_nothing_of_the_new_one() {
     till.advance(Duration::from_secs(1));
     owner.sets_up(&fresh).await;
     till.control().release("deleting");
-    till.passing_until(|| till.linked().is_empty()).await;
+    // The refusal has been taken note of, and the call was not made again yet.
+    eventually(async || till.count("select count(*) from workplace_links where tries = 1").await == 1).await;
     assert!(owner.get(SETTINGS).await.notice("workplace-refused").is_none());
+    till.passing_until(|| till.linked().is_empty()).await;
 }
 
 #[tokio::test]
