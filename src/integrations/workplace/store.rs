@@ -1,6 +1,8 @@
-//! The tables `workplace_…`: `shops` is what owners typed, `links` who is connected, `cards` what is to be told to whom.
+//! The tables `workplace_…`: `shops` is what owners typed, `links` who is connected, `endings` who no longer is, `cards`
+//! what is to be told to whom.
 
 mod cards;
+mod endings;
 mod links;
 mod shops;
 
