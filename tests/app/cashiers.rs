@@ -206,6 +206,26 @@ async fn of_many_who_type_one_code_at_once_one_gets_in() {
 }
 
 #[tokio::test]
+async fn the_same_browser_may_send_a_code_twice_within_a_minute() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let (code, device, other) = (owner.makes_cashier("Mia").await, till.browser(), till.browser());
+    for browser in [&device, &other] {
+        browser.get("/join").await;
+    }
+    for page in <[Page; 2]>::from(tokio::join!(device.joins(&code), device.joins(&code))) {
+        assert_eq!(page.location().path(), "/till", "{}", page.body);
+    }
+    assert_eq!(device.joins(&code).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(device.get("/till").await.one("body").attribute("data-role"), "cashier");
+    assert_eq!(till.rows("sessions").await, 2, "one of the owner, one of the cashier");
+    assert_eq!(other.joins(&code).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    till.advance(Duration::from_secs(61));
+    assert_eq!(device.joins(&code).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(device.get("/till").await.status, StatusCode::OK, "still signed in");
+}
+
+#[tokio::test]
 async fn whoever_guesses_waits_and_then_a_right_code_works() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;

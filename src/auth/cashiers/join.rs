@@ -5,11 +5,12 @@ use axum::{
     Extension, Form,
     extract::{State, rejection::FormRejection},
     http::{HeaderMap, StatusCode},
-    response::{Html, IntoResponse, Redirect, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
 use tower_sessions::Session;
 
+use super::Cashier;
 use crate::{
     auth::Auth,
     error::Error,
@@ -30,8 +31,10 @@ pub struct Typed {
 }
 
 /// The form, for anyone.
-pub async fn show(frame: Frame) -> Result<Html<String>, Error> {
-    render(&Page { frame, is_wrong: false })
+pub async fn show(State(auth): State<Auth>, headers: HeaderMap, frame: Frame) -> Result<Response, Error> {
+    let mut page = render(&Page { frame, is_wrong: false })?.into_response();
+    auth.know_browser(&headers, &mut page);
+    Ok(page)
 }
 
 /// 303 to the till with a right code. Every wrong one gets the same answer: unknown, used, ended, too old.
@@ -44,13 +47,45 @@ pub async fn join(
     form: Result<Form<Typed>, FormRejection>,
 ) -> Result<Response, Error> {
     let Form(typed) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
-    let Some(cashier) = auth.take_join_code(address.0, &typed.code, None).await? else {
-        let page = render(&Page { frame, is_wrong: true })?;
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
-    };
-    if let Err(error) = auth.start_cashier(&session, &headers, &cashier).await {
-        auth.give_join_code_back(&cashier).await?;
-        return Err(error);
+    let worker = auth.clone();
+    // Goes on when the browser leaves, and is there when it comes again.
+    let joining = auth.tasks.spawn(async move {
+        if start_again(&worker, &session, &headers, &typed.code).await? {
+            return Ok(true);
+        }
+        match worker.find_join_code(address.0, &typed.code, None).await? {
+            Some(cashier) => start(&worker, &session, &headers, &cashier, &typed.code).await,
+            None => Ok(false),
+        }
+    });
+    if joining.await.map_err(|_| Error::Internal)?? {
+        return Ok(Redirect::to("/till").into_response());
     }
-    Ok(Redirect::to("/till").into_response())
+    let page = render(&Page { frame, is_wrong: true })?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+/// The session first: whatever goes wrong before the code is taken has used nothing up.
+async fn start(
+    auth: &Auth,
+    session: &Session,
+    headers: &HeaderMap,
+    cashier: &Cashier,
+    code: &str,
+) -> Result<bool, Error> {
+    auth.start_cashier(session, headers, cashier).await?;
+    if auth.take_join_code(headers, code, auth.clock.now()).await? {
+        return Ok(true);
+    }
+    session.flush().await?;
+    start_again(auth, session, headers, code).await
+}
+
+/// The same form once more.
+async fn start_again(auth: &Auth, session: &Session, headers: &HeaderMap, code: &str) -> Result<bool, Error> {
+    let Some(cashier) = auth.joined_just_now(headers, code, None).await? else {
+        return Ok(false);
+    };
+    auth.start_cashier_again(session, headers, &cashier).await?;
+    Ok(true)
 }

@@ -3,7 +3,10 @@
 use askama::Template;
 use axum::{
     Form,
-    extract::{Path, State, rejection::FormRejection},
+    extract::{
+        Path, State,
+        rejection::{FormRejection, PathRejection},
+    },
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -84,7 +87,12 @@ pub async fn add(
 }
 
 /// Ends a cashier; unknown ones and other shops' are 404.
-pub async fn end(State(auth): State<Auth>, Owner(user): Owner, Path(id): Path<String>) -> Result<Redirect, Error> {
+pub async fn end(
+    State(auth): State<Auth>,
+    Owner(user): Owner,
+    id: Result<Path<String>, PathRejection>,
+) -> Result<Redirect, Error> {
+    let Path(id) = id.map_err(|_| Error::NotFound)?;
     if auth.end_cashier(&user.account.id, &id).await? {
         Ok(Redirect::to("/settings/cashiers"))
     } else {

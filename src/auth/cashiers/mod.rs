@@ -7,9 +7,10 @@
 //! | `GET`, `POST /settings/cashiers`, `POST …/{id}/end` | `list.rs` |
 //! | `GET`, `POST /join` | `join.rs` |
 //!
-//! `code.rs` and `tries.rs` make guessing hopeless, `store.rs` is the table. The other way in is a link that the
-//! workplace app opens; it uses the same codes through [`Auth::take_join_code`].
+//! `code.rs` and `tries.rs` make guessing hopeless, `claims.rs` forgives a double click, `store.rs` is the table. The other way in is a link that the
+//! workplace app opens; it uses the same codes through [`Auth::find_join_code`].
 
+mod claims;
 mod code;
 mod join;
 mod list;
@@ -21,15 +22,21 @@ use std::{net::IpAddr, sync::Arc, time::Duration};
 use axum::{
     Router,
     http::HeaderMap,
+    response::Response,
     routing::{get, post},
 };
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use tower_sessions::Session;
 
 pub use store::Cashier;
 
-use super::{Auth, session};
-use crate::{clock::millis, db::Db, error::Error};
+use super::{Auth, browser, session};
+use crate::{
+    clock::{Millis, millis},
+    db::Db,
+    error::Error,
+};
+use claims::Claims;
 use store::Store;
 use tries::Tries;
 
@@ -41,6 +48,7 @@ const CODE_LIFE: Duration = Duration::from_secs(24 * 3600);
 pub struct Cashiers {
     pub(super) store: Store,
     pub(super) tries: Arc<Tries>,
+    claims: Arc<Claims>,
 }
 
 impl Cashiers {
@@ -48,6 +56,7 @@ impl Cashiers {
         Self {
             store: Store::new(db),
             tries: Arc::default(),
+            claims: Arc::default(),
         }
     }
 }
@@ -62,12 +71,12 @@ pub fn routes(auth: Auth) -> Router {
 }
 
 impl Auth {
-    /// Takes the cashier of this join code; `None` for every wrong one, whatever is wrong with it. With a `shop`, a code
-    /// of another shop is wrong too. Wrong ones are counted by address.
+    /// Whose join code this is; `None` for every wrong one, whatever is wrong with it. With a `shop`, a code of another
+    /// shop is wrong too. Wrong ones are counted by address.
     ///
     /// # Errors
-    /// `TooMany` after too many wrong ones; `Unavailable` when the database cannot be written.
-    pub async fn take_join_code(
+    /// `TooMany` after too many wrong ones; `Unavailable` when the database cannot be read.
+    pub async fn find_join_code(
         &self,
         address: IpAddr,
         typed: &str,
@@ -78,19 +87,35 @@ impl Auth {
         tries
             .count(address, now)
             .map_err(|retry_after| Error::TooMany { retry_after })?;
-        let taken = self.cashiers.store.take(&code::hash(typed), shop, now).await;
-        if !matches!(taken, Ok(None)) {
+        let found = self.cashiers.store.waiting(&code::hash(typed), shop, now).await;
+        if !matches!(found, Ok(None)) {
             tries.forgive(address, now);
         }
-        Ok(taken?)
+        Ok(found?)
     }
 
-    /// Makes a taken code good again: what it was taken for came to nothing.
+    /// Takes a code that was found, at this moment. `false`: somebody was faster.
     ///
     /// # Errors
     /// `Unavailable` when the database cannot be written.
-    pub async fn give_join_code_back(&self, cashier: &Cashier) -> Result<(), Error> {
-        Ok(self.cashiers.store.give_back(&cashier.id).await?)
+    pub async fn take_join_code(&self, headers: &HeaderMap, typed: &str, at: Millis) -> Result<bool, Error> {
+        let code_hash = code::hash(typed);
+        let mut claims = self.cashiers.claims.lock().await;
+        let is_taken = self.cashiers.store.take(&code_hash, at).await?;
+        if let (true, Some(browser_hash)) = (is_taken, self.browser_hash(headers)) {
+            claims.note(code_hash, browser_hash, at);
+        }
+        Ok(is_taken)
+    }
+
+    /// Makes a code good again that was taken at this moment: what it was taken for came to nothing. Sessions that were
+    /// started for it are over; no browser has one, for the answer was never sent. Again is fine, and so is coming when
+    /// the code was taken once more since: then nothing happens.
+    ///
+    /// # Errors
+    /// `Unavailable` when the database cannot be written.
+    pub async fn give_join_code_back(&self, cashier_id: &str, taken_at: Millis) -> Result<(), Error> {
+        Ok(self.cashiers.store.give_back(cashier_id, taken_at).await?)
     }
 
     /// This browser is the cashier's from now on; whoever was signed in here before is out.
@@ -101,6 +126,53 @@ impl Auth {
         session::start(self, session, headers, session::Holder::Cashier(&cashier.id)).await?;
         tracing::info!(cashier = cashier.id, "a cashier joined");
         Ok(())
+    }
+
+    /// The cashier whom this browser made of itself with this code within the last minute: the same form comes again,
+    /// because its answer was lost or the button was pressed twice.
+    ///
+    /// # Errors
+    /// `Unavailable` when the database cannot be read.
+    pub async fn joined_just_now(
+        &self,
+        headers: &HeaderMap,
+        typed: &str,
+        shop: Option<&str>,
+    ) -> Result<Option<Cashier>, Error> {
+        let Some(browser_hash) = self.browser_hash(headers) else {
+            return Ok(None);
+        };
+        let (code_hash, now) = (code::hash(typed), self.clock.now());
+        let taken_at = self.cashiers.claims.lock().await.by(&code_hash, &browser_hash, now);
+        match taken_at {
+            Some(at) => Ok(self.cashiers.store.joined(&code_hash, shop, at).await?),
+            None => Ok(None),
+        }
+    }
+
+    /// Starts the session of such a cashier once more. The one before is over: its cookie may never have arrived.
+    ///
+    /// # Errors
+    /// `Unavailable` when the database cannot be written.
+    pub async fn start_cashier_again(
+        &self,
+        session: &Session,
+        headers: &HeaderMap,
+        cashier: &Cashier,
+    ) -> Result<(), Error> {
+        self.cashiers.store.end_sessions(&cashier.id).await?;
+        self.start_cashier(session, headers, cashier).await
+    }
+
+    /// Gives the browser a value by which it is known when it sends the form of this page twice.
+    pub fn know_browser(&self, headers: &HeaderMap, response: &mut Response) {
+        let id = browser::id_of(headers, &self.public_url).unwrap_or_else(browser::random_text);
+        browser::add_cookie(response.headers_mut(), browser::remember(&id, &self.public_url));
+    }
+
+    fn browser_hash(&self, headers: &HeaderMap) -> Option<String> {
+        let id = browser::id_of(headers, &self.public_url)?;
+        Some(browser::hash(id.expose_secret()))
     }
 
     /// Ends a cashier of this shop: their very next request is nobody's. `false`: there is no such cashier.

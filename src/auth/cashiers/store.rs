@@ -61,22 +61,67 @@ impl Store {
         Ok(())
     }
 
-    /// Takes the cashier whose code has this hash: once, in time, and only one of this shop if a shop is named.
-    pub async fn take(&self, code_hash: &str, shop: Option<&str>, now: Millis) -> Result<Option<Cashier>> {
+    /// The cashier whose code has this hash and may be used; only one of this shop if a shop is named.
+    pub async fn waiting(&self, code_hash: &str, shop: Option<&str>, now: Millis) -> Result<Option<Cashier>> {
         sqlx::query_as(
-            "update cashiers set joined_at = $3 where code_hash = $1 and ($2 is null or account_id = $2) \
-             and joined_at is null and ended_at is null and code_expires_at > $3 returning id, account_id, name",
+            "select id, account_id, name from cashiers where code_hash = $1 and ($2 is null or account_id = $2) \
+             and joined_at is null and ended_at is null and code_expires_at > $3",
         )
         .bind(code_hash)
         .bind(shop)
         .bind(now)
-        .fetch_optional(&self.db.write)
+        .fetch_optional(&self.db.read)
         .await
     }
 
-    /// The code that was taken may be used after all.
-    pub async fn give_back(&self, id: &str) -> Result<()> {
-        sqlx::query("update cashiers set joined_at = null where id = $1 and ended_at is null")
+    /// Takes the code with this hash: once, and in time.
+    pub async fn take(&self, code_hash: &str, now: Millis) -> Result<bool> {
+        let done = sqlx::query(
+            "update cashiers set joined_at = $2 where code_hash = $1 and joined_at is null and ended_at is null \
+             and code_expires_at > $2",
+        )
+        .bind(code_hash)
+        .bind(now)
+        .execute(&self.db.write)
+        .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// The cashier whose code was taken at this moment, and who has not been ended.
+    pub async fn joined(&self, code_hash: &str, shop: Option<&str>, taken_at: Millis) -> Result<Option<Cashier>> {
+        sqlx::query_as(
+            "select id, account_id, name from cashiers where code_hash = $1 and ($2 is null or account_id = $2) \
+             and joined_at = $3 and ended_at is null",
+        )
+        .bind(code_hash)
+        .bind(shop)
+        .bind(taken_at)
+        .fetch_optional(&self.db.read)
+        .await
+    }
+
+    /// The code that was taken at this moment, and not again since, may be used after all; its sessions are over.
+    pub async fn give_back(&self, id: &str, taken_at: Millis) -> Result<()> {
+        let mut tx = self.db.begin().await?;
+        let done =
+            sqlx::query("update cashiers set joined_at = null where id = $1 and joined_at = $2 and ended_at is null")
+                .bind(id)
+                .bind(taken_at)
+                .execute(&mut *tx)
+                .await?;
+        if done.rows_affected() == 0 {
+            return Ok(());
+        }
+        sqlx::query("delete from sessions where cashier_id = $1")
+            .bind(id)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await
+    }
+
+    /// Ends what sessions a cashier has.
+    pub async fn end_sessions(&self, id: &str) -> Result<()> {
+        sqlx::query("delete from sessions where cashier_id = $1")
             .bind(id)
             .execute(&self.db.write)
             .await?;

@@ -14,20 +14,23 @@ const WINDOW: Millis = 60_000;
 const WRONG_SECRETS: usize = 20;
 /// Links that one user may ask for within [`WINDOW`].
 const PRESSES: usize = 300;
+/// Links that all users of one shop may ask for within [`WINDOW`]: their ids are whatever the caller says.
+const PRESSES_IN_SHOP: usize = 1_000;
 
 /// The counters.
 #[derive(Debug, Default)]
 pub struct Limits {
     wrong_secrets: Tally<IpAddr>,
     presses: Tally<(String, String)>,
+    presses_in_shop: Tally<String>,
 }
 
 impl Limits {
-    /// May this address show a secret?
+    /// May this address show one more wrong secret?
     ///
     /// # Errors
     /// `TooMany` after too many wrong ones.
-    pub fn may_show_secret(&self, address: IpAddr, now: Millis) -> Result<(), Error> {
+    pub fn may_show_wrong_secret(&self, address: IpAddr, now: Millis) -> Result<(), Error> {
         self.wrong_secrets.room(&network(address), WRONG_SECRETS, now)
     }
 
@@ -41,8 +44,10 @@ impl Limits {
     /// # Errors
     /// `TooMany`.
     pub fn press(&self, account_id: &str, user_id: &str, now: Millis) -> Result<(), Error> {
-        let who = (account_id.to_owned(), user_id.to_owned());
+        let (shop, who) = (account_id.to_owned(), (account_id.to_owned(), user_id.to_owned()));
+        self.presses_in_shop.room(&shop, PRESSES_IN_SHOP, now)?;
         self.presses.room(&who, PRESSES, now)?;
+        self.presses_in_shop.count(shop, now);
         self.presses.count(who, now);
         Ok(())
     }
@@ -51,6 +56,7 @@ impl Limits {
     pub fn forget_old(&self, now: Millis) {
         self.wrong_secrets.forget_old(now);
         self.presses.forget_old(now);
+        self.presses_in_shop.forget_old(now);
     }
 }
 
@@ -112,17 +118,39 @@ mod tests {
     fn who_shows_twenty_wrong_secrets_waits_and_others_do_not() {
         let (limits, thief) = (Limits::default(), IpAddr::from([192, 0, 2, 1]));
         for second in 0..20 {
-            limits.may_show_secret(thief, second * 1000).expect("within the count");
+            limits
+                .may_show_wrong_secret(thief, second * 1000)
+                .expect("within the count");
             limits.wrong_secret(thief, second * 1000);
         }
-        let refused = limits.may_show_secret(thief, 19_500);
+        let refused = limits.may_show_wrong_secret(thief, 19_500);
         assert!(
             matches!(refused, Err(Error::TooMany { retry_after: 41 })),
             "{refused:?}"
         );
-        assert!(limits.may_show_secret(IpAddr::from([192, 0, 2, 2]), 19_500).is_ok());
-        assert!(limits.may_show_secret(thief, 60_000).is_ok());
+        assert!(
+            limits
+                .may_show_wrong_secret(IpAddr::from([192, 0, 2, 2]), 19_500)
+                .is_ok()
+        );
+        assert!(limits.may_show_wrong_secret(thief, 60_000).is_ok());
         limits.forget_old(600_000);
         assert!(limits.wrong_secrets.0.lock().expect("no panic").is_empty());
+    }
+
+    #[test]
+    fn a_shop_has_so_many_presses_whoever_they_are_of_and_another_shop_has_its_own() {
+        let limits = Limits::default();
+        for press in 0..1_000 {
+            limits
+                .press("alice", &format!("user-{press}"), 0)
+                .expect("within the count");
+        }
+        assert!(matches!(
+            limits.press("alice", "one more", 0),
+            Err(Error::TooMany { .. })
+        ));
+        assert!(limits.press("kenji", "one more", 0).is_ok());
+        assert!(limits.press("alice", "one more", 60_000).is_ok());
     }
 }

@@ -21,6 +21,8 @@ const LIFE: Duration = Duration::from_secs(600);
 const LONGEST_BODY: usize = 64 * 1024;
 /// Links of one user that may wait; of more, the oldest are forgotten.
 const PER_USER: i64 = 10;
+/// The same for a whole shop: user ids are whatever the caller says.
+const PER_SHOP: i64 = 1_000;
 
 /// Makes a link that is bound to the shop and the user.
 pub async fn start(
@@ -42,10 +44,12 @@ pub async fn start(
     let to = Invitation {
         account_id: shop.account_id,
         user_id: proxied.user_id,
+        auth_id,
+        link_id: None,
     };
     let until = now.saturating_add(millis(LIFE));
     let hash = token::hash(token.expose_secret());
-    room.store.invite(&hash, &to, now, until, PER_USER).await?;
+    room.store.invite(&hash, &to, now, until, (PER_USER, PER_SHOP)).await?;
     tracing::info!(account = to.account_id, "an employee pressed Connect");
     let address = room.address(&format!("{PROXY_PATH}/connect/{}", token.expose_secret()));
     // The vendor's "Building Authenticated Apps".

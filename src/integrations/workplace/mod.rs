@@ -111,7 +111,7 @@ impl Workplace {
     async fn learn<T>(&self, shop: &Shop, outcome: &Result<T, Failure>) -> Result<(), Error> {
         match outcome {
             Ok(_) => self.store.accepted(shop).await?,
-            Err(Failure::TokenRefused) if self.store.refused(&shop.account_id, self.clock.now()).await? => {
+            Err(Failure::TokenRefused) if self.store.refused(shop, self.clock.now()).await? => {
                 tracing::error!(
                     account = shop.account_id,
                     "ALARM: the workplace service refuses this shop's app token; its owner has to type a new one"

@@ -4,14 +4,14 @@
 use std::time::Duration;
 
 use futures_util::future::join_all;
+use tokio::task::JoinHandle;
 
 use super::{
     Failure, Workplace, card,
-    store::{Card, Link},
+    store::{Card, HANDFUL, Invitation, Link, Shop},
     token,
 };
 use crate::{
-    auth::Cashier,
     clock::{Millis, millis},
     error::Error,
     sales::Cursor,
@@ -24,15 +24,16 @@ const GATHER: Duration = Duration::from_millis(200);
 const SWEEP_EVERY: Duration = Duration::from_secs(60);
 /// Entries of the payments' history that may be read once more after a restart.
 const READ_AGAIN: i64 = 1_000;
-/// Between two tries to delete. Contract, section 5: within a minute.
+/// Contract, section 5: a deletion is tried again within this time, the call and our own looking included.
+const AGAIN_WITHIN: Duration = Duration::from_secs(55);
+/// Between two tries of the same call.
+const SHORTEST_PAUSE: Duration = Duration::from_secs(5);
 const LONGEST_PAUSE: Duration = Duration::from_secs(45);
 /// With a token that is refused, or a call that is, once an hour is no storm; a new token is tried at once.
 const REFUSED_PAUSE: Duration = Duration::from_secs(3600);
-/// A link that is not there any more after so long is not worth another try.
-const GIVE_UP_AFTER: i64 = 2_000;
 /// News of a payment that is older than this is none.
 const CARD_LIFE: Duration = Duration::from_secs(3600);
-/// A DELETE may come again for so long.
+/// A DELETE may come again for so long, and one that cannot be made over there is tried for so long.
 const REMEMBER_ENDED: Duration = Duration::from_secs(90 * 24 * 3600);
 /// Longer than any call by so much: what was begun before was left behind by a process that is no more.
 const ABANDONED_AFTER: Duration = Duration::from_secs(120);
@@ -66,6 +67,7 @@ struct Progress {
     swept_at: Option<Millis>,
     /// Read so far, and nothing of it wanted a card.
     read: Option<Cursor>,
+    sending: Option<JoinHandle<()>>,
 }
 
 /// While somebody calls, nobody else takes the same row for so long.
@@ -85,12 +87,22 @@ async fn round(room: &Workplace, progress: &mut Progress) -> Result<(), Error> {
     if !room.store.is_anything_due(now).await? {
         return Ok(());
     }
-    let deletions = room.store.due_deletions(now, millis(hold(room))).await?;
-    let cards = room.store.take_cards(now).await?;
-    tokio::join!(
-        join_all(deletions.iter().map(|link| delete_over_there(room, link))),
-        join_all(cards.iter().map(|card| send(room, card))),
-    );
+    room.store.end_links_of_ended(now).await?;
+    for link in room.store.due_deletions(now, millis(hold(room))).await? {
+        let room_again = room.clone();
+        room.tasks
+            .spawn(async move { delete_over_there(&room_again, &link).await });
+    }
+    // One handful of cards at a time; nobody waits for it.
+    if progress.sending.as_ref().is_none_or(JoinHandle::is_finished) {
+        let (room_again, cards) = (room.clone(), room.store.take_cards(now).await?);
+        progress.sending = Some(room.tasks.spawn(async move {
+            join_all(cards.iter().map(|card| send(&room_again, card))).await;
+            if cards.len() == HANDFUL {
+                room_again.soon.notify_one();
+            }
+        }));
+    }
     Ok(())
 }
 
@@ -98,27 +110,44 @@ async fn sweep(room: &Workplace, now: Millis) -> Result<(), Error> {
     let forgotten = now.saturating_sub(millis(REMEMBER_ENDED));
     let abandoned = now.saturating_sub(millis(room.timeout + ABANDONED_AFTER));
     room.limits.forget_old(now);
-    room.store.sweep(now, forgotten, abandoned).await?;
+    let given_up = room.store.sweep(now, forgotten, abandoned).await?;
+    if given_up > 0 {
+        tracing::warn!(
+            given_up,
+            "links could not be deleted over there for 90 days, and are given up"
+        );
+    }
     pick_up(room, abandoned).await
 }
 
-/// Links that a process left half made: nobody was connected, so the join code is good again.
+/// Links that a process left half made: nobody was connected, so the join code is good again. First the code, then the
+/// link: whoever comes here once more finds both or the link, and a code that was used since stays used.
 async fn pick_up(room: &Workplace, before: Millis) -> Result<(), Error> {
     for link in room.store.abandoned(before).await? {
-        if let Some(id) = link.cashier_id {
-            let cashier = Cashier {
-                id,
-                account_id: link.account_id,
-                name: String::new(),
-            };
-            room.auth.give_join_code_back(&cashier).await?;
+        if let Some(cashier_id) = &link.cashier_id {
+            room.auth.give_join_code_back(cashier_id, link.created_at).await?;
         }
-        room.store.maybe_linked(&link.id).await?;
+        room.store.maybe_linked(&link.id, room.clock.now()).await?;
     }
     Ok(())
 }
 
 // --- deletions
+
+/// Has an account deleted over there that nobody here wants. Of a shop that was forgotten meanwhile there is nothing left
+/// to try it with again: it is tried once, with what is still in hand.
+pub async fn delete_unwanted(room: &Workplace, shop: &Shop, of: &Invitation, id: &str) -> Result<(), Error> {
+    let now = room.clock.now();
+    if room.store.unwanted(of, id, now, now).await? {
+        room.soon.notify_one();
+    } else if room.provider.delete(shop, &of.user_id, id).await.is_err() {
+        tracing::warn!(
+            account = shop.account_id,
+            "an account stays linked over there: the shop is forgotten here"
+        );
+    }
+    Ok(())
+}
 
 /// Deletes a link over there that ended here, or puts it off.
 pub async fn delete_over_there(room: &Workplace, link: &Link) {
@@ -135,20 +164,19 @@ async fn try_delete(room: &Workplace, link: &Link) -> Result<(), Error> {
         return Ok(());
     };
     let Some(shop) = room.store.shop(&link.account_id).await? else {
-        return Ok(());
+        // Its secrets cannot be opened. Once the owner has typed them again, it is due at once.
+        let next_at = room.clock.now().saturating_add(millis(REFUSED_PAUSE));
+        return Ok(room.store.delete_later(&link.id, next_at).await?);
     };
     let outcome = room.provider.delete(&shop, &link.user_id, linked_account_id).await;
     room.learn(&shop, &outcome).await?;
     let now = room.clock.now();
     let pause = match outcome {
-        Err(_) if link.tries >= GIVE_UP_AFTER => {
-            tracing::warn!("a link was never deleted over there; it is given up");
-            None
-        }
         Ok(()) => None,
+        Err(Failure::TokenRefused) if has_another_token(room, &shop).await? => Some(SHORTEST_PAUSE),
         Err(Failure::TokenRefused | Failure::Refused) => Some(REFUSED_PAUSE),
         Err(Failure::Limited(wait)) => Some(wait),
-        Err(Failure::NotSent | Failure::Unclear) => Some(pause_after(link.tries)),
+        Err(Failure::NotSent | Failure::Unclear) => Some(pause_after(link.tries, room.timeout)),
     };
     match pause {
         Some(pause) => {
@@ -162,10 +190,19 @@ async fn try_delete(room: &Workplace, link: &Link) -> Result<(), Error> {
     }
 }
 
-/// 5 s, 10 s, 20 s, 40 s, and then every 45 s.
-fn pause_after(tries: i64) -> Duration {
+/// Did the owner type a new token while the old one was being refused?
+async fn has_another_token(room: &Workplace, shop: &Shop) -> Result<bool, Error> {
+    let kept = room.store.shop(&shop.account_id).await?;
+    Ok(kept.is_some_and(|kept| kept.saved_at != shop.saved_at))
+}
+
+/// 5 s, 10 s, 20 s, 40 s, and then every 45 s; sooner, if a call may take long.
+fn pause_after(tries: i64, timeout: Duration) -> Duration {
     let doublings = u32::try_from(tries.clamp(0, 8)).unwrap_or(8);
-    Duration::from_secs(5 << doublings).min(LONGEST_PAUSE)
+    let longest = AGAIN_WITHIN
+        .saturating_sub(EVERY + timeout)
+        .clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
+    Duration::from_secs(5 << doublings).min(longest)
 }
 
 // --- cards
@@ -184,7 +221,10 @@ async fn read_payments(room: &Workplace, read_before: &mut Option<Cursor>) -> Re
         if !(paid.is_empty() && is_near) {
             let now = room.clock.now();
             paid.retain(|sale| now.saturating_sub(sale.at) < millis(CARD_LIFE));
-            room.store.queue(kept, read, &paid, now).await?;
+            if !room.store.queue(kept, read, &paid, now).await? {
+                // Another process read on: from where it is now.
+                continue;
+            }
         }
         *read_before = Some(read);
     }
@@ -221,7 +261,7 @@ async fn try_send(room: &Workplace, card: &Card) -> Result<(), Error> {
 }
 
 /// The card as it is sent; `None`: nobody wants it any more.
-async fn prepare(room: &Workplace, due: &Card) -> Result<Option<(super::Shop, serde_json::Value)>, Error> {
+async fn prepare(room: &Workplace, due: &Card) -> Result<Option<(Shop, serde_json::Value)>, Error> {
     let is_old = room.clock.now().saturating_sub(due.paid_at) >= millis(CARD_LIFE);
     let Some(shop) = room.store.shop(&due.account_id).await? else {
         return Ok(None);
@@ -246,8 +286,11 @@ mod tests {
 
     #[test]
     fn a_deletion_is_tried_again_within_a_minute_however_often_it_failed() {
-        let pauses: Vec<u64> = (0..6).map(|tries| pause_after(tries).as_secs()).collect();
-        assert_eq!(pauses, [5, 10, 20, 40, 45, 45]);
-        assert!(pause_after(i64::MAX) < Duration::from_secs(60));
+        let pause = |tries, timeout| pause_after(tries, Duration::from_secs(timeout)).as_secs();
+        assert_eq!(
+            [0, 1, 2, 3, 4, i64::MAX].map(|tries| pause(tries, 5)),
+            [5, 10, 20, 40, 45, 45]
+        );
+        assert_eq!([10, 30, 45, 300].map(|timeout| pause(9, timeout)), [40, 20, 5, 5]);
     }
 }

@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     auth::Owner,
+    clock::Millis,
     error::Error,
     web::{Frame, Moment, Notice, render},
 };
@@ -32,6 +33,8 @@ struct Page {
     is_saved: bool,
     wants_cards: bool,
     connected: Vec<(String, Moment)>,
+    /// Accounts over there that nobody can disconnect once this is forgotten.
+    still_linked: i64,
     /// As typed, or as kept; never a secret.
     service_id: String,
     auth_id: String,
@@ -80,8 +83,8 @@ pub async fn save(
     let typed = typed.trimmed();
     let mut mistakes = typed.mistakes();
     if mistakes == Mistakes::default() {
-        let shop = typed.shop(&user.account.id);
-        match room.store.save(&shop, room.clock.now()).await? {
+        let shop = typed.shop(&user.account.id, room.clock.now());
+        match room.store.save(&shop).await? {
             Saved::Saved => {
                 tracing::info!(account = user.account.id, "workplace settings were saved");
                 room.soon.notify_one();
@@ -110,19 +113,24 @@ async fn page(
 ) -> Result<Html<String>, Error> {
     let shop = room.store.shop(account_id).await?;
     let connected = room.store.connected(account_id).await?;
-    let refused_at = shop.as_ref().and_then(|shop| shop.refused_at);
+    let (is_kept, refused_at) = (
+        room.store.is_kept(account_id).await?,
+        shop.as_ref().and_then(|shop| shop.refused_at),
+    );
     render(&Page {
         frame: match refused_at {
             Some(at) => frame.with_notice(refused(Moment(at))),
+            None if is_kept && shop.is_none() => frame.with_notice(unreadable()),
             None => frame,
         },
         proxy_url: room.address(PROXY_PATH),
-        is_saved: shop.is_some(),
+        is_saved: is_kept,
         wants_cards: shop.is_some_and(|shop| shop.category.is_some()),
         connected: connected
             .into_iter()
             .map(|link| (link.name, Moment(link.created_at)))
             .collect(),
+        still_linked: room.store.still_linked(account_id).await?,
         service_id: shown.service_id.clone(),
         auth_id: shown.auth_id.clone(),
         category: shown.category.clone(),
@@ -139,6 +147,17 @@ fn refused(since: Moment) -> Notice {
              token there and save it here.",
             since.words()
         ),
+        action: None,
+    }
+}
+
+fn unreadable() -> Notice {
+    Notice {
+        name: "workplace-unreadable",
+        urgent: true,
+        text: "What was typed here cannot be opened any more: the till's secret key was changed. Nobody can connect or be \
+               disconnected until you type all of it again."
+            .into(),
         action: None,
     }
 }
@@ -186,7 +205,7 @@ impl Typed {
     }
 
     /// Of an owner; there must be no mistakes.
-    fn shop(&self, account_id: &str) -> Shop {
+    fn shop(&self, account_id: &str, now: Millis) -> Shop {
         let given = |text: &String| (!text.is_empty()).then(|| text.clone());
         Shop {
             account_id: account_id.to_owned(),
@@ -196,6 +215,7 @@ impl Typed {
             proxy_secret: self.proxy_secret.clone().into(),
             proxy_secret_previous: given(&self.proxy_secret_previous).map(Into::into),
             category: given(&self.category),
+            saved_at: now,
             refused_at: None,
         }
     }

@@ -1,13 +1,20 @@
-//! The tables `workplace_…`: `shops` is what owners typed, `links` who is connected, `cards` what is to be told to whom.
+//! The tables `workplace_…`: `shops` is what owners typed, `links` who is connected, `endings` who no longer is, `cards`
+//! what is to be told to whom.
 
 mod cards;
+mod endings;
 mod links;
 mod shops;
 
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex},
+};
+
 use crate::{clock::Millis, db::Db, vault::Vault};
 
-pub use cards::Card;
-pub use links::{Invitation, Link};
+pub use cards::{Card, HANDFUL};
+pub use links::{Begun, Invitation, Link, Stage};
 pub use shops::{Saved, Shop};
 
 /// The tables, with the key to what is sealed in them.
@@ -15,19 +22,27 @@ pub use shops::{Saved, Shop};
 pub struct Store {
     db: Db,
     vault: Vault,
+    /// Shops of which it is in the log already that their secrets cannot be opened, and when those were saved.
+    unreadable: Arc<Mutex<HashSet<(String, Millis)>>>,
 }
 
 type Result<T> = std::result::Result<T, sqlx::Error>;
 
 impl Store {
     pub fn new(db: Db, vault: Vault) -> Self {
-        Self { db, vault }
+        Self {
+            db,
+            vault,
+            unreadable: Arc::default(),
+        }
     }
 
-    /// Is there a link to delete or a card to send now?
+    /// Is there a link to end or to delete, or a card to send now?
     pub async fn is_anything_due(&self, now: Millis) -> Result<bool> {
         sqlx::query_scalar(
-            "select exists (select 1 from workplace_links where state = 'ending' and next_at <= $1) \
+            "select exists (select 1 from workplace_current where state = 'ending' and next_at <= $1) \
+             or exists (select 1 from workplace_links l join cashiers c on c.id = l.cashier_id \
+                 where l.state = 'linked' and c.ended_at is not null) \
              or exists (select 1 from workplace_cards where state = 'waiting' and next_at <= $1)",
         )
         .bind(now)
@@ -35,9 +50,11 @@ impl Store {
         .await
     }
 
-    /// Sweeps invitations past their time, hashes of links that ended before `forgotten`, and cards of which nobody
+    /// Sweeps invitations past their time, what of links was over before `forgotten` (their hashes, those that could not be
+    /// deleted over there, those of which nobody knows), and cards of which nobody
     /// knows since `lost` whether they were sent.
-    pub async fn sweep(&self, now: Millis, forgotten: Millis, lost: Millis) -> Result<()> {
+    /// How many could not be deleted.
+    pub async fn sweep(&self, now: Millis, forgotten: Millis, lost: Millis) -> Result<i64> {
         let mut tx = self.db.begin().await?;
         sqlx::query("delete from workplace_invitations where expires_at <= $1")
             .bind(now)
@@ -47,10 +64,20 @@ impl Store {
             .bind(forgotten)
             .execute(&mut *tx)
             .await?;
+        let given_up =
+            sqlx::query_scalar("select count(*) from workplace_links where state = 'ending' and over_at <= $1")
+                .bind(forgotten)
+                .fetch_one(&mut *tx)
+                .await?;
+        sqlx::query("delete from workplace_links where over_at <= $1")
+            .bind(forgotten)
+            .execute(&mut *tx)
+            .await?;
         sqlx::query("delete from workplace_cards where state = 'sending' and next_at <= $1")
             .bind(lost)
             .execute(&mut *tx)
             .await?;
-        tx.commit().await
+        tx.commit().await?;
+        Ok(given_up)
     }
 }

@@ -15,10 +15,17 @@ use super::{
     store::Link,
     token,
 };
-use crate::{clock::millis, error::Error};
+use crate::{
+    clock::{Millis, millis},
+    error::Error,
+};
 
 /// How long the vendor's call waits for ours; what takes longer goes on without it.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// A DELETE that comes for an id within this time after a link of that id ended is that DELETE again, and not one for a new
+/// link that was given the same id.
+const COMES_AGAIN: Duration = Duration::from_secs(3600);
 
 /// Only for the user whose link it is. Again is fine.
 pub async fn disconnect(
@@ -30,51 +37,62 @@ pub async fn disconnect(
     if !is_segment(&id) {
         return Err(Error::NotFound);
     }
-    match find(&room, &proxied, &id).await? {
-        Found::Over => {}
-        Found::Link(link) => end(&room, link, id).await?,
+    for link in find(&room, &proxied, &id).await?.ok_or(Error::NotFound)? {
+        end(&room, link, &id).await?;
     }
     Ok(Json(json!({"code": "OK", "message": "OK", "data": null})))
 }
 
-enum Found {
-    Link(Link),
-    /// It was one, and has ended.
-    Over,
-}
-
-async fn find(room: &Workplace, proxied: &Proxied, id: &str) -> Result<Found, Error> {
+/// Which links are meant: exactly those with this id, whichever shop they are of; otherwise one whose id nobody told. None
+/// of them: it has ended already. `None`: there never was one.
+async fn find(room: &Workplace, proxied: &Proxied, id: &str) -> Result<Option<Vec<Link>>, Error> {
+    let (mut exact, mut last_ended) = (Vec::new(), None);
     for shop in &proxied.shops {
-        let found = room.store.find_link(&shop.account_id, &proxied.user_id, id).await?;
-        let is_this = found.as_ref().is_some_and(|link| link.linked_account_id.is_some());
+        let links = room.store.links_with(&shop.account_id, &proxied.user_id, id).await?;
+        exact.extend(links);
         let hash = token::link_hash(&shop.account_id, &proxied.user_id, id);
-        match found {
-            Some(link) if link.is_ending => return Ok(Found::Over),
-            // A link whose id nobody told is not the one that ended before.
-            Some(link) if is_this || !room.store.was_ended(&hash).await? => return Ok(Found::Link(link)),
-            None if !room.store.was_ended(&hash).await? => {}
-            _ => return Ok(Found::Over),
+        last_ended = last_ended.max(room.store.ended_at(&hash).await?);
+    }
+    if !exact.is_empty() {
+        exact.retain(|link| !link.is_ending());
+        return Ok(Some(exact));
+    }
+    for shop in &proxied.shops {
+        let candidate = room.store.link_without_id(&shop.account_id, &proxied.user_id).await?;
+        if let Some(link) = candidate.filter(|link| may_be(link, last_ended, room.clock.now())) {
+            return Ok(Some(vec![link]));
         }
     }
-    Err(Error::NotFound)
+    Ok(last_ended.map(|_| Vec::new()))
 }
 
-async fn end(room: &Workplace, link: Link, id: String) -> Result<(), Error> {
+/// Can a link whose id nobody told have this one, under which another ended at that moment? Not, if it was there already;
+/// nor soon afterwards, when the same DELETE may come once more.
+fn may_be(link: &Link, ended_at: Option<Millis>, now: Millis) -> bool {
+    ended_at.is_none_or(|ended_at| link.created_at > ended_at && now.saturating_sub(ended_at) > millis(COMES_AGAIN))
+}
+
+async fn end(room: &Workplace, link: Link, id: &str) -> Result<(), Error> {
     if let Some(cashier_id) = &link.cashier_id {
         room.auth.end_cashier(&link.account_id, cashier_id).await?;
     }
-    let next_at = room.clock.now().saturating_add(millis(outbox::hold(room)));
-    if room.store.end_link(&link.id, &id, next_at).await? {
-        tracing::info!(account = link.account_id, "an employee pressed Disconnect");
-        let link = Link {
-            linked_account_id: Some(id),
-            ..link
-        };
-        let going_on = room.clone();
-        let deleting = room
-            .tasks
-            .spawn(async move { outbox::delete_over_there(&going_on, &link).await });
-        let _ = tokio::time::timeout(PATIENCE, deleting).await;
+    let now = room.clock.now();
+    let next_at = now.saturating_add(millis(outbox::hold(room)));
+    if link.is_unclear() {
+        // It connects nobody, and stays: the user may have more of them over there.
+        room.store.unwanted(&link.invitation(), id, now, next_at).await?;
+    } else if !room.store.end_link(&link.id, id, now, next_at).await? {
+        return Ok(());
     }
+    tracing::info!(account = link.account_id, "an employee pressed Disconnect");
+    let ended = room.store.links_with(&link.account_id, &link.user_id, id).await?;
+    let Some(link) = ended.into_iter().find(Link::is_ending) else {
+        return Ok(());
+    };
+    let going_on = room.clone();
+    let deleting = room
+        .tasks
+        .spawn(async move { outbox::delete_over_there(&going_on, &link).await });
+    let _ = tokio::time::timeout(PATIENCE, deleting).await;
     Ok(())
 }

@@ -8,6 +8,9 @@ use crate::{
     sales::{Cursor, Paid},
 };
 
+/// Cards that are taken at once.
+pub const HANDFUL: usize = 20;
+
 /// A card that is about to be sent, and nobody else's to send.
 #[derive(Clone, Debug, FromRow)]
 pub struct Card {
@@ -27,21 +30,21 @@ impl Store {
     }
 
     /// Keeps cards for those of `paid` whose cashier is connected and whose shop wants cards, and how far was read; both
-    /// or nothing, and nothing when somebody else read on meanwhile.
-    pub async fn queue(&self, seen: Option<Cursor>, read: Cursor, paid: &[Paid], now: Millis) -> Result<()> {
+    /// or nothing. `false`: nothing, for somebody else read on meanwhile.
+    pub async fn queue(&self, seen: Option<Cursor>, read: Cursor, paid: &[Paid], now: Millis) -> Result<bool> {
         let mut tx = self.db.begin().await?;
         let before: Option<i64> = sqlx::query_scalar("select payments from workplace_seen where id = 1")
             .fetch_optional(&mut *tx)
             .await?;
         if before.map(Cursor) != seen {
-            return Ok(());
+            return Ok(false);
         }
         for sale in paid {
             sqlx::query(
                 "insert into workplace_cards (sale_id, account_id, cashier_id, state, paid_at, next_at) \
                  select $1, $2, $3, 'waiting', $4, $5 from workplace_shops s where s.account_id = $2 \
-                 and s.category is not null and s.refused_at is null and exists (select 1 from workplace_links l \
-                     where l.account_id = $2 and l.cashier_id = $3 and l.state = 'linked') on conflict do nothing",
+                 and s.category is not null and s.refused_at is null and exists (select 1 from workplace_connected l \
+                     where l.account_id = $2 and l.cashier_id = $3) on conflict do nothing",
             )
             .bind(&sale.sale_id)
             .bind(&sale.account_id)
@@ -58,17 +61,19 @@ impl Store {
         .bind(read.0)
         .execute(&mut *tx)
         .await?;
-        tx.commit().await
+        tx.commit().await?;
+        Ok(true)
     }
 
     /// Takes the cards that are due: whoever finds one taken does not send it again.
     pub async fn take_cards(&self, now: Millis) -> Result<Vec<Card>> {
         sqlx::query_as(
             "update workplace_cards set state = 'sending', next_at = $1 where sale_id in \
-             (select sale_id from workplace_cards where state = 'waiting' and next_at <= $1 order by next_at limit 20) \
+             (select sale_id from workplace_cards where state = 'waiting' and next_at <= $1 order by next_at limit $2) \
              returning sale_id, account_id, cashier_id, paid_at",
         )
         .bind(now)
+        .bind(HANDFUL as i64)
         .fetch_all(&self.db.write)
         .await
     }
@@ -76,7 +81,7 @@ impl Store {
     /// The user over there who is this cashier.
     pub async fn user_of(&self, card: &Card) -> Result<Option<String>> {
         sqlx::query_scalar(
-            "select user_id from workplace_links where account_id = $1 and cashier_id = $2 and state = 'linked' \
+            "select user_id from workplace_connected where account_id = $1 and cashier_id = $2 \
              order by created_at desc limit 1",
         )
         .bind(&card.account_id)

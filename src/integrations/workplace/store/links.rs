@@ -1,15 +1,40 @@
-//! Who is connected: the invitation that the work app opens, the link that comes of it, and its end.
+//! Who is connected: the invitation that the work app opens, and the link that comes of it.
 
 use sqlx::FromRow;
 
 use super::{Result, Store};
 use crate::clock::Millis;
 
+/// A used invitation is known for so long at least, in milliseconds: the form may come a second time.
+const USED_IS_KNOWN: Millis = 120_000;
+
 /// What an invitation is bound to.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Invitation {
     pub account_id: String,
     pub user_id: String,
+    /// The shop's app over there when they pressed.
+    pub auth_id: String,
+    /// What it was used for; `None`: it may be used.
+    pub link_id: Option<String>,
+}
+
+/// A link that is about to be, on record before anything is asked for.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    pub link_id: String,
+    /// The link's, and with a join code the moment when that was taken.
+    pub at: Millis,
+    pub invitation: Invitation,
+}
+
+/// How far a link has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    Adding,
+    Linked,
+    /// Ended, or nobody knows.
+    Over,
 }
 
 /// A linked account.
@@ -18,11 +43,35 @@ pub struct Link {
     pub id: String,
     pub account_id: String,
     pub user_id: String,
+    pub auth_id: String,
     pub linked_account_id: Option<String>,
     /// `None` is the owner.
     pub cashier_id: Option<String>,
     pub tries: i64,
-    pub is_ending: bool,
+    pub created_at: Millis,
+    pub state: String,
+}
+
+impl Link {
+    /// Ended here, and over there still to be deleted?
+    pub fn is_ending(&self) -> bool {
+        self.state == "ending"
+    }
+
+    /// Asked for, and nobody knows what came of it?
+    pub fn is_unclear(&self) -> bool {
+        self.state == "unclear"
+    }
+
+    /// Whom it was for, and in which app.
+    pub fn invitation(&self) -> Invitation {
+        Invitation {
+            account_id: self.account_id.clone(),
+            user_id: self.user_id.clone(),
+            auth_id: self.auth_id.clone(),
+            link_id: Some(self.id.clone()),
+        }
+    }
 }
 
 /// A link as the owner sees it.
@@ -33,25 +82,26 @@ pub struct Listed {
 }
 
 impl Store {
-    /// Keeps the hash of a new invitation; of a user's the newest `per_user` stay.
+    /// Keeps the hash of a new invitation; of a user's and of a shop's the newest `most` stay.
     pub async fn invite(
         &self,
         token_hash: &str,
         to: &Invitation,
         now: Millis,
         expires_at: Millis,
-        per_user: i64,
+        most: (i64, i64),
     ) -> Result<()> {
         let mut tx = self.db.begin().await?;
         sqlx::query(
-            "insert into workplace_invitations (token_hash, account_id, user_id, created_at, expires_at) \
-             values ($1, $2, $3, $4, $5)",
+            "insert into workplace_invitations (token_hash, account_id, user_id, created_at, expires_at, auth_id) \
+             values ($1, $2, $3, $4, $5, $6)",
         )
         .bind(token_hash)
         .bind(&to.account_id)
         .bind(&to.user_id)
         .bind(now)
         .bind(expires_at)
+        .bind(&to.auth_id)
         .execute(&mut *tx)
         .await?;
         sqlx::query(
@@ -61,16 +111,26 @@ impl Store {
         )
         .bind(&to.account_id)
         .bind(&to.user_id)
-        .bind(per_user)
+        .bind(most.0)
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query(
+            "delete from workplace_invitations where account_id = $1 and token_hash not in \
+             (select token_hash from workplace_invitations where account_id = $1 \
+              order by created_at desc, rowid desc limit $2)",
+        )
+        .bind(&to.account_id)
+        .bind(most.1)
         .execute(&mut *tx)
         .await?;
         tx.commit().await
     }
 
-    /// What this token invites to, as long as it may be used.
+    /// What this token invites to, used or not, until its time is over.
     pub async fn invitation(&self, token_hash: &str, now: Millis) -> Result<Option<Invitation>> {
         sqlx::query_as(
-            "select account_id, user_id from workplace_invitations where token_hash = $1 and expires_at > $2",
+            "select account_id, user_id, auth_id, link_id from workplace_invitations where token_hash = $1 \
+             and expires_at > $2",
         )
         .bind(token_hash)
         .bind(now)
@@ -82,46 +142,102 @@ impl Store {
     pub async fn begin_link(
         &self,
         token_hash: &str,
-        id: &str,
         cashier_id: Option<&str>,
         name: &str,
         now: Millis,
-    ) -> Result<Option<Invitation>> {
+    ) -> Result<Option<Begun>> {
+        let link_id = uuid::Uuid::new_v4().to_string();
         let mut tx = self.db.begin().await?;
-        let taken: Option<Invitation> = sqlx::query_as(
-            "delete from workplace_invitations where token_hash = $1 and expires_at > $2 returning account_id, user_id",
+        let used: Option<Invitation> = sqlx::query_as(
+            "update workplace_invitations set link_id = $3, expires_at = max(expires_at, $4) where token_hash = $1 \
+             and expires_at > $2 and link_id is null returning account_id, user_id, auth_id, link_id",
         )
         .bind(token_hash)
         .bind(now)
+        .bind(&link_id)
+        .bind(now.saturating_add(USED_IS_KNOWN))
         .fetch_optional(&mut *tx)
         .await?;
-        let Some(invitation) = taken else { return Ok(None) };
+        let Some(invitation) = used else { return Ok(None) };
         sqlx::query(
-            "insert into workplace_links (id, account_id, user_id, cashier_id, name, state, created_at) \
-             values ($1, $2, $3, $4, $5, 'adding', $6)",
+            "insert into workplace_links (id, account_id, user_id, cashier_id, name, state, created_at, auth_id) \
+             values ($1, $2, $3, $4, $5, 'adding', $6, $7)",
         )
-        .bind(id)
+        .bind(&link_id)
         .bind(&invitation.account_id)
         .bind(&invitation.user_id)
         .bind(cashier_id)
         .bind(name)
         .bind(now)
+        .bind(&invitation.auth_id)
         .execute(&mut *tx)
         .await?;
         tx.commit().await?;
-        Ok(Some(invitation))
+        Ok(Some(Begun {
+            link_id,
+            at: now,
+            invitation,
+        }))
+    }
+
+    /// The invitation may be used after all: nothing was asked for yet.
+    pub async fn never_begun(&self, id: &str) -> Result<()> {
+        let mut tx = self.db.begin().await?;
+        sqlx::query("update workplace_invitations set link_id = null where link_id = $1")
+            .bind(id)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query("delete from workplace_links where id = $1 and state = 'adding'")
+            .bind(id)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await
+    }
+
+    /// How far this link has come, and whose it is: no cashier is the owner.
+    pub async fn whom(&self, id: &str) -> Result<Option<(Stage, Option<String>)>> {
+        let found: Option<(String, Option<String>)> =
+            sqlx::query_as("select state, cashier_id from workplace_links where id = $1")
+                .bind(id)
+                .fetch_optional(&self.db.read)
+                .await?;
+        Ok(found.map(|(state, cashier_id)| match state.as_str() {
+            "adding" => (Stage::Adding, cashier_id),
+            "linked" => (Stage::Linked, cashier_id),
+            _ => (Stage::Over, cashier_id),
+        }))
     }
 
     /// The account is linked over there, under this id if it was told. `false`: the link ended meanwhile.
-    pub async fn linked(&self, id: &str, linked_account_id: Option<&str>) -> Result<bool> {
-        let done = sqlx::query(
-            "update workplace_links set state = 'linked', linked_account_id = $2 where id = $1 and state = 'adding'",
+    pub async fn told(&self, id: &str, linked_account_id: Option<&str>) -> Result<bool> {
+        let done = sqlx::query("update workplace_links set linked_account_id = $2 where id = $1 and state = 'adding'")
+            .bind(id)
+            .bind(linked_account_id)
+            .execute(&self.db.write)
+            .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// All of it is done. `false`: the link ended meanwhile. If an older one of the same id was still to be deleted over
+    /// there, it is not: that would be this one.
+    pub async fn linked(&self, id: &str) -> Result<bool> {
+        let mut tx = self.db.begin().await?;
+        let done = sqlx::query("update workplace_links set state = 'linked' where id = $1 and state = 'adding'")
+            .bind(id)
+            .execute(&mut *tx)
+            .await?;
+        if done.rows_affected() == 0 {
+            return Ok(false);
+        }
+        sqlx::query(
+            "delete from workplace_links where state = 'ending' and (account_id, user_id, auth_id, linked_account_id) = \
+             (select account_id, user_id, auth_id, linked_account_id from workplace_links where id = $1)",
         )
         .bind(id)
-        .bind(linked_account_id)
-        .execute(&self.db.write)
+        .execute(&mut *tx)
         .await?;
-        Ok(done.rows_affected() == 1)
+        tx.commit().await?;
+        Ok(true)
     }
 
     /// Nothing was linked over there.
@@ -133,21 +249,33 @@ impl Store {
         Ok(())
     }
 
-    /// Nobody knows whether it was linked. It connects nobody here; its user's next DELETE finds it.
-    pub async fn maybe_linked(&self, id: &str) -> Result<()> {
+    /// It came to nothing here, and over there it is or may be. Whose id was told is deleted over there at once; otherwise
+    /// it connects nobody, and its user's next DELETE finds it. One such link of a user is enough for that.
+    pub async fn maybe_linked(&self, id: &str, now: Millis) -> Result<()> {
+        let mut tx = self.db.begin().await?;
         sqlx::query(
-            "update workplace_links set state = 'unclear', cashier_id = null where id = $1 and state = 'adding'",
+            "update workplace_links set cashier_id = null, over_at = $2, \
+             state = case when linked_account_id is null then 'unclear' else 'ending' end, \
+             next_at = case when linked_account_id is null then null else $2 end where id = $1 and state = 'adding'",
         )
         .bind(id)
-        .execute(&self.db.write)
+        .bind(now)
+        .execute(&mut *tx)
         .await?;
-        Ok(())
+        sqlx::query(
+            "delete from workplace_links where state = 'unclear' and id <> $1 and (account_id, user_id, auth_id) = \
+             (select account_id, user_id, auth_id from workplace_links where id = $1 and state = 'unclear')",
+        )
+        .bind(id)
+        .execute(&mut *tx)
+        .await?;
+        tx.commit().await
     }
 
     /// Links that a process left half made before this moment.
     pub async fn abandoned(&self, before: Millis) -> Result<Vec<Link>> {
         sqlx::query_as(
-            "select id, account_id, user_id, linked_account_id, cashier_id, tries, false as is_ending \
+            "select id, account_id, user_id, auth_id, linked_account_id, cashier_id, tries, created_at, state \
              from workplace_links where state = 'adding' and created_at <= $1",
         )
         .bind(before)
@@ -155,104 +283,20 @@ impl Store {
         .await
     }
 
-    /// The user's link with this id; otherwise one of theirs whose id nobody told.
-    pub async fn find_link(&self, account_id: &str, user_id: &str, linked_account_id: &str) -> Result<Option<Link>> {
-        sqlx::query_as(
-            "select id, account_id, user_id, linked_account_id, cashier_id, tries, state = 'ending' as is_ending \
-             from workplace_links where account_id = $1 and user_id = $2 \
-             and (linked_account_id is null or linked_account_id = $3) \
-             order by linked_account_id is null, state = 'linked' desc, created_at desc limit 1",
+    /// How many accounts of this shop are still linked over there, as far as we know.
+    pub async fn still_linked(&self, account_id: &str) -> Result<i64> {
+        sqlx::query_scalar(
+            "select count(*) from workplace_current where account_id = $1 and state in ('linked', 'ending')",
         )
         .bind(account_id)
-        .bind(user_id)
-        .bind(linked_account_id)
-        .fetch_optional(&self.db.read)
+        .fetch_one(&self.db.read)
         .await
-    }
-
-    /// Ends a link here; over there it is to be deleted, by somebody else from `next_at` on. `false`: it was ended
-    /// already.
-    pub async fn end_link(&self, id: &str, linked_account_id: &str, next_at: Millis) -> Result<bool> {
-        let done = sqlx::query(
-            "update workplace_links set state = 'ending', linked_account_id = $2, next_at = $3 \
-             where id = $1 and state <> 'ending'",
-        )
-        .bind(id)
-        .bind(linked_account_id)
-        .bind(next_at)
-        .execute(&self.db.write)
-        .await?;
-        Ok(done.rows_affected() == 1)
-    }
-
-    /// A link that came to nothing here is to be deleted over there at once; one whose id nobody told waits for its
-    /// user's DELETE.
-    pub async fn undo_link(&self, id: &str, now: Millis) -> Result<()> {
-        sqlx::query(
-            "update workplace_links set cashier_id = null, \
-             state = case when linked_account_id is null then 'unclear' else 'ending' end, \
-             next_at = case when linked_account_id is null then null else $2 end where id = $1 and state = 'linked'",
-        )
-        .bind(id)
-        .bind(now)
-        .execute(&self.db.write)
-        .await?;
-        Ok(())
-    }
-
-    /// Links to be deleted over there, oldest first. Each is put off by `hold` first, so that another process leaves it
-    /// alone.
-    pub async fn due_deletions(&self, now: Millis, hold: Millis) -> Result<Vec<Link>> {
-        sqlx::query_as(
-            "update workplace_links set next_at = $2 where id in \
-             (select id from workplace_links where state = 'ending' and next_at <= $1 order by next_at limit 20) \
-             returning id, account_id, user_id, linked_account_id, cashier_id, tries, true as is_ending",
-        )
-        .bind(now)
-        .bind(now.saturating_add(hold))
-        .fetch_all(&self.db.write)
-        .await
-    }
-
-    /// Tries a deletion again at `next_at`.
-    pub async fn delete_later(&self, id: &str, next_at: Millis) -> Result<()> {
-        sqlx::query("update workplace_links set next_at = $2, tries = tries + 1 where id = $1 and state = 'ending'")
-            .bind(id)
-            .bind(next_at)
-            .execute(&self.db.write)
-            .await?;
-        Ok(())
-    }
-
-    /// The link is no more; only its hash is kept.
-    pub async fn deleted(&self, id: &str, link_hash: &str, now: Millis) -> Result<()> {
-        let mut tx = self.db.begin().await?;
-        sqlx::query("delete from workplace_links where id = $1")
-            .bind(id)
-            .execute(&mut *tx)
-            .await?;
-        sqlx::query("insert into workplace_ended (link_hash, ended_at) values ($1, $2) on conflict do nothing")
-            .bind(link_hash)
-            .bind(now)
-            .execute(&mut *tx)
-            .await?;
-        tx.commit().await
-    }
-
-    /// Was there such a link once?
-    pub async fn was_ended(&self, link_hash: &str) -> Result<bool> {
-        let found: Option<i64> = sqlx::query_scalar("select 1 from workplace_ended where link_hash = $1")
-            .bind(link_hash)
-            .fetch_optional(&self.db.read)
-            .await?;
-        Ok(found.is_some())
     }
 
     /// Who is connected to this shop, newest first.
     pub async fn connected(&self, account_id: &str) -> Result<Vec<Listed>> {
         sqlx::query_as(
-            "select name, created_at from workplace_links where account_id = $1 and state = 'linked' \
-             order by created_at desc, id",
+            "select name, created_at from workplace_connected where account_id = $1 order by created_at desc, id",
         )
         .bind(account_id)
         .fetch_all(&self.db.read)

@@ -1,5 +1,7 @@
 //! What owners typed, its secrets sealed each in its own place.
 
+use std::sync::PoisonError;
+
 use secrecy::SecretString;
 use sqlx::{Row, sqlite::SqliteRow};
 
@@ -18,6 +20,8 @@ pub struct Shop {
     pub proxy_secret_previous: Option<SecretString>,
     /// `None`: no feed cards.
     pub category: Option<String>,
+    /// When the owner typed all this.
+    pub saved_at: Millis,
     /// Since when the app token is refused.
     pub refused_at: Option<Millis>,
 }
@@ -40,11 +44,12 @@ fn place<'a>(column: &'static str, account_id: &'a str) -> Place<'a> {
 
 /// One owner's, or everybody's.
 const SELECT: &str = "select account_id, service_id, auth_id, app_token, proxy_secret, proxy_secret_previous, category, \
-                      refused_at from workplace_shops where $1 is null or account_id = $1";
+                      saved_at, refused_at from workplace_shops where $1 is null or account_id = $1";
 
 impl Store {
-    /// Keeps what the owner typed in place of what was there. Deletions that waited for a good token are due.
-    pub async fn save(&self, shop: &Shop, now: Millis) -> Result<Saved> {
+    /// Keeps what the owner typed in place of what was there. Deletions that waited for a good token are due. With another
+    /// app, links of the one before wait for its return; nobody can use an invitation of it.
+    pub async fn save(&self, shop: &Shop) -> Result<Saved> {
         let id = shop.account_id.as_str();
         let seal = |column, secret: &SecretString| self.vault.seal(place(column, id), secret);
         let previous = shop.proxy_secret_previous.as_ref();
@@ -64,7 +69,7 @@ impl Store {
         .bind(seal("proxy_secret", &shop.proxy_secret))
         .bind(previous.map(|secret| seal("proxy_secret_previous", secret)))
         .bind(&shop.category)
-        .bind(now)
+        .bind(shop.saved_at)
         .execute(&mut *tx)
         .await;
         match done {
@@ -73,7 +78,12 @@ impl Store {
         };
         sqlx::query("update workplace_links set next_at = $2 where account_id = $1 and state = 'ending'")
             .bind(id)
-            .bind(now)
+            .bind(shop.saved_at)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query("delete from workplace_invitations where account_id = $1 and auth_id <> $2")
+            .bind(id)
+            .bind(&shop.auth_id)
             .execute(&mut *tx)
             .await?;
         tx.commit().await?;
@@ -101,22 +111,30 @@ impl Store {
         Ok(rows.iter().filter_map(|row| self.read(row)).collect())
     }
 
-    /// The token is refused over there. `true`: nobody knew yet.
-    pub async fn refused(&self, account_id: &str, now: Millis) -> Result<bool> {
-        let done =
-            sqlx::query("update workplace_shops set refused_at = $2 where account_id = $1 and refused_at is null")
-                .bind(account_id)
-                .bind(now)
-                .execute(&self.db.write)
-                .await?;
+    /// Is anything of this owner's kept, whether or not it can be opened?
+    pub async fn is_kept(&self, account_id: &str) -> Result<bool> {
+        Ok(!self.rows(Some(account_id)).await?.is_empty())
+    }
+
+    /// The token is refused over there, unless there is a new one since. `true`: nobody knew yet.
+    pub async fn refused(&self, shop: &Shop, now: Millis) -> Result<bool> {
+        let done = sqlx::query(
+            "update workplace_shops set refused_at = $3 where account_id = $1 and saved_at = $2 and refused_at is null",
+        )
+        .bind(&shop.account_id)
+        .bind(shop.saved_at)
+        .bind(now)
+        .execute(&self.db.write)
+        .await?;
         Ok(done.rows_affected() == 1)
     }
 
-    /// The token was good.
+    /// The token was good, unless there is a new one since.
     pub async fn accepted(&self, shop: &Shop) -> Result<()> {
         if shop.refused_at.is_some() {
-            sqlx::query("update workplace_shops set refused_at = null where account_id = $1")
+            sqlx::query("update workplace_shops set refused_at = null where account_id = $1 and saved_at = $2")
                 .bind(&shop.account_id)
+                .bind(shop.saved_at)
                 .execute(&self.db.write)
                 .await?;
         }
@@ -159,17 +177,23 @@ impl Store {
     }
 
     fn read(&self, row: &SqliteRow) -> Option<Shop> {
-        let account_id: String = row.get("account_id");
-        let open = |column, sealed: Vec<u8>| {
-            let opened = self.vault.open(place(column, &account_id), &sealed);
-            if opened.is_none() {
+        let shop = self.open(row);
+        if shop.is_none() {
+            let account: String = row.get("account_id");
+            let mut told = self.unreadable.lock().unwrap_or_else(PoisonError::into_inner);
+            if told.insert((account.clone(), row.get("saved_at"))) {
                 tracing::error!(
-                    column,
-                    "a workplace secret cannot be opened; its owner has to type it again"
+                    account,
+                    "ALARM: this shop's workplace secrets cannot be opened; its owner has to type them again"
                 );
             }
-            opened
-        };
+        }
+        shop
+    }
+
+    fn open(&self, row: &SqliteRow) -> Option<Shop> {
+        let account_id: String = row.get("account_id");
+        let open = |column, sealed: Vec<u8>| self.vault.open(place(column, &account_id), &sealed);
         let previous: Option<Vec<u8>> = row.get("proxy_secret_previous");
         let proxy_secret_previous = match previous {
             Some(sealed) => Some(open("proxy_secret_previous", sealed)?),
@@ -182,6 +206,7 @@ impl Store {
             service_id: row.get("service_id"),
             auth_id: row.get("auth_id"),
             category: row.get("category"),
+            saved_at: row.get("saved_at"),
             refused_at: row.get("refused_at"),
             account_id,
         })
