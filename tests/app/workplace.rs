@@ -1441,6 +1441,10 @@ async fn a_late_refusal_of_the_old_token_says_nothing_of_the_new_one() {
     let hold = Fault::new(Face::Workplace, Effect::Hold { barrier }).on("delete-linked-account");
     till.control().put(hold.times(1));
     till.disconnect(&app, MIA, &till.linked()[0]).await;
+    // The next try waits until the outcome of the first has been looked at.
+    let barrier = "deleting again".to_owned();
+    let hold = Fault::new(Face::Workplace, Effect::Hold { barrier }).on("delete-linked-account");
+    till.control().put(hold.times(1));
     let mut fresh = app.clone();
     fresh.tokens = vec!["a-fresh-token-of-alice".to_owned()];
     till.control()
@@ -1451,6 +1455,7 @@ async fn a_late_refusal_of_the_old_token_says_nothing_of_the_new_one() {
     // The refusal has been taken note of, and the call was not made again yet.
     eventually(async || till.count("select count(*) from workplace_links where tries = 1").await == 1).await;
     assert!(owner.get(SETTINGS).await.notice("workplace-refused").is_none());
+    till.control().release("deleting again");
     till.passing_until(|| till.linked().is_empty()).await;
 }
 
