@@ -140,7 +140,7 @@ impl Sales {
     }
 
     /// The rail's own service confirmed the payment of the whole amount. The first confirmed payment settles the sale
-    /// and has the other rail's attempts taken back; a second one is kept and flagged.
+    /// and has the other attempts taken back; a second one is kept and flagged.
     ///
     /// # Errors
     /// When the database cannot be written: then nothing was told either, say it again.
@@ -205,7 +205,7 @@ impl Sales {
         Ok((status, body).into_response())
     }
 
-    /// Attempts of which another rail's payment made an end.
+    /// Attempts of which another one's payment made an end.
     pub(super) fn take_back_superseded(&self, sale_id: &str, superseded: Vec<String>) {
         let (sales, sale_id) = (self.clone(), sale_id.to_owned());
         self.tasks.spawn(async move {
@@ -214,11 +214,7 @@ impl Sales {
                 return;
             };
             for attempt in attempts {
-                tracing::info!(
-                    sale = sale_id,
-                    attempt = attempt.id,
-                    "paid by another rail; taking it back"
-                );
+                tracing::info!(sale = sale_id, attempt = attempt.id, "paid otherwise; taking it back");
                 sales.take_back_unasked(&attempt).await;
             }
         });

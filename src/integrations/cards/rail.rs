@@ -41,12 +41,13 @@ struct Aftermath<'a> {
     sale: &'a Sale,
     payments: Vec<Payment>,
     is_owner: bool,
-    /// Of the one form.
-    key: String,
 }
 
 struct Payment {
+    attempt_id: String,
     rail: Rail,
+    /// Of its form.
+    key: String,
     money: Money,
     left: Money,
     refunds: Vec<(Refund, Money)>,
@@ -86,7 +87,6 @@ impl OtherRail for Cards {
             sale,
             payments,
             is_owner: frame.is_owner(),
-            key: fresh_token(),
         };
         Ok(page.render()?)
     }
@@ -151,6 +151,8 @@ impl Payment {
                 .map(|refund| (of(refund.amount), refund))
                 .map(|(money, refund)| (refund, money))
                 .collect(),
+            attempt_id: link.attempt_id,
+            key: fresh_token(),
             money: link.money,
         }
     }

@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-/// Evidence of an attempt that ended because the sale was paid by another rail.
+/// Evidence of an attempt that ended because the sale was paid by another one.
 pub const PAID_OTHERWISE: &str = "paid-otherwise";
 
 /// Puts the attempt on record with the next number, if its sale waits and has none like it that waits.

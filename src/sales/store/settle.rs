@@ -11,7 +11,7 @@ pub struct Change {
     pub sale_id: String,
     /// The attempt's status now.
     pub status: Status,
-    /// Attempts of another rail that ended with this payment, and are to be taken back.
+    /// Attempts that ended with this payment, and are to be taken back.
     pub superseded: Vec<String>,
 }
 
@@ -97,7 +97,8 @@ async fn pay_one(
     Ok(change.map(|change| Change { superseded, ..change }))
 }
 
-/// The sale was just paid by this attempt: what another rail has open for it ends in the same transaction.
+/// The sale was just paid by this attempt: what else is open for it ends in the same transaction. One invoice beside
+/// another is Lightning's own affair.
 pub(super) async fn paid_otherwise(
     tx: &mut SqliteConnection,
     attempt_id: &str,
@@ -109,7 +110,8 @@ pub(super) async fn paid_otherwise(
     };
     let ended: Vec<String> = sqlx::query_scalar(
         "update attempts set status = 'cancelled' where sale_id = $1 and status in ('creating', 'waiting') \
-         and (rail = 'lightning') <> (select rail = 'lightning' from attempts where id = $2) returning id",
+         and id <> $2 and not (rail = 'lightning' and (select rail = 'lightning' from attempts where id = $2)) \
+         returning id",
     )
     .bind(sale_id)
     .bind(attempt_id)
