@@ -120,6 +120,14 @@ impl Sales {
         store::status_of(&self.db, attempt_id).await
     }
 
+    /// The attempts of another rail that wait, or may.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn open_others(&self) -> Result<Vec<Attempt>, Error> {
+        store::open_others(&self.db).await
+    }
+
     /// It certainly never came to be: nothing stays on record. `false`: it was given up meanwhile, and stays.
     ///
     /// # Errors

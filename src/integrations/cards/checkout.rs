@@ -25,6 +25,9 @@ use crate::{
 
 /// What came of asking for a paylink.
 enum Asked {
+    /// There is one that waits.
+    Before,
+    NotWaiting,
     Open,
     /// Certainly none can be paid.
     Not(provider::Error),
@@ -47,14 +50,11 @@ pub async fn add(
     let (status, name, text) = match (merchant, cards.unfit(&sale).await?) {
         (None, _) => unfit("Cards are not set up. The owner types the keys under Settings, Cards.".to_owned()),
         (Some(_), Some(text)) => unfit(text),
-        (Some(merchant), None) => match cards.sales.add_attempt(&sale, Rail::Card).await? {
-            Added::Before => return Ok(back),
-            Added::NotWaiting => unfit(NOT_WAITING.to_owned()),
-            Added::New(attempt) => match cards.ask(merchant, &sale, *attempt).await? {
-                Asked::Open => return Ok(back),
-                Asked::Not(error) => (StatusCode::BAD_GATEWAY, "card-refused", words(&error)),
-                Asked::Unclear => (StatusCode::BAD_GATEWAY, "card-unclear", UNCLEAR.to_owned()),
-            },
+        (Some(merchant), None) => match cards.ask(merchant, &sale).await? {
+            Asked::Before | Asked::Open => return Ok(back),
+            Asked::NotWaiting => unfit(NOT_WAITING.to_owned()),
+            Asked::Not(error) => (StatusCode::BAD_GATEWAY, "card-refused", words(&error)),
+            Asked::Unclear => (StatusCode::BAD_GATEWAY, "card-unclear", UNCLEAR.to_owned()),
         },
     };
     refuse(status, name, text).await
@@ -77,11 +77,15 @@ impl Cards {
     }
 
     /// In a task, for a browser that turns away must not leave it half done.
-    async fn ask(&self, merchant: Merchant, sale: &Sale, attempt: Attempt) -> Result<Asked, Error> {
+    async fn ask(&self, merchant: Merchant, sale: &Sale) -> Result<Asked, Error> {
         let (cards, sale) = (self.clone(), sale.clone());
-        let asked = self
-            .tasks
-            .spawn(async move { cards.ask_now(&merchant, &sale, &attempt).await });
+        let asked = self.tasks.spawn(async move {
+            match cards.sales.add_attempt(&sale, Rail::Card).await? {
+                Added::Before => Ok(Asked::Before),
+                Added::NotWaiting => Ok(Asked::NotWaiting),
+                Added::New(attempt) => cards.ask_now(&merchant, &sale, &attempt).await,
+            }
+        });
         asked.await.map_err(|_| Error::Internal)?
     }
 
@@ -103,9 +107,9 @@ impl Cards {
             return self.withdraw(&link, attempt, error).await;
         }
         match self.look_for(merchant, &link).await? {
-            Ok(true) => Ok(Asked::Open),
+            Ok(Some(attached)) => self.asked(attached),
             // Something had answered, so nothing is under way any more.
-            Ok(false) if error == provider::Error::Answered => self.withdraw(&link, attempt, error).await,
+            Ok(None) if error == provider::Error::Answered => self.withdraw(&link, attempt, error).await,
             _ => Ok(Asked::Unclear),
         }
     }

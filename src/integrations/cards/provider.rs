@@ -203,6 +203,16 @@ impl Provider {
         Ok(Created::find(&answer, reference))
     }
 
+    /// The paylink that was made, with its address.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn made(&self, merchant: &Merchant, id: &str) -> Result<Created, Error> {
+        let path = ["paylink", "v1", "paylinks", id];
+        let answer = self.call(merchant, Method::GET, &path, &[], None).await?;
+        Created::read(&answer).ok_or(Error::Answered)
+    }
+
     /// # Errors
     /// See [`Error`].
     pub async fn paylink(&self, merchant: &Merchant, id: &str) -> Result<Paylink, Error> {

@@ -50,6 +50,7 @@ impl Cards {
     async fn round(&self) -> Result<Millis, Error> {
         let now = self.clock.now();
         self.store.give_up_refunds(now).await?;
+        let next_sweep = self.sweep(now).await?;
         let mut merchants: HashMap<String, (Option<Merchant>, usize)> = HashMap::new();
         for link in self.store.due(now).await? {
             if !merchants.contains_key(&link.account_id) {
@@ -68,7 +69,25 @@ impl Cards {
             }
         }
         let next = self.store.next_due().await?.unwrap_or(NEVER);
-        Ok(next.max(now + ROOM_AGAIN))
+        Ok(next.min(next_sweep).max(now + ROOM_AGAIN))
+    }
+
+    /// Ends what nobody needs to be asked about; when to come back for it. An attempt without a link: the till was stopped
+    /// between the two.
+    async fn sweep(&self, now: Millis) -> Result<Millis, Error> {
+        let mut next = NEVER;
+        for attempt in self.sales.open_others().await? {
+            let ends_at = match self.store.link(&attempt.id).await? {
+                Some(_) => NEVER,
+                None => attempt.created_at + LOST_AFTER,
+            };
+            if now < ends_at {
+                next = next.min(ends_at);
+            } else {
+                self.sales.fail_other(&attempt.id, "lost").await?;
+            }
+        }
+        Ok(next)
     }
 
     fn next_turn(&self, link: &Link, now: Millis) -> Millis {
@@ -113,10 +132,10 @@ impl Cards {
     async fn search(&self, merchant: &Merchant, link: &Link) -> Result<(), Error> {
         let age = self.clock.now() - link.created_at;
         match self.look_for(merchant, link).await? {
-            Ok(true) => Ok(()),
-            Ok(false) if age >= LOST_AFTER => self.give_up(link).await,
+            Ok(Some(_)) => Ok(()),
+            Ok(None) if age >= LOST_AFTER => self.give_up(link).await,
             Err(_) if age >= LOST_UNANSWERED => self.give_up(link).await,
-            Ok(false) => Ok(()),
+            Ok(None) => Ok(()),
             Err(error) => self.again(link, &error).await,
         }
     }

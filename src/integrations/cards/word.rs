@@ -39,31 +39,41 @@ impl Cards {
             .url
             .as_deref()
             .and_then(|url| fit_to_show(url, &self.api_url, self.insecure));
-        self.store
-            .attach_link(
-                &link.attempt_id,
-                &created.id,
-                url.as_ref().map(|url| url.as_str()),
-                now + TRY_AGAIN,
-            )
-            .await?;
+        let text = url.as_ref().map(|url| url.as_str());
+        if !self
+            .store
+            .attach_link(&link.attempt_id, &created.id, text, now + TRY_AGAIN)
+            .await?
+        {
+            // Two found it; whoever was first goes on.
+            let found = self.store.link(&link.attempt_id).await?;
+            let is_fit = found.is_some_and(|link| link.paylink_url.is_some());
+            return Ok(if is_fit { Attached::Fit } else { Attached::Unfit });
+        }
         let link = Link {
             state: State::Open,
             paylink_id: Some(created.id),
+            paylink_url: url.map(String::from),
             ..link.clone()
         };
-        if url.is_none() {
+        self.show(merchant, &link, source).await
+    }
+
+    /// Whoever sees the sale sees the hosted page from now on, if it is fit to be shown.
+    async fn show(&self, merchant: &Merchant, link: &Link, source: &'static str) -> Result<Attached, Error> {
+        if link.paylink_url.is_none() {
             tracing::error!(
                 attempt = link.attempt_id,
                 "the card service made a paylink whose address is not its own"
             );
             self.sales.fail_other(&link.attempt_id, "unfit").await?;
-            self.close(merchant, &link).await?;
+            self.close(merchant, link).await?;
             return Ok(Attached::Unfit);
         }
-        if self.sales.open_other(&link.attempt_id, source).await?.is_none() {
+        let opened = self.sales.open_other(&link.attempt_id, source).await?;
+        if opened.is_none() && self.sales.attempt_status(&link.attempt_id).await? != Some(Status::Waiting) {
             // The sale was given up, or paid otherwise, while nobody knew of the paylink.
-            self.close(merchant, &link).await?;
+            self.close(merchant, link).await?;
         }
         self.wake.notify_one();
         Ok(Attached::Fit)
@@ -83,7 +93,9 @@ impl Cards {
         }
         let now = self.clock.now();
         match self.sales.attempt_status(&link.attempt_id).await? {
-            Some(Status::Waiting | Status::Creating) if now < link.expires_at => Ok(()),
+            // The till was stopped between the two.
+            Some(Status::Creating) if now < link.expires_at => self.show(merchant, link, "found").await.map(drop),
+            Some(Status::Waiting) if now < link.expires_at => Ok(()),
             Some(Status::Waiting | Status::Creating) => {
                 self.close(merchant, link).await?;
                 // Changes nothing when it turned out to be paid.
@@ -190,17 +202,26 @@ impl Cards {
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn look_for(&self, merchant: &Merchant, link: &Link) -> Result<Result<bool, provider::Error>, Error> {
-        match self
+    pub async fn look_for(
+        &self,
+        merchant: &Merchant,
+        link: &Link,
+    ) -> Result<Result<Option<Attached>, provider::Error>, Error> {
+        let found = self
             .provider
             .find_paylink(merchant, &link.attempt_id, &link.money)
-            .await
-        {
-            Ok(Some(created)) => {
-                self.attach(merchant, link, created, "search").await?;
-                Ok(Ok(true))
-            }
-            Ok(None) => Ok(Ok(false)),
+            .await;
+        let found = match found {
+            // A list need not say everything.
+            Ok(Some(Created { id, url: None })) => self.provider.made(merchant, &id).await.map(Some),
+            other => other,
+        };
+        match found {
+            Ok(Some(created)) => self
+                .attach(merchant, link, created, "search")
+                .await
+                .map(|it| Ok(Some(it))),
+            Ok(None) => Ok(Ok(None)),
             Err(error) => Ok(Err(error)),
         }
     }

@@ -119,6 +119,16 @@ pub async fn attempts_by_id(db: &Db, ids: &[String]) -> Result<Vec<Attempt>, Err
     Ok(found)
 }
 
+/// Attempts that are open.
+pub async fn open_others(db: &Db) -> Result<Vec<Attempt>, Error> {
+    let rows = sqlx::query_as(select_sales!(
+        "where a.rail <> 'lightning' and a.status in ('creating', 'waiting')"
+    ))
+    .fetch_all(&db.read)
+    .await?;
+    attempts(rows)
+}
+
 /// Invoices that could still be paid although another rail paid their sale.
 pub async fn superseded(db: &Db, now: Millis) -> Result<Vec<Attempt>, Error> {
     let rows = sqlx::query_as(select_sales!(

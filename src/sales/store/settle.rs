@@ -140,11 +140,12 @@ async fn write_event(
     Ok(())
 }
 
-/// The invoice ran out without having been paid.
+/// The invoice ran out without having been paid; or what another rail had, though nobody may know whether it came to be.
 pub async fn expire(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
     let mut tx = db.begin().await?;
     let changed = sqlx::query_as(
-        "update attempts set status = 'expired' where id = $1 and status = 'waiting' returning sale_id, status",
+        "update attempts set status = 'expired' where id = $1 \
+         and (status = 'waiting' or (status = 'creating' and rail <> 'lightning')) returning sale_id, status",
     )
     .bind(attempt_id)
     .fetch_optional(&mut *tx)

@@ -179,6 +179,91 @@ async fn what_nobody_knows_is_looked_for_and_given_up_without_harm() {
 }
 
 #[tokio::test]
+async fn an_attempt_whose_till_was_killed_before_it_asked_does_not_hold_the_sale() {
+    let (till, owner) = Till::with_cards().await;
+    till.control()
+        .put(Fault::new(Face::Cards, Effect::Drop).on("create").times(1));
+    till.control().put(till.answers("list", 500, "").named("blind"));
+    let (sale, pressed) = press(&owner).await;
+    assert_eq!(pressed.status, StatusCode::BAD_GATEWAY);
+    till.changes("delete from card_links").await;
+    assert!(!owner.get(sale.url.path()).await.has("form[action$='/card']"));
+    eventually(async || {
+        till.advance(10 * SECOND);
+        owner.get(sale.url.path()).await.has("form[action$='/card']")
+    })
+    .await;
+    assert_eq!(owner.presses_card(&sale).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_till_that_was_killed_before_it_showed_the_page_shows_it_afterwards() {
+    let (till, owner) = Till::with_cards().await;
+    till.control()
+        .put(Fault::new(Face::Cards, Effect::Drop).on("create").after());
+    till.control().put(till.answers("list", 500, ""));
+    let (sale, _) = press(&owner).await;
+    let made = till.paylink();
+    let attached = format!(
+        "update card_links set state = 'open', paylink_id = '{}', paylink_url = '{}/payment/l/{}', next_at = 0",
+        made.id,
+        till.control().origin(),
+        made.code
+    );
+    till.changes(&attached).await;
+    eventually(async || {
+        till.advance(SECOND);
+        owner.get(sale.url.path()).await.has("[data-card-link]")
+    })
+    .await;
+    assert_eq!(till.paylink().status, "Unpaid");
+    till.pays(How::Card).await;
+    owner.sees(&sale, "paid").await;
+    let (sale, _) = press(&owner).await;
+    let made = till.paylink();
+    let attached = format!(
+        "update card_links set state = 'open', paylink_id = '{}', next_at = expires_at where state = 'asked'",
+        made.id
+    );
+    till.changes(&attached).await;
+    owner.sees_while(&sale, "expired", || till.advance(60 * SECOND)).await;
+}
+
+#[tokio::test]
+async fn what_is_found_with_a_strange_address_or_with_none_is_looked_at() {
+    let (till, owner) = Till::with_cards().await;
+    for (url, status) in [(r#""https://evil.example/l/1""#, 502), ("null", 303)] {
+        let sale = owner.charged(EUROS).await;
+        let barrier = "made".to_owned();
+        till.control().put(
+            Fault::new(Face::Cards, Effect::Hold { barrier })
+                .on("create")
+                .after()
+                .times(1),
+        );
+        till.control()
+            .put(Fault::new(Face::Cards, Effect::Drop).on("create").after().times(1));
+        let pressed = owner.presses_card(&sale);
+        let found = async {
+            till.control().wait_held("made", 1).await;
+            let paylink = till.paylink();
+            let list = format!(
+                r#"{{"data":[{{"id":{},"paylink_url":{url},"merchant_data":{}}}]}}"#,
+                paylink.id, paylink.merchant_data
+            );
+            till.control().put(till.answers("list", 200, &list).named("list"));
+            till.control().release("made");
+        };
+        let (pressed, ()) = tokio::join!(pressed, found);
+        assert_eq!(pressed.status.as_u16(), status, "{url}: {}", pressed.body);
+        assert!(!pressed.body.contains("evil.example"));
+        let page = owner.get(sale.url.path()).await;
+        assert_eq!(page.has("[data-card-link]"), status == 303, "{url}");
+        till.control().take("list");
+    }
+}
+
+#[tokio::test]
 async fn cancelled_before_anybody_knows_whether_it_came_to_be_it_is_taken_back_once_found() {
     let (till, owner) = Till::with_cards().await;
     till.control()

@@ -44,15 +44,15 @@ impl Store {
         Ok(())
     }
 
-    /// The vendor has it; the address only if it may be shown.
+    /// The vendor has it; the address only if it may be shown. `false`: somebody else wrote that before.
     pub async fn attach_link(
         &self,
         attempt_id: &str,
         paylink_id: &str,
         url: Option<&str>,
         next_at: Millis,
-    ) -> Result<(), Error> {
-        sqlx::query(
+    ) -> Result<bool, Error> {
+        let attached = sqlx::query(
             "update card_links set state = 'open', paylink_id = $2, paylink_url = $3, next_at = $4 \
              where attempt_id = $1 and paylink_id is null",
         )
@@ -62,7 +62,7 @@ impl Store {
         .bind(next_at)
         .execute(&self.db.write)
         .await?;
-        Ok(())
+        Ok(attached.rows_affected() == 1)
     }
 
     /// The link of this attempt.
