@@ -42,6 +42,11 @@ pub fn ask_again_after(age: Millis, is_closed: bool) -> Millis {
     }
 }
 
+/// How long after a question that stayed unanswered the transaction of a payment of this age is asked for again.
+pub fn learn_again(age: Millis) -> Option<Millis> {
+    (age < 24 * 60 * MINUTE).then(|| age.clamp(TRY_AGAIN, 10 * MINUTE))
+}
+
 /// When a link that stands like this is asked for again. The moment of its expiry is not missed, for that answer decides.
 pub fn next_look(link: &Link, state: State, now: Millis) -> Millis {
     if now >= link.expires_at + WATCHED_AFTER_EXPIRY || state == State::None {

@@ -16,6 +16,7 @@ use super::{
     checkout::{notice, words},
     fresh_token,
     link::{Link, State as LinkState},
+    pace::NEVER,
     provider::{self, Merchant},
     store::{Begun, Refund},
 };
@@ -159,7 +160,7 @@ impl Cards {
             && let Some(transaction) = paylink.transaction_id
         {
             self.store
-                .link_paid(&link.attempt_id, Some(&transaction), self.clock.now())
+                .link_paid(&link.attempt_id, Some(&transaction), None, NEVER, self.clock.now())
                 .await?;
             return Ok(Some(transaction));
         }

@@ -7,7 +7,7 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 use super::{
     Cards,
     link::{Link, State},
-    pace::{EXPIRY_PATIENCE, NEVER, TRY_AGAIN, next_look},
+    pace::{EXPIRY_PATIENCE, NEVER, TRY_AGAIN, learn_again, next_look},
     provider::{self, Merchant},
 };
 use crate::{
@@ -93,7 +93,7 @@ impl Cards {
     fn next_turn(&self, link: &Link, now: Millis) -> Millis {
         match link.state {
             State::Asked => now + TRY_AGAIN,
-            State::Paid => NEVER,
+            State::Paid => learn_again(now - link.paid_at.unwrap_or(now)).map_or(NEVER, |pause| now + pause),
             state => next_look(link, state, now),
         }
     }

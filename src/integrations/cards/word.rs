@@ -9,6 +9,7 @@ use super::{
     wire::{Created, Paylink},
 };
 use crate::{
+    clock::Millis,
     error::Error,
     sales::{Rail, Status},
 };
@@ -20,6 +21,16 @@ pub enum Attached {
     Fit,
     /// Its address is none of the vendor's: nobody is shown it, and it is taken back.
     Unfit,
+}
+
+/// What the vendor says of a transaction.
+enum Told {
+    /// It is this payment, made like this.
+    Ours(String, Rail),
+    /// There is none, or it is of something else.
+    Another,
+    /// No answer.
+    Nothing,
 }
 
 impl Cards {
@@ -133,41 +144,63 @@ impl Cards {
     }
 
     async fn paid(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<(), Error> {
-        let hinted = match &paylink.transaction_id {
-            Some(_) => None,
-            None => self.hinted(merchant, link).await,
+        // A notification may have come since.
+        let link = self.store.link(&link.attempt_id).await?.unwrap_or_else(|| link.clone());
+        let named = paylink.transaction_id.as_deref().or(link.transaction_id.as_deref());
+        let told = match (named, paylink.rail) {
+            (Some(id), Some(rail)) => Told::Ours(id.to_owned(), rail),
+            _ => self.transaction(merchant, &link, named).await,
         };
-        let rail = hinted.as_ref().map(|(_, rail)| *rail).or(paylink.rail);
-        let transaction = paylink.transaction_id.clone().or(hinted.map(|(id, _)| id));
-        self.sales
-            .settle_other(&link.attempt_id, rail.unwrap_or(Rail::Card), "paylink")
-            .await?;
+        let (transaction, rail, next_at) = match told {
+            Told::Ours(id, rail) => (Some(id), Some(rail), NEVER),
+            Told::Nothing => (named.map(str::to_owned), None, self.clock.now() + TRY_AGAIN),
+            Told::Another => (named.map(str::to_owned), None, NEVER),
+        };
+        let rail = rail.or(paylink.rail).unwrap_or(Rail::Card);
+        self.sales.settle_other(&link.attempt_id, rail, "paylink").await?;
+        self.note_paid(&link, transaction.as_deref(), next_at).await
+    }
+
+    async fn note_paid(&self, link: &Link, transaction: Option<&str>, next_at: Millis) -> Result<(), Error> {
+        let weighed = link.hinted_transaction.as_deref();
         self.store
-            .link_paid(&link.attempt_id, transaction.as_deref(), self.clock.now())
-            .await
+            .link_paid(&link.attempt_id, transaction, weighed, next_at, self.clock.now())
+            .await?;
+        self.wake.notify_one();
+        Ok(())
     }
 
-    /// The transaction that a notification named, if the vendor itself says that it is this payment.
-    pub async fn hinted(&self, merchant: &Merchant, link: &Link) -> Option<(String, Rail)> {
-        let id = link.hinted_transaction.clone()?;
-        let transaction = self.provider.transaction(merchant, &id).await.ok()?;
-        let is_ours = transaction.is_of(&link.attempt_id, &link.money);
-        is_ours.then_some((id, transaction.rail))
+    /// The transaction that the paylink names; or the one that a notification named, if the vendor itself says that it is
+    /// this payment.
+    async fn transaction(&self, merchant: &Merchant, link: &Link, named: Option<&str>) -> Told {
+        let Some(id) = named.or(link.hinted_transaction.as_deref()) else {
+            return Told::Another;
+        };
+        match self.provider.transaction(merchant, id).await {
+            Ok(transaction) if named.is_some() || transaction.is_of(&link.attempt_id, &link.money) => {
+                Told::Ours(id.to_owned(), transaction.rail)
+            }
+            Ok(_) | Err(provider::Error::Refused(_)) => Told::Another,
+            Err(_) => Told::Nothing,
+        }
     }
 
-    /// A payment whose transaction is not known yet, and a notification named one.
+    /// A payment of which the transaction, or the rail, is not known yet. `None`: still not.
     ///
     /// # Errors
     /// When the database cannot be written.
     pub async fn learn_transaction(&self, merchant: &Merchant, link: &Link) -> Result<Option<String>, Error> {
-        let Some((id, rail)) = self.hinted(merchant, link).await else {
-            return Ok(None);
-        };
-        self.store
-            .link_paid(&link.attempt_id, Some(&id), self.clock.now())
-            .await?;
-        self.sales.correct_rail(&link.attempt_id, rail).await?;
-        Ok(Some(id))
+        let named = link.transaction_id.as_deref();
+        match self.transaction(merchant, link, named).await {
+            Told::Ours(id, rail) => {
+                self.note_paid(link, Some(&id), NEVER).await?;
+                self.sales.correct_rail(&link.attempt_id, rail).await?;
+                Ok(Some(id))
+            }
+            Told::Another => self.note_paid(link, None, NEVER).await.map(|()| None),
+            // Asked again: whose turn it was has set when.
+            Told::Nothing => Ok(None),
+        }
     }
 
     /// Takes the paylink back, then reads it again: a customer may just have paid.

@@ -97,6 +97,40 @@ async fn a_sale_is_paid_from_the_bank() {
 }
 
 #[tokio::test]
+async fn paid_from_the_bank_while_the_vendor_hides_its_transactions_it_is_told_later() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    till.control().put(till.answers("transaction", 500, "").named("hidden"));
+    till.pays(How::Bank).await;
+    assert_eq!(paid_by(&owner.sees(&sale, "paid").await), "card", "nobody knows better");
+    till.advance(MINUTE);
+    till.control().take("hidden");
+    eventually(async || {
+        till.advance(Duration::from_secs(5));
+        paid_by(&owner.get(sale.url.path()).await) == "bank"
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_paylink_that_names_a_transaction_and_two_ways_is_not_taken_for_a_card() {
+    let (till, owner) = Till::with_cards().await;
+    till.without_notifications();
+    let sale = owner.charged_with_card(EUROS).await;
+    till.pays(How::Bank).await;
+    let body = format!(
+        r#"{{"id":1,"status":"Paid","amount":"12.34","currency":"EUR","payment_method":["card_payment","open_banking"],
+            "transaction_id":"{}"}}"#,
+        till.control().card_transactions()[0].id
+    );
+    till.control().put(till.answers("read", 200, &body));
+    let paid = owner
+        .sees_while(&sale, "paid", || till.advance(Duration::from_secs(1)))
+        .await;
+    assert_eq!(paid_by(&paid), "bank");
+}
+
+#[tokio::test]
 async fn paid_over_lightning_the_hosted_page_is_taken_back() {
     let (till, owner) = Till::with_cards().await;
     let sale = owner.charged_with_card(EUROS).await;

@@ -176,16 +176,26 @@ impl Store {
         Ok(())
     }
 
-    /// It was paid, by this transaction if that is known.
-    pub async fn link_paid(&self, attempt_id: &str, transaction: Option<&str>, now: Millis) -> Result<(), Error> {
+    /// It was paid, by this transaction if that is known. A notification that came while another was `weighed` is looked at
+    /// next.
+    pub async fn link_paid(
+        &self,
+        attempt_id: &str,
+        transaction: Option<&str>,
+        weighed: Option<&str>,
+        next_at: Millis,
+        now: Millis,
+    ) -> Result<(), Error> {
         sqlx::query(
-            "update card_links set state = 'paid', paid_at = coalesce(paid_at, $3), next_at = $4, is_odd = 0, \
+            "update card_links set state = 'paid', paid_at = coalesce(paid_at, $3), is_odd = 0, \
+             next_at = case when coalesce(transaction_id, $2) is null and hinted_transaction is not $5 then $3 else $4 end, \
              transaction_id = coalesce(transaction_id, $2) where attempt_id = $1",
         )
         .bind(attempt_id)
         .bind(transaction)
         .bind(now)
-        .bind(NEVER)
+        .bind(next_at)
+        .bind(weighed)
         .execute(&self.db.write)
         .await?;
         Ok(())
