@@ -181,6 +181,16 @@ impl Sales {
         self.expire(attempt_id, source).await
     }
 
+    /// What the rail shows of this sale is another thing than before.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn retell(&self, sale_id: &str) -> Result<(), Error> {
+        store::revise(&self.db, sale_id).await?;
+        self.tell(sale_id);
+        Ok(())
+    }
+
     /// It was taken back.
     ///
     /// # Errors

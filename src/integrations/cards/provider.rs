@@ -9,7 +9,7 @@ use std::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use reqwest::{Method, StatusCode, header};
@@ -99,10 +99,25 @@ pub struct Provider {
 struct Desk {
     /// Whoever holds it obtains; everybody else waits and finds.
     token: tokio::sync::Mutex<Option<Token>>,
+    /// When a token was last not to be had, and why: whoever waited meanwhile takes that for an answer.
+    failed: Mutex<Option<(Instant, Error)>>,
     pace: Mutex<Pace>,
 }
 
 impl Desk {
+    fn failure_since(&self, moment: Instant) -> Option<Error> {
+        let failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        failed
+            .as_ref()
+            .filter(|(at, _)| *at >= moment)
+            .map(|(_, error)| error.clone())
+    }
+
+    fn note_failure(&self, error: &Error) {
+        let mut failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        *failed = Some((Instant::now(), error.clone()));
+    }
+
     fn pace(&self) -> MutexGuard<'_, Pace> {
         self.pace.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -304,6 +319,7 @@ impl Provider {
     /// The merchant's token, another one than `refused`; obtained once, whoever asks.
     async fn token(&self, merchant: &Merchant, refused: Option<u64>) -> Result<Token, Error> {
         let desk = self.desk(&merchant.account_id);
+        let came_at = Instant::now();
         let mut slot = desk.token.lock().await;
         let now = self.clock.now();
         let known = slot.as_ref().filter(|token| Some(token.serial) != refused);
@@ -313,10 +329,16 @@ impl Provider {
         let lapsing = known
             .filter(|token| token.version == merchant.version && now < token.ends_at)
             .cloned();
+        if let Some(error) = desk.failure_since(came_at) {
+            return lapsing.ok_or(error);
+        }
         let renewed = match (&lapsing, self.style) {
             (Some(token), PaymentStyle::LegacyV1Pay) => self.refresh_token(&desk, merchant, token).await,
             _ => self.create_token(&desk, merchant, lapsing.as_ref()).await,
         };
+        if let Err(error) = &renewed {
+            desk.note_failure(error);
+        }
         match (renewed, lapsing) {
             (Ok(token), _) => {
                 *slot = Some(token.clone());

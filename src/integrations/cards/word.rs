@@ -4,7 +4,7 @@
 use super::{
     Cards,
     link::{Link, State, fit_to_show},
-    pace::{NEVER, TRY_AGAIN},
+    pace::{CLOSE_AGAIN, NEVER, TRY_AGAIN},
     provider::{self, Merchant},
     wire::{Created, Paylink},
 };
@@ -108,26 +108,32 @@ impl Cards {
             Some(Status::Creating) if now < link.expires_at => self.show(merchant, link, "found").await.map(drop),
             Some(Status::Waiting) if now < link.expires_at => Ok(()),
             Some(Status::Waiting | Status::Creating) => {
-                self.close(merchant, link).await?;
+                self.close_read(merchant, link, paylink).await?;
                 // Changes nothing when it turned out to be paid.
                 self.sales.expire_other(&link.attempt_id, "expiry").await.map(drop)
             }
-            _ if link.state == State::Open => self.close(merchant, link).await,
+            _ if link.state == State::Open => self.close_read(merchant, link, paylink).await,
             _ => Ok(()),
         }
     }
 
     /// Writes a paid or a cancelled paylink; `false`: it is neither.
     async fn conclude(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<bool, Error> {
-        let is_odd = paylink.is_paid() && !paylink.is_of(&link.money);
-        self.store
+        let is_odd = paylink.is_paid_in_part() || (paylink.is_paid() && !paylink.is_of(&link.money));
+        let turned = self
+            .store
             .heard(&link.attempt_id, &paylink.status, is_odd, self.clock.now())
             .await?;
+        if turned {
+            self.sales.retell(&link.sale_id).await?;
+        }
         if is_odd {
-            tracing::error!(
-                attempt = link.attempt_id,
-                "paid, says the card service, but not this amount; nothing is settled"
-            );
+            if turned {
+                tracing::error!(
+                    attempt = link.attempt_id,
+                    "paid, says the card service, but not this amount; nothing is settled"
+                );
+            }
             return Ok(false);
         }
         if paylink.is_paid() {
@@ -218,17 +224,23 @@ impl Cards {
                 "the card service did not cancel; reading the paylink"
             );
         }
-        let concluded = match self.provider.paylink(merchant, id).await {
-            Ok(paylink) => self.conclude(merchant, link, &paylink).await?,
-            Err(_) => false,
+        let (concluded, pause) = match self.provider.paylink(merchant, id).await {
+            Ok(paylink) => (self.conclude(merchant, link, &paylink).await?, CLOSE_AGAIN),
+            Err(_) => (false, TRY_AGAIN),
         };
         if !concluded {
-            self.store
-                .ask_by(&link.attempt_id, self.clock.now() + TRY_AGAIN)
-                .await?;
+            self.store.pause(link, self.clock.now() + pause).await?;
             self.wake.notify_one();
         }
         Ok(())
+    }
+
+    /// As [`Cards::close`], when it was just read: the vendor cancels what is unpaid and nothing else.
+    async fn close_read(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<(), Error> {
+        if paylink.is_unpaid() {
+            return self.close(merchant, link).await;
+        }
+        self.store.pause(link, self.clock.now() + CLOSE_AGAIN).await
     }
 
     /// A paylink whose creation answer was lost: is there one with our reference?

@@ -98,6 +98,14 @@ pub async fn correct_rail(db: &Db, attempt_id: &str, rail: Rail) -> Result<Optio
     Ok(sale)
 }
 
+/// Whoever has the sale's page open is to have it anew.
+pub async fn revise(db: &Db, sale_id: &str) -> Result<(), Error> {
+    let mut tx = db.begin().await?;
+    follow(&mut tx, sale_id).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 pub async fn status_of(db: &Db, attempt_id: &str) -> Result<Option<Status>, Error> {
     let code: Option<String> = sqlx::query_scalar("select status from attempts where id = $1")
         .bind(attempt_id)

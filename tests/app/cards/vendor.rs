@@ -405,3 +405,90 @@ async fn a_silent_vendor_lets_the_sale_run_out_and_a_payment_is_late() {
     till.control().take("silent");
     owner.sees_while(&sale, "paid-late", || till.advance(5 * SECOND)).await;
 }
+
+#[tokio::test]
+async fn a_vendor_that_wants_an_hour_s_rest_does_not_keep_a_sale_from_running_out() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    let made_at = till.control().now();
+    let busy = Answer::new(429, "{}").header("retry-after", "3600");
+    till.control()
+        .put(Fault::new(Face::Cards, Effect::Answer(busy)).on("read"));
+    owner.sees_while(&sale, "expired", || till.advance(10 * SECOND)).await;
+    let after = till.control().now() - made_at;
+    assert!(after < 45 * 60_000, "after {after} ms");
+}
+
+#[tokio::test]
+async fn keys_that_were_revoked_are_not_tried_again_and_again() {
+    let (till, owner) = Till::with_cards().await;
+    owner.charged_with_card(EUROS).await;
+    till.control()
+        .put(till.answers("token", 401, r#"{"error":"Unauthorised request"}"#));
+    till.control().end_card_tokens();
+    let asked = till.asked(Face::Cards, "token");
+    eventually(async || {
+        till.advance(SECOND);
+        till.asked(Face::Cards, "token") > asked
+    })
+    .await;
+    let reads = till.asked(Face::Cards, "read");
+    for _ in 0..50 {
+        till.advance(SECOND);
+        owner.get("/sales").await;
+    }
+    assert_eq!(till.asked(Face::Cards, "token"), asked + 1);
+    assert!(till.asked(Face::Cards, "read") <= reads + 1);
+}
+
+#[tokio::test]
+async fn a_declined_card_that_was_cancelled_is_left_to_itself_until_it_is_paid_after_all() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    till.pays(How::Decline).await;
+    let cancelled = owner.submit(&sale, "form[action$='/cancel']", &[]).await;
+    assert_eq!(cancelled.sale_status(), "cancelled");
+    let (reads, updates) = (till.asked(Face::Cards, "read"), till.asked(Face::Cards, "update"));
+    eventually(async || {
+        till.advance(10 * SECOND);
+        till.asked(Face::Cards, "read") > reads + 4
+    })
+    .await;
+    assert_eq!(
+        till.asked(Face::Cards, "update"),
+        updates,
+        "it is not unpaid, so it cannot be cancelled"
+    );
+    let at: Vec<i64> = (till.control().calls().iter())
+        .filter(|call| call.face == Face::Cards && call.operation == "read")
+        .map(|call| call.at)
+        .collect();
+    let last = &at[at.len() - 3..];
+    assert!(last.windows(2).all(|pair| pair[1] - pair[0] >= 110_000), "{last:?}");
+    // Hours later: until the vendor's own date it can be paid.
+    till.advance(3 * 3600 * SECOND);
+    till.without_notifications();
+    till.pays(How::Card).await;
+    owner.sees_while(&sale, "paid-late", || till.advance(60 * SECOND)).await;
+}
+
+#[tokio::test]
+async fn while_the_vendor_hangs_nobody_waits_longer_than_its_own_call() {
+    let (till, owner) = Till::with_cards().await;
+    let mut sales = Vec::new();
+    for _ in 0..5 {
+        sales.push(owner.charged(EUROS).await);
+    }
+    till.control().end_card_tokens();
+    let barrier = "token".to_owned();
+    till.control()
+        .put(Fault::new(Face::Cards, Effect::Hold { barrier }).on("token"));
+    let presses = sales.iter().map(|sale| owner.presses_card(sale));
+    let presses = futures_util::future::join_all(presses);
+    let asked = till.asked(Face::Cards, "token");
+    for pressed in presses.await {
+        assert_eq!(pressed.status, StatusCode::BAD_GATEWAY, "{}", pressed.body);
+    }
+    let made = till.asked(Face::Cards, "token") - asked;
+    assert!(made < 5, "{made} calls, one after the other");
+}

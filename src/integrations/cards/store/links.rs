@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Further away than any pause of ours, and still no `NEVER`: set by a clock that was put back since.
-const TOO_FAR: Millis = 10 * 60_000;
+const TOO_FAR: Millis = 2 * 60 * 60_000;
 const SOMEDAY: Millis = NEVER / 2;
 const AT_ONCE: i64 = 64;
 
@@ -87,17 +87,32 @@ impl Store {
             .await
     }
 
-    /// Links that are due, the longest due first.
-    pub async fn due(&self, now: Millis) -> Result<Vec<Link>, Error> {
+    /// The shops with links that are due.
+    pub async fn due_accounts(&self, now: Millis) -> Result<Vec<String>, Error> {
+        let accounts = sqlx::query_scalar(
+            "select distinct account_id from card_links where next_at <= $1 or (next_at > $2 and next_at < $3)",
+        )
+        .bind(now)
+        .bind(now + TOO_FAR)
+        .bind(SOMEDAY)
+        .fetch_all(&self.db.read)
+        .await?;
+        Ok(accounts)
+    }
+
+    /// A shop's links that are due: those that a notification named first, then the longest due.
+    pub async fn due(&self, account_id: &str, now: Millis) -> Result<Vec<Link>, Error> {
         let sql = format!(
-            "select {COLUMNS} from card_links where next_at <= $1 or (next_at > $2 and next_at < $3) \
-             order by next_at limit $4"
+            "select {COLUMNS} from card_links where account_id = $5 \
+             and (next_at <= $1 or (next_at > $2 and next_at < $3)) \
+             order by hinted_transaction is null, next_at limit $4"
         );
         let rows: Vec<LinkRow> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
             .bind(now)
             .bind(now + TOO_FAR)
             .bind(SOMEDAY)
             .bind(AT_ONCE)
+            .bind(account_id)
             .fetch_all(&self.db.read)
             .await?;
         Ok(rows.into_iter().map(LinkRow::read).collect())
@@ -133,6 +148,17 @@ impl Store {
         Ok(())
     }
 
+    /// Asks for it not before this moment, unless somebody knocked since the link was read.
+    pub async fn pause(&self, link: &Link, next_at: Millis) -> Result<(), Error> {
+        sqlx::query("update card_links set next_at = $3 where attempt_id = $1 and next_at = $2 and next_at < $3")
+            .bind(&link.attempt_id)
+            .bind(link.next_at)
+            .bind(next_at)
+            .execute(&self.db.write)
+            .await?;
+        Ok(())
+    }
+
     /// Somebody who knows the address knocked: worth a look, soon. `false`: nobody's address.
     pub async fn hint(&self, notify_hash: &str, transaction: Option<&str>, now: Millis) -> Result<bool, Error> {
         let found = sqlx::query(
@@ -152,17 +178,21 @@ impl Store {
         Ok(found.rows_affected() == 1)
     }
 
-    /// What the vendor answered, in its own word.
-    pub async fn heard(&self, attempt_id: &str, word: &str, is_odd: bool, now: Millis) -> Result<(), Error> {
+    /// What the vendor answered, in its own word. `true`: whether it is odd has changed.
+    pub async fn heard(&self, attempt_id: &str, word: &str, is_odd: bool, now: Millis) -> Result<bool, Error> {
         let word: String = word.chars().take(40).collect();
-        sqlx::query("update card_links set heard_at = $2, heard = $3, is_odd = $4 where attempt_id = $1")
+        let turned = sqlx::query("update card_links set is_odd = $2 where attempt_id = $1 and is_odd <> $2")
             .bind(attempt_id)
-            .bind(now)
-            .bind(word)
             .bind(i64::from(is_odd))
             .execute(&self.db.write)
             .await?;
-        Ok(())
+        sqlx::query("update card_links set heard_at = $2, heard = $3 where attempt_id = $1")
+            .bind(attempt_id)
+            .bind(now)
+            .bind(word)
+            .execute(&self.db.write)
+            .await?;
+        Ok(turned.rows_affected() == 1)
     }
 
     /// It stands like this now, and is asked for again then.
