@@ -251,6 +251,17 @@ impl Sales {
         }
     }
 
+    /// Attempts of a rail that nobody offers any more: nobody is shown them, and nobody would ever end them.
+    pub(super) async fn end_abandoned(self) {
+        if self.other.rail().is_some() {
+            return;
+        }
+        for attempt in self.open_others().await.unwrap_or_default() {
+            // Logged where it was met; a later start tries again.
+            let _ = self.expire_other(&attempt.id, "switched-off").await;
+        }
+    }
+
     /// Invoices whose sale another rail paid just before the till was stopped: Blink may not have been told.
     pub(super) async fn take_back_again(self) {
         let Ok(attempts) = store::superseded(&self.db, self.clock.now()).await else {

@@ -8,6 +8,8 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
+use url::Url;
+
 use super::{
     Cards, fresh_token, hash,
     link::{Link, State as LinkState},
@@ -154,14 +156,16 @@ impl Cards {
     fn order(&self, sale: &Sale, link: &Link, notify: &str, done: &str) -> Result<Order, Error> {
         let at = |path: String| self.public_url.join(&path).map_err(|_| Error::Internal);
         let notification_url = at(format!("/integrations/cards/notify/{notify}"))?;
+        let redirect_url = at(format!("/integrations/cards/done/{done}"))?;
+        let is_taken = |url: &Url| url.scheme() == "https" || self.insecure;
         Ok(Order {
             reference: link.attempt_id.clone(),
             money: link.money.clone(),
             memo: sale.memo.clone(),
             expiry_date: expiry_date(link.expires_at),
-            // The vendor calls https only; without it the poller hears of the payment.
-            notification_url: (notification_url.scheme() == "https" || self.insecure).then_some(notification_url),
-            redirect_url: at(format!("/integrations/cards/done/{done}"))?,
+            // The vendor takes https only; without it the poller hears of the payment.
+            notification_url: is_taken(&notification_url).then_some(notification_url),
+            redirect_url: is_taken(&redirect_url).then_some(redirect_url),
         })
     }
 }

@@ -80,7 +80,8 @@ pub struct Order {
     pub expiry_date: String,
     /// `None` where the vendor could not reach us.
     pub notification_url: Option<Url>,
-    pub redirect_url: Url,
+    /// `None` where the vendor would not take it.
+    pub redirect_url: Option<Url>,
 }
 
 /// The vendor's API. Clones share tokens and pace.
@@ -186,8 +187,10 @@ impl Provider {
             "reminder": false,
             "expiry_date": order.expiry_date,
             "merchant_data": {"reference": order.reference},
-            "redirect_url": order.redirect_url,
         });
+        if let Some(url) = &order.redirect_url {
+            body["redirect_url"] = url.as_str().into();
+        }
         if !order.memo.is_empty() {
             body["notes"] = order.memo.as_str().into();
         }
@@ -485,6 +488,8 @@ async fn answer(request: reqwest::RequestBuilder) -> Result<Value, Error> {
     Err(match status {
         StatusCode::UNAUTHORIZED => Error::Unauthorized,
         StatusCode::TOO_MANY_REQUESTS => Error::Limited(wait.unwrap_or(DEFAULT_RETRY)),
+        // Too slow, or against another call: either may have been executed.
+        StatusCode::REQUEST_TIMEOUT | StatusCode::CONFLICT => Error::Answered,
         status if status.is_client_error() => Error::Refused(words),
         _ => Error::Answered,
     })

@@ -189,6 +189,16 @@ async fn switched_off_there_is_no_such_room() {
 }
 
 #[tokio::test]
+async fn switched_off_while_a_hosted_page_is_open_the_sale_does_not_wait_for_ever() {
+    let (mut till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    till.config.integrations.on = Vec::new();
+    till.start_again().await;
+    let minute = std::time::Duration::from_secs(60);
+    owner.sees_while(&sale, "expired", || till.advance(minute)).await;
+}
+
+#[tokio::test]
 async fn a_cashier_presses_card_but_sees_no_keys_and_gives_nothing_back() {
     let (till, owner) = Till::with_cards().await;
     let cashier = till.joined(&owner, "Mia").await;

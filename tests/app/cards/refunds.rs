@@ -336,3 +336,20 @@ async fn paid_twice_by_card_each_payment_has_its_own_way_back() {
         "the first one's own form"
     );
 }
+
+#[tokio::test]
+async fn a_timeout_or_a_conflict_at_the_vendor_is_no_refusal() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    for (status, amount) in [(408, "1.00"), (409, "2.00")] {
+        let page = owner.get(sale.url.path()).await;
+        till.control().put(till.answers("refund", status, "{}").times(1));
+        let unclear = owner.refunds(&page, amount).await;
+        assert_eq!(unclear.status, StatusCode::BAD_GATEWAY, "{status}");
+        assert!(unclear.notice("refund-unclear").is_some());
+    }
+    assert_eq!(
+        owner.get(sale.url.path()).await.select("[data-refund=unclear]").len(),
+        2
+    );
+}
