@@ -94,9 +94,12 @@ impl Cards {
     async fn ask_now(&self, merchant: &Merchant, sale: &Sale, attempt: &Attempt) -> Result<Asked, Error> {
         let (notify, done) = (fresh_token(), fresh_token());
         let link = self.new_link(sale, attempt);
-        if let Err(error) = self.store.begin_link(&link, &hash(&notify), &hash(&done)).await {
-            self.sales.withdraw_other(attempt).await?;
-            return Err(error);
+        match self.store.begin_link(&link, &hash(&notify), &hash(&done)).await {
+            Ok(true) => {}
+            begun => {
+                self.sales.withdraw_other(attempt).await?;
+                return begun.map(|_| Asked::Not(provider::Error::Unauthorized));
+            }
         }
         self.wake.notify_one();
         let order = self.order(sale, &link, &notify, &done)?;

@@ -22,11 +22,12 @@ const COLUMNS: &str = "attempt_id, sale_id, account_id, amount, currency, digits
      created_at, expires_at, next_at, heard_at, is_odd, hinted_transaction, transaction_id, paid_at";
 
 impl Store {
-    /// Puts a link on record before the vendor is asked for it.
-    pub async fn begin_link(&self, link: &Link, notify_hash: &str, done_hash: &str) -> Result<(), Error> {
-        sqlx::query(
+    /// Puts a link on record before the vendor is asked for it. `false`: the shop's keys are gone.
+    pub async fn begin_link(&self, link: &Link, notify_hash: &str, done_hash: &str) -> Result<bool, Error> {
+        let begun = sqlx::query(
             "insert into card_links (attempt_id, sale_id, account_id, amount, currency, digits, state, notify_hash, \
-             done_hash, created_at, expires_at, next_at) values ($1, $2, $3, $4, $5, $6, 'asked', $7, $8, $9, $10, $11)",
+             done_hash, created_at, expires_at, next_at) \
+             select $1, $2, account_id, $4, $5, $6, 'asked', $7, $8, $9, $10, $11 from card_merchants where account_id = $3",
         )
         .bind(&link.attempt_id)
         .bind(&link.sale_id)
@@ -41,7 +42,7 @@ impl Store {
         .bind(link.next_at)
         .execute(&self.db.write)
         .await?;
-        Ok(())
+        Ok(begun.rows_affected() == 1)
     }
 
     /// The vendor has it; the address only if it may be shown. `false`: somebody else wrote that before.
