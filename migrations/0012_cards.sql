@@ -41,7 +41,7 @@ create table card_links (
     -- When the vendor last answered, and the status in its own words.
     heard_at integer,
     heard text,
-    -- The vendor says paid, but another amount or currency.
+    -- The vendor says paid, but another amount or currency, or a part.
     is_odd integer not null default 0 check (is_odd in (0, 1)),
     -- A transaction that a notification named: worth a look, nothing more.
     hinted_transaction text,

@@ -147,6 +147,7 @@ impl Sales {
         self.tasks.spawn(lost::search(self.clone()));
         self.tasks.spawn(follow::follow(self.clone()));
         self.tasks.spawn(self.clone().take_back_again());
+        self.tasks.spawn(self.clone().end_abandoned());
         let blink = self.lightning.blink().clone();
         self.tasks.spawn(reconcile::reconcile(self.clone(), blink));
     }

@@ -120,6 +120,14 @@ impl Sales {
         store::status_of(&self.db, attempt_id).await
     }
 
+    /// The attempts of another rail that wait, or may.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn open_others(&self) -> Result<Vec<Attempt>, Error> {
+        store::open_others(&self.db).await
+    }
+
     /// It certainly never came to be: nothing stays on record. `false`: it was given up meanwhile, and stays.
     ///
     /// # Errors
@@ -140,7 +148,7 @@ impl Sales {
     }
 
     /// The rail's own service confirmed the payment of the whole amount. The first confirmed payment settles the sale
-    /// and has the other rail's attempts taken back; a second one is kept and flagged.
+    /// and has the other attempts taken back; a second one is kept and flagged.
     ///
     /// # Errors
     /// When the database cannot be written: then nothing was told either, say it again.
@@ -171,6 +179,16 @@ impl Sales {
     /// When the database cannot be written.
     pub async fn expire_other(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
         self.expire(attempt_id, source).await
+    }
+
+    /// What the rail shows of this sale is another thing than before.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn retell(&self, sale_id: &str) -> Result<(), Error> {
+        store::revise(&self.db, sale_id).await?;
+        self.tell(sale_id);
+        Ok(())
     }
 
     /// It was taken back.
@@ -205,7 +223,7 @@ impl Sales {
         Ok((status, body).into_response())
     }
 
-    /// Attempts of which another rail's payment made an end.
+    /// Attempts of which another one's payment made an end.
     pub(super) fn take_back_superseded(&self, sale_id: &str, superseded: Vec<String>) {
         let (sales, sale_id) = (self.clone(), sale_id.to_owned());
         self.tasks.spawn(async move {
@@ -214,11 +232,7 @@ impl Sales {
                 return;
             };
             for attempt in attempts {
-                tracing::info!(
-                    sale = sale_id,
-                    attempt = attempt.id,
-                    "paid by another rail; taking it back"
-                );
+                tracing::info!(sale = sale_id, attempt = attempt.id, "paid otherwise; taking it back");
                 sales.take_back_unasked(&attempt).await;
             }
         });
@@ -234,6 +248,17 @@ impl Sales {
         if let Err(error) = self.lightning.cancel(&access, attempt).await {
             // A customer may just have paid: the watcher goes on asking, and a second payment is flagged.
             tracing::info!(attempt = attempt.id, ?error, "Blink did not cancel");
+        }
+    }
+
+    /// Attempts of a rail that nobody offers any more: nobody is shown them, and nobody would ever end them.
+    pub(super) async fn end_abandoned(self) {
+        if self.other.rail().is_some() {
+            return;
+        }
+        for attempt in self.open_others().await.unwrap_or_default() {
+            // Logged where it was met; a later start tries again.
+            let _ = self.expire_other(&attempt.id, "switched-off").await;
         }
     }
 

@@ -33,7 +33,9 @@ mod settle;
 pub use begin::{Begun, Renewed, begin, begin_again, withdraw};
 pub use find::{Filter, Whose, find, find_by_receipt, last, list};
 pub use open::{Open, lost, open};
-pub use other::{attempts_by_id, begin_other, correct_rail, open_other, pay_other, status_of, superseded};
+pub use other::{
+    attempts_by_id, begin_other, correct_rail, open_other, open_others, pay_other, revise, status_of, superseded,
+};
 pub use settle::{Change, Payment, attach, cancel, expire, fail, pay, pay_all};
 
 #[cfg(test)]

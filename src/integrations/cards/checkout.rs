@@ -8,6 +8,8 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
+use url::Url;
+
 use super::{
     Cards, fresh_token, hash,
     link::{Link, State as LinkState},
@@ -25,6 +27,9 @@ use crate::{
 
 /// What came of asking for a paylink.
 enum Asked {
+    /// There is one that waits.
+    Before,
+    NotWaiting,
     Open,
     /// Certainly none can be paid.
     Not(provider::Error),
@@ -47,14 +52,11 @@ pub async fn add(
     let (status, name, text) = match (merchant, cards.unfit(&sale).await?) {
         (None, _) => unfit("Cards are not set up. The owner types the keys under Settings, Cards.".to_owned()),
         (Some(_), Some(text)) => unfit(text),
-        (Some(merchant), None) => match cards.sales.add_attempt(&sale, Rail::Card).await? {
-            Added::Before => return Ok(back),
-            Added::NotWaiting => unfit(NOT_WAITING.to_owned()),
-            Added::New(attempt) => match cards.ask(merchant, &sale, *attempt).await? {
-                Asked::Open => return Ok(back),
-                Asked::Not(error) => (StatusCode::BAD_GATEWAY, "card-refused", words(&error)),
-                Asked::Unclear => (StatusCode::BAD_GATEWAY, "card-unclear", UNCLEAR.to_owned()),
-            },
+        (Some(merchant), None) => match cards.ask(merchant, &sale).await? {
+            Asked::Before | Asked::Open => return Ok(back),
+            Asked::NotWaiting => unfit(NOT_WAITING.to_owned()),
+            Asked::Not(error) => (StatusCode::BAD_GATEWAY, "card-refused", words(&error)),
+            Asked::Unclear => (StatusCode::BAD_GATEWAY, "card-unclear", UNCLEAR.to_owned()),
         },
     };
     refuse(status, name, text).await
@@ -77,20 +79,27 @@ impl Cards {
     }
 
     /// In a task, for a browser that turns away must not leave it half done.
-    async fn ask(&self, merchant: Merchant, sale: &Sale, attempt: Attempt) -> Result<Asked, Error> {
+    async fn ask(&self, merchant: Merchant, sale: &Sale) -> Result<Asked, Error> {
         let (cards, sale) = (self.clone(), sale.clone());
-        let asked = self
-            .tasks
-            .spawn(async move { cards.ask_now(&merchant, &sale, &attempt).await });
+        let asked = self.tasks.spawn(async move {
+            match cards.sales.add_attempt(&sale, Rail::Card).await? {
+                Added::Before => Ok(Asked::Before),
+                Added::NotWaiting => Ok(Asked::NotWaiting),
+                Added::New(attempt) => cards.ask_now(&merchant, &sale, &attempt).await,
+            }
+        });
         asked.await.map_err(|_| Error::Internal)?
     }
 
     async fn ask_now(&self, merchant: &Merchant, sale: &Sale, attempt: &Attempt) -> Result<Asked, Error> {
         let (notify, done) = (fresh_token(), fresh_token());
         let link = self.new_link(sale, attempt);
-        if let Err(error) = self.store.begin_link(&link, &hash(&notify), &hash(&done)).await {
-            self.sales.withdraw_other(attempt).await?;
-            return Err(error);
+        match self.store.begin_link(&link, &hash(&notify), &hash(&done)).await {
+            Ok(true) => {}
+            begun => {
+                self.sales.withdraw_other(attempt).await?;
+                return begun.map(|_| Asked::Not(provider::Error::Unauthorized));
+            }
         }
         self.wake.notify_one();
         let order = self.order(sale, &link, &notify, &done)?;
@@ -103,9 +112,9 @@ impl Cards {
             return self.withdraw(&link, attempt, error).await;
         }
         match self.look_for(merchant, &link).await? {
-            Ok(true) => Ok(Asked::Open),
+            Ok(Some(attached)) => self.asked(attached),
             // Something had answered, so nothing is under way any more.
-            Ok(false) if error == provider::Error::Answered => self.withdraw(&link, attempt, error).await,
+            Ok(None) if error == provider::Error::Answered => self.withdraw(&link, attempt, error).await,
             _ => Ok(Asked::Unclear),
         }
     }
@@ -150,14 +159,16 @@ impl Cards {
     fn order(&self, sale: &Sale, link: &Link, notify: &str, done: &str) -> Result<Order, Error> {
         let at = |path: String| self.public_url.join(&path).map_err(|_| Error::Internal);
         let notification_url = at(format!("/integrations/cards/notify/{notify}"))?;
+        let redirect_url = at(format!("/integrations/cards/done/{done}"))?;
+        let is_taken = |url: &Url| url.scheme() == "https" || self.insecure;
         Ok(Order {
             reference: link.attempt_id.clone(),
             money: link.money.clone(),
             memo: sale.memo.clone(),
             expiry_date: expiry_date(link.expires_at),
-            // The vendor calls https only; without it the poller hears of the payment.
-            notification_url: (notification_url.scheme() == "https" || self.insecure).then_some(notification_url),
-            redirect_url: at(format!("/integrations/cards/done/{done}"))?,
+            // The vendor takes https only; without it the poller hears of the payment.
+            notification_url: is_taken(&notification_url).then_some(notification_url),
+            redirect_url: is_taken(&redirect_url).then_some(redirect_url),
         })
     }
 }

@@ -1,11 +1,12 @@
 //! Whoever knows a link's addresses: the vendor's notification, which is a hint to look and nothing else, and the
 //! customer who comes back from the hosted page.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use askama::Template;
 use axum::{Json, body::Bytes, extract::State, response::Html};
 use serde_json::{Value, json};
+use tokio::time::{Instant, sleep};
 
 use super::{
     Cards, hash,
@@ -18,6 +19,10 @@ use crate::{
     sales::Id,
     web::{Frame, render},
 };
+
+/// So long the customer who comes back waits for the vendor's answer; the page looks again by itself.
+const PATIENCE: Duration = Duration::from_secs(1);
+const LOOK_EVERY: Duration = Duration::from_millis(50);
 
 #[derive(Template)]
 #[template(path = "integrations/cards/done.html")]
@@ -56,21 +61,27 @@ pub async fn done(State(cards): State<Arc<Cards>>, Id(token): Id, frame: Frame) 
 }
 
 impl Cards {
-    /// Read once more, unless it is over or was read a moment ago.
+    /// As it is once the poller has read it, if that is soon: whoever knows the address has it read no more often than a
+    /// notification does.
     async fn as_it_is_now(&self, link: Link) -> Result<Link, Error> {
-        let now = self.clock.now();
-        let is_news = link.heard_at.is_some_and(|at| (0..HINTS_APART).contains(&(now - at)));
-        let (LinkState::Open, Some(id), false) = (link.state, &link.paylink_id, is_news) else {
+        if link.state != LinkState::Open {
             return Ok(link);
-        };
-        let Some(merchant) = self.store.merchant(&link.account_id).await? else {
-            return Ok(link);
-        };
-        if self.provider.room(&link.account_id) > 0
-            && let Ok(paylink) = self.provider.paylink(&merchant, id).await
-        {
-            self.weigh(&merchant, &link, &paylink).await?;
         }
-        Ok(self.store.link(&link.attempt_id).await?.unwrap_or(link))
+        let now = self.clock.now();
+        let mut is_news = link.heard_at.is_some_and(|at| (0..HINTS_APART).contains(&(now - at)));
+        if !is_news {
+            self.store.ask_by(&link.attempt_id, now).await?;
+            self.wake.notify_one();
+        }
+        let patience = Instant::now() + PATIENCE;
+        loop {
+            let is_asked = self.is_looking(&link);
+            let read = self.store.link(&link.attempt_id).await?.ok_or(Error::NotFound)?;
+            is_news |= read.heard_at != link.heard_at;
+            if read.state != link.state || (is_news && !is_asked) || Instant::now() >= patience {
+                return Ok(read);
+            }
+            sleep(LOOK_EVERY).await;
+        }
     }
 }

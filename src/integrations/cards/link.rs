@@ -72,7 +72,14 @@ pub fn fit_to_show(address: &str, api_url: &Url, insecure: bool) -> Option<Url> 
         Host::Domain(name) => url.scheme() == "https" && url.port().is_none() && name.ends_with(HOSTS),
         _ => false,
     };
-    (bare && at_home).then_some(url)
+    (bare && at_home && (insecure || !names_port(address))).then_some(url)
+}
+
+/// A parsed address has lost a port that is its scheme's own.
+fn names_port(address: &str) -> bool {
+    let rest = address.split_once("//").map_or(address, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+    host.contains(':')
 }
 
 #[cfg(test)]
@@ -93,6 +100,8 @@ mod tests {
             "https://secure.blinkpayment.co.uk@evil.example/l/1",
             "https://me@secure.blinkpayment.co.uk/l/1",
             "https://secure.blinkpayment.co.uk:8443/l/1",
+            "https://secure.blinkpayment.co.uk:443/l/1",
+            "https://secure.blinkpayment.co.uk:/l/1",
             "https://127.0.0.1/l/1",
             "javascript:alert(1)//.blinkpayment.co.uk",
             "/l/1",

@@ -26,7 +26,11 @@ mod watch;
 mod wire;
 mod word;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use axum::{
     Router,
@@ -62,6 +66,8 @@ pub struct Cards {
     timeout: Duration,
     /// Something is due earlier than it was.
     wake: Arc<Notify>,
+    /// Links that are being asked for.
+    looking: Arc<Mutex<HashSet<String>>>,
     tasks: TaskTracker,
     shutdown: CancellationToken,
 }
@@ -82,6 +88,7 @@ pub fn open(ground: &Ground<'_>, additions: &mut Additions) {
         insecure: integrations.insecure,
         timeout: ground.config.provider_timeout,
         wake: Arc::default(),
+        looking: Arc::default(),
         tasks: ground.tasks.clone(),
         shutdown: ground.shutdown.clone(),
     });

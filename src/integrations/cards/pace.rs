@@ -18,7 +18,12 @@ const BURST: usize = 12;
 /// Longer than this no `Retry-After` is believed.
 const LONGEST_QUIET: Millis = 60 * MINUTE;
 
-/// After this long past its expiry nobody watches a link any more.
+/// A link that the vendor did not cancel is payable until the vendor's own date, at the latest two days and a time zone
+/// past ours.
+pub const PAYABLE_AFTER_EXPIRY: Millis = 50 * 60 * MINUTE;
+/// Until then it is read so seldom.
+const SELDOM: Millis = 45 * MINUTE;
+/// After this long past its expiry nobody watches a link any more that cannot be paid.
 pub const WATCHED_AFTER_EXPIRY: Millis = 60 * MINUTE;
 /// A hosted page is offered for so long: time to find a card, and the bank's own questions.
 pub const OFFERED_FOR: Millis = 15 * MINUTE;
@@ -26,6 +31,8 @@ pub const OFFERED_FOR: Millis = 15 * MINUTE;
 pub const EXPIRY_PATIENCE: Millis = 30_000;
 /// An answer that was none is asked for again after this.
 pub const TRY_AGAIN: Millis = 10_000;
+/// One that the vendor does not cancel now is read again after this.
+pub const CLOSE_AGAIN: Millis = 2 * MINUTE;
 /// However often somebody knocks, a link is not read more often.
 pub const HINTS_APART: Millis = 2000;
 /// Nothing more is awaited.
@@ -42,10 +49,19 @@ pub fn ask_again_after(age: Millis, is_closed: bool) -> Millis {
     }
 }
 
+/// How long after a question that stayed unanswered the transaction of a payment of this age is asked for again.
+pub fn learn_again(age: Millis) -> Option<Millis> {
+    (age < 24 * 60 * MINUTE).then(|| age.clamp(TRY_AGAIN, 10 * MINUTE))
+}
+
 /// When a link that stands like this is asked for again. The moment of its expiry is not missed, for that answer decides.
 pub fn next_look(link: &Link, state: State, now: Millis) -> Millis {
-    if now >= link.expires_at + WATCHED_AFTER_EXPIRY || state == State::None {
+    let is_payable = state == State::Open && now < link.expires_at + PAYABLE_AFTER_EXPIRY;
+    if state == State::None || (now >= link.expires_at + WATCHED_AFTER_EXPIRY && !is_payable) {
         return NEVER;
+    }
+    if now >= link.expires_at + WATCHED_AFTER_EXPIRY {
+        return now + SELDOM;
     }
     let next = now + ask_again_after(now - link.created_at, state == State::Closed);
     if now < link.expires_at {
@@ -94,7 +110,8 @@ impl Pace {
 
     /// The vendor takes nothing for so long.
     pub fn rest(&mut self, now: Millis, wait: Duration) {
-        self.quiet_until = now + millis(wait).min(LONGEST_QUIET);
+        let before = self.quiet(now).map_or(now, |left| now + millis(left));
+        self.quiet_until = before.max(now + millis(wait).min(LONGEST_QUIET));
     }
 
     fn quiet(&self, now: Millis) -> Option<Duration> {
@@ -142,6 +159,9 @@ mod tests {
         pace.rest(0, Duration::from_secs(30));
         assert_eq!(pace.take(10_000), Err(Duration::from_secs(20)));
         assert_eq!((pace.room(29_999), pace.room(30_000)), (0, BURST));
+        pace.rest(0, Duration::from_secs(60));
+        pace.rest(0, Duration::from_secs(30));
+        assert_eq!(pace.take(0), Err(Duration::from_secs(60)), "the longer one counts");
         pace.rest(0, Duration::from_secs(86_400));
         assert!(pace.take(LONGEST_QUIET + 1).is_ok(), "a day is not believed");
         pace.rest(LONGEST_QUIET * 3, Duration::from_secs(30));

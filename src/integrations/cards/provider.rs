@@ -9,7 +9,7 @@ use std::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use reqwest::{Method, StatusCode, header};
@@ -80,7 +80,8 @@ pub struct Order {
     pub expiry_date: String,
     /// `None` where the vendor could not reach us.
     pub notification_url: Option<Url>,
-    pub redirect_url: Url,
+    /// `None` where the vendor would not take it.
+    pub redirect_url: Option<Url>,
 }
 
 /// The vendor's API. Clones share tokens and pace.
@@ -99,10 +100,25 @@ pub struct Provider {
 struct Desk {
     /// Whoever holds it obtains; everybody else waits and finds.
     token: tokio::sync::Mutex<Option<Token>>,
+    /// When a token was last not to be had, and why: whoever waited meanwhile takes that for an answer.
+    failed: Mutex<Option<(Instant, Error)>>,
     pace: Mutex<Pace>,
 }
 
 impl Desk {
+    fn failure_since(&self, moment: Instant) -> Option<Error> {
+        let failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        failed
+            .as_ref()
+            .filter(|(at, _)| *at >= moment)
+            .map(|(_, error)| error.clone())
+    }
+
+    fn note_failure(&self, error: &Error) {
+        let mut failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        *failed = Some((Instant::now(), error.clone()));
+    }
+
     fn pace(&self) -> MutexGuard<'_, Pace> {
         self.pace.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -171,8 +187,10 @@ impl Provider {
             "reminder": false,
             "expiry_date": order.expiry_date,
             "merchant_data": {"reference": order.reference},
-            "redirect_url": order.redirect_url,
         });
+        if let Some(url) = &order.redirect_url {
+            body["redirect_url"] = url.as_str().into();
+        }
         if !order.memo.is_empty() {
             body["notes"] = order.memo.as_str().into();
         }
@@ -201,6 +219,16 @@ impl Provider {
             .call(merchant, Method::GET, &["paylink", "v1", "paylinks"], &query, None)
             .await?;
         Ok(Created::find(&answer, reference))
+    }
+
+    /// The paylink that was made, with its address.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn made(&self, merchant: &Merchant, id: &str) -> Result<Created, Error> {
+        let path = ["paylink", "v1", "paylinks", id];
+        let answer = self.call(merchant, Method::GET, &path, &[], None).await?;
+        Created::read(&answer).ok_or(Error::Answered)
     }
 
     /// # Errors
@@ -294,6 +322,7 @@ impl Provider {
     /// The merchant's token, another one than `refused`; obtained once, whoever asks.
     async fn token(&self, merchant: &Merchant, refused: Option<u64>) -> Result<Token, Error> {
         let desk = self.desk(&merchant.account_id);
+        let came_at = Instant::now();
         let mut slot = desk.token.lock().await;
         let now = self.clock.now();
         let known = slot.as_ref().filter(|token| Some(token.serial) != refused);
@@ -303,10 +332,16 @@ impl Provider {
         let lapsing = known
             .filter(|token| token.version == merchant.version && now < token.ends_at)
             .cloned();
+        if let Some(error) = desk.failure_since(came_at) {
+            return lapsing.ok_or(error);
+        }
         let renewed = match (&lapsing, self.style) {
             (Some(token), PaymentStyle::LegacyV1Pay) => self.refresh_token(&desk, merchant, token).await,
             _ => self.create_token(&desk, merchant, lapsing.as_ref()).await,
         };
+        if let Err(error) = &renewed {
+            desk.note_failure(error);
+        }
         match (renewed, lapsing) {
             (Ok(token), _) => {
                 *slot = Some(token.clone());
@@ -453,6 +488,8 @@ async fn answer(request: reqwest::RequestBuilder) -> Result<Value, Error> {
     Err(match status {
         StatusCode::UNAUTHORIZED => Error::Unauthorized,
         StatusCode::TOO_MANY_REQUESTS => Error::Limited(wait.unwrap_or(DEFAULT_RETRY)),
+        // Too slow, or against another call: either may have been executed.
+        StatusCode::REQUEST_TIMEOUT | StatusCode::CONFLICT => Error::Answered,
         status if status.is_client_error() => Error::Refused(words),
         _ => Error::Answered,
     })

@@ -1,7 +1,10 @@
 //! This room's side of the door in `sales`: what the sale's page shows of it, and taking attempts back.
 
+use std::time::Duration;
+
 use askama::Template;
 use async_trait::async_trait;
+use tokio::time::timeout;
 
 use super::{
     Cards, VENDOR, fresh_token,
@@ -14,6 +17,9 @@ use crate::{
     sales::{Attempt, OtherRail, Rail, Sale, Status, qr},
     web::{Frame, Moment},
 };
+
+/// How long somebody waits for the vendor to take a paylink back.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// While the sale waits.
 #[derive(Template)]
@@ -41,12 +47,13 @@ struct Aftermath<'a> {
     sale: &'a Sale,
     payments: Vec<Payment>,
     is_owner: bool,
-    /// Of the one form.
-    key: String,
 }
 
 struct Payment {
+    attempt_id: String,
     rail: Rail,
+    /// Of its form.
+    key: String,
     money: Money,
     left: Money,
     refunds: Vec<(Refund, Money)>,
@@ -86,13 +93,15 @@ impl OtherRail for Cards {
             sale,
             payments,
             is_owner: frame.is_owner(),
-            key: fresh_token(),
         };
         Ok(page.render()?)
     }
 
     async fn take_back(&self, attempt: &Attempt) {
-        if self.try_take_back(attempt).await.is_err() {
+        let (cards, taken) = (self.clone(), attempt.clone());
+        let taken_back = self.tasks.spawn(async move { cards.try_take_back(&taken).await });
+        // Nobody at the counter waits longer; it goes on by itself.
+        if !matches!(timeout(PATIENCE, taken_back).await, Ok(Ok(Ok(())))) {
             tracing::warn!(
                 attempt = attempt.id,
                 "a card payment could not be taken back now; the poller will"
@@ -151,6 +160,8 @@ impl Payment {
                 .map(|refund| (of(refund.amount), refund))
                 .map(|(money, refund)| (refund, money))
                 .collect(),
+            attempt_id: link.attempt_id,
+            key: fresh_token(),
             money: link.money,
         }
     }

@@ -16,6 +16,7 @@ use super::{
     checkout::{notice, words},
     fresh_token,
     link::{Link, State as LinkState},
+    pace::NEVER,
     provider::{self, Merchant},
     store::{Begun, Refund},
 };
@@ -41,6 +42,8 @@ pub struct Wish {
     confirm: String,
     /// One per rendered form.
     key: String,
+    /// Which payment, where a sale was paid twice by card: the attempt's id.
+    payment: String,
 }
 
 /// Why nothing is given back.
@@ -73,7 +76,7 @@ pub async fn refund(
 
 impl Cards {
     async fn give_back(&self, sale: &Sale, wish: Wish) -> Result<Result<(), No>, Error> {
-        let Some((link, left)) = self.to_give_back(sale).await? else {
+        let Some((link, left)) = self.to_give_back(sale, &wish.payment).await? else {
             return Ok(Err(unfit(
                 "This sale was not paid by card, so nothing can be given back to a card.",
             )));
@@ -120,15 +123,17 @@ impl Cards {
         }
     }
 
-    /// The sale's card payment of which something is left, and how much; else the first one.
-    async fn to_give_back(&self, sale: &Sale) -> Result<Option<(Link, i64)>, Error> {
+    /// The card payment that the form is of, and how much of it is left. A form that names none means the latest one of
+    /// which something is left: the first one settled the sale, a second one nobody owed.
+    async fn to_give_back(&self, sale: &Sale, payment: &str) -> Result<Option<(Link, i64)>, Error> {
         let by_card = |link: &Link| {
             let attempt = sale.attempts.iter().find(|attempt| attempt.id == link.attempt_id);
             attempt.is_some_and(|attempt| attempt.status.is_paid() && attempt.rail == Rail::Card)
         };
-        let mut first = None;
+        let mut found: Option<(Link, i64)> = None;
         for link in self.store.links_of_sale(&sale.id).await? {
-            if link.state != LinkState::Paid || !by_card(&link) {
+            let is_meant = payment.is_empty() || payment == link.attempt_id;
+            if !is_meant || link.state != LinkState::Paid || !by_card(&link) {
                 continue;
             }
             let refunds = self.store.refunds(&link.attempt_id).await?;
@@ -138,12 +143,11 @@ impl Cards {
                 .map(|refund| refund.amount)
                 .sum();
             let left = link.money.minor - given;
-            if left > 0 {
-                return Ok(Some((link, left)));
+            if left > 0 || found.is_none() {
+                found = Some((link, left));
             }
-            first = first.or(Some((link, left)));
         }
-        Ok(first)
+        Ok(found)
     }
 
     /// From the paylink; or what a notification named, after the vendor itself showed that it is this payment.
@@ -156,7 +160,7 @@ impl Cards {
             && let Some(transaction) = paylink.transaction_id
         {
             self.store
-                .link_paid(&link.attempt_id, Some(&transaction), self.clock.now())
+                .link_paid(&link.attempt_id, Some(&transaction), None, NEVER, self.clock.now())
                 .await?;
             return Ok(Some(transaction));
         }

@@ -1,6 +1,6 @@
 //! `/settings/cards`: the shop's own keys at Blink Payment. Proved before they are kept, sealed, and never shown again.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use askama::Template;
 use axum::{
@@ -11,9 +11,11 @@ use axum::{
 };
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer};
+use tokio::time::timeout;
 
 use super::{
     Cards,
+    pace::PAYABLE_AFTER_EXPIRY,
     provider::{self, Merchant},
     token::Token,
 };
@@ -23,6 +25,8 @@ use crate::{
     web::{Frame, Notice, render},
 };
 
+/// How long whoever removes or changes the keys waits for the vendor.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// The vendor's are 64 characters today; its page says 256.
 const LONGEST_KEY: usize = 512;
 
@@ -35,6 +39,8 @@ struct Page {
     /// As typed. Keys are typed anew.
     currency: String,
     mistake: Option<Mistake>,
+    /// Sales whose hosted page could not be taken back before the keys went.
+    unwatched: Vec<String>,
 }
 
 /// One sentence beside one field.
@@ -69,7 +75,12 @@ enum No {
 pub async fn show(State(cards): State<Arc<Cards>>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
     let kept = cards.store.currency(&user.account.id).await?;
     let currency = kept.clone().unwrap_or_else(|| user.account.display_currency.clone());
+    let unwatched = match kept {
+        Some(_) => Vec::new(),
+        None => cards.unwatched(&user.account.id).await?,
+    };
     render(&Page {
+        unwatched,
         frame,
         kept,
         currency,
@@ -92,6 +103,7 @@ pub async fn save(
         Err(No::Later(text)) => (StatusCode::SERVICE_UNAVAILABLE, None, frame.with_notice(later(text))),
     };
     let page = render(&Page {
+        unwatched: Vec::new(),
         frame,
         kept: cards.store.currency(&user.account.id).await?,
         currency,
@@ -150,10 +162,12 @@ impl Cards {
     }
 
     async fn forget(&self, account_id: &str) -> Result<(), Error> {
-        if let Some(merchant) = self.store.merchant(account_id).await? {
+        let merchant = self.store.merchant(account_id).await?;
+        // First: from now on no press makes a new link.
+        self.store.remove_merchant(account_id).await?;
+        if let Some(merchant) = merchant {
             self.close_open(&merchant).await?;
         }
-        self.store.remove_merchant(account_id).await?;
         self.provider.forget(account_id);
         tracing::info!("an owner removed the keys of cards");
         Ok(())
@@ -163,12 +177,25 @@ impl Cards {
 impl Cards {
     /// Takes back what a customer could still pay: with other keys nobody could ask for it.
     async fn close_open(&self, merchant: &Merchant) -> Result<(), Error> {
-        for link in self.store.open_links(&merchant.account_id).await? {
-            self.close(merchant, &link).await?;
+        let links = self.store.open_links(&merchant.account_id).await?;
+        let closes = links.iter().map(|link| self.close(merchant, link));
+        // Nobody waits longer; what was not closed by then the owner is told on this page.
+        let _ = timeout(PATIENCE, futures_util::future::join_all(closes)).await;
+        for link in &links {
             // Changes nothing when it turned out to be paid.
             self.sales.cancel_other(&link.attempt_id, "removed").await?;
         }
         Ok(())
+    }
+
+    /// Sales whose hosted page may still be paid although the keys are gone, so that nobody would hear of it.
+    async fn unwatched(&self, account_id: &str) -> Result<Vec<String>, Error> {
+        let now = self.clock.now();
+        let links = self.store.open_links(account_id).await?;
+        let payable = links
+            .into_iter()
+            .filter(|link| now < link.expires_at + PAYABLE_AFTER_EXPIRY);
+        Ok(payable.map(|link| link.sale_id).collect())
     }
 }
 

@@ -66,8 +66,15 @@ impl Token {
         if self.payment_types.is_empty() {
             return vec!["credit-card"];
         }
-        let has = |way: &&str| self.payment_types.iter().any(|kind| kind == way);
-        ["credit-card", "open-banking"].into_iter().filter(has).collect()
+        // Its answers on paylinks spell them `card_payment` and `open_banking`.
+        let kinds: Vec<String> = self
+            .payment_types
+            .iter()
+            .map(|kind| kind.to_lowercase().replace('_', "-"))
+            .collect();
+        let has = |(way, other): &(&str, &str)| kinds.iter().any(|kind| kind == way || kind == other);
+        let known = [("credit-card", "card-payment"), ("open-banking", "open-banking")];
+        known.into_iter().filter(has).map(|(way, _)| way).collect()
     }
 }
 
@@ -109,6 +116,13 @@ mod tests {
             let token = token(life);
             assert_eq!(token.ends_at, ENDS - life + USUAL_LIFE);
         }
+    }
+
+    #[test]
+    fn ways_are_known_however_they_are_spelled() {
+        let mut token = token(USUAL_LIFE);
+        token.payment_types = vec!["Card_Payment".to_owned(), "OPEN-BANKING".to_owned()];
+        assert_eq!(token.methods(), ["credit-card", "open-banking"]);
     }
 
     #[test]

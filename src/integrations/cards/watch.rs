@@ -2,18 +2,21 @@
 //! task for the whole process and all shops; what to watch, and when, is in the table, so that a restart forgets nothing
 //! and a second process asks nothing twice.
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{
+    collections::HashSet,
+    sync::{Arc, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use super::{
     Cards,
     link::{Link, State},
-    pace::{EXPIRY_PATIENCE, NEVER, TRY_AGAIN, next_look},
+    pace::{EXPIRY_PATIENCE, NEVER, TRY_AGAIN, learn_again, next_look},
     provider::{self, Merchant},
 };
 use crate::{
     clock::{Millis, millis},
     error::Error,
-    sales::Status,
 };
 
 /// A clock that was set back must not stop the watching.
@@ -50,33 +53,79 @@ impl Cards {
     async fn round(&self) -> Result<Millis, Error> {
         let now = self.clock.now();
         self.store.give_up_refunds(now).await?;
-        let mut merchants: HashMap<String, (Option<Merchant>, usize)> = HashMap::new();
-        for link in self.store.due(now).await? {
-            if !merchants.contains_key(&link.account_id) {
-                let merchant = self.store.merchant(&link.account_id).await?;
-                let room = self.provider.room(&link.account_id);
-                merchants.insert(link.account_id.clone(), (merchant, room));
-            }
-            let Some((merchant, room)) = merchants.get_mut(&link.account_id).filter(|(_, room)| *room > 0) else {
+        let next_sweep = self.sweep(now).await?;
+        for account_id in self.store.due_accounts(now).await? {
+            let mut room = self.provider.room(&account_id);
+            if room == 0 {
                 continue;
-            };
-            *room -= 1;
-            if self.store.claim(&link, self.next_turn(&link, now)).await? {
+            }
+            let merchant = self.store.merchant(&account_id).await?;
+            for mut link in self.store.due(&account_id, now).await? {
+                // One that is over may be read, taken back and read again.
+                let calls = if now < link.expires_at { 1 } else { 3 };
+                if room < calls {
+                    break;
+                }
+                room -= calls;
+                let next_at = self.next_turn(&link, now);
+                if !self.starts_to_look(&link) {
+                    continue;
+                }
                 let (cards, merchant) = (self.clone(), merchant.clone());
-                self.tasks
-                    .spawn(async move { cards.look(merchant.as_ref(), &link).await });
+                self.tasks.spawn(async move {
+                    if let Ok(true) = cards.store.claim(&link, next_at).await {
+                        link.next_at = next_at;
+                        cards.look(merchant.as_ref(), &link).await;
+                    }
+                    cards.looking().remove(&link.attempt_id);
+                });
             }
         }
         let next = self.store.next_due().await?.unwrap_or(NEVER);
-        Ok(next.max(now + ROOM_AGAIN))
+        Ok(next.min(next_sweep).max(now + ROOM_AGAIN))
+    }
+
+    /// Ends what nobody needs to be asked about; when to come back for it. An attempt without a link: the till was stopped
+    /// between the two.
+    async fn sweep(&self, now: Millis) -> Result<Millis, Error> {
+        let mut next = NEVER;
+        for attempt in self.sales.open_others().await? {
+            let link = self.store.link(&attempt.id).await?;
+            let ends_at = match &link {
+                Some(link) => link.expires_at + EXPIRY_PATIENCE,
+                None => attempt.created_at + LOST_AFTER,
+            };
+            match link {
+                _ if now < ends_at => next = next.min(ends_at),
+                Some(link) if link.state == State::Asked => self.give_up(&link).await?,
+                // By its own time, when the vendor says nothing; a payment is then late.
+                Some(_) => drop(self.sales.expire_other(&attempt.id, "expiry").await?),
+                None => drop(self.sales.fail_other(&attempt.id, "lost").await?),
+            }
+        }
+        Ok(next)
     }
 
     fn next_turn(&self, link: &Link, now: Millis) -> Millis {
         match link.state {
             State::Asked => now + TRY_AGAIN,
-            State::Paid => NEVER,
+            State::Paid => learn_again(now - link.paid_at.unwrap_or(now)).map_or(NEVER, |pause| now + pause),
             state => next_look(link, state, now),
         }
+    }
+
+    /// `false`: the vendor still has not answered the look before.
+    fn starts_to_look(&self, link: &Link) -> bool {
+        self.looking().insert(link.attempt_id.clone())
+    }
+
+    /// Is the vendor being asked, or its answer being written?
+    pub fn is_looking(&self, link: &Link) -> bool {
+        self.looking().contains(&link.attempt_id)
+    }
+
+    fn looking(&self) -> MutexGuard<'_, HashSet<String>> {
+        self.looking.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn look(&self, merchant: Option<&Merchant>, link: &Link) {
@@ -104,7 +153,6 @@ impl Cards {
             Ok(paylink) => self.weigh(merchant, link, &paylink).await,
             Err(error) => {
                 tracing::debug!(attempt = link.attempt_id, ?error, "a paylink could not be read");
-                self.expire_unanswered(link).await?;
                 self.again(link, &error).await
             }
         }
@@ -113,10 +161,10 @@ impl Cards {
     async fn search(&self, merchant: &Merchant, link: &Link) -> Result<(), Error> {
         let age = self.clock.now() - link.created_at;
         match self.look_for(merchant, link).await? {
-            Ok(true) => Ok(()),
-            Ok(false) if age >= LOST_AFTER => self.give_up(link).await,
+            Ok(Some(_)) => Ok(()),
+            Ok(None) if age >= LOST_AFTER => self.give_up(link).await,
             Err(_) if age >= LOST_UNANSWERED => self.give_up(link).await,
-            Ok(false) => Ok(()),
+            Ok(None) => Ok(()),
             Err(error) => self.again(link, &error).await,
         }
     }
@@ -128,25 +176,14 @@ impl Cards {
             provider::Error::Unauthorized => REFUSED_AGAIN,
             _ => TRY_AGAIN,
         };
-        self.store.ask_by(&link.attempt_id, self.clock.now() + pause).await
+        self.store.pause(link, self.clock.now() + pause).await
     }
 
     /// The owner removed the keys: nobody can be asked any more.
     async fn without_keys(&self, link: &Link) -> Result<(), Error> {
         match link.state {
             State::Asked => self.give_up(link).await,
-            State::Paid => Ok(()),
-            _ => self.expire_unanswered(link).await,
+            _ => Ok(()),
         }
-    }
-
-    /// By its own time, when the vendor says nothing; a payment is then late.
-    async fn expire_unanswered(&self, link: &Link) -> Result<(), Error> {
-        let is_over = self.clock.now() >= link.expires_at + EXPIRY_PATIENCE;
-        let waits = self.sales.attempt_status(&link.attempt_id).await? == Some(Status::Waiting);
-        if is_over && waits {
-            self.sales.expire_other(&link.attempt_id, "expiry").await?;
-        }
-        Ok(())
     }
 }

@@ -106,6 +106,19 @@ impl Paylink {
         self.status == "paid"
     }
 
+    /// Some money came, and not all of it: nothing that the till settles.
+    pub fn is_paid_in_part(&self) -> bool {
+        matches!(
+            self.status.as_str(),
+            "partially paid" | "partially-paid" | "partially_paid"
+        )
+    }
+
+    /// Nobody has tried to pay it: the vendor cancels no other one.
+    pub fn is_unpaid(&self) -> bool {
+        self.status == "unpaid"
+    }
+
     pub fn is_cancelled(&self) -> bool {
         matches!(self.status.as_str(), "cancelled" | "canceled")
     }

@@ -4,11 +4,12 @@
 use super::{
     Cards,
     link::{Link, State, fit_to_show},
-    pace::{NEVER, TRY_AGAIN},
+    pace::{CLOSE_AGAIN, NEVER, TRY_AGAIN},
     provider::{self, Merchant},
     wire::{Created, Paylink},
 };
 use crate::{
+    clock::Millis,
     error::Error,
     sales::{Rail, Status},
 };
@@ -20,6 +21,16 @@ pub enum Attached {
     Fit,
     /// Its address is none of the vendor's: nobody is shown it, and it is taken back.
     Unfit,
+}
+
+/// What the vendor says of a transaction.
+enum Told {
+    /// It is this payment, made like this.
+    Ours(String, Rail),
+    /// There is none, or it is of something else.
+    Another,
+    /// No answer.
+    Nothing,
 }
 
 impl Cards {
@@ -39,31 +50,41 @@ impl Cards {
             .url
             .as_deref()
             .and_then(|url| fit_to_show(url, &self.api_url, self.insecure));
-        self.store
-            .attach_link(
-                &link.attempt_id,
-                &created.id,
-                url.as_ref().map(|url| url.as_str()),
-                now + TRY_AGAIN,
-            )
-            .await?;
+        let text = url.as_ref().map(|url| url.as_str());
+        if !self
+            .store
+            .attach_link(&link.attempt_id, &created.id, text, now + TRY_AGAIN)
+            .await?
+        {
+            // Two found it; whoever was first goes on.
+            let found = self.store.link(&link.attempt_id).await?;
+            let is_fit = found.is_some_and(|link| link.paylink_url.is_some());
+            return Ok(if is_fit { Attached::Fit } else { Attached::Unfit });
+        }
         let link = Link {
             state: State::Open,
             paylink_id: Some(created.id),
+            paylink_url: url.map(String::from),
             ..link.clone()
         };
-        if url.is_none() {
+        self.show(merchant, &link, source).await
+    }
+
+    /// Whoever sees the sale sees the hosted page from now on, if it is fit to be shown.
+    async fn show(&self, merchant: &Merchant, link: &Link, source: &'static str) -> Result<Attached, Error> {
+        if link.paylink_url.is_none() {
             tracing::error!(
                 attempt = link.attempt_id,
                 "the card service made a paylink whose address is not its own"
             );
             self.sales.fail_other(&link.attempt_id, "unfit").await?;
-            self.close(merchant, &link).await?;
+            self.close(merchant, link).await?;
             return Ok(Attached::Unfit);
         }
-        if self.sales.open_other(&link.attempt_id, source).await?.is_none() {
+        let opened = self.sales.open_other(&link.attempt_id, source).await?;
+        if opened.is_none() && self.sales.attempt_status(&link.attempt_id).await? != Some(Status::Waiting) {
             // The sale was given up, or paid otherwise, while nobody knew of the paylink.
-            self.close(merchant, &link).await?;
+            self.close(merchant, link).await?;
         }
         self.wake.notify_one();
         Ok(Attached::Fit)
@@ -83,28 +104,36 @@ impl Cards {
         }
         let now = self.clock.now();
         match self.sales.attempt_status(&link.attempt_id).await? {
-            Some(Status::Waiting | Status::Creating) if now < link.expires_at => Ok(()),
+            // The till was stopped between the two.
+            Some(Status::Creating) if now < link.expires_at => self.show(merchant, link, "found").await.map(drop),
+            Some(Status::Waiting) if now < link.expires_at => Ok(()),
             Some(Status::Waiting | Status::Creating) => {
-                self.close(merchant, link).await?;
+                self.close_read(merchant, link, paylink).await?;
                 // Changes nothing when it turned out to be paid.
                 self.sales.expire_other(&link.attempt_id, "expiry").await.map(drop)
             }
-            _ if link.state == State::Open => self.close(merchant, link).await,
+            _ if link.state == State::Open => self.close_read(merchant, link, paylink).await,
             _ => Ok(()),
         }
     }
 
     /// Writes a paid or a cancelled paylink; `false`: it is neither.
     async fn conclude(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<bool, Error> {
-        let is_odd = paylink.is_paid() && !paylink.is_of(&link.money);
-        self.store
+        let is_odd = paylink.is_paid_in_part() || (paylink.is_paid() && !paylink.is_of(&link.money));
+        let turned = self
+            .store
             .heard(&link.attempt_id, &paylink.status, is_odd, self.clock.now())
             .await?;
+        if turned {
+            self.sales.retell(&link.sale_id).await?;
+        }
         if is_odd {
-            tracing::error!(
-                attempt = link.attempt_id,
-                "paid, says the card service, but not this amount; nothing is settled"
-            );
+            if turned {
+                tracing::error!(
+                    attempt = link.attempt_id,
+                    "paid, says the card service, but not this amount; nothing is settled"
+                );
+            }
             return Ok(false);
         }
         if paylink.is_paid() {
@@ -121,41 +150,63 @@ impl Cards {
     }
 
     async fn paid(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<(), Error> {
-        let hinted = match &paylink.transaction_id {
-            Some(_) => None,
-            None => self.hinted(merchant, link).await,
+        // A notification may have come since.
+        let link = self.store.link(&link.attempt_id).await?.unwrap_or_else(|| link.clone());
+        let named = paylink.transaction_id.as_deref().or(link.transaction_id.as_deref());
+        let told = match (named, paylink.rail) {
+            (Some(id), Some(rail)) => Told::Ours(id.to_owned(), rail),
+            _ => self.transaction(merchant, &link, named).await,
         };
-        let rail = hinted.as_ref().map(|(_, rail)| *rail).or(paylink.rail);
-        let transaction = paylink.transaction_id.clone().or(hinted.map(|(id, _)| id));
-        self.sales
-            .settle_other(&link.attempt_id, rail.unwrap_or(Rail::Card), "paylink")
-            .await?;
+        let (transaction, rail, next_at) = match told {
+            Told::Ours(id, rail) => (Some(id), Some(rail), NEVER),
+            Told::Nothing => (named.map(str::to_owned), None, self.clock.now() + TRY_AGAIN),
+            Told::Another => (named.map(str::to_owned), None, NEVER),
+        };
+        let rail = rail.or(paylink.rail).unwrap_or(Rail::Card);
+        self.sales.settle_other(&link.attempt_id, rail, "paylink").await?;
+        self.note_paid(&link, transaction.as_deref(), next_at).await
+    }
+
+    async fn note_paid(&self, link: &Link, transaction: Option<&str>, next_at: Millis) -> Result<(), Error> {
+        let weighed = link.hinted_transaction.as_deref();
         self.store
-            .link_paid(&link.attempt_id, transaction.as_deref(), self.clock.now())
-            .await
+            .link_paid(&link.attempt_id, transaction, weighed, next_at, self.clock.now())
+            .await?;
+        self.wake.notify_one();
+        Ok(())
     }
 
-    /// The transaction that a notification named, if the vendor itself says that it is this payment.
-    pub async fn hinted(&self, merchant: &Merchant, link: &Link) -> Option<(String, Rail)> {
-        let id = link.hinted_transaction.clone()?;
-        let transaction = self.provider.transaction(merchant, &id).await.ok()?;
-        let is_ours = transaction.is_of(&link.attempt_id, &link.money);
-        is_ours.then_some((id, transaction.rail))
+    /// The transaction that the paylink names; or the one that a notification named, if the vendor itself says that it is
+    /// this payment.
+    async fn transaction(&self, merchant: &Merchant, link: &Link, named: Option<&str>) -> Told {
+        let Some(id) = named.or(link.hinted_transaction.as_deref()) else {
+            return Told::Another;
+        };
+        match self.provider.transaction(merchant, id).await {
+            Ok(transaction) if named.is_some() || transaction.is_of(&link.attempt_id, &link.money) => {
+                Told::Ours(id.to_owned(), transaction.rail)
+            }
+            Ok(_) | Err(provider::Error::Refused(_)) => Told::Another,
+            Err(_) => Told::Nothing,
+        }
     }
 
-    /// A payment whose transaction is not known yet, and a notification named one.
+    /// A payment of which the transaction, or the rail, is not known yet. `None`: still not.
     ///
     /// # Errors
     /// When the database cannot be written.
     pub async fn learn_transaction(&self, merchant: &Merchant, link: &Link) -> Result<Option<String>, Error> {
-        let Some((id, rail)) = self.hinted(merchant, link).await else {
-            return Ok(None);
-        };
-        self.store
-            .link_paid(&link.attempt_id, Some(&id), self.clock.now())
-            .await?;
-        self.sales.correct_rail(&link.attempt_id, rail).await?;
-        Ok(Some(id))
+        let named = link.transaction_id.as_deref();
+        match self.transaction(merchant, link, named).await {
+            Told::Ours(id, rail) => {
+                self.note_paid(link, Some(&id), NEVER).await?;
+                self.sales.correct_rail(&link.attempt_id, rail).await?;
+                Ok(Some(id))
+            }
+            Told::Another => self.note_paid(link, None, NEVER).await.map(|()| None),
+            // Asked again: whose turn it was has set when.
+            Told::Nothing => Ok(None),
+        }
     }
 
     /// Takes the paylink back, then reads it again: a customer may just have paid.
@@ -173,34 +224,49 @@ impl Cards {
                 "the card service did not cancel; reading the paylink"
             );
         }
-        let concluded = match self.provider.paylink(merchant, id).await {
-            Ok(paylink) => self.conclude(merchant, link, &paylink).await?,
-            Err(_) => false,
+        let (concluded, pause) = match self.provider.paylink(merchant, id).await {
+            Ok(paylink) => (self.conclude(merchant, link, &paylink).await?, CLOSE_AGAIN),
+            Err(_) => (false, TRY_AGAIN),
         };
         if !concluded {
-            self.store
-                .ask_by(&link.attempt_id, self.clock.now() + TRY_AGAIN)
-                .await?;
+            self.store.pause(link, self.clock.now() + pause).await?;
             self.wake.notify_one();
         }
         Ok(())
+    }
+
+    /// As [`Cards::close`], when it was just read: the vendor cancels what is unpaid and nothing else.
+    async fn close_read(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<(), Error> {
+        if paylink.is_unpaid() {
+            return self.close(merchant, link).await;
+        }
+        self.store.pause(link, self.clock.now() + CLOSE_AGAIN).await
     }
 
     /// A paylink whose creation answer was lost: is there one with our reference?
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn look_for(&self, merchant: &Merchant, link: &Link) -> Result<Result<bool, provider::Error>, Error> {
-        match self
+    pub async fn look_for(
+        &self,
+        merchant: &Merchant,
+        link: &Link,
+    ) -> Result<Result<Option<Attached>, provider::Error>, Error> {
+        let found = self
             .provider
             .find_paylink(merchant, &link.attempt_id, &link.money)
-            .await
-        {
-            Ok(Some(created)) => {
-                self.attach(merchant, link, created, "search").await?;
-                Ok(Ok(true))
-            }
-            Ok(None) => Ok(Ok(false)),
+            .await;
+        let found = match found {
+            // A list need not say everything.
+            Ok(Some(Created { id, url: None })) => self.provider.made(merchant, &id).await.map(Some),
+            other => other,
+        };
+        match found {
+            Ok(Some(created)) => self
+                .attach(merchant, link, created, "search")
+                .await
+                .map(|it| Ok(Some(it))),
+            Ok(None) => Ok(Ok(None)),
             Err(error) => Ok(Err(error)),
         }
     }

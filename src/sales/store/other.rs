@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-/// Evidence of an attempt that ended because the sale was paid by another rail.
+/// Evidence of an attempt that ended because the sale was paid by another one.
 pub const PAID_OTHERWISE: &str = "paid-otherwise";
 
 /// Puts the attempt on record with the next number, if its sale waits and has none like it that waits.
@@ -98,6 +98,14 @@ pub async fn correct_rail(db: &Db, attempt_id: &str, rail: Rail) -> Result<Optio
     Ok(sale)
 }
 
+/// Whoever has the sale's page open is to have it anew.
+pub async fn revise(db: &Db, sale_id: &str) -> Result<(), Error> {
+    let mut tx = db.begin().await?;
+    follow(&mut tx, sale_id).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 pub async fn status_of(db: &Db, attempt_id: &str) -> Result<Option<Status>, Error> {
     let code: Option<String> = sqlx::query_scalar("select status from attempts where id = $1")
         .bind(attempt_id)
@@ -117,6 +125,16 @@ pub async fn attempts_by_id(db: &Db, ids: &[String]) -> Result<Vec<Attempt>, Err
         found.extend(attempts(rows)?);
     }
     Ok(found)
+}
+
+/// Attempts that are open.
+pub async fn open_others(db: &Db) -> Result<Vec<Attempt>, Error> {
+    let rows = sqlx::query_as(select_sales!(
+        "where a.rail <> 'lightning' and a.status in ('creating', 'waiting')"
+    ))
+    .fetch_all(&db.read)
+    .await?;
+    attempts(rows)
 }
 
 /// Invoices that could still be paid although another rail paid their sale.

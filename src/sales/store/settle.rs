@@ -11,7 +11,7 @@ pub struct Change {
     pub sale_id: String,
     /// The attempt's status now.
     pub status: Status,
-    /// Attempts of another rail that ended with this payment, and are to be taken back.
+    /// Attempts that ended with this payment, and are to be taken back.
     pub superseded: Vec<String>,
 }
 
@@ -97,7 +97,8 @@ async fn pay_one(
     Ok(change.map(|change| Change { superseded, ..change }))
 }
 
-/// The sale was just paid by this attempt: what another rail has open for it ends in the same transaction.
+/// The sale was just paid by this attempt: what else is open for it ends in the same transaction. One invoice beside
+/// another is Lightning's own affair.
 pub(super) async fn paid_otherwise(
     tx: &mut SqliteConnection,
     attempt_id: &str,
@@ -109,7 +110,8 @@ pub(super) async fn paid_otherwise(
     };
     let ended: Vec<String> = sqlx::query_scalar(
         "update attempts set status = 'cancelled' where sale_id = $1 and status in ('creating', 'waiting') \
-         and (rail = 'lightning') <> (select rail = 'lightning' from attempts where id = $2) returning id",
+         and id <> $2 and not (rail = 'lightning' and (select rail = 'lightning' from attempts where id = $2)) \
+         returning id",
     )
     .bind(sale_id)
     .bind(attempt_id)
@@ -138,11 +140,12 @@ async fn write_event(
     Ok(())
 }
 
-/// The invoice ran out without having been paid.
+/// The invoice ran out without having been paid; or what another rail had, though nobody may know whether it came to be.
 pub async fn expire(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
     let mut tx = db.begin().await?;
     let changed = sqlx::query_as(
-        "update attempts set status = 'expired' where id = $1 and status = 'waiting' returning sale_id, status",
+        "update attempts set status = 'expired' where id = $1 \
+         and (status = 'waiting' or (status = 'creating' and rail <> 'lightning')) returning sale_id, status",
     )
     .bind(attempt_id)
     .fetch_optional(&mut *tx)

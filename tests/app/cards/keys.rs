@@ -98,10 +98,25 @@ async fn every_owner_has_keys_of_their_own_and_removed_ones_are_gone() {
     assert!(!alice.get("/settings/cards").await.has("[data-cards=on]"));
     assert_eq!(till.count(STORED).await, 1, "kenji's stay");
     assert_eq!(till.paylink().status, "Cancelled", "nobody could ask for it any more");
+    assert!(alice.get("/settings/cards").await.notice("card-unwatched").is_none());
     let page = alice.get(sale.url.path()).await;
     assert_eq!(page.sale_status(), "waiting", "the invoice can be paid");
     assert!(!page.has("[data-card-link]") && !page.has("form[action$='/card']"));
     assert_eq!(alice.presses_card(&sale).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn keys_that_go_while_the_vendor_is_silent_leave_word_of_what_can_still_be_paid() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    till.control().put(Fault::new(Face::Cards, Effect::Drop).on("update"));
+    till.control().put(Fault::new(Face::Cards, Effect::Drop).on("read"));
+    let removed = owner.post("/settings/cards/remove", &[]).await;
+    assert_eq!(removed.status, StatusCode::SEE_OTHER);
+    assert_eq!(till.count(STORED).await, 0);
+    let page = owner.get("/settings/cards").await;
+    assert!(page.notice("card-unwatched").is_some() && page.body.contains(sale.url.path()));
+    assert_eq!(owner.get(sale.url.path()).await.sale_status(), "waiting");
 }
 
 #[tokio::test]
@@ -186,6 +201,16 @@ async fn switched_off_there_is_no_such_room() {
         }
     }
     assert!(!owner.get("/settings/sign-ins").await.has("a[href='/settings/cards']"));
+}
+
+#[tokio::test]
+async fn switched_off_while_a_hosted_page_is_open_the_sale_does_not_wait_for_ever() {
+    let (mut till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    till.config.integrations.on = Vec::new();
+    till.start_again().await;
+    let minute = std::time::Duration::from_secs(60);
+    owner.sees_while(&sale, "expired", || till.advance(minute)).await;
 }
 
 #[tokio::test]

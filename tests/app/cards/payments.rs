@@ -97,6 +97,40 @@ async fn a_sale_is_paid_from_the_bank() {
 }
 
 #[tokio::test]
+async fn paid_from_the_bank_while_the_vendor_hides_its_transactions_it_is_told_later() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    till.control().put(till.answers("transaction", 500, "").named("hidden"));
+    till.pays(How::Bank).await;
+    assert_eq!(paid_by(&owner.sees(&sale, "paid").await), "card", "nobody knows better");
+    till.advance(MINUTE);
+    till.control().take("hidden");
+    eventually(async || {
+        till.advance(Duration::from_secs(5));
+        paid_by(&owner.get(sale.url.path()).await) == "bank"
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_paylink_that_names_a_transaction_and_two_ways_is_not_taken_for_a_card() {
+    let (till, owner) = Till::with_cards().await;
+    till.without_notifications();
+    let sale = owner.charged_with_card(EUROS).await;
+    till.pays(How::Bank).await;
+    let body = format!(
+        r#"{{"id":1,"status":"Paid","amount":"12.34","currency":"EUR","payment_method":["card_payment","open_banking"],
+            "transaction_id":"{}"}}"#,
+        till.control().card_transactions()[0].id
+    );
+    till.control().put(till.answers("read", 200, &body));
+    let paid = owner
+        .sees_while(&sale, "paid", || till.advance(Duration::from_secs(1)))
+        .await;
+    assert_eq!(paid_by(&paid), "bank");
+}
+
+#[tokio::test]
 async fn paid_over_lightning_the_hosted_page_is_taken_back() {
     let (till, owner) = Till::with_cards().await;
     let sale = owner.charged_with_card(EUROS).await;
@@ -215,7 +249,11 @@ async fn another_amount_or_an_unknown_status_settles_nothing() {
     let sale = owner.charged_with_card(EUROS).await;
     let id = till.paylink().id;
     till.control().change_paylink(id, |paylink| paylink.amount = 1);
+    let mut events = owner.listen(&sale).await;
+    assert_eq!(events.status().await, "waiting");
     till.pays(How::Card).await;
+    let told = events.next().await.expect("the change");
+    assert!(told.status() == "waiting" && told.page.has("[data-notice=card-odd]"));
     eventually(async || {
         till.advance(Duration::from_secs(2));
         owner.get(sale.url.path()).await.notice("card-odd").is_some()
@@ -235,7 +273,7 @@ async fn another_amount_or_an_unknown_status_settles_nothing() {
         .await;
         let page = owner.get(sale.url.path()).await;
         assert_eq!(page.sale_status(), "waiting", "{status}");
-        assert!(page.notice("card-odd").is_none());
+        assert_eq!(page.notice("card-odd").is_some(), status == "Partially Paid");
     }
     till.control()
         .change_paylink(id, |paylink| "pAiD".clone_into(&mut paylink.status));

@@ -20,7 +20,7 @@ impl Till {
         let sale = owner.charged_with_card(EUROS).await;
         self.pays(How::Card).await;
         owner.sees(&sale, "paid").await;
-        owner.get(sale.url.path()).await
+        owner.may_refund(&sale).await
     }
 
     fn given_back(&self) -> i64 {
@@ -31,10 +31,21 @@ impl Till {
 impl Browser {
     /// Fills in the refund's form and sends it, without going on.
     async fn refunds(&self, sale: &Page, amount: &str) -> Page {
-        let (action, mut fields) = sale.form("form[action$='/refund']");
-        fields.retain(|(name, _)| name == "key");
-        let key = fields.pop().expect("a one-time key").1;
-        let fields = [("key", key.as_str()), ("amount", amount), ("confirm", "yes")];
+        self.refunds_by("form[action$='/refund']", sale, amount).await
+    }
+
+    /// The form is there a moment after the payment itself.
+    async fn may_refund(&self, sale: &Page) -> Page {
+        eventually(async || self.get(sale.url.path()).await.has("form[action$='/refund']")).await;
+        self.get(sale.url.path()).await
+    }
+
+    async fn refunds_by(&self, form: &str, sale: &Page, amount: &str) -> Page {
+        let (action, mut fields) = sale.form(form);
+        fields.retain(|(name, _)| name == "key" || name == "payment");
+        assert_eq!(fields.len(), 2, "a one-time key, and which payment");
+        fields.extend([("amount", amount), ("confirm", "yes")].map(|(name, value)| (name.into(), value.into())));
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
         self.post(action.path(), &fields).await
     }
 }
@@ -217,7 +228,7 @@ async fn a_transaction_that_somebody_named_is_taken_only_if_the_vendor_shows_our
     owner
         .sees_while(&sale, "paid", || till.advance(Duration::from_secs(1)))
         .await;
-    let page = owner.get(sale.url.path()).await;
+    let page = owner.may_refund(&sale).await;
     let refused = owner.refunds(&page, "").await;
     assert_eq!(
         refused.status,
@@ -251,7 +262,94 @@ async fn a_paylink_that_names_its_transaction_is_enough() {
     owner
         .sees_while(&sale, "paid", || till.advance(Duration::from_secs(1)))
         .await;
-    let page = owner.get(sale.url.path()).await;
+    let page = owner.may_refund(&sale).await;
     assert_eq!(owner.refunds(&page, "2.50").await.status, StatusCode::SEE_OTHER);
     assert_eq!(till.given_back(), 250);
+}
+
+#[tokio::test]
+async fn paid_twice_by_card_each_payment_has_its_own_way_back() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    let first = till.paylink().id;
+    // The customer is in the middle of paying: such a link the vendor does not cancel.
+    till.pays(How::Decline).await;
+    let run_out = owner
+        .sees_while(&sale, "expired", || till.advance(Duration::from_secs(60)))
+        .await;
+    owner.submit(&run_out, "form[action$='/renew']", &[]).await;
+    assert_eq!(owner.presses_card(&sale).await.status, StatusCode::SEE_OTHER);
+    let second = till.paylink().id;
+    till.pays(How::Decline).await;
+    assert!(till.control().pay_paylink(first, How::Card).await);
+    let late = owner.sees(&sale, "paid-late").await;
+    assert!(!late.has("[data-card-link]"), "the younger page is over");
+    assert_eq!(
+        till.count("select count(*) from attempts where status in ('creating', 'waiting')")
+            .await,
+        0
+    );
+    assert!(till.control().pay_paylink(second, How::Card).await);
+    eventually(async || {
+        till.advance(Duration::from_secs(2));
+        let page = owner.get(sale.url.path()).await;
+        page.notice("paid-twice").is_some() && page.select("form[action$='/refund']").len() == 2
+    })
+    .await;
+    let page = owner.get(sale.url.path()).await;
+    let ids: Vec<String> = page
+        .select("form[action$='/refund'] input[name=amount]")
+        .iter()
+        .map(|input| input.attribute("id").to_owned())
+        .collect();
+    assert_ne!(ids[0], ids[1]);
+    let form = "[data-card-payment]:last-of-type form[action$='/refund']";
+    assert_eq!(
+        owner.refunds_by(form, &page, "1.00").await.status,
+        StatusCode::SEE_OTHER
+    );
+    let given: Vec<i64> = till
+        .control()
+        .card_transactions()
+        .iter()
+        .map(|known| known.refunded)
+        .collect();
+    assert_eq!(given, [100, 0], "the second payment, newest first");
+    let path = format!("{}/refund", sale.url.path());
+    let unnamed = owner.post(&path, &[("confirm", "yes")]).await;
+    assert_eq!(unnamed.status, StatusCode::SEE_OTHER, "{}", unnamed.body);
+    let given: Vec<i64> = till
+        .control()
+        .card_transactions()
+        .iter()
+        .map(|known| known.refunded)
+        .collect();
+    assert_eq!(given, [1234, 0]);
+    let form = "form[action$='/refund']";
+    assert_eq!(
+        owner.refunds_by(form, &page, "2.00").await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(
+        till.control().card_transactions()[1].refunded,
+        200,
+        "the first one's own form"
+    );
+}
+
+#[tokio::test]
+async fn a_timeout_or_a_conflict_at_the_vendor_is_no_refusal() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    for (status, amount) in [(408, "1.00"), (409, "2.00")] {
+        let page = owner.get(sale.url.path()).await;
+        till.control().put(till.answers("refund", status, "{}").times(1));
+        let unclear = owner.refunds(&page, amount).await;
+        assert_eq!(unclear.status, StatusCode::BAD_GATEWAY, "{status}");
+        assert!(unclear.notice("refund-unclear").is_some());
+    }
+    assert_eq!(
+        owner.get(sale.url.path()).await.select("[data-refund=unclear]").len(),
+        2
+    );
 }

@@ -179,6 +179,91 @@ async fn what_nobody_knows_is_looked_for_and_given_up_without_harm() {
 }
 
 #[tokio::test]
+async fn an_attempt_whose_till_was_killed_before_it_asked_does_not_hold_the_sale() {
+    let (till, owner) = Till::with_cards().await;
+    till.control()
+        .put(Fault::new(Face::Cards, Effect::Drop).on("create").times(1));
+    till.control().put(till.answers("list", 500, "").named("blind"));
+    let (sale, pressed) = press(&owner).await;
+    assert_eq!(pressed.status, StatusCode::BAD_GATEWAY);
+    till.changes("delete from card_links").await;
+    assert!(!owner.get(sale.url.path()).await.has("form[action$='/card']"));
+    eventually(async || {
+        till.advance(10 * SECOND);
+        owner.get(sale.url.path()).await.has("form[action$='/card']")
+    })
+    .await;
+    assert_eq!(owner.presses_card(&sale).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_till_that_was_killed_before_it_showed_the_page_shows_it_afterwards() {
+    let (till, owner) = Till::with_cards().await;
+    till.control()
+        .put(Fault::new(Face::Cards, Effect::Drop).on("create").after());
+    till.control().put(till.answers("list", 500, ""));
+    let (sale, _) = press(&owner).await;
+    let made = till.paylink();
+    let attached = format!(
+        "update card_links set state = 'open', paylink_id = '{}', paylink_url = '{}/payment/l/{}', next_at = 0",
+        made.id,
+        till.control().origin(),
+        made.code
+    );
+    till.changes(&attached).await;
+    eventually(async || {
+        till.advance(SECOND);
+        owner.get(sale.url.path()).await.has("[data-card-link]")
+    })
+    .await;
+    assert_eq!(till.paylink().status, "Unpaid");
+    till.pays(How::Card).await;
+    owner.sees(&sale, "paid").await;
+    let (sale, _) = press(&owner).await;
+    let made = till.paylink();
+    let attached = format!(
+        "update card_links set state = 'open', paylink_id = '{}', next_at = expires_at where state = 'asked'",
+        made.id
+    );
+    till.changes(&attached).await;
+    owner.sees_while(&sale, "expired", || till.advance(60 * SECOND)).await;
+}
+
+#[tokio::test]
+async fn what_is_found_with_a_strange_address_or_with_none_is_looked_at() {
+    let (till, owner) = Till::with_cards().await;
+    for (url, status) in [(r#""https://evil.example/l/1""#, 502), ("null", 303)] {
+        let sale = owner.charged(EUROS).await;
+        let barrier = "made".to_owned();
+        till.control().put(
+            Fault::new(Face::Cards, Effect::Hold { barrier })
+                .on("create")
+                .after()
+                .times(1),
+        );
+        till.control()
+            .put(Fault::new(Face::Cards, Effect::Drop).on("create").after().times(1));
+        let pressed = owner.presses_card(&sale);
+        let found = async {
+            till.control().wait_held("made", 1).await;
+            let paylink = till.paylink();
+            let list = format!(
+                r#"{{"data":[{{"id":{},"paylink_url":{url},"merchant_data":{}}}]}}"#,
+                paylink.id, paylink.merchant_data
+            );
+            till.control().put(till.answers("list", 200, &list).named("list"));
+            till.control().release("made");
+        };
+        let (pressed, ()) = tokio::join!(pressed, found);
+        assert_eq!(pressed.status.as_u16(), status, "{url}: {}", pressed.body);
+        assert!(!pressed.body.contains("evil.example"));
+        let page = owner.get(sale.url.path()).await;
+        assert_eq!(page.has("[data-card-link]"), status == 303, "{url}");
+        till.control().take("list");
+    }
+}
+
+#[tokio::test]
 async fn cancelled_before_anybody_knows_whether_it_came_to_be_it_is_taken_back_once_found() {
     let (till, owner) = Till::with_cards().await;
     till.control()
@@ -319,4 +404,91 @@ async fn a_silent_vendor_lets_the_sale_run_out_and_a_payment_is_late() {
     till.pays(How::Card).await;
     till.control().take("silent");
     owner.sees_while(&sale, "paid-late", || till.advance(5 * SECOND)).await;
+}
+
+#[tokio::test]
+async fn a_vendor_that_wants_an_hour_s_rest_does_not_keep_a_sale_from_running_out() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    let made_at = till.control().now();
+    let busy = Answer::new(429, "{}").header("retry-after", "3600");
+    till.control()
+        .put(Fault::new(Face::Cards, Effect::Answer(busy)).on("read"));
+    owner.sees_while(&sale, "expired", || till.advance(10 * SECOND)).await;
+    let after = till.control().now() - made_at;
+    assert!(after < 45 * 60_000, "after {after} ms");
+}
+
+#[tokio::test]
+async fn keys_that_were_revoked_are_not_tried_again_and_again() {
+    let (till, owner) = Till::with_cards().await;
+    owner.charged_with_card(EUROS).await;
+    till.control()
+        .put(till.answers("token", 401, r#"{"error":"Unauthorised request"}"#));
+    till.control().end_card_tokens();
+    let asked = till.asked(Face::Cards, "token");
+    eventually(async || {
+        till.advance(SECOND);
+        till.asked(Face::Cards, "token") > asked
+    })
+    .await;
+    let reads = till.asked(Face::Cards, "read");
+    for _ in 0..50 {
+        till.advance(SECOND);
+        owner.get("/sales").await;
+    }
+    assert_eq!(till.asked(Face::Cards, "token"), asked + 1);
+    assert!(till.asked(Face::Cards, "read") <= reads + 1);
+}
+
+#[tokio::test]
+async fn a_declined_card_that_was_cancelled_is_left_to_itself_until_it_is_paid_after_all() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    till.pays(How::Decline).await;
+    let cancelled = owner.submit(&sale, "form[action$='/cancel']", &[]).await;
+    assert_eq!(cancelled.sale_status(), "cancelled");
+    let (reads, updates) = (till.asked(Face::Cards, "read"), till.asked(Face::Cards, "update"));
+    eventually(async || {
+        till.advance(10 * SECOND);
+        till.asked(Face::Cards, "read") > reads + 4
+    })
+    .await;
+    assert_eq!(
+        till.asked(Face::Cards, "update"),
+        updates,
+        "it is not unpaid, so it cannot be cancelled"
+    );
+    let at: Vec<i64> = (till.control().calls().iter())
+        .filter(|call| call.face == Face::Cards && call.operation == "read")
+        .map(|call| call.at)
+        .collect();
+    let last = &at[at.len() - 3..];
+    assert!(last.windows(2).all(|pair| pair[1] - pair[0] >= 110_000), "{last:?}");
+    // Hours later: until the vendor's own date it can be paid.
+    till.advance(3 * 3600 * SECOND);
+    till.without_notifications();
+    till.pays(How::Card).await;
+    owner.sees_while(&sale, "paid-late", || till.advance(60 * SECOND)).await;
+}
+
+#[tokio::test]
+async fn while_the_vendor_hangs_nobody_waits_longer_than_its_own_call() {
+    let (till, owner) = Till::with_cards().await;
+    let mut sales = Vec::new();
+    for _ in 0..5 {
+        sales.push(owner.charged(EUROS).await);
+    }
+    till.control().end_card_tokens();
+    let barrier = "token".to_owned();
+    till.control()
+        .put(Fault::new(Face::Cards, Effect::Hold { barrier }).on("token"));
+    let presses = sales.iter().map(|sale| owner.presses_card(sale));
+    let presses = futures_util::future::join_all(presses);
+    let asked = till.asked(Face::Cards, "token");
+    for pressed in presses.await {
+        assert_eq!(pressed.status, StatusCode::BAD_GATEWAY, "{}", pressed.body);
+    }
+    let made = till.asked(Face::Cards, "token") - asked;
+    assert!(made < 5, "{made} calls, one after the other");
 }

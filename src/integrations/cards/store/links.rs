@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Further away than any pause of ours, and still no `NEVER`: set by a clock that was put back since.
-const TOO_FAR: Millis = 10 * 60_000;
+const TOO_FAR: Millis = 2 * 60 * 60_000;
 const SOMEDAY: Millis = NEVER / 2;
 const AT_ONCE: i64 = 64;
 
@@ -22,11 +22,12 @@ const COLUMNS: &str = "attempt_id, sale_id, account_id, amount, currency, digits
      created_at, expires_at, next_at, heard_at, is_odd, hinted_transaction, transaction_id, paid_at";
 
 impl Store {
-    /// Puts a link on record before the vendor is asked for it.
-    pub async fn begin_link(&self, link: &Link, notify_hash: &str, done_hash: &str) -> Result<(), Error> {
-        sqlx::query(
+    /// Puts a link on record before the vendor is asked for it. `false`: the shop's keys are gone.
+    pub async fn begin_link(&self, link: &Link, notify_hash: &str, done_hash: &str) -> Result<bool, Error> {
+        let begun = sqlx::query(
             "insert into card_links (attempt_id, sale_id, account_id, amount, currency, digits, state, notify_hash, \
-             done_hash, created_at, expires_at, next_at) values ($1, $2, $3, $4, $5, $6, 'asked', $7, $8, $9, $10, $11)",
+             done_hash, created_at, expires_at, next_at) \
+             select $1, $2, account_id, $4, $5, $6, 'asked', $7, $8, $9, $10, $11 from card_merchants where account_id = $3",
         )
         .bind(&link.attempt_id)
         .bind(&link.sale_id)
@@ -41,18 +42,18 @@ impl Store {
         .bind(link.next_at)
         .execute(&self.db.write)
         .await?;
-        Ok(())
+        Ok(begun.rows_affected() == 1)
     }
 
-    /// The vendor has it; the address only if it may be shown.
+    /// The vendor has it; the address only if it may be shown. `false`: somebody else wrote that before.
     pub async fn attach_link(
         &self,
         attempt_id: &str,
         paylink_id: &str,
         url: Option<&str>,
         next_at: Millis,
-    ) -> Result<(), Error> {
-        sqlx::query(
+    ) -> Result<bool, Error> {
+        let attached = sqlx::query(
             "update card_links set state = 'open', paylink_id = $2, paylink_url = $3, next_at = $4 \
              where attempt_id = $1 and paylink_id is null",
         )
@@ -62,7 +63,7 @@ impl Store {
         .bind(next_at)
         .execute(&self.db.write)
         .await?;
-        Ok(())
+        Ok(attached.rows_affected() == 1)
     }
 
     /// The link of this attempt.
@@ -87,17 +88,32 @@ impl Store {
             .await
     }
 
-    /// Links that are due, the longest due first.
-    pub async fn due(&self, now: Millis) -> Result<Vec<Link>, Error> {
+    /// The shops with links that are due.
+    pub async fn due_accounts(&self, now: Millis) -> Result<Vec<String>, Error> {
+        let accounts = sqlx::query_scalar(
+            "select distinct account_id from card_links where next_at <= $1 or (next_at > $2 and next_at < $3)",
+        )
+        .bind(now)
+        .bind(now + TOO_FAR)
+        .bind(SOMEDAY)
+        .fetch_all(&self.db.read)
+        .await?;
+        Ok(accounts)
+    }
+
+    /// A shop's links that are due: those that a notification named first, then the longest due.
+    pub async fn due(&self, account_id: &str, now: Millis) -> Result<Vec<Link>, Error> {
         let sql = format!(
-            "select {COLUMNS} from card_links where next_at <= $1 or (next_at > $2 and next_at < $3) \
-             order by next_at limit $4"
+            "select {COLUMNS} from card_links where account_id = $5 \
+             and (next_at <= $1 or (next_at > $2 and next_at < $3)) \
+             order by hinted_transaction is null, next_at limit $4"
         );
         let rows: Vec<LinkRow> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
             .bind(now)
             .bind(now + TOO_FAR)
             .bind(SOMEDAY)
             .bind(AT_ONCE)
+            .bind(account_id)
             .fetch_all(&self.db.read)
             .await?;
         Ok(rows.into_iter().map(LinkRow::read).collect())
@@ -133,6 +149,17 @@ impl Store {
         Ok(())
     }
 
+    /// Asks for it not before this moment, unless somebody knocked since the link was read.
+    pub async fn pause(&self, link: &Link, next_at: Millis) -> Result<(), Error> {
+        sqlx::query("update card_links set next_at = $3 where attempt_id = $1 and next_at = $2 and next_at < $3")
+            .bind(&link.attempt_id)
+            .bind(link.next_at)
+            .bind(next_at)
+            .execute(&self.db.write)
+            .await?;
+        Ok(())
+    }
+
     /// Somebody who knows the address knocked: worth a look, soon. `false`: nobody's address.
     pub async fn hint(&self, notify_hash: &str, transaction: Option<&str>, now: Millis) -> Result<bool, Error> {
         let found = sqlx::query(
@@ -152,17 +179,21 @@ impl Store {
         Ok(found.rows_affected() == 1)
     }
 
-    /// What the vendor answered, in its own word.
-    pub async fn heard(&self, attempt_id: &str, word: &str, is_odd: bool, now: Millis) -> Result<(), Error> {
+    /// What the vendor answered, in its own word. `true`: whether it is odd has changed.
+    pub async fn heard(&self, attempt_id: &str, word: &str, is_odd: bool, now: Millis) -> Result<bool, Error> {
         let word: String = word.chars().take(40).collect();
-        sqlx::query("update card_links set heard_at = $2, heard = $3, is_odd = $4 where attempt_id = $1")
+        let turned = sqlx::query("update card_links set is_odd = $2 where attempt_id = $1 and is_odd <> $2")
             .bind(attempt_id)
-            .bind(now)
-            .bind(word)
             .bind(i64::from(is_odd))
             .execute(&self.db.write)
             .await?;
-        Ok(())
+        sqlx::query("update card_links set heard_at = $2, heard = $3 where attempt_id = $1")
+            .bind(attempt_id)
+            .bind(now)
+            .bind(word)
+            .execute(&self.db.write)
+            .await?;
+        Ok(turned.rows_affected() == 1)
     }
 
     /// It stands like this now, and is asked for again then.
@@ -176,16 +207,26 @@ impl Store {
         Ok(())
     }
 
-    /// It was paid, by this transaction if that is known.
-    pub async fn link_paid(&self, attempt_id: &str, transaction: Option<&str>, now: Millis) -> Result<(), Error> {
+    /// It was paid, by this transaction if that is known. A notification that came while another was `weighed` is looked at
+    /// next.
+    pub async fn link_paid(
+        &self,
+        attempt_id: &str,
+        transaction: Option<&str>,
+        weighed: Option<&str>,
+        next_at: Millis,
+        now: Millis,
+    ) -> Result<(), Error> {
         sqlx::query(
-            "update card_links set state = 'paid', paid_at = coalesce(paid_at, $3), next_at = $4, is_odd = 0, \
+            "update card_links set state = 'paid', paid_at = coalesce(paid_at, $3), is_odd = 0, \
+             next_at = case when coalesce(transaction_id, $2) is null and hinted_transaction is not $5 then $3 else $4 end, \
              transaction_id = coalesce(transaction_id, $2) where attempt_id = $1",
         )
         .bind(attempt_id)
         .bind(transaction)
         .bind(now)
-        .bind(NEVER)
+        .bind(next_at)
+        .bind(weighed)
         .execute(&self.db.write)
         .await?;
         Ok(())
