@@ -42,7 +42,7 @@ export default ({ signIn, charge, check, status, shots }) => {
       await page.locator("[data-sale-status=paid] [data-paid-by=card]").waitFor();
       await page.reload();
       await page.locator("summary", { hasText: "Give money back" }).click();
-      await page.fill("#refund-amount", "2.50");
+      await page.fill('form[action$="/refund"] [name=amount]', "2.50");
       await page.getByRole("checkbox").check();
       await page.getByRole("button", { name: "Give back" }).click();
       await page.locator("[data-refund=done]").waitFor();
