@@ -14,7 +14,10 @@ use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use url::Url;
 
-use super::error::{Error, Fate, classify, plain};
+use super::{
+    error::{Error, Fate, classify, plain},
+    http::{http_client, never_left, read_capped, retry_after},
+};
 
 /// An access token of Hydra's. Goes into the header `Oauth2-Token`, raw, and nowhere else.
 #[derive(Clone, Debug)]
@@ -53,7 +56,6 @@ pub enum Pulse {
 
 /// No answer of the API comes near this; more is not read.
 const BODY_CAP: usize = 2 * 1024 * 1024;
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
 /// When an ingress limits us without saying for how long.
 const DEFAULT_RETRY: Duration = Duration::from_secs(10);
 
@@ -61,20 +63,6 @@ const DEFAULT_RETRY: Duration = Duration::from_secs(10);
 pub fn tls_provider() {
     // A second call finds the first one's provider, which is the same.
     let _ = rustls::crypto::ring::default_provider().install_default();
-}
-
-/// A client that goes where it is told and nowhere else: no cookies (Blink's gateway takes a cookie for a session and
-/// answers 401), no redirects, no proxies from the environment, a time limit on everything.
-pub(super) fn http_client(timeout: Duration) -> reqwest::Client {
-    tls_provider();
-    reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .no_proxy()
-        .connect_timeout(CONNECT_TIMEOUT.min(timeout))
-        .timeout(timeout)
-        .user_agent(concat!("blink-till/", env!("CARGO_PKG_VERSION")))
-        .build()
-        .expect("a client without exotic options can be built")
 }
 
 impl Client {
@@ -156,7 +144,7 @@ impl Client {
         }
         let response = request.send().await.map_err(|e| lost(&e))?;
         check_status(&response)?;
-        let body = read_capped(response, BODY_CAP).await?;
+        let body = whole(response, BODY_CAP).await?;
         read_envelope(&body)
     }
 }
@@ -178,29 +166,17 @@ fn when(response: &reqwest::Response) -> Duration {
     retry_after(response.headers()).unwrap_or(DEFAULT_RETRY)
 }
 
-/// `Retry-After` in seconds; a date is not used by anybody we call. At most an hour is believed.
-pub(super) fn retry_after(headers: &header::HeaderMap) -> Option<Duration> {
-    let seconds: u64 = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds.min(3600)))
-}
-
 pub(super) fn lost(error: &reqwest::Error) -> Error {
-    Error::Unreachable(if error.is_connect() || error.is_builder() {
+    Error::Unreachable(if never_left(error) {
         Fate::NotSent
     } else {
         Fate::Unknown
     })
 }
 
-pub(super) async fn read_capped(mut response: reqwest::Response, cap: usize) -> Result<Vec<u8>, Error> {
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(|_| Error::Unreachable(Fate::Answered))? {
-        if body.len() + chunk.len() > cap {
-            return Err(Error::Unreachable(Fate::Answered));
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(body)
+pub(super) async fn whole(response: reqwest::Response, cap: usize) -> Result<Vec<u8>, Error> {
+    let body = read_capped(response, cap).await;
+    body.ok_or(Error::Unreachable(Fate::Answered))
 }
 
 #[derive(Deserialize)]

@@ -1,11 +1,12 @@
 //! Blink's API as Rust functions. A leaf: knows no page, session or table.
 //!
 //! One `.rs`/`.graphql` pair per operation; `client.rs` carries them over HTTP, `ws.rs` over the one shared WebSocket,
-//! `oauth.rs` speaks with Hydra. `error.rs` has as many kinds of failure as callers have things to do.
+//! `oauth.rs` speaks with Hydra, all of them by `http.rs`. `error.rs` has as many kinds of failure as callers have things to do.
 
 mod bolt11;
 mod client;
 mod error;
+pub mod http;
 mod invoice_cancel;
 mod invoice_create;
 mod invoice_find;

@@ -16,7 +16,7 @@ use reqwest::header;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use super::client::{http_client, retry_after};
+use super::http::{http_client, never_left, read_capped, retry_after};
 use crate::config;
 
 /// Where a callback returns to, below the public URL. Contract, section 3.
@@ -224,27 +224,22 @@ impl<'a> Wire<'a> {
         let sent = self.http.request(parts.method, url).headers(parts.headers).body(body);
         match sent.send().await {
             Ok(response) => read(response).await,
-            Err(error) if error.is_connect() || error.is_builder() => Answer::NotSent,
+            Err(error) if never_left(&error) => Answer::NotSent,
             Err(_) => Answer::Lost,
         }
     }
 }
 
-async fn read(mut response: reqwest::Response) -> Answer {
+async fn read(response: reqwest::Response) -> Answer {
     let (status, retry_after) = (response.status().as_u16(), retry_after(response.headers()));
-    let mut body = Vec::new();
-    loop {
-        match response.chunk().await {
-            Ok(None) => break,
-            Ok(Some(chunk)) if body.len() + chunk.len() <= BODY_CAP => body.extend_from_slice(&chunk),
-            Ok(Some(_)) | Err(_) => return Answer::Lost,
-        }
+    match read_capped(response, BODY_CAP).await {
+        Some(body) => Answer::Http(HttpAnswer {
+            status,
+            retry_after,
+            body,
+        }),
+        None => Answer::Lost,
     }
-    Answer::Http(HttpAnswer {
-        status,
-        retry_after,
-        body,
-    })
 }
 
 impl<'c> AsyncHttpClient<'c> for Wire<'_> {

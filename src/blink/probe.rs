@@ -8,7 +8,8 @@ use url::Url;
 
 use super::{
     Error,
-    client::{check_status, http_client, lost, read_capped},
+    client::{check_status, lost, whole},
+    http::http_client,
     oauth::endpoint,
 };
 
@@ -42,7 +43,7 @@ pub async fn provider(base: &Url, timeout: Duration) -> Result<Seen, Error> {
     check_status(&answer)?;
     let date = answer.headers().get(header::DATE);
     let time = date.and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
-    let body = read_capped(answer, BODY_CAP).await?;
+    let body = whole(answer, BODY_CAP).await?;
     let issuer = serde_json::from_slice::<Discovery>(&body)
         .ok()
         .map(|found| found.issuer);

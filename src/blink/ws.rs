@@ -101,7 +101,7 @@ fn refused(error: &tokio_tungstenite::tungstenite::Error) -> Error {
     use tokio_tungstenite::tungstenite::Error as Ws;
     match error {
         Ws::Http(response) if matches!(response.status().as_u16(), 429 | 503) => {
-            Error::Limited(super::client::retry_after(response.headers()).unwrap_or(Duration::from_secs(60)))
+            Error::Limited(super::http::retry_after(response.headers()).unwrap_or(Duration::from_secs(60)))
         }
         _ => Error::Unreachable(Fate::NotSent),
     }

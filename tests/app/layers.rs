@@ -38,7 +38,7 @@ const MAY_NAME: [(&str, &[&str]); 19] = [
     (
         "integrations",
         &[
-            "auth", "clock", "config", "db", "error", "money", "sales", "vault", "web",
+            "auth", "blink", "clock", "config", "db", "error", "money", "sales", "vault", "web",
         ],
     ),
     ("sandbox", &["clock", "config"]),

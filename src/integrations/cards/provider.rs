@@ -23,6 +23,7 @@ use super::{
     wire::{self, Created, Paylink, TokenAnswer, Transaction},
 };
 use crate::{
+    blink::http::{http_client, never_left, read_capped, wait_told},
     clock::{Clock, Millis},
     config::{Integrations, PaymentStyle},
     money::Money,
@@ -30,7 +31,6 @@ use crate::{
 
 /// No answer of the vendor comes near this; more is not read.
 const BODY_CAP: usize = 256 * 1024;
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
 /// When a 429 does not say for how long.
 const DEFAULT_RETRY: Duration = Duration::from_secs(30);
 
@@ -126,16 +126,8 @@ impl Desk {
 
 impl Provider {
     pub fn new(settings: &Integrations, clock: Clock, timeout: Duration) -> Self {
-        let http = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .no_proxy()
-            .connect_timeout(CONNECT_TIMEOUT.min(timeout))
-            .timeout(timeout)
-            .user_agent(concat!("blink-till/", env!("CARGO_PKG_VERSION")))
-            .build()
-            .expect("a client without exotic options can be built");
         Self {
-            http,
+            http: http_client(timeout),
             api: settings.payment_api_url.clone(),
             style: settings.payment_style,
             clock,
@@ -466,14 +458,14 @@ pub fn expiry_date(expires_at: Millis) -> String {
 
 async fn answer(request: reqwest::RequestBuilder) -> Result<Value, Error> {
     let response = request.send().await.map_err(|error| {
-        if error.is_connect() || error.is_builder() {
+        if never_left(&error) {
             Error::NotSent
         } else {
             Error::Unknown
         }
     })?;
-    let (status, wait) = (response.status(), retry_after(response.headers()));
-    let body = read_capped(response).await?;
+    let (status, wait) = (response.status(), wait_told(response.headers()));
+    let body = read_capped(response, BODY_CAP).await.ok_or(Error::Answered)?;
     let value: Option<Value> = serde_json::from_slice(&body).ok();
     if status.is_success() {
         let value = value.ok_or(Error::Answered)?;
@@ -493,23 +485,6 @@ async fn answer(request: reqwest::RequestBuilder) -> Result<Value, Error> {
         status if status.is_client_error() => Error::Refused(words),
         _ => Error::Answered,
     })
-}
-
-/// `Retry-After` in seconds.
-fn retry_after(headers: &header::HeaderMap) -> Option<Duration> {
-    let seconds = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds))
-}
-
-async fn read_capped(mut response: reqwest::Response) -> Result<Vec<u8>, Error> {
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(|_| Error::Answered)? {
-        if body.len() + chunk.len() > BODY_CAP {
-            return Err(Error::Answered);
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(body)
 }
 
 #[cfg(test)]

@@ -8,11 +8,13 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::{proxied::is_segment, store::Shop};
-use crate::config::Integrations;
+use crate::{
+    blink::http::{http_client, never_left, read_capped, retry_after},
+    config::Integrations,
+};
 
 /// No answer comes near this; more is not read.
 const BODY_CAP: usize = 64 * 1024;
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
 /// When it limits us without saying for how long.
 const DEFAULT_RETRY: Duration = Duration::from_secs(30);
 
@@ -42,20 +44,9 @@ pub enum Failure {
 
 impl Provider {
     /// A provider whose calls end within `timeout`.
-    ///
-    /// # Panics
-    /// Before the process has its TLS provider, which `main` installs first.
     pub fn new(config: &Integrations, timeout: Duration) -> Self {
-        let http = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .no_proxy()
-            .connect_timeout(CONNECT_TIMEOUT.min(timeout))
-            .timeout(timeout)
-            .user_agent(concat!("blink-till/", env!("CARGO_PKG_VERSION")))
-            .build()
-            .expect("a client without exotic options can be built");
         Self {
-            http,
+            http: http_client(timeout),
             api: config.workplace_api_url.as_str().trim_end_matches('/').to_owned(),
             add_path: config.workplace_add_path.clone(),
             delete_path: config.workplace_delete_path.clone(),
@@ -122,7 +113,7 @@ impl Provider {
             Err(error) => {
                 let (connect, timeout) = (error.is_connect(), error.is_timeout());
                 tracing::warn!(connect, timeout, "the workplace service gave no answer");
-                Err(if connect || error.is_builder() {
+                Err(if never_left(&error) {
                     Failure::NotSent
                 } else {
                     Failure::Unclear
@@ -140,29 +131,12 @@ struct Answer {
 }
 
 /// The status counts whatever becomes of the body.
-async fn read(mut response: reqwest::Response) -> Answer {
+async fn read(response: reqwest::Response) -> Answer {
     Answer {
         status: response.status(),
         retry_after: retry_after(response.headers()),
-        body: read_body(&mut response).await,
+        body: read_capped(response, BODY_CAP).await,
     }
-}
-
-async fn read_body(response: &mut reqwest::Response) -> Option<Vec<u8>> {
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.ok()? {
-        if body.len() + chunk.len() > BODY_CAP {
-            return None;
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Some(body)
-}
-
-/// `Retry-After` in seconds. At most an hour is believed.
-fn retry_after(headers: &header::HeaderMap) -> Option<Duration> {
-    let seconds: u64 = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds.min(3600)))
 }
 
 /// Only the 422 page is stored of the vendor's errors; the other statuses mean what HTTP says `[inferred]`.
