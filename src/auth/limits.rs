@@ -1,14 +1,13 @@
 //! How often one address may start a sign-in or fail at one. Pages of people who are signed in are never limited.
 
-use std::{
-    net::{IpAddr, Ipv6Addr},
-    num::NonZeroU32,
-};
+use std::{net::IpAddr, num::NonZeroU32};
 
 use governor::{
     DefaultDirectRateLimiter, DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter,
     clock::{Clock, DefaultClock},
 };
+
+use crate::web::network;
 
 /// Starts a minute from one address, all of them at once if need be: a shop's tablets share an address (N1).
 const STARTS: NonZeroU32 = NonZeroU32::new(60).expect("not zero");
@@ -90,17 +89,6 @@ where
     DefaultClock: Clock<Instant = P>,
 {
     until.wait_time_from(DefaultClock::default().now()).as_secs() + 1
-}
-
-/// IPv6 gives every household a whole network: the first 64 bits are one address.
-pub fn network(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V6(v6) => {
-            let [a, b, c, d, ..] = v6.segments();
-            Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).into()
-        }
-        v4 => v4,
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Whose request it is, as far as the network says.
 
 use std::{
-    net::{IpAddr, Ipv4Addr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     sync::Arc,
 };
 
@@ -16,6 +16,17 @@ use ipnet::IpNet;
 /// The client's address, in every request's extensions. For rate limits and logs, never a proof of who somebody is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClientIp(pub IpAddr);
+
+/// IPv6 gives every household a whole network: the first 64 bits are one address.
+pub fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(v6) => {
+            let [a, b, c, d, ..] = v6.segments();
+            Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).into()
+        }
+        v4 => v4,
+    }
+}
 
 /// The proxies whose `X-Forwarded-For` is believed.
 #[derive(Clone, Debug)]

@@ -17,9 +17,10 @@ mod moment;
 mod page;
 mod request_id;
 mod session_store;
+mod tally;
 
 pub use assets::asset;
-pub use client_ip::ClientIp;
+pub use client_ip::{ClientIp, network};
 pub use error_page::Words;
 pub use furnish::{Furniture, furnish};
 pub use landing::landing;
@@ -27,3 +28,4 @@ pub use moment::Moment;
 pub use page::{Frame, Notice, Site, Visitor, render};
 pub use request_id::RequestId;
 pub use session_store::{CASHIER, DEVICE, GRANT, Sessions, session_cookie, session_hash, session_layer};
+pub use tally::Tally;

@@ -1,21 +1,19 @@
 //! How often one address may try a join code. Counted before the code is looked at, so that a hundred tries at once are
 //! a hundred tries; a right code is taken off the count.
 
-use std::{
-    collections::HashMap,
-    net::IpAddr,
-    sync::{Mutex, MutexGuard, PoisonError},
+use std::net::IpAddr;
+
+use crate::{
+    clock::Millis,
+    web::{Tally, network},
 };
 
-use crate::{auth::limits::network, clock::Millis};
-
-/// Wrong codes within [`WINDOW`] from one address. Contract, section 5.
+/// Wrong codes within a minute from one address. Contract, section 5.
 const MOST: usize = 20;
-const WINDOW: Millis = 60_000;
 
-/// The counters, in memory: 80 bits do not need them, and a restart forgives.
+/// The counters: 80 bits do not need them.
 #[derive(Debug, Default)]
-pub struct Tries(Mutex<HashMap<IpAddr, Vec<Millis>>>);
+pub struct Tries(Tally<IpAddr>);
 
 impl Tries {
     /// Counts a try.
@@ -23,39 +21,18 @@ impl Tries {
     /// # Errors
     /// The seconds to wait.
     pub fn count(&self, address: IpAddr, now: Millis) -> Result<(), u64> {
-        let mut all = self.all();
-        let tries = all.entry(network(address)).or_default();
-        tries.retain(|at| is_recent(*at, now));
-        if tries.len() >= MOST {
-            let oldest = tries.iter().min().copied().unwrap_or(now);
-            return Err((oldest + WINDOW - now).unsigned_abs().div_ceil(1000).max(1));
-        }
-        tries.push(now);
-        Ok(())
+        self.0.take(network(address), MOST, now)
     }
 
     /// The code was right: it was no try.
     pub fn forgive(&self, address: IpAddr, at: Millis) {
-        if let Some(tries) = self.all().get_mut(&network(address))
-            && let Some(place) = tries.iter().position(|tried| *tried == at)
-        {
-            tries.swap_remove(place);
-        }
+        self.0.forgive(&network(address), at);
     }
 
     /// Lets go of addresses that have been quiet.
     pub fn forget_old(&self, now: Millis) {
-        self.all().retain(|_, tries| tries.iter().any(|at| is_recent(*at, now)));
+        self.0.forget_old(now);
     }
-
-    fn all(&self) -> MutexGuard<'_, HashMap<IpAddr, Vec<Millis>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// What lies ahead was counted by a clock that was put back since.
-fn is_recent(at: Millis, now: Millis) -> bool {
-    (0..WINDOW).contains(&(now - at))
 }
 
 #[cfg(test)]
@@ -75,6 +52,6 @@ mod tests {
         tries.forgive(thief, 60_000);
         assert_eq!(tries.count(thief, 60_000), Ok(()));
         tries.forget_old(600_000);
-        assert!(tries.all().is_empty());
+        assert!(tries.0.is_empty());
     }
 }

@@ -1,20 +1,18 @@
 //! How often is too often, in memory: a restart forgives.
 
-use std::{
-    collections::HashMap,
-    hash::Hash,
-    net::{IpAddr, Ipv6Addr},
-    sync::{Mutex, PoisonError},
+use std::net::IpAddr;
+
+use crate::{
+    clock::Millis,
+    error::Error,
+    web::{Tally, network},
 };
 
-use crate::{clock::Millis, error::Error};
-
-const WINDOW: Millis = 60_000;
-/// Wrong proxy secrets from one address within [`WINDOW`]; the secret was chosen by somebody, so it may be guessable.
+/// Wrong proxy secrets from one address within a minute; the secret was chosen by somebody, so it may be guessable.
 const WRONG_SECRETS: usize = 20;
-/// Links that one user may ask for within [`WINDOW`].
+/// Links that one user may ask for within a minute.
 const PRESSES: usize = 300;
-/// Links that all users of one shop may ask for within [`WINDOW`]: their ids are whatever the caller says.
+/// Links that all users of one shop may ask for within a minute: their ids are whatever the caller says.
 const PRESSES_IN_SHOP: usize = 1_000;
 
 /// The counters.
@@ -31,7 +29,8 @@ impl Limits {
     /// # Errors
     /// `TooMany` after too many wrong ones.
     pub fn may_show_wrong_secret(&self, address: IpAddr, now: Millis) -> Result<(), Error> {
-        self.wrong_secrets.room(&network(address), WRONG_SECRETS, now)
+        let room = self.wrong_secrets.room(&network(address), WRONG_SECRETS, now);
+        room.map_err(too_many)
     }
 
     /// Counts a wrong secret.
@@ -45,8 +44,10 @@ impl Limits {
     /// `TooMany`.
     pub fn press(&self, account_id: &str, user_id: &str, now: Millis) -> Result<(), Error> {
         let (shop, who) = (account_id.to_owned(), (account_id.to_owned(), user_id.to_owned()));
-        self.presses_in_shop.room(&shop, PRESSES_IN_SHOP, now)?;
-        self.presses.room(&who, PRESSES, now)?;
+        self.presses_in_shop
+            .room(&shop, PRESSES_IN_SHOP, now)
+            .map_err(too_many)?;
+        self.presses.room(&who, PRESSES, now).map_err(too_many)?;
         self.presses_in_shop.count(shop, now);
         self.presses.count(who, now);
         Ok(())
@@ -60,54 +61,8 @@ impl Limits {
     }
 }
 
-/// When what happened, by whom.
-#[derive(Debug)]
-struct Tally<K>(Mutex<HashMap<K, Vec<Millis>>>);
-
-impl<K> Default for Tally<K> {
-    fn default() -> Self {
-        Self(Mutex::default())
-    }
-}
-
-impl<K: Eq + Hash> Tally<K> {
-    fn room(&self, who: &K, most: usize, now: Millis) -> Result<(), Error> {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(times) = all.get_mut(who) else { return Ok(()) };
-        times.retain(|at| is_recent(*at, now));
-        if times.len() < most {
-            return Ok(());
-        }
-        let oldest = times.iter().min().copied().unwrap_or(now);
-        let retry_after = (oldest + WINDOW - now).unsigned_abs().div_ceil(1000).max(1);
-        Err(Error::TooMany { retry_after })
-    }
-
-    fn count(&self, who: K, now: Millis) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.entry(who).or_default().push(now);
-    }
-
-    fn forget_old(&self, now: Millis) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.retain(|_, times| times.iter().any(|at| is_recent(*at, now)));
-    }
-}
-
-/// What lies ahead was counted by a clock that was put back since.
-fn is_recent(at: Millis, now: Millis) -> bool {
-    (0..WINDOW).contains(&(now - at))
-}
-
-/// IPv6 gives every household a whole network: the first 64 bits are one address.
-fn network(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V6(v6) => {
-            let [a, b, c, d, ..] = v6.segments();
-            Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).into()
-        }
-        v4 => v4,
-    }
+fn too_many(retry_after: u64) -> Error {
+    Error::TooMany { retry_after }
 }
 
 #[cfg(test)]
@@ -135,7 +90,7 @@ mod tests {
         );
         assert!(limits.may_show_wrong_secret(thief, 60_000).is_ok());
         limits.forget_old(600_000);
-        assert!(limits.wrong_secrets.0.lock().expect("no panic").is_empty());
+        assert!(limits.wrong_secrets.is_empty());
     }
 
     #[test]
