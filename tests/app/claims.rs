@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::{Effect, Face, Fault, Payment, Preset, Unit};
+use blink_till::sandbox::{Effect, Face, Fault, Payment, Preset};
 use reqwest::StatusCode;
 
 use super::{
-    customer::{charge, history, invoice_of_another_app, until_status},
+    customer::{bitcoin_wallet, charge, history, invoice_of_another_app, until_status},
     support::{Browser, Element, Page, Till},
 };
 
@@ -22,15 +22,6 @@ async fn answer(browser: &Browser, q: &str) -> Element {
     let found = page.select("[data-claim]");
     assert_eq!(found.len(), 1, "{}", page.body);
     found.into_iter().next().expect("just counted")
-}
-
-fn wallet(till: &Till, person: &str) -> String {
-    till.control()
-        .person(person)
-        .wallet(Unit::Btc)
-        .expect("a wallet")
-        .id
-        .clone()
 }
 
 #[tokio::test]
@@ -164,13 +155,16 @@ async fn while_blink_is_silent_nobody_is_told_that_it_was_not_paid() {
 async fn a_payment_of_no_sale_a_failed_send_and_a_strangers_invoice_are_told_apart() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
-    let (orphan, request) = invoice_of_another_app(&till, &wallet(&till, "alice"), 777).await;
+    let (orphan, request) = invoice_of_another_app(&till, &bitcoin_wallet(&till, "alice"), 777).await;
     assert_eq!(answer(&owner, &request).await.attribute("data-claim"), "not-paid");
     till.control().pay(&orphan).expect("paid");
     let no_sale = answer(&owner, &request).await;
     assert_eq!(no_sale.attribute("data-claim"), "no-sale", "{}", no_sale.text);
     assert!(no_sale.text.contains("777 sats"));
-    assert!(till.control().bounce(&wallet(&till, "alice"), &"cd".repeat(32), 5000));
+    assert!(
+        till.control()
+            .bounce(&bitcoin_wallet(&till, "alice"), &"cd".repeat(32), 5000)
+    );
     assert_eq!(
         answer(&owner, &"cd".repeat(32)).await.attribute("data-claim"),
         "returned"
@@ -200,7 +194,7 @@ async fn an_amount_and_a_time_find_the_sale_and_money_of_no_sale() {
     let open = charge(&till, &owner, "4.50", "EUR", "BTC").await;
     till.control().pay(&paid.payment_hash).expect("paid");
     until_status(&owner, &paid.path, "paid").await;
-    let (orphan, _) = invoice_of_another_app(&till, &wallet(&till, "alice"), 31_313).await;
+    let (orphan, _) = invoice_of_another_app(&till, &bitcoin_wallet(&till, "alice"), 31_313).await;
     let payment = Payment::default();
     till.control().pay_with(&orphan, &payment).expect("paid");
 

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use blink_till::sandbox::Unit;
 use serde_json::{Value, json};
 
 use super::support::{Browser, Page, Till};
@@ -84,11 +85,6 @@ pub async fn history(till: &Till, sale_id: &str) -> Vec<String> {
     .expect("a history")
 }
 
-/// A number from the tables.
-pub async fn count(till: &Till, sql: &'static str) -> i64 {
-    sqlx::query_scalar(sql).fetch_one(&till.db.read).await.expect("a count")
-}
-
 /// Waits until the ledger of whoever is signed in has been read once more.
 pub async fn ledger_read_again(till: &Till) {
     let pages = || till.control().counters().operations.get("Transactions").copied();
@@ -98,6 +94,19 @@ pub async fn ledger_read_again(till: &Till) {
         pages() > before
     })
     .await;
+}
+
+/// The id of this person's bitcoin wallet.
+pub fn bitcoin_wallet(till: &Till, person: &str) -> String {
+    let person = till.control().person(person);
+    person.wallet(Unit::Btc).expect("a wallet").id.clone()
+}
+
+/// Money for Alice by an invoice that the till knows nothing of, and a ledger that was read since.
+pub async fn paid_to_another_app(till: &Till, sats: i64) {
+    let (hash, _) = invoice_of_another_app(till, &bitcoin_wallet(till, "alice"), sats).await;
+    till.control().pay(&hash).expect("paid");
+    ledger_read_again(till).await;
 }
 
 /// An invoice of this wallet that the till knows nothing of, as Blink's own app makes them. Its payment hash.

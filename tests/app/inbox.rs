@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::{Payment, Unit};
+use blink_till::sandbox::Payment;
 use reqwest::StatusCode;
 
 use super::{
-    customer::{charge, charged, count, eventually, invoice_of_another_app, ledger_read_again, status, until_status},
+    customer::{charge, charged, eventually, ledger_read_again, paid_to_another_app, status, until_status},
     support::{Browser, Till},
 };
 
@@ -27,16 +27,7 @@ async fn item(browser: &Browser, kind: &str) -> String {
 
 async fn orphan(till: &Till, browser: &Browser, sats: i64) -> String {
     ledger_read_again(till).await;
-    let wallet = till
-        .control()
-        .person("alice")
-        .wallet(Unit::Btc)
-        .expect("a wallet")
-        .id
-        .clone();
-    let (hash, _) = invoice_of_another_app(till, &wallet, sats).await;
-    till.control().pay(&hash).expect("paid");
-    ledger_read_again(till).await;
+    paid_to_another_app(till, sats).await;
     eventually(async || browser.get("/inbox").await.has("[data-kind=orphan]")).await;
     item(browser, "orphan").await
 }
@@ -153,7 +144,7 @@ async fn an_orphan_is_matched_to_its_sale_once_and_the_sale_says_so() {
     let matched = page.select("[data-matched]");
     assert_eq!(matched.len(), 1);
     assert!(matched[0].text.contains("777 sats") && matched[0].text.contains("by Lightning address"));
-    assert_eq!(count(&till, "select count(*) from inbox_events").await, 1);
+    assert_eq!(till.count("select count(*) from inbox_events").await, 1);
 }
 
 #[tokio::test]
@@ -207,16 +198,7 @@ async fn a_sale_that_was_matched_by_hand_is_not_proposed_again_nor_renewed_unask
     owner.post(&format!("/inbox/{id}/match"), &[("sale", &sale.id)]).await;
     let page = owner.get(&sale.path).await;
     assert!(page.has("form[action$='/renew']") && !page.has("form[data-auto-renew]"));
-    let wallet = till
-        .control()
-        .person("alice")
-        .wallet(Unit::Btc)
-        .expect("a wallet")
-        .id
-        .clone();
-    let (hash, _) = invoice_of_another_app(&till, &wallet, 778).await;
-    till.control().pay(&hash).expect("paid");
-    ledger_read_again(&till).await;
+    paid_to_another_app(&till, 778).await;
     eventually(async || owner.get("/inbox").await.has("[data-kind=orphan]")).await;
     assert!(!owner.get("/inbox").await.has(&format!("option[value='{}']", sale.id)));
 }
@@ -226,16 +208,7 @@ async fn all_orphans_of_a_page_are_done_in_one_tap() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
     orphan(&till, &owner, 777).await;
-    let wallet = till
-        .control()
-        .person("alice")
-        .wallet(Unit::Btc)
-        .expect("a wallet")
-        .id
-        .clone();
-    let (hash, _) = invoice_of_another_app(&till, &wallet, 778).await;
-    till.control().pay(&hash).expect("paid");
-    ledger_read_again(&till).await;
+    paid_to_another_app(&till, 778).await;
     eventually(async || owner.get("/inbox").await.select("[data-kind=orphan]").len() == 2).await;
     let page = owner.get("/inbox").await;
     let page = owner.submit(&page, "form[action='/inbox/orphans/done']", &[]).await;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use blink_till::sandbox::{Answer, Effect, Face, Fault, Payment, Preset, Unit};
 
 use super::{
-    customer::{charge, count, eventually, history, invoice_of_another_app, ledger_read_again, status, until_status},
+    customer::{charge, eventually, history, ledger_read_again, paid_to_another_app, status, until_status},
     support::Till,
 };
 
@@ -38,7 +38,7 @@ async fn what_was_paid_while_the_till_was_off_is_found_in_the_ledger() {
     ledger_read_again(&till).await;
     assert_eq!(history(&till, &sale.id).await.len(), 3);
     let kept = "select count(*) from ledger_entries where kind = 'sale'";
-    eventually(async || count(&till, kept).await == 1).await;
+    eventually(async || till.count(kept).await == 1).await;
 }
 
 #[tokio::test]
@@ -78,9 +78,9 @@ async fn a_failed_send_that_is_booked_back_is_never_income() {
     assert!(till.control().bounce(&wallet, &"ab".repeat(32), 5000));
     ledger_read_again(&till).await;
     let returned = "select count(*) from ledger_entries where kind = 'returned'";
-    eventually(async || count(&till, returned).await == 2).await;
+    eventually(async || till.count(returned).await == 2).await;
     assert_eq!(status(&owner, &sale.path).await, "waiting");
-    assert_eq!(count(&till, "select count(*) from inbox").await, 0);
+    assert_eq!(till.count("select count(*) from inbox").await, 0);
 }
 
 #[tokio::test]
@@ -110,12 +110,10 @@ async fn a_long_ledger_is_walked_to_its_end_though_blink_breaks_off() {
     till.advancing_until(|seen| seen.operations.get("Transactions").copied().unwrap_or(0) >= 5)
         .await;
     until_status(&owner, &sale.path, "paid-late").await;
+    assert_eq!(till.count("select count(*) from inbox where kind = 'orphan'").await, 0);
     assert_eq!(
-        count(&till, "select count(*) from inbox where kind = 'orphan'").await,
-        0
-    );
-    assert_eq!(
-        count(&till, "select count(*) from ledger_entries where kind = 'returned'").await,
+        till.count("select count(*) from ledger_entries where kind = 'returned'")
+            .await,
         150
     );
 }
@@ -125,24 +123,16 @@ async fn money_of_no_sale_is_kept_once_however_often_the_ledger_is_read() {
     let mut till = Till::start().await;
     let _owner = till.signed_in("alice").await;
     ledger_read_again(&till).await;
-    let wallet = till
-        .control()
-        .person("alice")
-        .wallet(Unit::Btc)
-        .expect("a wallet")
-        .id
-        .clone();
-    let (hash, _) = invoice_of_another_app(&till, &wallet, 777).await;
-    till.control().pay(&hash).expect("paid");
-    ledger_read_again(&till).await;
+    paid_to_another_app(&till, 777).await;
     let orphans = "select count(*) from inbox where kind = 'orphan'";
-    eventually(async || count(&till, orphans).await == 1).await;
+    eventually(async || till.count(orphans).await == 1).await;
     ledger_read_again(&till).await;
     till.start_again().await;
     ledger_read_again(&till).await;
-    assert_eq!(count(&till, orphans).await, 1);
+    assert_eq!(till.count(orphans).await, 1);
     assert_eq!(
-        count(&till, "select sum(amount) from ledger_entries where kind = 'orphan'").await,
+        till.count("select sum(amount) from ledger_entries where kind = 'orphan'")
+            .await,
         777
     );
 }
