@@ -29,5 +29,6 @@ mod sign_in;
 mod support;
 mod table;
 mod trace;
+mod upgrade;
 mod wallets;
 mod workplace;

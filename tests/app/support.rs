@@ -102,8 +102,12 @@ impl Till {
 
     /// A till whose settings differ from a shop's.
     pub async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
+        Self::start_at(Clock::system(), change).await
+    }
+
+    /// The same, at another time of day.
+    pub async fn start_at(clock: Clock, change: impl FnOnce(&mut Config)) -> Self {
         tls_provider();
-        let clock = Clock::system();
         let folder = Folder::new();
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
