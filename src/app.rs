@@ -22,6 +22,7 @@ use crate::{
     error::Error,
     integrations::{self, Additions, Ground},
     sales::{self, Sales},
+    shops::{self, Shops},
     vault::Vault,
     wallets::{self, Wallets},
     web::{self, Furniture, Notice, Site},
@@ -31,7 +32,11 @@ use crate::{
 const FINISH_WITHIN: Duration = Duration::from_secs(15);
 
 /// The owner's pages of settings, to which the optional rooms add theirs.
-const SETTINGS: [(&str, &str); 2] = [("/settings/sign-ins", "Sign-ins"), ("/settings/cashiers", "Cashiers")];
+const SETTINGS: [(&str, &str); 3] = [
+    ("/settings/shop", "Shop"),
+    ("/settings/sign-ins", "Sign-ins"),
+    ("/settings/cashiers", "Cashiers"),
+];
 
 /// Where vendors call by themselves, with a secret of their own. Contract, section 3; 404 while their room is off.
 const VENDOR_PATHS: &[&str] = &[
@@ -76,6 +81,7 @@ impl App {
             tasks.clone(),
             shutdown.clone(),
         );
+        let shops = Shops::new(db.clone(), clock.clone());
         let wallets = Wallets { client: blink, prices };
         let additions = optional_rooms(&Ground {
             config,
@@ -97,6 +103,7 @@ impl App {
             .route("/", get(web::landing))
             .merge(sales::routes(sales.clone()))
             .merge(wallets::routes(wallets))
+            .merge(shops::routes(shops))
             .merge(auth.settings())
             .merge(additions.routes)
             .fallback(nothing_here)

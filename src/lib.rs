@@ -16,6 +16,8 @@ pub mod metrics;
 pub mod money;
 pub mod sales;
 pub mod sandbox;
+pub mod shops;
 pub mod vault;
 pub mod wallets;
 pub mod web;
+pub mod zone;

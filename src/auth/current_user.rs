@@ -30,6 +30,7 @@ use crate::{
     clock::millis,
     error::Error,
     web::{Notice, Visitor, session_cookie, session_hash},
+    zone::Zone,
 };
 
 /// The last use is noted at the latest this often (S4), or every tenth of the idle limit when that is shorter.
@@ -48,9 +49,16 @@ pub struct CurrentUser {
     pub access: Access,
     /// `None` is the owner.
     pub cashier: Option<Cashier>,
+    /// Whose midnight begins the shop's day; `None` until it is known, see [`CurrentUser::zone`].
+    pub time_zone: Option<Zone>,
 }
 
 impl CurrentUser {
+    /// Whose midnight begins the shop's day: UTC until it is known.
+    pub fn zone(&self) -> Zone {
+        self.time_zone.clone().unwrap_or_default()
+    }
+
     /// A cashier whose owner has no live grant that may receive.
     pub fn lacks_owner(&self) -> bool {
         self.cashier.is_some() && self.access.is_ended()
@@ -202,8 +210,9 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
         Ok(None) => return next.run(request).await,
         Err(error) => return error.into_response(),
     };
+    let time_zone = who.time_zone.as_deref().and_then(Zone::named);
     let user = match current_user(&auth, who.holder).await {
-        Ok(Some(user)) => user,
+        Ok(Some(user)) => CurrentUser { time_zone, ..user },
         Ok(None) => return sign_out(&auth, next.run(request).await),
         Err(error) => return error.into_response(),
     };
@@ -279,6 +288,7 @@ async fn cashier(auth: &Auth, cashier: Cashier, account: Account, grant: Option<
         account,
         access: access.unwrap_or_else(|| Access::none(auth.clone())),
         cashier: Some(cashier),
+        time_zone: None,
     })
 }
 
@@ -294,6 +304,7 @@ async fn owner(auth: &Auth, grant: Grant, account: Account) -> Result<Option<Cur
         account,
         access,
         cashier: None,
+        time_zone: None,
     }))
 }
 
@@ -350,6 +361,7 @@ async fn visitor(auth: &Auth, user: &CurrentUser) -> Visitor {
         role: if user.cashier.is_some() { "cashier" } else { "owner" },
         notices,
         inbox: 0,
+        zone: user.time_zone.clone(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::{convert::Infallible, sync::Arc};
 use askama::Template;
 use axum::{extract::FromRequestParts, http::request::Parts, response::Html};
 
-use crate::error::Error;
+use crate::{error::Error, zone::Zone};
 
 /// What is the same on every page of this process. `app` hands it to `furnish`, which puts it into each request.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +27,8 @@ pub struct Visitor {
     pub notices: Vec<Notice>,
     /// Payments that wait to be looked at.
     pub inbox: i64,
+    /// The zone of the shop, in which its days and times are told; `None` until it is known.
+    pub zone: Option<Zone>,
 }
 
 impl Visitor {
@@ -55,6 +57,8 @@ pub struct Frame {
     pub notices: Vec<Notice>,
     /// Where the visitor is, for the mark in the navigation.
     pub path: String,
+    /// The zone in which this page tells times: the visitor's shop's. A page for somebody who is not signed in sets it.
+    pub zone: Zone,
 }
 
 impl Frame {
@@ -76,10 +80,21 @@ impl Frame {
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
+    /// The same, telling times in this zone.
+    pub fn in_zone(mut self, zone: Zone) -> Self {
+        self.zone = zone;
+        self
+    }
+
     pub(super) fn of(parts: &Parts) -> Self {
+        let visitor = parts.extensions.get::<Visitor>().cloned();
         Self {
             site: parts.extensions.get::<Arc<Site>>().cloned().unwrap_or_default(),
-            visitor: parts.extensions.get::<Visitor>().cloned(),
+            zone: visitor
+                .as_ref()
+                .and_then(|visitor| visitor.zone.clone())
+                .unwrap_or_default(),
+            visitor,
             notices: Vec::new(),
             path: parts.uri.path().to_owned(),
         }

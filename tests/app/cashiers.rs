@@ -10,7 +10,8 @@ use crate::{
 };
 
 const HOUR: Duration = Duration::from_secs(3600);
-const OWNERS_PAGES: [&str; 6] = [
+const OWNERS_PAGES: [&str; 7] = [
+    "/settings/shop",
     "/inbox",
     "/settings/sign-ins",
     "/wallets",

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 19] = [
+const MAY_NAME: [(&str, &[&str]); 21] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
@@ -21,6 +21,7 @@ const MAY_NAME: [(&str, &[&str]); 19] = [
             "error",
             "integrations",
             "sales",
+            "shops",
             "vault",
             "wallets",
             "web",
@@ -29,27 +30,34 @@ const MAY_NAME: [(&str, &[&str]); 19] = [
     ("cli", &["app", "blink", "clock", "config", "db", "sandbox", "web"]),
     ("doctor", &["blink", "clock", "config", "db"]),
     ("metrics", &[]),
-    ("auth", &["blink", "clock", "config", "db", "error", "vault", "web"]),
-    ("wallets", &["auth", "blink", "clock", "error", "money", "web"]),
+    (
+        "auth",
+        &["blink", "clock", "config", "db", "error", "vault", "web", "zone"],
+    ),
+    ("wallets", &["auth", "blink", "clock", "error", "money", "web", "zone"]),
+    ("shops", &["auth", "clock", "db", "error", "web", "zone"]),
     (
         "sales",
-        &["auth", "blink", "clock", "config", "db", "error", "money", "web"],
+        &[
+            "auth", "blink", "clock", "config", "db", "error", "money", "shops", "web", "zone",
+        ],
     ),
     (
         "integrations",
         &[
-            "auth", "blink", "clock", "config", "db", "error", "money", "sales", "vault", "web",
+            "auth", "blink", "clock", "config", "db", "error", "money", "sales", "shops", "vault", "web", "zone",
         ],
     ),
     ("sandbox", &["clock", "config"]),
     ("blink", &["clock", "config"]),
-    ("web", &["clock", "config", "db", "error"]),
+    ("web", &["clock", "config", "db", "error", "zone"]),
     ("db", &["config", "clock"]),
     ("error", &["blink"]),
     ("money", &["blink"]),
     ("vault", &["config"]),
     ("config", &[]),
     ("clock", &[]),
+    ("zone", &["clock"]),
 ];
 
 /// Crate → the files that may name it, by the end or a part of their path.

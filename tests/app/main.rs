@@ -25,6 +25,7 @@ mod renewal;
 mod sale;
 mod secrets;
 mod sessions;
+mod shop;
 mod sign_in;
 mod support;
 mod table;

@@ -15,6 +15,8 @@ pub struct Who {
     pub last_seen_at: Millis,
     pub ends_at: Millis,
     pub holder: Holder,
+    /// The name of the shop's time zone, once it is known.
+    pub time_zone: Option<String>,
 }
 
 /// Whose it is.
@@ -44,12 +46,13 @@ impl Store {
              g.failures, g.backoff_until, \
              a.id as account_id, a.user_id, a.username, a.display_currency, a.btc_wallet_id, a.usd_wallet_id, \
              a.default_wallet, a.wind_down_status, a.wind_down_receive_disabled_at, a.wind_down_final_deadline, \
-             a.wind_down_timezone, a.checked_at from sessions s \
+             a.wind_down_timezone, a.checked_at, sh.time_zone from sessions s \
              left join cashiers c on c.id = s.cashier_id and c.ended_at is null \
              left join grants g on g.id = coalesce(s.grant_id, (select id from grants \
                 where account_id = c.account_id and ' ' || scope || ' ' like '% receive %' \
                 order by created_at desc, id limit 1)) \
              left join accounts a on a.id = coalesce(c.account_id, g.account_id) \
+             left join shops sh on sh.account_id = a.id \
              where s.id_hash = $1",
         )
         .bind(id_hash)
@@ -79,6 +82,7 @@ impl Store {
             last_seen_at: row.get("last_seen_at"),
             ends_at: row.get("ends_at"),
             holder,
+            time_zone: row.get("time_zone"),
         }))
     }
 }

@@ -15,6 +15,7 @@ fn app() -> Router {
         role: "owner",
         notices: Vec::new(),
         inbox: 0,
+        zone: None,
     };
     let known = Router::new()
         .route("/down", get(|| async { upstream() }))

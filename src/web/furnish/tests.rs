@@ -21,6 +21,7 @@ fn till() -> Router {
         role: "owner",
         notices: Vec::new(),
         inbox: 0,
+        zone: None,
     };
     let sign_in = move |rooms: Router| {
         let layer = from_fn(move |mut request: Request, next: axum::middleware::Next| {
@@ -150,6 +151,7 @@ fn a_cashier_sees_no_way_to_the_owners_pages() {
             role,
             notices: Vec::new(),
             inbox: 0,
+            zone: None,
         };
         let frame = Frame {
             visitor: Some(visitor),

@@ -1,0 +1,289 @@
+//! A time zone, and the days in it. A day is what the calendar of the place calls one: 23 or 25 hours where clocks are
+//! changed, and its first moment is not always 00:00. The zones' rules are inside the binary, so that every machine
+//! agrees.
+
+use std::fmt;
+
+use jiff::{Timestamp, civil, tz::TimeZone};
+
+use crate::clock::Millis;
+
+/// Longer than any zone's name.
+const LONGEST_NAME: usize = 64;
+
+/// A zone of the IANA's database. Cheap to clone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Zone(TimeZone);
+
+impl Default for Zone {
+    fn default() -> Self {
+        Self::utc()
+    }
+}
+
+impl Zone {
+    pub fn utc() -> Self {
+        Self(TimeZone::UTC)
+    }
+
+    /// The zone with this name, whichever letters are capitals. Bare offsets and unknown names are `None`.
+    pub fn named(name: &str) -> Option<Self> {
+        let name = name.trim();
+        if name.len() > LONGEST_NAME || name.eq_ignore_ascii_case("Etc/Unknown") {
+            return None;
+        }
+        if name.eq_ignore_ascii_case("UTC") {
+            return Some(Self::utc());
+        }
+        let zone = Self(TimeZone::get(name).ok()?);
+        zone.0.iana_name().is_some().then_some(zone)
+    }
+
+    /// The names to choose from: places, and `UTC`.
+    pub fn names() -> Vec<String> {
+        const NO_PLACES: [&str; 3] = ["Etc/", "SystemV/", "US/"];
+        let places = jiff::tz::db()
+            .available()
+            .map(|name| name.to_string())
+            .filter(|name| name.contains('/') && !NO_PLACES.iter().any(|prefix| name.starts_with(prefix)));
+        std::iter::once("UTC".to_owned()).chain(places).collect()
+    }
+
+    /// Its name in the IANA's database.
+    pub fn name(&self) -> &str {
+        self.0.iana_name().unwrap_or("UTC")
+    }
+
+    /// The day that this moment is in.
+    pub fn day_of(&self, at: Millis) -> Day {
+        Day(self.local(at).date())
+    }
+
+    /// The first millisecond of a day. A day that a place skipped has none of its own: the next one's.
+    pub fn start(&self, day: Day) -> Millis {
+        // Out of range only at the calendar's own ends.
+        self.0.to_timestamp(day.0.at(0, 0, 0, 0)).map_or(
+            if day.0.year() < 1970 { Millis::MIN } else { Millis::MAX },
+            Timestamp::as_millisecond,
+        )
+    }
+
+    /// The first millisecond after a day.
+    pub fn end(&self, day: Day) -> Millis {
+        day.next().map_or(Millis::MAX, |next| self.start(next))
+    }
+
+    /// The first millisecond of the day that this moment is in.
+    pub fn start_of_day(&self, at: Millis) -> Millis {
+        self.start(self.day_of(at))
+    }
+
+    /// `21 November 2026, 09:26 UTC`, for people: with what the place's clocks are called then, for an hour may come
+    /// twice.
+    pub fn words(&self, at: Millis) -> String {
+        format!("{} {}", self.local(at).strftime("%-d %B %Y, %H:%M"), self.label(at))
+    }
+
+    /// `09:26`, where the day is said beside it.
+    pub fn time_of_day(&self, at: Millis) -> String {
+        self.local(at).strftime("%H:%M").to_string()
+    }
+
+    /// `CET`, or `UTC-3` where the place has no letters of its own.
+    pub fn label(&self, at: Millis) -> String {
+        let info = self.0.to_offset_info(timestamp(at));
+        let letters = info.abbreviation();
+        if letters.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            return letters.to_owned();
+        }
+        let seconds = info.offset().seconds();
+        let (sign, minutes) = (if seconds < 0 { '-' } else { '+' }, seconds.abs() / 60);
+        match minutes % 60 {
+            0 => format!("UTC{sign}{}", minutes / 60),
+            rest => format!("UTC{sign}{}:{rest:02}", minutes / 60),
+        }
+    }
+
+    fn local(&self, at: Millis) -> jiff::ZonedDateTime {
+        timestamp(at).to_zoned_datetime(self.0.clone())
+    }
+}
+
+impl fmt::Display for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// No time is too far to be written: what no calendar holds is its beginning.
+fn timestamp(at: Millis) -> Timestamp {
+    Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+/// A day of the calendar, in no place yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(civil::Date);
+
+impl Day {
+    /// Written `2026-11-21`, as browsers send it.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let mut next = |letters: usize| {
+            let part = parts.next().filter(|part| part.len() == letters)?;
+            part.bytes()
+                .all(|b| b.is_ascii_digit())
+                .then(|| part.parse::<i16>().ok())?
+        };
+        let (year, month, day) = (next(4)?, next(2)?, next(2)?);
+        if parts.next().is_some() {
+            return None;
+        }
+        civil::Date::new(year, month.try_into().ok()?, day.try_into().ok()?)
+            .ok()
+            .map(Self)
+    }
+
+    /// `None` at the end of the calendar.
+    pub fn next(self) -> Option<Self> {
+        self.0.tomorrow().ok().map(Self)
+    }
+
+    /// `Saturday, 21 November 2026`
+    pub fn words(self) -> String {
+        self.0.strftime("%A, %-d %B %Y").to_string()
+    }
+}
+
+/// `2026-11-21`
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const HOUR: Millis = 3_600_000;
+
+    fn zone(name: &str) -> Zone {
+        Zone::named(name).expect("a zone")
+    }
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).expect("a day")
+    }
+
+    /// A moment that is written `2026-11-21T09:26:53Z`.
+    fn at(text: &str) -> Millis {
+        text.parse::<Timestamp>().expect("a time").as_millisecond()
+    }
+
+    #[test]
+    fn a_day_starts_at_the_midnight_of_the_place() {
+        for (name, starts) in [
+            ("UTC", "2026-11-21T00:00:00Z"),
+            ("America/El_Salvador", "2026-11-21T06:00:00Z"),
+            ("Pacific/Auckland", "2026-11-20T11:00:00Z"),
+            ("Asia/Kathmandu", "2026-11-20T18:15:00Z"),
+        ] {
+            let zone = zone(name);
+            let start = zone.start(day("2026-11-21"));
+            assert_eq!(start, at(starts), "{name}");
+            assert_eq!(zone.day_of(start), day("2026-11-21"), "{name}");
+            assert_eq!(zone.day_of(start - 1), day("2026-11-20"), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_day_has_23_or_25_hours_where_clocks_are_changed() {
+        for (name, text, hours) in [
+            ("Europe/Berlin", "2026-03-29", 23),
+            ("Europe/Berlin", "2026-10-25", 25),
+            ("Pacific/Auckland", "2026-09-27", 23),
+            ("Pacific/Auckland", "2026-04-05", 25),
+            ("America/El_Salvador", "2026-03-29", 24),
+        ] {
+            let zone = zone(name);
+            assert_eq!(
+                zone.end(day(text)) - zone.start(day(text)),
+                hours * HOUR,
+                "{name} {text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_midnight_that_does_not_exist_is_the_first_moment_after_it() {
+        // Clocks go from 00:00 to 01:00 there.
+        let (cairo, changed) = (zone("Africa/Cairo"), day("2026-04-24"));
+        assert_eq!(cairo.time_of_day(cairo.start(changed)), "01:00");
+        assert_eq!(cairo.day_of(cairo.start(changed)), changed);
+        assert_eq!(cairo.day_of(cairo.start(changed) - 1), day("2026-04-23"));
+    }
+
+    #[test]
+    fn a_moment_is_written_in_the_words_of_the_place() {
+        let moment = at("2026-11-21T09:26:53Z");
+        for (name, words) in [
+            ("UTC", "21 November 2026, 09:26 UTC"),
+            ("Europe/Berlin", "21 November 2026, 10:26 CET"),
+            ("America/El_Salvador", "21 November 2026, 03:26 CST"),
+            ("Pacific/Auckland", "21 November 2026, 22:26 NZDT"),
+            ("America/Sao_Paulo", "21 November 2026, 06:26 UTC-3"),
+            ("Asia/Kathmandu", "21 November 2026, 15:11 UTC+5:45"),
+        ] {
+            assert_eq!(zone(name).words(moment), words);
+        }
+    }
+
+    #[test]
+    fn only_a_zone_of_the_database_is_one() {
+        for name in [
+            "",
+            "Mars/Olympus",
+            "+01:00",
+            "Etc/Unknown",
+            "local",
+            "../../etc/passwd",
+            "Europe/Berlin\n\0",
+        ] {
+            assert_eq!(Zone::named(name), None, "{name:?}");
+        }
+        assert_eq!(zone("europe/berlin").name(), "Europe/Berlin");
+        assert_eq!(zone("utc").name(), "UTC");
+        let names = Zone::names();
+        assert!(names.len() > 300 && names.iter().all(|name| Zone::named(name).is_some()));
+    }
+
+    #[test]
+    fn a_day_is_written_in_one_way() {
+        for text in [
+            "",
+            "2026-02-30",
+            "21.11.2026",
+            "2026-11-21T00:00",
+            "today",
+            "2026-1-2",
+            "-001-01-01",
+            "2026-11-21-",
+        ] {
+            assert_eq!(Day::parse(text), None, "{text}");
+        }
+        assert_eq!(day("2026-11-21").to_string(), "2026-11-21");
+        assert_eq!(day("2026-11-21").words(), "Saturday, 21 November 2026");
+    }
+
+    proptest! {
+        #[test]
+        fn every_moment_is_in_its_own_day(millis in 0_i64..4_102_444_800_000, which in 0_usize..10_000) {
+            let names = Zone::names();
+            let zone = zone(&names[which % names.len()]);
+            let day = zone.day_of(millis);
+            prop_assert!(zone.start(day) <= millis && millis < zone.end(day), "{} {}", zone.name(), millis);
+        }
+    }
+}
