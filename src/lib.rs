@@ -17,6 +17,7 @@ pub mod money;
 pub mod sales;
 pub mod sandbox;
 pub mod shops;
+pub mod text;
 pub mod vault;
 pub mod wallets;
 pub mod web;

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::blink::WalletCurrency;
+
 /// The most that Blink takes in one amount, sats or cents (its `MAX_SATS` and `MAX_CENTS`, `domain/shared/amount.ts`).
 pub const MAX_WALLET_AMOUNT: i64 = 10_000_000_000_000;
 
@@ -48,6 +50,16 @@ impl Money {
 }
 
 /// For people: `1,234.50 EUR`, `2,707 sats`.
+impl WalletCurrency {
+    /// So many of the smallest unit of such a wallet: sats or cents.
+    pub fn money(self, minor: i64) -> Money {
+        match self {
+            Self::Btc => Money::sats(minor),
+            Self::Usd => Money::cents(minor),
+        }
+    }
+}
+
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let plain = self.plain();

@@ -77,6 +77,19 @@ impl Transaction {
         request.filter(|request| !request.is_empty())
     }
 
+    /// What it was worth in the account's display currency then: minor units, never negative, the currency, and how many
+    /// decimals Blink writes for it. `None` for what is no such amount.
+    pub fn display(&self) -> Option<(i64, &str, u8)> {
+        let text = self.settlement_display_amount.as_str();
+        let text = text.strip_prefix('-').unwrap_or(text);
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        let digits = u8::try_from(fraction.len()).ok().filter(|digits| *digits <= 8)?;
+        let minor = format!("{whole}{fraction}");
+        let is_number = !whole.is_empty() && minor.bytes().all(|byte| byte.is_ascii_digit());
+        let minor = minor.parse().ok().filter(|_| is_number)?;
+        Some((minor, &self.settlement_display_currency, digits))
+    }
+
     /// The wallet at Blink on the other side, of a payment within Blink.
     pub fn other_wallet(&self) -> Option<&str> {
         let settled = self.settlement_via.counter_party_wallet_id.as_deref();
@@ -159,5 +172,41 @@ impl Client {
                 .collect(),
             next: next.flatten(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn display_amounts_keep_their_currencys_decimals() {
+        let display = |text: &str| {
+            let transaction: Transaction = serde_json::from_value(json!({
+                "id": "655cd1926445716f60b89418", "externalId": null, "direction": "SEND", "status": "SUCCESS",
+                "memo": null, "createdAt": 1_700_531_378, "settlementAmount": -2707, "settlementFee": 0,
+                "settlementCurrency": "BTC", "settlementDisplayAmount": text, "settlementDisplayCurrency": "EUR",
+                "initiationVia": {"__typename": "InitiationViaLn"}, "settlementVia": {"__typename": "SettlementViaLn"}
+            }))
+            .expect("a transaction as Blink sends it");
+            transaction.display().map(|(minor, _, digits)| (minor, digits))
+        };
+        assert_eq!(display("-0.47"), Some((47, 2)));
+        assert_eq!(display("100"), Some((100, 0)));
+        assert_eq!(display("1.500"), Some((1500, 3)));
+        for text in [
+            "",
+            "-",
+            "NaN",
+            "1e5",
+            "1.2.3",
+            ".5",
+            "99999999999999999999",
+            "0.123456789",
+        ] {
+            assert_eq!(display(text), None, "{text}");
+        }
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     auth::Account,
     blink::{RealtimePrice, WalletCurrency},
     money::{self, MAX_WALLET_AMOUNT, Misread, Money, Rate},
+    text::clean,
 };
 
 /// Blink's limit for a memo in bytes of UTF-8 (its `MAX_BYTES_FOR_MEMO`).
@@ -109,7 +110,7 @@ impl Charge {
         let wallet = WalletCurrency::parse(&form.wallet)
             .filter(|wallet| account.wallet_id(*wallet).is_some())
             .ok_or_else(|| mistake("wallet", "Choose one of your wallets."))?;
-        let memo = clean(&form.memo);
+        let memo = clean(&form.memo).into_owned();
         if memo.len() > MAX_MEMO_BYTES {
             return Err(mistake(
                 "memo",
@@ -200,13 +201,6 @@ fn digits_of(unit: &str, account: &Account, pricing: &Pricing) -> Result<u8, Unf
         },
         _ => Err(mistake("unit", "Choose one of the currencies in the list.")),
     }
-}
-
-/// Typed text on one line: control characters would break lines in a customer's wallet and in the export, and NUL ends a
-/// text where it is searched.
-pub fn clean(text: &str) -> String {
-    let spaced: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    spaced.trim().to_owned()
 }
 
 fn mistake(field: &'static str, sentence: impl Into<String>) -> Unfit {

@@ -10,12 +10,11 @@ use url::form_urlencoded;
 
 use super::{
     Sales,
-    charge::clean,
     sale::{Sale, Status},
     store::{self, Filter},
     times,
 };
-use crate::{auth::CurrentUser, clock::Millis, error::Error, web::Frame};
+use crate::{auth::CurrentUser, clock::Millis, error::Error, text::clean, web::Frame};
 
 const PER_PAGE: i64 = 50;
 const A_DAY: Millis = 24 * 60 * 60 * 1000;

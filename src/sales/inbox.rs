@@ -3,7 +3,7 @@
 
 mod store;
 
-pub use store::of_sale;
+pub use store::{add, add_late_or_double, of_sale};
 
 use askama::Template;
 use axum::{
@@ -23,6 +23,7 @@ use super::{
 };
 use crate::{
     auth::{CurrentUser, Owner},
+    blink::WalletCurrency,
     clock::Millis,
     error::Error,
     money::Money,
@@ -193,6 +194,8 @@ impl Item {
     fn new(row: Row, candidates: Vec<(String, Millis, Money)>, deeds: Vec<Deed>) -> Self {
         let amount = match (row.satoshis, row.amount, row.currency.as_deref()) {
             _ if row.by_other_rail() => row.sale_money(),
+            (_, Some(cents), Some("USD")) if row.kind == "amount" => Some(Money::cents(cents)),
+            (_, Some(sats), _) if row.kind == "amount" => Some(Money::sats(sats)),
             (Some(sats), ..) => Some(Money::sats(sats)),
             (None, Some(cents), Some("USD")) => Some(Money::cents(cents)),
             (None, amount, _) => amount.map(Money::sats),
@@ -214,6 +217,8 @@ impl Item {
         match self.row.kind.as_str() {
             "late" => "Paid late",
             "double" => "Paid twice",
+            "amount" if self.row.on_top().is_some_and(|money| money.minor < 0) => "Paid too little",
+            "amount" => "Paid too much",
             _ => "Of no sale",
         }
     }
@@ -248,6 +253,7 @@ impl Item {
                  customer, or note whose it is.",
                 self.row.attempt.unwrap_or(1)
             ),
+            ("amount", _) => self.row.amount_words(),
             _ => format!(
                 "Money came in ({}) that this till made no invoice for. Match it to the sale that it was meant for, or \
                  note what it was.",
@@ -267,6 +273,31 @@ impl Row {
         self.paid_by
             .as_deref()
             .is_some_and(|rail| rail != Rail::Lightning.code())
+    }
+
+    /// How much more was credited than asked; below zero when it was less.
+    fn on_top(&self) -> Option<Money> {
+        let wallet = WalletCurrency::parse(self.wallet.as_deref()?)?;
+        Some(wallet.money(self.credited?.checked_sub(self.asked?)?))
+    }
+
+    fn amount_words(&self) -> String {
+        let wallet = self.wallet.as_deref().and_then(WalletCurrency::parse);
+        let money = |minor: Option<i64>| Some(wallet?.money(minor?).to_string());
+        let (Some(asked), Some(credited), Some(on_top)) = (money(self.asked), money(self.credited), self.on_top())
+        else {
+            return "Blink credited this payment in another currency than was asked for. Look at it in Blink's app."
+                .to_owned();
+        };
+        match on_top.minor {
+            ..0 => format!(
+                "{asked} were asked for, and Blink credited {credited}. Ask the customer for what is missing, or note why."
+            ),
+            _ => format!(
+                "{asked} were asked for, and Blink credited {credited}. Give {on_top} back to the customer, or note \
+                 what they are for."
+            ),
+        }
     }
 
     fn sale_money(&self) -> Option<Money> {

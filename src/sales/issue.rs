@@ -40,6 +40,8 @@ impl Attempt {
             display: quote.display,
             invoice: None,
             paid_at: None,
+            learnt_at: None,
+            credited: None,
             preimage: None,
         }
     }

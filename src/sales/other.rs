@@ -107,6 +107,8 @@ impl Sales {
             display: None,
             invoice: None,
             paid_at: None,
+            learnt_at: None,
+            credited: None,
             preimage: None,
         };
         store::begin_other(&self.db, attempt).await

@@ -8,17 +8,17 @@
 
 mod store;
 
-pub use store::{Entry, Kind, attempt_of, entry_of};
+pub use store::{Entry, Kind, attempt_of, entry_of, record};
 
 use std::{
     collections::{HashMap, HashSet},
     time::Duration,
 };
 
-use super::{Sales, pace};
+use super::{Sales, pace, store::Payment};
 use crate::{
     auth::{Access, Account},
-    blink::{self, Bolt11, Client, InvoiceStatus, PaymentStatus, Transaction},
+    blink::{self, Bolt11, Client, Transaction},
     clock::Millis,
     error::Error,
 };
@@ -191,13 +191,15 @@ impl Reader {
         for entry in page.iter().rev() {
             if entry.is_received() && at(entry) >= from && !known.contains(&entry.id) {
                 let kind = self.kind_of(account, access, entry, &sent).await?;
-                store::record(&self.sales.db, &account.id, &Entry::of(entry), &kind).await?;
+                if !matches!(kind, Kind::Sale { .. }) {
+                    store::record_alone(&self.sales.db, &account.id, &Entry::of(entry), &kind).await?;
+                }
             }
         }
         Ok(())
     }
 
-    /// What an entry is. One that pays an attempt has settled it when this returns.
+    /// What an entry is. One that pays an attempt has settled it, and is on record, when this returns.
     async fn kind_of(
         &mut self,
         account: &Account,
@@ -209,10 +211,10 @@ impl Reader {
         let found = store::attempt_of(&self.sales.db, &account.id, entry.external_id.as_deref(), hash).await?;
         match found {
             // Our own id on it says it all.
-            Some(found) if found.by_id || found.is_paid => self.settle(access, found, entry).await,
+            Some(found) if found.by_id || found.is_paid => self.settle(account, access, found, entry).await,
             _ if hash.is_some_and(|hash| sent.contains(hash)) => Ok(Kind::Returned),
             Some(_) if self.was_sent(access, hash).await? => Ok(Kind::Returned),
-            Some(found) => self.settle(access, found, entry).await,
+            Some(found) => self.settle(account, access, found, entry).await,
             None if is_between_own_wallets(account, entry) => Ok(Kind::Own),
             None => Ok(Kind::Unchecked),
         }
@@ -246,7 +248,13 @@ impl Reader {
         Ok(entries?)
     }
 
-    async fn settle(&mut self, access: &Access, found: Match, entry: &Transaction) -> Result<Kind, Stop> {
+    async fn settle(
+        &mut self,
+        account: &Account,
+        access: &Access,
+        found: Match,
+        entry: &Transaction,
+    ) -> Result<Kind, Stop> {
         let Match {
             attempt_id, is_known, ..
         } = found;
@@ -257,12 +265,11 @@ impl Reader {
             );
             return Ok(Kind::Unchecked);
         }
-        let word = InvoiceStatus {
-            status: PaymentStatus::Paid,
-            payment_hash: entry.payment_hash().unwrap_or_default().to_owned(),
-            payment_preimage: entry.preimage().map(str::to_owned),
+        let payment = Payment {
+            attempt_id: &attempt_id,
+            preimage: entry.preimage(),
         };
-        self.sales.settle(&attempt_id, &word, "reconciliation").await?;
+        self.sales.book(&payment, &account.id, &Entry::of(entry)).await?;
         Ok(Kind::Sale { attempt_id })
     }
 

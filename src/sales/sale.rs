@@ -125,10 +125,7 @@ pub struct Credit {
 
 impl Credit {
     pub fn money(&self) -> Money {
-        match self.wallet {
-            WalletCurrency::Btc => Money::sats(self.amount),
-            WalletCurrency::Usd => Money::cents(self.amount),
-        }
+        self.wallet.money(self.amount)
     }
 }
 
@@ -181,8 +178,12 @@ pub struct Attempt {
     pub display: Option<Money>,
     /// From the moment it is known to exist.
     pub invoice: Option<Invoice>,
-    /// When the till learnt of the payment.
+    /// When it was paid: by Blink's ledger once that was read, until then when the till learnt of it.
     pub paid_at: Option<Millis>,
+    /// When the till learnt of the payment. Payments settle a sale in this order.
+    pub learnt_at: Option<Millis>,
+    /// Lightning: what the wallet was credited with by Blink's ledger; `None` until that was read.
+    pub credited: Option<Money>,
     /// Proof of payment, 64 hex digits, once Blink gave it.
     pub preimage: Option<String>,
 }
@@ -213,6 +214,16 @@ pub struct Sale {
 
 /// Half an hour of USD invoices.
 const MOST_RENEWALS_UNASKED: usize = 6;
+
+impl Attempt {
+    /// What was credited, if that is not what was asked for.
+    pub fn credited_otherwise(&self) -> Option<&Money> {
+        let asked = self.credit.as_ref().map(Credit::money);
+        self.credited
+            .as_ref()
+            .filter(|credited| asked.as_ref() != Some(*credited))
+    }
+}
 
 impl Sale {
     /// The attempt that the sale is shown by: the first that was paid, else the newest invoice.
@@ -247,7 +258,7 @@ impl Sale {
         self.attempts
             .iter()
             .filter(|attempt| attempt.status.is_paid())
-            .min_by_key(|attempt| (attempt.paid_at, attempt.number))
+            .min_by_key(|attempt| (attempt.learnt_at, attempt.number))
     }
 
     /// Money that came although the sale was paid already: every paid attempt but the first.
@@ -373,7 +384,7 @@ mod tests {
         }
     }
 
-    fn attempt(number: i64, status: Status, paid_at: Option<Millis>) -> Attempt {
+    fn attempt(number: i64, status: Status, learnt_at: Option<Millis>) -> Attempt {
         Attempt {
             id: number.to_string(),
             sale_id: "s".to_owned(),
@@ -386,7 +397,9 @@ mod tests {
             quoted: None,
             display: None,
             invoice: None,
-            paid_at,
+            paid_at: learnt_at,
+            learnt_at,
+            credited: None,
             preimage: None,
         }
     }

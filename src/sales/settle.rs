@@ -2,6 +2,7 @@
 
 use super::{
     Sales,
+    reconcile::Entry,
     sale::{Attempt, Status},
     store::{self, Change, Payment},
 };
@@ -42,6 +43,21 @@ impl Sales {
         let changes = store::pay_all(&self.db, payments, self.clock.now(), source).await?;
         for (payment, change) in payments.iter().zip(changes) {
             self.told(payment.attempt_id, change, source);
+        }
+        Ok(())
+    }
+
+    /// Blink's ledger has the money of this attempt: it is paid, and what was credited and when is known.
+    ///
+    /// # Errors
+    /// When the database cannot be written: then nothing of it was.
+    pub(super) async fn book(&self, payment: &Payment<'_>, account_id: &str, entry: &Entry) -> Result<(), Error> {
+        const SOURCE: &str = "reconciliation";
+        let booked = store::book(&self.db, payment, account_id, entry, self.clock.now(), SOURCE).await?;
+        if self.told(payment.attempt_id, booked.change, SOURCE).is_none()
+            && let Some(sale_id) = &booked.corrected
+        {
+            self.tell(sale_id);
         }
         Ok(())
     }

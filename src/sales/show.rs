@@ -135,6 +135,12 @@ impl<'a> StatusPart<'a> {
         self.sale.status == Status::Waiting && self.sale.lightning().status == Status::Creating
     }
 
+    /// What was asked for and what was credited, where that differs.
+    fn credited(&self) -> Option<(Money, &Money)> {
+        let payment = self.sale.payment()?;
+        Some((payment.credit.as_ref()?.money(), payment.credited_otherwise()?))
+    }
+
     fn paid_twice(&self) -> Option<Notice> {
         let second = || self.sale.second_payments();
         let sats: i64 = second().filter_map(|a| a.invoice.as_ref()).map(|i| i.satoshis).sum();

@@ -12,7 +12,7 @@ macro_rules! select_sales {
              a.status as attempt_status, a.wallet, a.wallet_id, a.wallet_amount, a.rate_of, a.rate_currency, \
              a.rate_digits, a.rate_base, a.rate_offset, a.rate_at, a.rate_source, a.display_amount, \
              a.display_currency, a.display_digits, a.payment_hash, a.payment_request, a.satoshis, a.expires_at, \
-             a.paid_at, a.preimage, \
+             a.paid_at, a.learnt_at, a.credited, a.preimage, \
              (select sum(e.amount) from inbox i join ledger_entries e on e.id = i.id \
               where i.sale_id = s.id and i.kind = 'orphan' and e.currency = 'BTC') as matched_sats, \
              (select sum(e.amount) from inbox i join ledger_entries e on e.id = i.id \
@@ -36,7 +36,7 @@ pub use open::{Open, lost, open};
 pub use other::{
     attempts_by_id, begin_other, correct_rail, open_other, open_others, pay_other, revise, status_of, superseded,
 };
-pub use settle::{Change, Payment, attach, cancel, expire, fail, pay, pay_all};
+pub use settle::{Change, Payment, attach, book, cancel, expire, fail, pay, pay_all};
 
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 21] = [
+const MAY_NAME: [(&str, &[&str]); 22] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
@@ -32,20 +32,26 @@ const MAY_NAME: [(&str, &[&str]); 21] = [
     ("metrics", &[]),
     (
         "auth",
-        &["blink", "clock", "config", "db", "error", "vault", "web", "zone"],
+        &[
+            "blink", "clock", "config", "db", "error", "text", "vault", "web", "zone",
+        ],
     ),
-    ("wallets", &["auth", "blink", "clock", "error", "money", "web", "zone"]),
+    (
+        "wallets",
+        &["auth", "blink", "clock", "error", "money", "text", "web", "zone"],
+    ),
     ("shops", &["auth", "clock", "db", "error", "web", "zone"]),
     (
         "sales",
         &[
-            "auth", "blink", "clock", "config", "db", "error", "money", "shops", "web", "zone",
+            "auth", "blink", "clock", "config", "db", "error", "money", "shops", "text", "web", "zone",
         ],
     ),
     (
         "integrations",
         &[
-            "auth", "blink", "clock", "config", "db", "error", "money", "sales", "shops", "vault", "web", "zone",
+            "auth", "blink", "clock", "config", "db", "error", "money", "sales", "shops", "text", "vault", "web",
+            "zone",
         ],
     ),
     ("sandbox", &["clock", "config"]),
@@ -57,6 +63,7 @@ const MAY_NAME: [(&str, &[&str]); 21] = [
     ("vault", &["config"]),
     ("config", &[]),
     ("clock", &[]),
+    ("text", &[]),
     ("zone", &["clock"]),
 ];
 

@@ -7,6 +7,7 @@ mod cashiers;
 mod charge;
 mod claims;
 mod counter;
+mod credited;
 mod customer;
 mod graphql;
 mod health;

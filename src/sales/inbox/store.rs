@@ -1,5 +1,5 @@
-//! The tables `inbox` and `inbox_events`. What goes into the inbox is put there by the tables themselves, together with
-//! the payment.
+//! The tables `inbox` and `inbox_events`. What goes into the inbox is put there by whoever writes the payment, in the same
+//! transaction.
 
 use sqlx::{FromRow, SqliteConnection};
 
@@ -20,6 +20,10 @@ pub struct Row {
     pub expires_at: Option<Millis>,
     /// Was it taken back by the cashier before it was paid?
     pub was_cancelled: bool,
+    /// What the attempt asked for and was credited with, in minor units of its wallet.
+    pub asked: Option<i64>,
+    pub credited: Option<i64>,
+    pub wallet: Option<String>,
     pub sale_memo: Option<String>,
     /// How the attempt was paid, and the sale's amount, which another rail than Lightning charges whole.
     pub paid_by: Option<String>,
@@ -55,14 +59,55 @@ pub enum Resolved {
     NoSale,
 }
 
+/// Puts something into the inbox, once.
+pub async fn add(
+    tx: &mut SqliteConnection,
+    id: &str,
+    account_id: &str,
+    kind: &str,
+    at: Millis,
+    sale_id: Option<&str>,
+) -> Result<(), Error> {
+    sqlx::query(
+        "insert into inbox (id, account_id, kind, at, sale_id) values ($1, $2, $3, $4, $5) on conflict (id) do nothing",
+    )
+    .bind(id)
+    .bind(account_id)
+    .bind(kind)
+    .bind(at)
+    .bind(sale_id)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// This attempt was just paid: is that late, or is its sale paid already?
+pub async fn add_late_or_double(tx: &mut SqliteConnection, attempt_id: &str) -> Result<(), Error> {
+    sqlx::query(
+        "insert into inbox (id, account_id, kind, at, sale_id) \
+         select id, account_id, case when is_double then 'double' else 'late' end, learnt_at, sale_id from ( \
+             select a.id, a.account_id, a.learnt_at, a.sale_id, a.status, exists ( \
+                 select 1 from attempts f \
+                 where f.sale_id = a.sale_id and f.id <> a.id and f.status in ('paid', 'paid-late')) as is_double \
+             from attempts a where a.id = $1) \
+         where is_double or status = 'paid-late' on conflict (id) do nothing",
+    )
+    .bind(attempt_id)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
 /// The account's items: the open ones, or those that were resolved lately. Newest first.
 pub async fn list(db: &Db, account_id: &str, is_open: bool, limit: i64) -> Result<Vec<Row>, Error> {
     let rows = sqlx::query_as(
         "select i.id, i.kind, i.at, i.sale_id, i.resolved_at, a.satoshis, a.number as attempt, a.expires_at, \
+         a.wallet_amount as asked, a.credited, a.wallet, \
          exists (select 1 from attempt_events v where v.attempt_id = a.id and v.status = 'cancelled') as was_cancelled, \
          s.memo as sale_memo, a.rail as paid_by, s.amount as sale_amount, s.unit as sale_unit, s.digits as sale_digits, \
          e.amount, e.currency, e.rail, e.memo, coalesce(a.payment_hash, e.payment_hash) as payment_hash \
-         from inbox i left join attempts a on a.id = i.id left join ledger_entries e on e.id = i.id \
+         from inbox i left join ledger_entries e on e.id = i.id \
+         left join attempts a on a.id = coalesce(e.attempt_id, i.id) \
          left join sales s on s.id = i.sale_id \
          where i.account_id = $1 and (i.resolved_at is null) = $2 \
          order by coalesce(i.resolved_at, i.at) desc, i.id limit $3",

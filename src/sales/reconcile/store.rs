@@ -2,15 +2,12 @@
 
 use std::collections::HashSet;
 
-use sqlx::FromRow;
+use sqlx::{FromRow, SqliteConnection};
 
-use crate::{
-    blink::{Transaction, WalletCurrency},
-    clock::Millis,
-    db::Db,
-    error::Error,
-    money::Money,
-};
+use crate::{blink::Transaction, clock::Millis, db::Db, error::Error, money::Money, sales::inbox, text::clean_and_cut};
+
+/// Blink lets nobody write a longer memo than this many bytes; of what comes from elsewhere no more is kept.
+const LONGEST_MEMO: usize = 639;
 
 /// How far an account's ledger was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +70,8 @@ pub struct Entry {
     pub id: String,
     pub at: Millis,
     pub amount: Money,
+    /// What that was worth in the account's display currency then, if Blink said so.
+    pub display: Option<Money>,
     pub rail: String,
     pub payment_hash: Option<String>,
     pub memo: String,
@@ -84,13 +83,15 @@ impl Entry {
         Self {
             id: transaction.id.clone(),
             at: transaction.created_at.saturating_mul(1000),
-            amount: match transaction.settlement_currency {
-                WalletCurrency::Btc => Money::sats(minor),
-                WalletCurrency::Usd => Money::cents(minor),
-            },
+            amount: transaction.settlement_currency.money(minor),
+            display: transaction.display().map(|(minor, currency, digits)| Money {
+                minor,
+                currency: currency.to_owned(),
+                digits,
+            }),
             rail: transaction.rail().to_owned(),
             payment_hash: transaction.payment_hash().map(str::to_owned),
-            memo: transaction.memo.clone().unwrap_or_default(),
+            memo: clean_and_cut(transaction.memo.as_deref().unwrap_or_default(), LONGEST_MEMO),
         }
     }
 }
@@ -157,15 +158,17 @@ pub async fn known_since(db: &Db, account_id: &str, oldest: Millis) -> Result<Ha
     Ok(ids.into_iter().collect())
 }
 
-/// Puts an entry on record, once.
-pub async fn record(db: &Db, account_id: &str, entry: &Entry, kind: &Kind) -> Result<(), Error> {
+/// Puts an entry on record, once; one that was unchecked is this from now on.
+pub async fn record(tx: &mut SqliteConnection, account_id: &str, entry: &Entry, kind: &Kind) -> Result<(), Error> {
     let attempt_id = match kind {
         Kind::Sale { attempt_id } => Some(attempt_id.as_str()),
         _ => None,
     };
     sqlx::query(
-        "insert into ledger_entries (id, account_id, at, amount, currency, rail, payment_hash, memo, kind, attempt_id) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing",
+        "insert into ledger_entries (id, account_id, at, amount, currency, rail, payment_hash, memo, kind, attempt_id, \
+         display_amount, display_currency, display_digits) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (id) do update set \
+         kind = excluded.kind, attempt_id = excluded.attempt_id where ledger_entries.kind = 'unchecked'",
     )
     .bind(&entry.id)
     .bind(account_id)
@@ -177,7 +180,10 @@ pub async fn record(db: &Db, account_id: &str, entry: &Entry, kind: &Kind) -> Re
     .bind(&entry.memo)
     .bind(kind.code())
     .bind(attempt_id)
-    .execute(&db.write)
+    .bind(entry.display.as_ref().map(|money| money.minor))
+    .bind(entry.display.as_ref().map(|money| money.currency.as_str()))
+    .bind(entry.display.as_ref().map(|money| i64::from(money.digits)))
+    .execute(tx)
     .await?;
     Ok(())
 }
@@ -195,11 +201,18 @@ pub async fn unchecked(db: &Db, account_id: &str) -> Result<Vec<(String, Option<
 
 /// An unchecked entry turned out to be this; an orphan is in the inbox from then on.
 pub async fn check(db: &Db, entry_id: &str, kind: &Kind) -> Result<(), Error> {
-    sqlx::query("update ledger_entries set kind = $2 where id = $1 and kind = 'unchecked'")
-        .bind(entry_id)
-        .bind(kind.code())
-        .execute(&db.write)
-        .await?;
+    let mut tx = db.begin().await?;
+    let checked: Option<(String, Millis)> = sqlx::query_as(
+        "update ledger_entries set kind = $2 where id = $1 and kind = 'unchecked' returning account_id, at",
+    )
+    .bind(entry_id)
+    .bind(kind.code())
+    .fetch_optional(&mut *tx)
+    .await?;
+    if let (Some((account_id, at)), Kind::Orphan) = (checked, kind) {
+        inbox::add(&mut tx, entry_id, &account_id, "orphan", at, None).await?;
+    }
+    tx.commit().await?;
     Ok(())
 }
 
@@ -223,6 +236,14 @@ pub async fn attempt_of(
     Ok(found)
 }
 
+/// Puts an entry that pays no attempt on record.
+pub async fn record_alone(db: &Db, account_id: &str, entry: &Entry, kind: &Kind) -> Result<(), Error> {
+    let mut tx = db.begin().await?;
+    record(&mut tx, account_id, entry, kind).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 #[derive(FromRow)]
 struct EntryRow {
     id: String,
@@ -234,6 +255,9 @@ struct EntryRow {
     memo: String,
     kind: String,
     attempt_id: Option<String>,
+    display_amount: Option<i64>,
+    display_currency: Option<String>,
+    display_digits: Option<i64>,
 }
 
 impl EntryRow {
@@ -249,7 +273,15 @@ impl EntryRow {
             "USD" => Money::cents(self.amount),
             _ => Money::sats(self.amount),
         };
+        let display = || {
+            Some(Money {
+                minor: self.display_amount?,
+                currency: self.display_currency?,
+                digits: u8::try_from(self.display_digits?).ok()?,
+            })
+        };
         let entry = Entry {
+            display: display(),
             id: self.id,
             at: self.at,
             amount,
@@ -264,7 +296,8 @@ impl EntryRow {
 /// The account's latest entry with this payment hash.
 pub async fn entry_of(db: &Db, account_id: &str, payment_hash: &str) -> Result<Option<(Entry, Kind)>, Error> {
     let row: Option<EntryRow> = sqlx::query_as(
-        "select id, at, amount, currency, rail, payment_hash, memo, kind, attempt_id from ledger_entries \
+        "select id, at, amount, currency, rail, payment_hash, memo, kind, attempt_id, display_amount, display_currency, \
+         display_digits from ledger_entries \
          where account_id = $1 and payment_hash = $2 order by kind = 'sale' desc, at desc limit 1",
     )
     .bind(account_id)

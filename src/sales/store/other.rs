@@ -10,6 +10,7 @@ use crate::{
     db::Db,
     error::Error,
     sales::{
+        inbox,
         other::Added,
         sale::{Attempt, Rail, Status},
     },
@@ -67,7 +68,7 @@ pub async fn pay_other(
 ) -> Result<Option<Change>, Error> {
     let mut tx = db.begin().await?;
     let changed: Option<(String, String)> = sqlx::query_as(
-        "update attempts set paid_at = $2, rail = $3, \
+        "update attempts set paid_at = $2, learnt_at = $2, rail = $3, \
          status = case when status in ('creating', 'waiting') then 'paid' else 'paid-late' end \
          where id = $1 and rail <> 'lightning' and status not in ('paid', 'paid-late') returning sale_id, status",
     )
@@ -77,6 +78,9 @@ pub async fn pay_other(
     .fetch_optional(&mut *tx)
     .await?;
     let superseded = paid_otherwise(&mut tx, attempt_id, changed.as_ref(), now).await?;
+    if changed.is_some() {
+        inbox::add_late_or_double(&mut tx, attempt_id).await?;
+    }
     let change = record(tx, attempt_id, changed, now, source).await?;
     Ok(change.map(|change| Change { superseded, ..change }))
 }

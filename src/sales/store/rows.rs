@@ -8,6 +8,7 @@ use crate::{
     error::Error,
     money::{Money, Rate},
     sales::sale::{Attempt, Credit, Quoted, Rail, Sale, Status, currency_of},
+    text::clean,
 };
 
 /// A sale with one of its attempts.
@@ -62,6 +63,8 @@ struct AttemptRow {
     satoshis: Option<i64>,
     expires_at: Option<Millis>,
     paid_at: Option<Millis>,
+    learnt_at: Option<Millis>,
+    credited: Option<i64>,
     preimage: Option<String>,
 }
 
@@ -97,7 +100,8 @@ impl SaleRow {
                 currency: currency_of(&self.unit).to_owned(),
                 digits: small(self.digits),
             },
-            memo: self.memo,
+            // From before it was cleaned when it was typed.
+            memo: clean(&self.memo).into_owned(),
             status: read_status(&self.status)?,
             revision: self.revision,
             matched: [self.matched_sats.map(Money::sats), self.matched_cents.map(Money::cents)]
@@ -115,6 +119,7 @@ impl AttemptRow {
             status: read_status(&self.attempt_status)?,
             rail: Rail::parse(&self.rail).ok_or_else(unreadable)?,
             credit: self.credit(),
+            credited: self.credited(),
             quoted: self.quoted(),
             display: self.display(),
             invoice: self.invoice(),
@@ -124,6 +129,7 @@ impl AttemptRow {
             number: self.number,
             created_at: self.attempt_at,
             paid_at: self.paid_at,
+            learnt_at: self.learnt_at,
             preimage: self.preimage,
         })
     }
@@ -134,6 +140,11 @@ impl AttemptRow {
             wallet_id: self.wallet_id.clone()?,
             amount: self.wallet_amount?,
         })
+    }
+
+    fn credited(&self) -> Option<Money> {
+        let wallet = WalletCurrency::parse(self.wallet.as_deref()?)?;
+        Some(wallet.money(self.credited?))
     }
 
     fn quoted(&self) -> Option<Quoted> {

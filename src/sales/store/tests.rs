@@ -294,6 +294,8 @@ fn attempt(sale_id: &str, account: &str, number: i64, created_at: Millis) -> Att
         }),
         invoice: None,
         paid_at: None,
+        learnt_at: None,
+        credited: None,
         preimage: None,
     }
 }

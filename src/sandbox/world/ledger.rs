@@ -233,7 +233,7 @@ pub struct Payment {
     pub force: bool,
     /// The key of another sandbox person: a Blink-to-Blink payment. None: somebody out there.
     pub payer: Option<String>,
-    /// For invoices without an amount.
+    /// For invoices without an amount; a wallet may also pay more than one asks for, and all of it is credited.
     pub satoshis: Option<i64>,
 }
 
@@ -393,9 +393,11 @@ impl Ledger {
     ) -> Result<Invoice, Unpayable> {
         let invoice = self.invoice(payment_hash).ok_or(Unpayable::Unknown)?.clone();
         invoice.accepts(payment.force, now)?;
-        let satoshis = invoice.satoshis.or(payment.satoshis).ok_or(Unpayable::NoAmount)?;
+        let satoshis = payment.satoshis.max(invoice.satoshis).ok_or(Unpayable::NoAmount)?;
         let credit = match (invoice.credit, invoice.unit) {
-            (Some(credit), _) => credit,
+            (Some(credit), _) if invoice.satoshis == Some(satoshis) => credit,
+            (Some(_), Unit::Btc) => satoshis,
+            (Some(_), Unit::Usd) => prices.cents_for_sats(satoshis),
             (None, Unit::Btc) => satoshis,
             (None, Unit::Usd) => prices.cents_for_sats(satoshis),
         };

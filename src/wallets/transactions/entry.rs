@@ -2,11 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::{
-    blink::{Transaction, WalletCurrency},
-    money::Money,
-    web::Moment,
-};
+use crate::{blink::Transaction, money::Money, text, web::Moment};
 
 /// A line of the ledger.
 pub struct Entry {
@@ -87,39 +83,26 @@ fn entry(transaction: &Transaction, sent: &HashSet<&str>) -> Entry {
         _ if came_back() => Direction::Back,
         _ => Direction::In,
     };
-    let own = |minor: i64| match transaction.settlement_currency {
-        WalletCurrency::Btc => Money::sats(minor.saturating_abs()),
-        WalletCurrency::Usd => Money::cents(minor.saturating_abs()),
-    };
+    let own = |minor: i64| transaction.settlement_currency.money(minor.saturating_abs());
     Entry {
         id: transaction.id.clone(),
         direction,
         amount: own(transaction.settlement_amount),
         fee: (transaction.settlement_fee != 0).then(|| own(transaction.settlement_fee)),
-        display: display(
-            &transaction.settlement_display_amount,
-            &transaction.settlement_display_currency,
-        ),
-        memo: transaction.memo.clone().filter(|memo| !memo.trim().is_empty()),
+        display: transaction.display().map(|(minor, currency, digits)| Money {
+            minor,
+            currency: currency.to_owned(),
+            digits,
+        }),
+        memo: transaction
+            .memo
+            .as_deref()
+            .map(|memo| text::clean(memo).into_owned())
+            .filter(|memo| !memo.is_empty()),
         rail: transaction.rail(),
         status: transaction.status.clone(),
         at: Moment::from_seconds(transaction.created_at),
     }
-}
-
-/// Blink's display amount, for instance `-0.47`: it writes as many decimals as the currency has. `None` for what is no
-/// such number.
-fn display(text: &str, currency: &str) -> Option<Money> {
-    let text = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    let digits = u8::try_from(fraction.len()).ok()?;
-    let minor = format!("{whole}{fraction}");
-    let is_number = !whole.is_empty() && minor.bytes().all(|byte| byte.is_ascii_digit());
-    Some(Money {
-        minor: is_number.then(|| minor.parse().ok())??,
-        currency: currency.to_owned(),
-        digits,
-    })
 }
 
 #[cfg(test)]
@@ -158,15 +141,5 @@ mod tests {
             entry.display.as_ref().map(ToString::to_string),
             Some("1.00 USD".to_owned())
         );
-    }
-
-    #[test]
-    fn display_amounts_keep_their_currencys_decimals() {
-        for (text, plain) in [("-0.47", "0.47"), ("100", "100"), ("1.500", "1.500")] {
-            assert_eq!(display(text, "EUR").map(|money| money.plain()).as_deref(), Some(plain));
-        }
-        for text in ["", "-", "NaN", "1e5", "1.2.3", ".5", "99999999999999999999"] {
-            assert_eq!(display(text, "EUR"), None, "{text}");
-        }
     }
 }
