@@ -29,6 +29,12 @@ impl Clock {
         }
     }
 
+    /// How many milliseconds it is ahead of the system's. Whoever changes that moves this clock and all its clones: the
+    /// sandbox, which is no part of the till, shares the till's time this way.
+    pub fn offset(&self) -> watch::Sender<Millis> {
+        self.offset.clone()
+    }
+
     /// Now, in UTC milliseconds.
     pub fn now(&self) -> Millis {
         system_now().saturating_add(*self.offset.borrow())

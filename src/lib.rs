@@ -15,10 +15,12 @@ pub mod integrations;
 pub mod metrics;
 pub mod money;
 pub mod sales;
-pub mod sandbox;
 pub mod shops;
 pub mod text;
 pub mod vault;
 pub mod wallets;
 pub mod web;
 pub mod zone;
+
+#[cfg(feature = "sandbox")]
+pub use blink_sandbox as sandbox;

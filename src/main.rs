@@ -11,24 +11,22 @@ use std::{
 
 use blink_till::{
     app::App,
-    blink::{
-        oauth::{CALLBACK_PATH, endpoint},
-        tls_provider,
-    },
+    blink::tls_provider,
     cli::{self, Command, Failure, Invocation},
     clock::Clock,
-    config::{self, Config, LoneSandbox, SandboxedTill, Settings, SettingsError, World},
+    config::{self, Config, Settings, SettingsError, World},
     db::{self, Db},
     doctor, metrics,
-    sandbox::{self, RealHydra, Sandbox},
     web::Notice,
 };
-use secrecy::ExposeSecret;
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
 };
 use tokio_util::sync::CancellationToken;
+
+#[cfg(feature = "sandbox")]
+mod sandboxed;
 
 /// Threads that still block when everything is finished are not waited for.
 const LAST_THREADS: Duration = Duration::from_secs(1);
@@ -46,11 +44,17 @@ fn obey(Invocation { command, flags }: Invocation) -> Result<(), Failure> {
         Command::Key => cli::say(&config::fresh_key()),
         Command::Doctor => run(examine(to_examine(flags))),
         Command::Serve(World::Live) => run(serve(settings(flags)?.till()?)),
-        Command::Serve(World::Sandbox) => run(serve_sandboxed(settings(flags)?.sandboxed_till()?)),
+        #[cfg(feature = "sandbox")]
+        Command::Serve(World::Sandbox) => run(sandboxed::serve_till(settings(flags)?.sandboxed_till()?)),
+        #[cfg(feature = "sandbox")]
         Command::Sandbox(hydra) => {
             let hydra = hydra.as_ref().map(|(public, admin)| (public.as_str(), admin.as_str()));
-            run(serve_sandbox(settings(flags)?.lone_sandbox(hydra)?))
+            run(sandboxed::serve_sandbox(settings(flags)?.lone_sandbox(hydra)?))
         }
+        #[cfg(not(feature = "sandbox"))]
+        Command::Serve(World::Sandbox) | Command::Sandbox(_) => Err(Failure::Broken(
+            "this till was built without its sandbox; build it with `--features sandbox`".into(),
+        )),
         Command::Backup(world, file) => run(back_up(settings(flags)?.database(world)?, file)),
         Command::Restore(world, file) => run(restore(settings(flags)?.database(world)?, world, file)),
     }
@@ -123,66 +127,6 @@ async fn serve(config: Config) -> Result<(), Failure> {
     let stop = stop_signal()?;
     let clock = the_time()?;
     serve_till(&config, None, clock, stop).await
-}
-
-/// A till with its own sandbox, which stays until the till has finished.
-async fn serve_sandboxed(mut till: SandboxedTill) -> Result<(), Failure> {
-    let stop = stop_signal()?;
-    let clock = the_time()?;
-    till.keep_key()
-        .map_err(|error| broken("the sandbox's key cannot be kept beside its database", &error))?;
-    let listener = listen("TILL_SANDBOX_LISTEN", till.listen).await?;
-    till.listens_at(local_address(&listener)?);
-    let setup = sandbox::Settings {
-        client_id: till.config.blink.client_id.clone(),
-        client_secret: till.config.blink.client_secret.expose_secret().to_owned(),
-        redirect_uri: endpoint(&till.config.public_url, CALLBACK_PATH).into(),
-        clock: clock.clone(),
-        hydra: None,
-        state_file: Some(till.state_file.clone()),
-    };
-    let sandbox = start_sandbox(listener, setup).await?;
-    let served = serve_till(&till.config, Some(banner(&sandbox)), clock, stop).await;
-    sandbox.stop().await;
-    served
-}
-
-/// The sandbox alone.
-async fn serve_sandbox(settings: LoneSandbox) -> Result<(), Failure> {
-    let stop = stop_signal()?;
-    let clock = the_time()?;
-    let listener = listen("TILL_SANDBOX_LISTEN", settings.listen).await?;
-    let setup = sandbox::Settings {
-        client_id: settings.client_id,
-        client_secret: settings.client_secret.expose_secret().to_owned(),
-        redirect_uri: endpoint(&settings.public_url, CALLBACK_PATH).into(),
-        clock,
-        hydra: settings.hydra.map(|hydra| RealHydra {
-            public: hydra.public,
-            admin: hydra.admin,
-        }),
-        state_file: None,
-    };
-    let sandbox = start_sandbox(listener, setup).await?;
-    cli::say(&format!("The sandbox is open at http://{}", sandbox.address()))?;
-    stop.cancelled().await;
-    sandbox.stop().await;
-    Ok(())
-}
-
-async fn start_sandbox(listener: TcpListener, setup: sandbox::Settings) -> Result<Sandbox, Failure> {
-    Sandbox::start(listener, setup)
-        .await
-        .map_err(|error| broken("the sandbox does not start", &error))
-}
-
-fn banner(sandbox: &Sandbox) -> Notice {
-    Notice {
-        name: "sandbox",
-        urgent: false,
-        text: "Sandbox: no real money. Customers pay, and more, on its control page.".into(),
-        action: Some((format!("http://{}/", sandbox.address()), "Open the sandbox".into())),
-    }
 }
 
 /// Opens everything, says so, and serves until `stop`.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Optional means removable: takes an optional room out of a copy of this repository and builds and tests what is left.
 #
-#   tests/delete_test.sh              every room there is
+#   tests/delete_test.sh              every room there is, and the sandbox
 #   tests/delete_test.sh cards        that one
 #   CHECK_ONLY=1 tests/delete_test.sh only compiles what is left, its tests too
 #
@@ -13,11 +13,11 @@ cd "$(dirname "$0")/.."
 # What is a room's own goes as a whole.
 own() {
     case $1 in
-    cards) echo src/integrations/cards templates/integrations/cards migrations/0012_cards.sql src/sandbox/cards.rs \
-        src/sandbox/cards templates/sandbox/cards tests/app/cards.rs tests/app/cards tests/browser/cards.mjs ;;
+    cards) echo src/integrations/cards templates/integrations/cards migrations/0012_cards.sql sandbox/src/cards.rs \
+        sandbox/src/cards sandbox/templates/cards tests/app/cards.rs tests/app/cards tests/browser/cards.mjs ;;
     workplace) echo src/integrations/workplace templates/integrations/workplace migrations/0011_workplace.sql \
-        src/sandbox/workplace.rs src/sandbox/workplace templates/sandbox/workplace.html \
-        templates/sandbox/workplace_trouble.html tests/app/workplace.rs ;;
+        sandbox/src/workplace.rs sandbox/src/workplace sandbox/templates/workplace.html \
+        sandbox/templates/workplace_trouble.html tests/app/workplace.rs ;;
     *) echo "there is no room $1" >&2 && exit 2 ;;
     esac
 }
@@ -27,11 +27,11 @@ SHARED=(
     src/integrations/mod.rs
     src/app.rs
     src/config/integrations.rs
-    src/sandbox/mod.rs
-    src/sandbox/control.rs
-    src/sandbox/fault.rs
-    src/sandbox/world.rs
-    templates/sandbox/home.html
+    sandbox/src/lib.rs
+    sandbox/src/control.rs
+    sandbox/src/fault.rs
+    sandbox/src/world.rs
+    sandbox/templates/home.html
     tests/app/main.rs
     tests/browser/run.mjs
 )
@@ -70,7 +70,22 @@ try_without() {
     rm -rf "$copy"
 }
 
+# The sandbox is a feature: without it the till is built without its crates, and says so when it is asked for.
+try_without_sandbox() {
+    printf '\n--- without the sandbox\n'
+    if cargo tree --locked --package blink-till --edges normal --no-default-features | grep -E 'blink-sandbox|apollo-compiler'; then
+        echo 'a till without the sandbox still needs its crates' >&2 && exit 1
+    fi
+    [ -z "${CHECK_ONLY:-}" ] || { cargo check --locked --package blink-till --no-default-features --lib --bins && return; }
+    cargo test --locked --package blink-till --no-default-features --lib --bins
+    local said
+    said=$(cargo run --locked --quiet --package blink-till --no-default-features -- --sandbox 2>&1) && exit 1
+    grep -q 'built without its sandbox' <<<"$said" || { echo "$said" >&2 && exit 1; }
+}
+
 rooms=("$@")
-[ ${#rooms[@]} -gt 0 ] || rooms=(cards workplace)
-for room in "${rooms[@]}"; do try_without "$room"; done
+[ ${#rooms[@]} -gt 0 ] || rooms=(cards workplace sandbox)
+for room in "${rooms[@]}"; do
+    if [ "$room" = sandbox ]; then try_without_sandbox; else try_without "$room"; fi
+done
 printf 'The house stands without %s.\n' "${rooms[*]}"

@@ -9,10 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use blink_till::{
-    clock::Clock,
-    sandbox::{Control, InvoiceLimit, Sandbox, Settings},
-};
+use blink_till::sandbox::{Control, InvoiceLimit, Sandbox, Settings};
 use tokio::net::TcpListener;
 
 pub struct Scene {
@@ -38,7 +35,7 @@ impl Scene {
             client_id: "bench".to_owned(),
             client_secret: "no-secret-at-all".to_owned(),
             redirect_uri: format!("http://localhost:{port}/api/auth/callback/blink"),
-            clock: Clock::system(),
+            clock: blink_sandbox::Clock::default(),
             hydra: None,
             state_file: None,
         };

@@ -54,7 +54,7 @@ const MAY_NAME: [(&str, &[&str]); 22] = [
             "zone",
         ],
     ),
-    ("sandbox", &["clock", "config"]),
+    ("sandboxed", &["blink", "cli", "config", "web"]),
     ("blink", &["clock", "config"]),
     ("web", &["clock", "config", "db", "error", "zone"]),
     ("db", &["config", "clock"]),

@@ -357,7 +357,7 @@ impl Blinkland {
             client_id: CLIENT_ID.to_owned(),
             client_secret: CLIENT_SECRET.to_owned(),
             redirect_uri,
-            clock: clock.clone(),
+            clock: sandbox::Clock::sharing(clock.offset()),
             hydra: hydra.as_ref().map(|hydra| sandbox::RealHydra {
                 public: hydra.public.clone(),
                 admin: hydra.admin.clone(),
