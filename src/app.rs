@@ -69,19 +69,20 @@ impl App {
             tasks.clone(),
             shutdown.clone(),
         );
+        let shops = Shops::new(db.clone(), clock.clone());
         let sales = Sales::new(
             db.clone(),
             clock.clone(),
             blink.clone(),
             prices.clone(),
             auth.clone(),
+            shops.clone(),
             config.blink.ws_url.clone(),
             config.provider_timeout,
             config.public_url.clone(),
             tasks.clone(),
             shutdown.clone(),
         );
-        let shops = Shops::new(db.clone(), clock.clone());
         let wallets = Wallets { client: blink, prices };
         let additions = optional_rooms(&Ground {
             config,

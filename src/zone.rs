@@ -61,11 +61,21 @@ impl Zone {
 
     /// The first millisecond of a day. A day that a place skipped has none of its own: the next one's.
     pub fn start(&self, day: Day) -> Millis {
-        // Out of range only at the calendar's own ends.
-        self.0.to_timestamp(day.0.at(0, 0, 0, 0)).map_or(
-            if day.0.year() < 1970 { Millis::MIN } else { Millis::MAX },
-            Timestamp::as_millisecond,
-        )
+        self.at(day, 0, 0)
+    }
+
+    /// The moment at which clocks in this zone show this time of this day: the first one, where they show it twice, and
+    /// as much later as they are put on, where they never do.
+    pub fn at(&self, day: Day, hour: i8, minute: i8) -> Millis {
+        // Only at the calendar's own ends there is none.
+        match self
+            .0
+            .to_timestamp(day.0.at(hour.clamp(0, 23), minute.clamp(0, 59), 0, 0))
+        {
+            Ok(moment) => moment.as_millisecond(),
+            Err(_) if day.0.year() < 1970 => Millis::MIN,
+            Err(_) => Millis::MAX,
+        }
     }
 
     /// The first millisecond after a day.

@@ -19,7 +19,6 @@ use super::{
     reconcile::{self, Entry, Kind},
     sale::{Attempt, Sale, Status},
     store::{Filter, find_by_receipt, list},
-    times,
 };
 use crate::{
     auth::{CurrentUser, Owner},
@@ -28,6 +27,7 @@ use crate::{
     error::Error,
     money::Money,
     web::Frame,
+    zone::Zone,
 };
 use subject::{Amount, Span, Subject, hash_of};
 
@@ -44,7 +44,7 @@ const MOST_ASKED: usize = 5;
 #[serde(default)]
 pub struct Question {
     q: String,
-    /// For an amount: when, UTC.
+    /// For an amount: when, in the shop's zone.
     at: String,
 }
 
@@ -138,7 +138,7 @@ async fn answer(asker: &Asker, typed: &str, at: &str) -> Result<Vec<Answer>, Una
         Subject::Hash(hash) => Ok(vec![asker.by_hash_or_preimage(&hash).await?]),
         Subject::Receipt(token) => Ok(vec![asker.by_receipt(&token).await?]),
         Subject::Amount(amount) => {
-            let span = Span::read(at, asker.sales.clock.now()).map_err(Unanswered::Mistake)?;
+            let span = Span::read(at, asker.sales.clock.now(), &asker.user.zone()).map_err(Unanswered::Mistake)?;
             Ok(asker.by_amount(&amount, span).await?)
         }
     }
@@ -248,7 +248,7 @@ impl Asker {
 
     async fn as_written(&self, sale: &Sale, attempt: &Attempt) -> Result<Answer, Error> {
         let evidence = store::evidence(&self.sales.db, &attempt.id).await?;
-        Ok(about(sale, attempt, verdict(attempt, evidence)))
+        Ok(about(sale, attempt, verdict(attempt, evidence, &self.user.zone())))
     }
 
     /// A payment that the till has not met: Blink's ledger knows whether it is this account's, its status whether it was
@@ -384,14 +384,14 @@ fn about(sale: &Sale, attempt: &Attempt, answer: Answer) -> Answer {
 }
 
 /// What the till has on record of an attempt.
-fn verdict(attempt: &Attempt, evidence: Option<(Millis, String)>) -> Answer {
+fn verdict(attempt: &Attempt, evidence: Option<(Millis, String)>, zone: &Zone) -> Answer {
     let learnt = evidence.map_or(String::new(), |(at, source)| {
-        format!("The till learnt it on {}: {}.", times::words(at), words_of(&source))
+        format!("The till learnt it on {}: {}.", zone.words(at), words_of(&source))
     });
     let until = attempt
         .invoice
         .as_ref()
-        .map_or(String::new(), |i| times::words(i.expires_at));
+        .map_or(String::new(), |i| zone.words(i.expires_at));
     let held = "A wallet that shows it as sent is still holding the money, and it goes back to the customer by itself.";
     match attempt.status {
         Status::Paid => Answer::new("paid", "Yes, it was paid.", learnt),

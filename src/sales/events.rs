@@ -3,7 +3,7 @@
 use std::{convert::Infallible, sync::Arc, time::Duration};
 
 use super::{Sales, changes::Listening, id::Id, sale::Sale, show::StatusPart};
-use crate::{auth::CurrentUser, error::Error};
+use crate::{auth::CurrentUser, error::Error, zone::Zone};
 use askama::Template;
 use axum::{
     extract::State,
@@ -32,6 +32,7 @@ pub async fn listen(State(sales): State<Arc<Sales>>, user: CurrentUser, Id(id): 
         sales,
         changes,
         account_id: sale.account_id.clone(),
+        zone: user.zone(),
         revision: sale.revision,
         is_over: false,
         unsent: Some(Box::new(sale)),
@@ -50,6 +51,8 @@ struct Listener {
     sales: Arc<Sales>,
     changes: Listening,
     account_id: String,
+    /// In which its page tells times.
+    zone: Zone,
     /// That the browser has, or is just being sent.
     revision: i64,
     /// It has the last there is.
@@ -76,7 +79,7 @@ impl Listener {
         self.revision = sale.revision;
         self.is_over = sale.status.ends_listening();
         // Boxed for the same reason as the question.
-        Box::pin(event(&self.sales, &sale)).await
+        Box::pin(event(&self.sales, &sale, &self.zone)).await
     }
 
     /// The sale, once it is not what the browser has.
@@ -106,8 +109,8 @@ impl Listener {
     }
 }
 
-async fn event(sales: &Sales, sale: &Sale) -> Option<Event> {
-    let part = StatusPart::new(sales, sale).await.ok()?.render();
+async fn event(sales: &Sales, sale: &Sale, zone: &Zone) -> Option<Event> {
+    let part = StatusPart::new(sales, sale, zone).await.ok()?.render();
     let part = part
         .inspect_err(|error| tracing::error!(%error, "a template failed"))
         .ok()?;

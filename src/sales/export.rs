@@ -53,7 +53,7 @@ pub async fn download(
     question: Result<Query<Question>, QueryRejection>,
 ) -> Result<Response, Error> {
     let Query(question) = question.unwrap_or_default();
-    let found = store::list(&sales.db, &user.account.id, &question.filter(), i64::MAX, 0).await?;
+    let found = store::list(&sales.db, &user.account.id, &question.filter(&user.zone()), i64::MAX, 0).await?;
     let mut table = String::new();
     push_row(&mut table, COLUMNS.map(str::to_owned));
     for (sale, attempt) in found

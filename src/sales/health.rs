@@ -254,7 +254,7 @@ fn account(user: &CurrentUser, troubles: &[blink::Error]) -> Check {
     let plan = user.account.wind_down.as_ref();
     match plan {
         Some(plan) if !plan.can_receive() => {
-            let deadline = times::words(plan.final_deadline.saturating_mul(1000));
+            let deadline = user.zone().words(plan.final_deadline.saturating_mul(1000));
             let to_do = format!("Move your funds with the Blink app before {deadline}, and export your sales.");
             check(Light::Bad, "Cannot receive", to_do)
         }
@@ -267,7 +267,7 @@ fn account(user: &CurrentUser, troubles: &[blink::Error]) -> Check {
             check(Light::Bad, "Not active", "Open the Blink app to see why.".to_owned())
         }
         Some(plan) => {
-            let last_day = times::words(plan.receive_disabled_at.saturating_mul(1000));
+            let last_day = user.zone().words(plan.receive_disabled_at.saturating_mul(1000));
             let to_do = format!("It can receive until {last_day}. The Blink app says what to do.");
             check(Light::Warn, "Winding down", to_do)
         }

@@ -12,12 +12,17 @@ use super::{
     Sales,
     sale::{Sale, Status},
     store::{self, Filter},
-    times,
 };
-use crate::{auth::CurrentUser, clock::Millis, error::Error, text::clean, web::Frame};
+use crate::{
+    auth::CurrentUser,
+    clock::Millis,
+    error::Error,
+    text::clean,
+    web::Frame,
+    zone::{Day, Zone},
+};
 
 const PER_PAGE: i64 = 50;
-const A_DAY: Millis = 24 * 60 * 60 * 1000;
 /// Nothing longer is in the tables, a bolt11 included.
 const LONGEST_SEARCH: usize = 2000;
 
@@ -25,7 +30,7 @@ const LONGEST_SEARCH: usize = 2000;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Question {
-    /// First and last day, `2026-11-21`, UTC, both included.
+    /// First and last day, `2026-11-21`, in the shop's zone, both included.
     pub from: String,
     pub to: String,
     pub status: String,
@@ -54,9 +59,10 @@ pub async fn show(
     let Query(question) = question.unwrap_or_default();
     let page = question.page();
     let skip = (page - 1).saturating_mul(PER_PAGE);
-    let mut filter = question.filter();
+    let zone = user.zone();
+    let mut filter = question.filter(&zone);
     if user.cashier.is_some() {
-        filter.only_since(times::today(sales.clock.now()));
+        filter.only_since(zone.start_of_day(sales.clock.now()));
     }
     let mut found = store::list(&sales.db, &user, &filter, PER_PAGE + 1, skip).await?;
     let has_more = found.len() > PER_PAGE as usize;
@@ -80,10 +86,10 @@ impl Filter {
 
 impl Question {
     /// What cannot be understood does not filter; the page says so beside the field.
-    pub fn filter(&self) -> Filter {
+    pub fn filter(&self, zone: &Zone) -> Filter {
         Filter {
-            from: times::start_of_day(self.from.trim()),
-            until: times::start_of_day(self.to.trim()).map(|day| day.saturating_add(A_DAY)),
+            from: Day::parse(self.from.trim()).map(|day| zone.start(day)),
+            until: Day::parse(self.to.trim()).map(|day| zone.end(day)),
             status: Status::parse(self.status.trim()).filter(|status| *status != Status::Creating),
             search: clean(&self.q).chars().take(LONGEST_SEARCH).collect(),
         }
@@ -95,7 +101,7 @@ impl Question {
 
     /// Is this day given and no day?
     fn is_no_day(day: &str) -> bool {
-        !day.trim().is_empty() && times::start_of_day(day.trim()).is_none()
+        !day.trim().is_empty() && Day::parse(day.trim()).is_none()
     }
 
     /// The same question as an address's query, without its page.
@@ -146,19 +152,28 @@ mod tests {
             page: "-3".to_owned(),
             ..Question::default()
         };
-        assert_eq!(question.filter(), Filter::default());
+        assert_eq!(question.filter(&Zone::utc()), Filter::default());
         assert_eq!(question.page(), 1);
     }
 
     #[test]
     fn the_last_day_is_included() {
-        let day = || "2026-11-21".to_owned();
-        let filter = Question {
-            from: day(),
-            to: day(),
-            ..Question::default()
+        for (zone, day, hours) in [
+            ("UTC", "2026-11-21", 24),
+            ("Europe/Berlin", "2026-03-29", 23),
+            ("Europe/Berlin", "2026-10-25", 25),
+        ] {
+            let filter = Question {
+                from: day.to_owned(),
+                to: day.to_owned(),
+                ..Question::default()
+            }
+            .filter(&Zone::named(zone).unwrap());
+            assert_eq!(
+                filter.until.unwrap() - filter.from.unwrap(),
+                hours * 3_600_000,
+                "{zone} {day}"
+            );
         }
-        .filter();
-        assert_eq!(filter.until.unwrap() - filter.from.unwrap(), A_DAY);
     }
 }

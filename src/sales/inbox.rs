@@ -19,7 +19,6 @@ use super::{
     Sales,
     id::Id,
     sale::{Rail, currency_of},
-    times,
 };
 use crate::{
     auth::{CurrentUser, Owner},
@@ -28,6 +27,7 @@ use crate::{
     error::Error,
     money::Money,
     web::{Frame, Notice, Visitor},
+    zone::Zone,
 };
 use store::{Deed, Resolved, Row};
 
@@ -224,7 +224,7 @@ impl Item {
     }
 
     /// What happened, and what to do about it.
-    fn words(&self) -> String {
+    fn words(&self, zone: &Zone) -> String {
         match (self.row.kind.as_str(), self.row.expires_at) {
             ("late", _) if self.row.was_cancelled => {
                 "The customer paid after the sale had been cancelled. Hand over the goods, or give the money back."
@@ -237,7 +237,7 @@ impl Item {
             }
             ("late", Some(expires_at)) => format!(
                 "The customer paid an invoice that had run out on {}. Hand over the goods, or give the money back.",
-                times::words(expires_at)
+                zone.words(expires_at)
             ),
             ("late", None) => {
                 "The customer paid an invoice that the till had given up. Hand over the goods, or give the money back."

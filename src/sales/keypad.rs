@@ -153,7 +153,7 @@ fn notices(user: &CurrentUser, foreseen: Option<Notice>, no_price: bool) -> impl
         .wind_down
         .as_ref()
         .filter(|plan| plan.can_receive())
-        .map(refusal::announced);
+        .map(|plan| refusal::announced(plan, &user.zone()));
     let no_price = no_price.then(|| Notice {
         name: "degraded",
         urgent: false,

@@ -68,6 +68,7 @@ use crate::{
     clock::Clock,
     db::Db,
     error::Error,
+    shops::Shops,
 };
 use changes::Changes;
 use issue::UnderWay;
@@ -82,6 +83,7 @@ pub struct Sales {
     clock: Clock,
     prices: Prices,
     auth: Auth,
+    shops: Shops,
     lightning: Lightning,
     ws_url: Url,
     /// A whole call to Blink, and the opening of the WebSocket.
@@ -115,6 +117,7 @@ impl Sales {
         blink: Client,
         prices: Prices,
         auth: Auth,
+        shops: Shops,
         ws_url: Url,
         timeout: Duration,
         public_url: Url,
@@ -126,6 +129,7 @@ impl Sales {
             clock,
             prices,
             auth,
+            shops,
             lightning: Lightning::new(blink),
             ws_url,
             timeout,

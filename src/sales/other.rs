@@ -21,6 +21,7 @@ use super::{
 use crate::{
     error::Error,
     web::{Frame, Notice},
+    zone::Zone,
 };
 
 /// What a room does that offers another rail.
@@ -28,7 +29,7 @@ use crate::{
 pub trait OtherRail: Debug + Send + Sync {
     /// What the customer or the cashier can do with it while the sale waits: HTML, or nothing. Part of what the page's
     /// events send, so it must be the same whenever nothing changed.
-    async fn offer(&self, sale: &Sale) -> Result<String, Error>;
+    async fn offer(&self, sale: &Sale, zone: &Zone) -> Result<String, Error>;
 
     /// What can be done once it was paid: HTML, or nothing. On the page alone.
     async fn aftermath(&self, sale: &Sale, frame: &Frame) -> Result<String, Error>;
@@ -58,9 +59,9 @@ impl Other {
         self.0.get()?.upgrade()
     }
 
-    pub async fn offer(&self, sale: &Sale) -> Result<String, Error> {
+    pub async fn offer(&self, sale: &Sale, zone: &Zone) -> Result<String, Error> {
         match self.rail() {
-            Some(rail) => rail.offer(sale).await,
+            Some(rail) => rail.offer(sale, zone).await,
             None => Ok(String::new()),
         }
     }

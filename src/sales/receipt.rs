@@ -37,12 +37,13 @@ pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Re
         .await?
         .ok_or(Error::NotFound)?;
     let payment = sale.payment().ok_or(Error::NotFound)?;
+    let frame = frame.in_zone(sales.shops.of(&sale.account_id).await?.zone());
     let paid_at = payment.paid_at.unwrap_or(payment.created_at);
     let receipt = Receipt {
+        paid_at: frame.zone.words(paid_at),
         frame,
         sale: &sale,
         payment,
-        paid_at: times::words(paid_at),
         paid_at_iso: times::iso(paid_at),
     };
     Ok((KEPT_BY_THE_BROWSER, Html(receipt.render()?)))

@@ -10,6 +10,7 @@ use crate::{
     blink::{self, Reason, WindDown},
     error::Error,
     web::Notice,
+    zone::Zone,
 };
 
 /// A charge that was not made, for a reason that is not the form's. Nothing is on record.
@@ -51,7 +52,7 @@ pub fn foreseen(user: &CurrentUser) -> Option<Refusal> {
         return Some(Refusal::missing_scope());
     }
     let wind_down = user.account.wind_down.as_ref().filter(|plan| !plan.can_receive())?;
-    Some(Refusal::wound_down(wind_down))
+    Some(Refusal::wound_down(wind_down, &user.zone()))
 }
 
 impl Refusal {
@@ -162,9 +163,9 @@ impl Refusal {
     }
 
     /// Blink moves this account off custody and it may not receive any more.
-    pub fn wound_down(plan: &WindDown) -> Self {
-        let since = times::words(plan.receive_disabled_at.saturating_mul(1000));
-        let deadline = times::words(plan.final_deadline.saturating_mul(1000));
+    pub fn wound_down(plan: &WindDown, zone: &Zone) -> Self {
+        let since = zone.words(plan.receive_disabled_at.saturating_mul(1000));
+        let deadline = zone.words(plan.final_deadline.saturating_mul(1000));
         Self::for_good(
             "receive-disabled",
             format!(
@@ -208,8 +209,8 @@ impl Refusal {
 }
 
 /// Blink will end receiving for this account; until then it works.
-pub fn announced(plan: &WindDown) -> Notice {
-    let from = times::words(plan.receive_disabled_at.saturating_mul(1000));
+pub fn announced(plan: &WindDown, zone: &Zone) -> Notice {
+    let from = zone.words(plan.receive_disabled_at.saturating_mul(1000));
     Notice {
         urgent: false,
         ..notice(
@@ -248,12 +249,13 @@ mod tests {
 
     #[test]
     fn the_end_of_receiving_is_told_with_its_dates() {
-        let refusal = Refusal::wound_down(&WindDown {
+        let plan = WindDown {
             status: "RECEIVE_DISABLED".to_owned(),
             receive_disabled_at: 1_785_535_200,
             final_deadline: 1_788_213_599,
             timezone: "Europe/Paris".to_owned(),
-        });
+        };
+        let refusal = Refusal::wound_down(&plan, &Zone::utc());
         assert!(refusal.notice.text.contains("31 July 2026, 22:00 UTC"));
         assert!(refusal.notice.text.contains("31 August 2026, 21:59 UTC"));
     }

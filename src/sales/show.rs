@@ -23,6 +23,7 @@ use crate::{
     error::Error,
     money::Money,
     web::{Frame, Notice},
+    zone::Zone,
 };
 
 #[derive(Template)]
@@ -89,11 +90,12 @@ pub async fn refused(sales: &Sales, frame: Frame, sale: &Sale, refusal: Refusal)
 }
 
 pub async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<String>, Error> {
+    let zone = frame.zone.clone();
     let page = Show {
         aftermath: sales.other.aftermath(sale, &frame).await?,
         frame,
         sale,
-        part: StatusPart::new(sales, sale).await?,
+        part: StatusPart::new(sales, sale, &zone).await?,
         matched: inbox::of_sale(&sales.db, &sale.id).await?,
     };
     Ok(Html(page.render()?))
@@ -102,7 +104,7 @@ pub async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<Strin
 impl<'a> StatusPart<'a> {
     /// # Errors
     /// When an invoice is too long for a QR code, which Blink's are not, or the database cannot be read.
-    pub async fn new(sales: &Sales, sale: &'a Sale) -> Result<Self, Error> {
+    pub async fn new(sales: &Sales, sale: &'a Sale, zone: &Zone) -> Result<Self, Error> {
         let invoice = sale.open_invoice().map(|invoice| {
             let qr = qr::svg(&format!("LIGHTNING:{}", invoice.payment_request.to_uppercase()))?;
             Ok::<_, Error>(OpenInvoice {
@@ -110,7 +112,7 @@ impl<'a> StatusPart<'a> {
                 qr,
                 expires_at: invoice.expires_at,
                 expires_iso: times::iso(invoice.expires_at),
-                expires_words: times::words(invoice.expires_at),
+                expires_words: zone.words(invoice.expires_at),
                 locked: locked(sale),
             })
         });
@@ -126,7 +128,7 @@ impl<'a> StatusPart<'a> {
             sale,
             invoice: invoice.transpose()?,
             receipt: receipt.transpose()?,
-            other: sales.other.offer(sale).await?,
+            other: sales.other.offer(sale, zone).await?,
         })
     }
 

@@ -40,7 +40,10 @@ pub async fn list(State(wallets): State<Wallets>, Owner(user): Owner, frame: Fra
     let me = me?;
     let price = wallets.price_for(&me, price).await;
     let frame = match &user.account.wind_down {
-        Some(plan) => frame.with_notice(wind_down::notice(plan)),
+        Some(plan) => {
+            let notice = wind_down::notice(plan, &frame.zone);
+            frame.with_notice(notice)
+        }
         None => frame,
     };
     render(&page(frame, &me, price.as_deref()))

@@ -3,12 +3,13 @@
 use crate::{
     blink::WindDown,
     web::{Moment, Notice},
+    zone::Zone,
 };
 
 /// The dates, and what to do before them.
-pub fn notice(plan: &WindDown) -> Notice {
-    let last_receive = Moment::from_seconds(plan.receive_disabled_at).words();
-    let last_day = Moment::from_seconds(plan.final_deadline).words();
+pub fn notice(plan: &WindDown, zone: &Zone) -> Notice {
+    let last_receive = Moment::from_seconds(plan.receive_disabled_at).words(zone);
+    let last_day = Moment::from_seconds(plan.final_deadline).words(zone);
     if plan.can_receive() {
         return Notice {
             name: "winding-down",

@@ -1,10 +1,10 @@
-//! A moment, as pages write it: in UTC, for a till knows no time zone; `app.js` makes it the visitor's own.
+//! A moment, as pages write it: for people in the zone of the shop, which the page's frame knows; for machines in UTC.
 
-use time::{OffsetDateTime, UtcDateTime, format_description::well_known::Rfc3339, macros::format_description};
+use time::{OffsetDateTime, UtcDateTime, macros::format_description};
 
-use crate::clock::Millis;
+use crate::{clock::Millis, zone::Zone};
 
-/// For `<time datetime="{{ at.iso() }}">{{ at.words() }}</time>`.
+/// For `<time datetime="{{ at.iso() }}">{{ at.words(frame.zone) }}</time>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moment(pub Millis);
 
@@ -14,15 +14,15 @@ impl Moment {
         Self(seconds.saturating_mul(1000))
     }
 
-    /// `2026-11-21T09:26:53.123Z`, for machines.
+    /// `2026-11-21T09:26:53.000Z`, for machines: always as long as this, so that a column of them sorts as text.
     pub fn iso(self) -> String {
-        self.date_time().format(&Rfc3339).unwrap_or_default()
+        let format = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
+        self.date_time().format(format).unwrap_or_default()
     }
 
-    /// `21 November 2026, 09:26 UTC`, for people.
-    pub fn words(self) -> String {
-        let format = format_description!("[day padding:none] [month repr:long] [year], [hour]:[minute] UTC");
-        self.date_time().format(format).unwrap_or_default()
+    /// `21 November 2026, 10:26 CET`, for people.
+    pub fn words(self, zone: &Zone) -> String {
+        zone.words(self.0)
     }
 
     /// No time is too far to be written: what no calendar holds is its beginning.
@@ -38,10 +38,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_moment_is_written_in_utc() {
+    fn a_moment_is_as_long_as_any_other() {
         let moment = Moment::from_seconds(1_795_253_213);
-        assert_eq!(moment.iso(), "2026-11-21T09:26:53Z");
-        assert_eq!(moment.words(), "21 November 2026, 09:26 UTC");
-        assert_eq!(Moment(Millis::MAX).iso(), "1970-01-01T00:00:00Z");
+        assert_eq!(moment.iso(), "2026-11-21T09:26:53.000Z");
+        assert_eq!(Moment(moment.0 + 7).iso(), "2026-11-21T09:26:53.007Z");
+        assert_eq!(moment.words(&Zone::utc()), "21 November 2026, 09:26 UTC");
+        assert_eq!(Moment(Millis::MAX).iso(), "1970-01-01T00:00:00.000Z");
     }
 }

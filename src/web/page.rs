@@ -73,6 +73,11 @@ impl Frame {
         self.visitor.as_ref().is_some_and(Visitor::is_owner)
     }
 
+    /// Is somebody signed in whose shop's zone is not known?
+    pub fn has_no_zone(&self) -> bool {
+        self.visitor.as_ref().is_some_and(|visitor| visitor.zone.is_none())
+    }
+
     /// Is the visitor in this room?
     pub fn is_at(&self, room: &str) -> bool {
         self.path

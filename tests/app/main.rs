@@ -9,6 +9,7 @@ mod claims;
 mod counter;
 mod credited;
 mod customer;
+mod days;
 mod graphql;
 mod health;
 mod history;

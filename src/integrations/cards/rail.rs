@@ -16,6 +16,7 @@ use crate::{
     money::Money,
     sales::{Attempt, OtherRail, Rail, Sale, Status, qr},
     web::{Frame, Moment},
+    zone::Zone,
 };
 
 /// How long somebody waits for the vendor to take a paylink back.
@@ -26,6 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 #[template(path = "integrations/cards/_offer.html")]
 struct Offer<'a> {
     sale: &'a Sale,
+    zone: &'a Zone,
     page: Option<HostedPage>,
     /// Asked for, and not known yet whether it came to be.
     is_asked: bool,
@@ -45,6 +47,7 @@ struct HostedPage {
 #[template(path = "integrations/cards/_aftermath.html")]
 struct Aftermath<'a> {
     sale: &'a Sale,
+    zone: &'a Zone,
     payments: Vec<Payment>,
     is_owner: bool,
 }
@@ -61,7 +64,7 @@ struct Payment {
 
 #[async_trait]
 impl OtherRail for Cards {
-    async fn offer(&self, sale: &Sale) -> Result<String, Error> {
+    async fn offer(&self, sale: &Sale, zone: &Zone) -> Result<String, Error> {
         let links = self.store.links_of_sale(&sale.id).await?;
         let is_odd = links.iter().any(|link| link.is_odd);
         if sale.status != Status::Waiting && !is_odd {
@@ -70,6 +73,7 @@ impl OtherRail for Cards {
         let waiting = open_attempt(sale).and_then(|open| links.into_iter().find(|link| link.attempt_id == open.id));
         let currency = self.store.currency(&sale.account_id).await?;
         let offer = Offer {
+            zone,
             sale,
             is_odd,
             is_asked: open_attempt(sale).is_some_and(|attempt| attempt.status == Status::Creating),
@@ -90,6 +94,7 @@ impl OtherRail for Cards {
             }
         }
         let page = Aftermath {
+            zone: &frame.zone,
             sale,
             payments,
             is_owner: frame.is_owner(),

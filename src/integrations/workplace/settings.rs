@@ -19,6 +19,7 @@ use crate::{
     clock::Millis,
     error::Error,
     web::{Frame, Moment, Notice, render},
+    zone::Zone,
 };
 
 /// No id, token or secret over there comes near this.
@@ -119,7 +120,10 @@ async fn page(
     );
     render(&Page {
         frame: match refused_at {
-            Some(at) => frame.with_notice(refused(Moment(at))),
+            Some(at) => {
+                let notice = refused(Moment(at), &frame.zone);
+                frame.with_notice(notice)
+            }
             None if is_kept && shop.is_none() => frame.with_notice(unreadable()),
             None => frame,
         },
@@ -138,14 +142,14 @@ async fn page(
     })
 }
 
-fn refused(since: Moment) -> Notice {
+fn refused(since: Moment, zone: &Zone) -> Notice {
     Notice {
         name: "workplace-refused",
         urgent: true,
         text: format!(
             "The work app refuses the app token since {}. Nobody can connect and no cards are sent until you make a new \
              token there and save it here.",
-            since.words()
+            since.words(zone)
         ),
         action: None,
     }

@@ -6,7 +6,8 @@ use crate::{
     blink::Bolt11,
     clock::Millis,
     money::{self, Money},
-    sales::{sale::currency_of, times},
+    sales::sale::currency_of,
+    zone::{Day, Zone},
 };
 
 /// A claim that can be looked up.
@@ -96,12 +97,12 @@ impl Amount {
 }
 
 impl Span {
-    /// Around the time that was typed (UTC): two hours before and after a moment, a whole day for a day, and the last
+    /// Around the time that was typed (in this zone): two hours before and after a moment, a whole day for a day, and the last
     /// day when nothing was.
     ///
     /// # Errors
     /// A sentence that says how to type it.
-    pub fn read(typed: &str, now: Millis) -> Result<Self, String> {
+    pub fn read(typed: &str, now: Millis, zone: &Zone) -> Result<Self, String> {
         let typed = typed.trim();
         let (day, clock) = typed.split_once(['T', ' ']).unwrap_or((typed, ""));
         let wrong = || "Write the time like 2026-11-21 14:30, or only the day.".to_owned();
@@ -111,13 +112,16 @@ impl Span {
                 until: now + HOUR,
             }),
             (_, "") => {
-                let from = times::start_of_day(day).ok_or_else(wrong)?;
-                let until = from + DAY;
-                Ok(Self { from, until })
+                let day = Day::parse(day).ok_or_else(wrong)?;
+                Ok(Self {
+                    from: zone.start(day),
+                    until: zone.end(day),
+                })
             }
             (_, clock) => {
-                let day = times::start_of_day(day).ok_or_else(wrong)?;
-                let at = day + minutes(clock).ok_or_else(wrong)? * 60_000;
+                let day = Day::parse(day).ok_or_else(wrong)?;
+                let (hour, minute) = time_of_day(clock).ok_or_else(wrong)?;
+                let at = zone.at(day, hour, minute);
                 Ok(Self {
                     from: at - 2 * HOUR,
                     until: at + 2 * HOUR,
@@ -128,10 +132,10 @@ impl Span {
 }
 
 /// `14:30`, seconds ignored.
-fn minutes(clock: &str) -> Option<Millis> {
+fn time_of_day(clock: &str) -> Option<(i8, i8)> {
     let mut parts = clock.split(':');
-    let mut part = |limit: Millis| parts.next()?.parse().ok().filter(|n| (0..limit).contains(n));
-    Some(part(24)? * 60 + part(60)?)
+    let mut part = |limit: i8| parts.next()?.parse().ok().filter(|n| (0..limit).contains(n));
+    Some((part(24)?, part(60)?))
 }
 
 /// The payment hash that this preimage opens; both as 64 hex digits.
@@ -177,8 +181,9 @@ mod tests {
 
     #[test]
     fn a_time_is_a_moment_a_day_or_lately() {
-        let day = times::start_of_day("2026-11-21").expect("a day");
-        let span = |typed| Span::read(typed, day).map(|span| (span.from - day, span.until - day));
+        let zone = Zone::named("Pacific/Auckland").expect("a zone");
+        let day = zone.start(Day::parse("2026-11-21").expect("a day"));
+        let span = |typed| Span::read(typed, day, &zone).map(|span| (span.from - day, span.until - day));
         assert_eq!(
             span("2026-11-21T14:30"),
             Ok((12 * HOUR + 30 * 60_000, 16 * HOUR + 30 * 60_000))
