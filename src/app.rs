@@ -118,6 +118,7 @@ impl App {
                 settings: SETTINGS.into_iter().chain(additions.settings).collect(),
             },
             vendor_paths: VENDOR_PATHS,
+            page_of_form,
         };
         // The pages of the sign-in itself renew nothing; health asks nobody who they are.
         let sign_in = |rooms: Router| {
@@ -176,6 +177,20 @@ fn optional_rooms(ground: &Ground<'_>) -> Additions {
     integrations::cards::open(ground, &mut additions);
     integrations::workplace::open(ground, &mut additions);
     additions
+}
+
+/// The page that holds the form which is sent to this path. Forms below a sale or a page of settings are on that page.
+fn page_of_form(path: &str) -> String {
+    let mut segments = path.trim_start_matches('/').split('/');
+    let (first, second) = (segments.next().unwrap_or_default(), segments.next());
+    match (first, second) {
+        ("" | "logout", _) => "/".to_owned(),
+        ("sales", None) => "/till".to_owned(),
+        ("sales" | "settings", Some(second)) => format!("/{first}/{second}"),
+        // A link of the work app, which is a page of its own.
+        ("integrations", _) => path.to_owned(),
+        (page, _) => format!("/{page}"),
+    }
 }
 
 async fn nothing_here() -> Error {

@@ -27,7 +27,7 @@ use super::{
 };
 use crate::{
     blink::{self, AccessToken, Fate},
-    clock::millis,
+    clock::{Millis, millis},
     error::Error,
     web::{Notice, Visitor, session_cookie, session_hash},
     zone::Zone,
@@ -51,6 +51,8 @@ pub struct CurrentUser {
     pub cashier: Option<Cashier>,
     /// Whose midnight begins the shop's day; `None` until it is known, see [`CurrentUser::zone`].
     pub time_zone: Option<Zone>,
+    /// The hash of the session's id.
+    pub(super) session: Arc<str>,
 }
 
 impl CurrentUser {
@@ -211,7 +213,7 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
         Err(error) => return error.into_response(),
     };
     let time_zone = who.time_zone.as_deref().and_then(Zone::named);
-    let user = match current_user(&auth, who.holder).await {
+    let user = match current_user(&auth, who).await {
         Ok(Some(user)) => CurrentUser { time_zone, ..user },
         Ok(None) => return sign_out(&auth, next.run(request).await),
         Err(error) => return error.into_response(),
@@ -239,15 +241,13 @@ async fn live_session(auth: &Auth, session: &Session) -> Result<Option<Who>, Err
         return Ok(None);
     };
     let now = auth.clock.now();
-    let idle = millis(auth.session_idle);
-    let unused = now.saturating_sub(auth.uses.last(&who.id_hash, who.last_seen_at));
-    if now >= who.ends_at || unused >= idle {
+    if auth.is_over(&who) {
         auth.store.end_session(&who.id_hash, now).await?;
         auth.revoke_soon.notify_one();
         return Ok(None);
     }
-    let every = millis(NOTE_USE_EVERY).min(idle / 10);
-    if unused >= every {
+    let every = millis(NOTE_USE_EVERY).min(millis(auth.session_idle) / 10);
+    if auth.unused_for(&who) >= every {
         auth.uses.note(&who.id_hash, now, every);
         let (store, id_hash) = (auth.store.clone(), who.id_hash.clone());
         let noted = auth
@@ -259,19 +259,26 @@ async fn live_session(auth: &Auth, session: &Session) -> Result<Option<Who>, Err
     Ok(Some(who))
 }
 
-async fn current_user(auth: &Auth, holder: Holder) -> Result<Option<CurrentUser>, Error> {
-    match holder {
-        Holder::Owner { grant, account } => owner(auth, grant, account).await,
+async fn current_user(auth: &Auth, who: Who) -> Result<Option<CurrentUser>, Error> {
+    let session = who.id_hash.into();
+    match who.holder {
+        Holder::Owner { grant, account } => owner(auth, session, grant, account).await,
         Holder::Cashier {
             cashier,
             account,
             grant,
-        } => self::cashier(auth, cashier, account, grant).await.map(Some),
+        } => self::cashier(auth, session, cashier, account, grant).await.map(Some),
         Holder::Nobody => Ok(None),
     }
 }
 
-async fn cashier(auth: &Auth, cashier: Cashier, account: Account, grant: Option<Grant>) -> Result<CurrentUser, Error> {
+async fn cashier(
+    auth: &Auth,
+    session: Arc<str>,
+    cashier: Cashier,
+    account: Account,
+    grant: Option<Grant>,
+) -> Result<CurrentUser, Error> {
     let newest = match grant {
         Some(grant) => Some(Access::of(auth, grant).await).filter(|access| !access.is_ended()),
         None => None,
@@ -289,10 +296,11 @@ async fn cashier(auth: &Auth, cashier: Cashier, account: Account, grant: Option<
         access: access.unwrap_or_else(|| Access::none(auth.clone())),
         cashier: Some(cashier),
         time_zone: None,
+        session,
     })
 }
 
-async fn owner(auth: &Auth, grant: Grant, account: Account) -> Result<Option<CurrentUser>, Error> {
+async fn owner(auth: &Auth, session: Arc<str>, grant: Grant, account: Account) -> Result<Option<CurrentUser>, Error> {
     let access = Access::of(auth, grant).await;
     match &*access.state.read().await {
         Freshness::Ended => return Ok(None),
@@ -305,6 +313,7 @@ async fn owner(auth: &Auth, grant: Grant, account: Account) -> Result<Option<Cur
         access,
         cashier: None,
         time_zone: None,
+        session,
     }))
 }
 
@@ -326,6 +335,17 @@ fn check_account_sometimes(auth: &Auth, account: &Account, access: &Access) {
 }
 
 impl Auth {
+    /// Has this session lived its time, or not been used for too long?
+    pub(super) fn is_over(&self, who: &Who) -> bool {
+        self.clock.now() >= who.ends_at || self.unused_for(who) >= millis(self.session_idle)
+    }
+
+    fn unused_for(&self, who: &Who) -> Millis {
+        self.clock
+            .now()
+            .saturating_sub(self.uses.last(&who.id_hash, who.last_seen_at))
+    }
+
     /// Asks Blink who this is and keeps the answer; trouble leaves what is known as it is.
     async fn check_account(&self, access: &Access) {
         let me = access.call(|token| async move { self.blink.me(&token).await }).await;

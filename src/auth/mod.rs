@@ -25,6 +25,7 @@ mod limits;
 mod login;
 mod logout;
 mod outbox;
+mod presence;
 mod problem;
 mod refresh;
 mod return_to;
@@ -47,6 +48,7 @@ use url::Url;
 pub use account::Account;
 pub use cashiers::Cashier;
 pub use current_user::{Access, CurrentUser, Owner, keep_fresh};
+pub use presence::Presence;
 
 use crate::{
     blink::{
@@ -88,6 +90,8 @@ pub struct Auth {
     uses: uses::Uses,
     /// When an account was last looked at, noted like a session's use.
     checks: uses::Uses,
+    /// Who has event streams open.
+    listeners: presence::Places,
     cashiers: cashiers::Cashiers,
     public_url: Url,
     /// What a callback's `iss` has to equal.
@@ -125,6 +129,7 @@ impl Auth {
             limits: Arc::default(),
             uses: uses::Uses::default(),
             checks: uses::Uses::default(),
+            listeners: presence::Places::default(),
             public_url: config.public_url.clone(),
             issuer: config.blink.oauth_url.clone(),
             accounts: config.accounts.clone().map(Into::into),

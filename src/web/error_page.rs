@@ -8,14 +8,14 @@ use axum::{
     Json,
     body::Body,
     extract::{Request, State},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
+    http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
 use serde_json::json;
 use url::form_urlencoded::byte_serialize;
 
-use super::{Frame, Visitor, page::render, request_id::RequestId};
+use super::{Frame, Visitor, page::render, request_id::RequestId, typed::Typed};
 use crate::error::Error;
 
 /// What is told about an error.
@@ -46,7 +46,7 @@ impl Words {
             Error::SignedOut => Self::new(
                 "signed_out",
                 "You are signed out",
-                "Log in with Blink to go on where you were.",
+                "Nothing was done. Log in, then press the button once more.",
             ),
             Error::Forbidden => Self::new(
                 "forbidden",
@@ -113,20 +113,33 @@ impl Words {
     }
 }
 
-/// Path prefixes below which vendors call by themselves.
+/// What the addresses of this till are for.
 #[derive(Clone, Copy, Debug)]
-pub struct VendorPaths(pub &'static [&'static str]);
+pub struct Addresses {
+    /// Path prefixes below which vendors call by themselves.
+    pub vendors: &'static [&'static str],
+    /// The page whose form is sent to this path.
+    pub page_of_form: fn(&str) -> String,
+}
 
 /// Draws what comes out of the rooms without a page: our errors, bare statuses of the framework, panics caught inside.
 /// Headers of the response stay, cookies among them.
-pub async fn draw(State(vendors): State<VendorPaths>, request: Request, next: Next) -> Response {
+pub async fn draw(State(addresses): State<Addresses>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let asked = Asked::of(&parts, vendors);
-    let response = next.run(Request::from_parts(parts, body)).await;
-    match words_for(&asked.frame.path, &response) {
-        Some(words) => asked.answer(&words, response),
-        None => response,
+    let mut asked = Asked::of(&parts, addresses);
+    let (request, typed) = Typed::watch(Request::from_parts(parts, body));
+    let response = next.run(request).await;
+    let Some(words) = words_for(&asked.frame.path, &response) else {
+        return response;
+    };
+    if let (true, Some(typed)) = (is_signed_out(response.extensions()), typed) {
+        asked.typed = typed.fields().await;
     }
+    asked.answer(&words, response)
+}
+
+fn is_signed_out(extensions: &Extensions) -> bool {
+    matches!(extensions.get::<Error>(), Some(Error::SignedOut))
 }
 
 fn words_for(path: &str, response: &Response) -> Option<Words> {
@@ -153,14 +166,20 @@ struct Asked {
     address: String,
     wants_page: bool,
     is_vendor: bool,
+    page_of_form: fn(&str) -> String,
+    /// What a form brought along that finds nobody signed in.
+    typed: Vec<(String, String)>,
     request_id: String,
     frame: Frame,
 }
 
 impl Asked {
-    fn of(parts: &Parts, vendors: VendorPaths) -> Self {
+    fn of(parts: &Parts, addresses: Addresses) -> Self {
+        let path = parts.uri.path();
         Self {
-            is_vendor: vendors.0.iter().any(|prefix| parts.uri.path().starts_with(prefix)),
+            is_vendor: addresses.vendors.iter().any(|prefix| path.starts_with(prefix)),
+            page_of_form: addresses.page_of_form,
+            typed: Vec::new(),
             method: parts.method.clone(),
             address: parts.uri.path_and_query().map_or("/", |it| it.as_str()).to_owned(),
             wants_page: wants_page(&parts.headers),
@@ -181,42 +200,51 @@ impl Asked {
             self.frame.visitor = response.extensions().get::<Visitor>().cloned();
         }
         let (mut parts, _) = response.into_parts();
-        let error = parts.extensions.get::<Error>();
-        let signed_out = matches!(error, Some(Error::SignedOut));
-        if let Some(seconds) = error.and_then(retry_after) {
+        let signed_out = is_signed_out(&parts.extensions);
+        if let Some(seconds) = parts.extensions.get::<Error>().and_then(retry_after) {
             parts.headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         let drawn = match (signed_out, self.wants_page) {
             _ if self.is_vendor => self.envelope(words, parts.status),
-            (true, true) => self.to_login(),
+            (true, true) if self.is_question() => Redirect::to(&login_to(&self.address)).into_response(),
+            (true, true) => self.sign_in_first(words, parts.status),
             (_, true) => self.page(words, parts.status),
             (_, false) => self.json(words, parts.status),
         };
         put_into(parts, drawn)
     }
 
-    /// After sign-in a question is asked again; a form would have to be filled in again.
-    fn to_login(&self) -> Response {
-        if !self.is_question() {
-            return Redirect::to("/login").into_response();
-        }
-        let back: String = byte_serialize(self.address.as_bytes()).collect();
-        Redirect::to(&format!("/login?return_to={back}")).into_response()
+    /// For a form. A redirect to Blink would be swallowed without a word: browsers follow a form only to where our policy
+    /// lets forms go, which is here.
+    fn sign_in_first(mut self, words: &Words, status: StatusCode) -> Response {
+        let sign_in = login_to(&(self.page_of_form)(&self.frame.path));
+        // Whoever's session ended while this was answered is out as well.
+        self.frame.visitor = None;
+        let page = ErrorPage {
+            notice: "signed-out",
+            again: None,
+            sign_in,
+            typed: std::mem::take(&mut self.typed),
+            frame: self.frame,
+            status: status.as_u16(),
+            words,
+            request_id: &self.request_id,
+        };
+        drawn(&page, status)
     }
 
     fn page(self, words: &Words, status: StatusCode) -> Response {
         let page = ErrorPage {
             notice: notice_of(status),
+            sign_in: "/login".to_owned(),
+            typed: Vec::new(),
             again: (self.is_question() && may_pass(status)).then(|| self.way_back()),
             frame: self.frame,
             status: status.as_u16(),
             words,
             request_id: &self.request_id,
         };
-        match render(&page) {
-            Ok(html) => (status, html).into_response(),
-            Err(_) => (status, words.title).into_response(),
-        }
+        drawn(&page, status)
     }
 
     /// The same address once more. The callback's holds a code and a state, which no page may show: an empty reference is
@@ -242,18 +270,31 @@ impl Asked {
     }
 }
 
-/// Only a navigation shows what it gets; scripts and event streams read it. Browsers say which it is; others are asked
-/// what they accept, and who accepts everything gets the page.
-fn wants_page(headers: &HeaderMap) -> bool {
+/// The way to sign in and back to this address.
+fn login_to(address: &str) -> String {
+    let back: String = byte_serialize(address.as_bytes()).collect();
+    format!("/login?return_to={back}")
+}
+
+fn drawn(page: &ErrorPage<'_>, status: StatusCode) -> Response {
+    match render(page) {
+        Ok(html) => (status, html).into_response(),
+        Err(_) => (status, page.words.title).into_response(),
+    }
+}
+
+/// Only a navigation shows what it gets; scripts and event streams read it. Our own scripts always say what they are,
+/// browsers mostly do; others are asked what they accept, and who accepts everything gets the page.
+pub fn wants_page(headers: &HeaderMap) -> bool {
     let sent = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if sent("x-requested-with").is_some() {
+        return false;
+    }
     if let Some(mode) = sent("sec-fetch-mode") {
         return mode == "navigate";
     }
     if let Some(destination) = sent("sec-fetch-dest") {
         return destination == "document";
-    }
-    if sent("x-requested-with").is_some() {
-        return false;
     }
     let accept = sent("accept").unwrap_or("*/*");
     accept.contains("text/html") || !(accept.contains("json") || accept.contains("text/event-stream"))
@@ -300,6 +341,10 @@ struct ErrorPage<'a> {
     notice: &'static str,
     /// The same address, where trying again may help.
     again: Option<String>,
+    /// Where to sign in, if nobody is.
+    sign_in: String,
+    /// What was typed, for typing it once more.
+    typed: Vec<(String, String)>,
     request_id: &'a str,
 }
 

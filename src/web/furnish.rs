@@ -14,7 +14,7 @@ use super::{
     Site, assets,
     client_ip::{self, TrustedProxies},
     csrf::{self, OwnOrigin},
-    error_page::{self, VendorPaths},
+    error_page::{self, Addresses},
     headers::{self, OverTls},
     host::{self, OwnHost},
     limits, request_id,
@@ -30,6 +30,8 @@ pub struct Furniture {
     pub site: Site,
     /// Path prefixes of vendors' own calls, which bring their own secret instead of our origin.
     pub vendor_paths: &'static [&'static str],
+    /// The page whose form is sent to this path: where somebody goes on who has to sign in first.
+    pub page_of_form: fn(&str) -> String,
 }
 
 /// Puts everything around the rooms that a page stands on.
@@ -43,6 +45,10 @@ pub fn furnish(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: Furn
     let own_origin = OwnOrigin::new(&with.public_url, with.vendor_paths);
     let own_host = OwnHost::new(&with.public_url);
     let over_tls = OverTls(with.public_url.scheme() == "https");
+    let addresses = Addresses {
+        vendors: with.vendor_paths,
+        page_of_form: with.page_of_form,
+    };
     let proxies = TrustedProxies::new(with.trusted_proxies);
     // In this order: of two routers the merged one lends its way with unknown addresses, and that has to know the visitor.
     assets::routes()
@@ -52,7 +58,7 @@ pub fn furnish(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: Furn
         .layer(from_fn_with_state(own_origin, csrf::refuse_foreign))
         .layer(from_fn_with_state(own_host, host::refuse_foreign))
         .layer(from_fn(limits::address))
-        .layer(from_fn_with_state(VendorPaths(with.vendor_paths), error_page::draw))
+        .layer(from_fn_with_state(addresses, error_page::draw))
         .layer(from_fn_with_state(over_tls, headers::set))
         // A better level costs more than the page itself (crates facts, trap 11). Event streams are left alone.
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))

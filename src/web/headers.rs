@@ -13,6 +13,11 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
      connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; \
      frame-ancestors 'none'";
 
+/// The policy of a page that brings its own style, which has this SHA-256 in base64.
+pub fn policy_with_style(hash: &str) -> String {
+    CONTENT_SECURITY_POLICY.replace("style-src 'self'", &format!("style-src 'self' 'sha256-{hash}'"))
+}
+
 /// What a till never asks of a device. Wake lock, clipboard and sharing stay at their default, which is ourselves.
 const PERMISSIONS_POLICY: &str = "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), \
      microphone=(), midi=(), payment=(), usb=()";
@@ -35,14 +40,15 @@ const ALWAYS: [(HeaderName, &str); 6] = [
 #[derive(Clone, Copy, Debug)]
 pub struct OverTls(pub bool);
 
-/// Puts the headers on whatever comes out, pages, redirects, files and errors alike.
+/// Puts what a page does not say itself on whatever comes out, pages, redirects, files and errors alike.
 pub async fn set(State(OverTls(tls)): State<OverTls>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
     let status = response.status();
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
-        headers.insert(name, HeaderValue::from_static(value));
+        // A page that knows better for itself has said so.
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     if path == SCANS {
         headers.insert(PERMISSIONS, HeaderValue::from_static(PERMISSIONS_TO_SCAN));

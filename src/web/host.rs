@@ -1,17 +1,28 @@
 //! The till answers to its own name only: whoever reaches it by another one (a rebound DNS name, an IP address) would
 //! get cookies and links that do not fit.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
+use askama::Template;
 use axum::{
     extract::{Request, State},
-    http::{StatusCode, Version, header::HOST, uri::Authority},
+    http::{
+        Method, StatusCode, Version,
+        header::{CONTENT_SECURITY_POLICY, HOST},
+        uri::Authority,
+    },
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
 use url::Url;
 
-use super::error_page::Words;
+use super::{
+    error_page::{Words, wants_page},
+    headers,
+    page::render,
+};
 
 /// Probes reach a machine by whatever address it has.
 const ANY_HOST: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
@@ -54,7 +65,7 @@ pub async fn refuse_foreign(State(own): State<OwnHost>, request: Request, next: 
     }
     match asked_host(&request) {
         Ok(Some(host)) if own.is(&host) => next.run(request).await,
-        Ok(_) => misdirected(&own.public_url).into_response(),
+        Ok(_) => misdirected(&own.public_url, &request),
         Err(status) => status.into_response(),
     }
 }
@@ -74,13 +85,58 @@ fn asked_host(request: &Request) -> Result<Option<Authority>, StatusCode> {
     }
 }
 
-fn misdirected(public_url: &Url) -> Response {
+/// Nothing else can be had here, not even a style sheet: the page brings its own.
+const STYLE: &str = "body{margin:0;font:1.0625rem/1.5 system-ui,sans-serif;background:Canvas;color:CanvasText}\
+main{max-width:34rem;margin:12vh auto;padding:0 1.25rem}h1{font-size:1.5rem;line-height:1.25}\
+.button{display:inline-block;padding:.85rem 1.25rem;border-radius:.75rem;background:#a34700;color:#fff;\
+font-weight:600;text-decoration:none;overflow-wrap:anywhere}.hint{opacity:.8}";
+
+/// Allows exactly [`STYLE`].
+static POLICY: LazyLock<String> = LazyLock::new(|| headers::policy_with_style(&STANDARD.encode(Sha256::digest(STYLE))));
+
+#[derive(Template)]
+#[template(path = "web/misdirected.html")]
+struct Misdirected<'a> {
+    style: &'static str,
+    /// The page that was meant.
+    there: &'a str,
+    host: &'a str,
+}
+
+fn misdirected(public_url: &Url, request: &Request) -> Response {
+    let there = meant(public_url, request);
+    if wants_page(request.headers()) {
+        let page = render(&Misdirected {
+            style: STYLE,
+            there: there.as_str(),
+            host: &public_url[url::Position::BeforeHost..url::Position::AfterPort],
+        });
+        return match page {
+            Ok(page) => {
+                let policy = [(CONTENT_SECURITY_POLICY, POLICY.as_str())];
+                (StatusCode::MISDIRECTED_REQUEST, policy, page).into_response()
+            }
+            Err(error) => error.into_response(),
+        };
+    }
     let words = Words {
         code: "misdirected",
         title: "The till lives at another address",
         text: format!("Open {public_url} instead: sign-in works only there."),
     };
     words.answer(StatusCode::MISDIRECTED_REQUEST)
+}
+
+/// The same page where the till lives. A sign-in's address holds a code and a state, which no page may show, and a form
+/// has to be filled in again: they go on at the front door.
+fn meant(public_url: &Url, request: &Request) -> Url {
+    let path = request.uri().path();
+    let mut there = public_url.clone();
+    if matches!(*request.method(), Method::GET | Method::HEAD) && !path.starts_with("/api/auth/") {
+        there.set_path(path);
+        there.set_query(request.uri().query());
+    }
+    there
 }
 
 #[cfg(test)]
@@ -96,6 +152,54 @@ mod tests {
             .fallback(get(|| async { "here" }))
             .layer(from_fn_with_state(own, refuse_foreign));
         app.oneshot(request).await.expect("infallible").status()
+    }
+
+    async fn page(path: &str) -> (String, String) {
+        let own = OwnHost::new(&Url::parse("https://till.example:8443").expect("a URL"));
+        let app = Router::new()
+            .fallback(get(|| async { "here" }))
+            .layer(from_fn_with_state(own, refuse_foreign));
+        let answer = app.oneshot(to(path, &["10.0.0.7"])).await.expect("infallible");
+        let policy = answer.headers()[CONTENT_SECURITY_POLICY]
+            .to_str()
+            .expect("text")
+            .to_owned();
+        let body = axum::body::to_bytes(answer.into_body(), 1 << 20).await.expect("a body");
+        (policy, String::from_utf8(body.to_vec()).expect("text"))
+    }
+
+    #[tokio::test]
+    async fn whoever_came_by_another_name_is_led_to_the_same_page_of_the_till() {
+        let (policy, body) = page("/sales?q=%22%3E&page=2").await;
+        assert!(
+            body.contains(r#"href="https://till.example:8443/sales?q=%22%3E&#38;page=2""#),
+            "{body}"
+        );
+        assert!(body.contains("Go to till.example:8443<"));
+        let style = body
+            .split("<style>")
+            .nth(1)
+            .and_then(|rest| rest.split("</style>").next());
+        let hash = STANDARD.encode(Sha256::digest(style.expect("a style")));
+        assert!(
+            policy.contains(&format!("style-src 'self' 'sha256-{hash}'")),
+            "{policy}"
+        );
+        assert!(
+            !body.contains("href=\"/") && !body.contains("src="),
+            "nothing else can be had from here"
+        );
+    }
+
+    #[tokio::test]
+    async fn a_code_that_came_to_the_wrong_name_is_not_shown() {
+        let (_, body) = page("/api/auth/callback/blink?code=hush&state=hush").await;
+        assert!(body.contains(r#"href="https://till.example:8443/""#) && !body.contains("hush"));
+        let (_, body) = page("//evil.example/x").await;
+        assert!(
+            body.contains(r#"href="https://till.example:8443//evil.example/x""#),
+            "{body}"
+        );
     }
 
     fn to(path: &str, hosts: &[&str]) -> Request {

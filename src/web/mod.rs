@@ -18,6 +18,7 @@ mod page;
 mod request_id;
 mod session_store;
 mod tally;
+mod typed;
 
 pub use assets::asset;
 pub use client_ip::{ClientIp, network};

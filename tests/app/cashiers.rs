@@ -261,7 +261,9 @@ async fn ended_means_the_very_next_request() {
     assert_eq!(cashier.get("/till").await.status, StatusCode::OK);
     assert_eq!(owner.post(&path, &[]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(cashier.get("/till").await.location().path(), "/login");
-    assert_eq!(cashier.post("/sales", &SATS.fields()).await.location().path(), "/login");
+    let refused = cashier.post("/sales", &SATS.fields()).await;
+    assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
+    assert!(refused.has("a[href='/join']"), "{}", refused.body);
     assert_eq!(till.rows("sales").await, 0);
     assert_eq!(
         owner.post(&path, &[]).await.status,

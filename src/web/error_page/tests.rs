@@ -35,10 +35,14 @@ fn app() -> Router {
             "/form",
             get(|| async { (StatusCode::UNPROCESSABLE_ENTITY, axum::response::Html("typed")) }),
         );
+    let addresses = Addresses {
+        vendors: &["/vendor/"],
+        page_of_form: |path| format!("{path}?page&of=form"),
+    };
     known
         .merge(unknown)
         .layer(CatchPanicLayer::custom(from_panic))
-        .layer(from_fn_with_state(VendorPaths(&["/vendor/"]), draw))
+        .layer(from_fn_with_state(addresses, draw))
         .layer(from_fn(crate::web::request_id::name))
 }
 
@@ -54,11 +58,15 @@ async fn panic() -> StatusCode {
 }
 
 async fn ask(method: Method, path: &str, headers: &[(&str, &str)]) -> (Response<()>, String) {
+    send(method, path, headers, "").await
+}
+
+async fn send(method: Method, path: &str, headers: &[(&str, &str)], body: &'static str) -> (Response<()>, String) {
     let mut request = Request::builder().method(method).uri(path);
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let request = request.body(Body::empty()).expect("a request");
+    let request = request.body(Body::from(body)).expect("a request");
     let (parts, body) = app().oneshot(request).await.expect("infallible").into_parts();
     let body = to_bytes(body, 1 << 20).await.expect("a body");
     (
@@ -78,11 +86,28 @@ async fn a_signed_out_navigation_goes_to_login_and_comes_back_where_it_was() {
         response.headers()["location"],
         "/login?return_to=%2Fwallets%3Fa%3D1%26b%3D%2520"
     );
-    let (response, _) = ask(Method::POST, "/wallets", &NAVIGATION).await;
-    assert_eq!(
-        (response.status().as_u16(), &response.headers()["location"]),
-        (303, &"/login".parse().expect("a value"))
-    );
+}
+
+#[tokio::test]
+async fn a_signed_out_form_is_told_so_here_and_how_to_come_back() {
+    let form = [
+        ("sec-fetch-mode", "navigate"),
+        ("content-type", "application/x-www-form-urlencoded"),
+    ];
+    let (response, page) = send(Method::POST, "/wallets", &form, "amount=12%2C50&api_key=hush").await;
+    assert_eq!(response.status(), 401);
+    assert!(!response.headers().contains_key("location"));
+    for mark in [
+        r#"data-notice="signed-out""#,
+        r#"href="/login?return_to=%2Fwallets%3Fpage%26of%3Dform""#,
+        "<dd>12,50</dd>",
+    ] {
+        assert!(page.contains(mark), "{mark} in {page}");
+    }
+    assert!(!page.contains("hush"), "a secret was shown");
+    let (response, body) = send(Method::POST, "/wallets", &SCRIPT, "").await;
+    assert_eq!(response.status(), 401);
+    assert!(body.contains("signed_out"));
 }
 
 #[tokio::test]
@@ -154,6 +179,7 @@ fn browsers_say_what_they_want_and_others_are_asked_what_they_accept() {
         (&[("accept", "application/json")], false),
         (&[("accept", "*/*")], true),
         (&[("x-requested-with", "XMLHttpRequest")], false),
+        (&[("x-requested-with", "till"), ("accept", "text/html")], false),
         (&[], true),
     ] {
         let headers: HeaderMap = headers

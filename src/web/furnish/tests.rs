@@ -46,6 +46,7 @@ fn till() -> Router {
             ..Site::default()
         },
         vendor_paths: &[],
+        page_of_form: str::to_owned,
     };
     furnish(rooms, sign_in, with)
 }

@@ -1,0 +1,230 @@
+//! Whoever is signed out, or may not, is told so by a page of ours when they press a button: a redirect to Blink would be
+//! swallowed by the policy on forms, and the button would hang for ever.
+
+use std::{fs, path::Path};
+
+use reqwest::{Method, StatusCode};
+
+use crate::{
+    counter::SATS,
+    support::{Browser, Page, Till},
+};
+
+/// For anybody: the way out, the way in with a code, and what vendors call.
+const FOR_ANYBODY: [&str; 5] = [
+    "/logout",
+    "/join",
+    "/integrations/workplace/connect/{token}",
+    "/integrations/workplace/auth/{auth_id}",
+    "/integrations/cards/notify/{token}",
+];
+
+/// Every address of the till that takes a form, as its routes say.
+fn forms() -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("src can be read") {
+            let path = entry.expect("an entry").path();
+            if path.ends_with("tests.rs") {
+                continue;
+            }
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                found.extend(forms_in(&fs::read_to_string(&path).expect("a source can be read")));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn forms_in(source: &str) -> Vec<String> {
+    let routes = source.split(".route(").skip(1);
+    let taking = routes.filter(|route| {
+        let mut depth = 1;
+        let end = route.find(|c: char| {
+            depth += match c {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            depth == 0
+        });
+        let route = &route[..end.unwrap_or(route.len())];
+        route.contains("post(")
+    });
+    taking
+        .filter_map(|route| route.trim_start().strip_prefix('"')?.split('"').next())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The same with ids that nobody has.
+fn somewhere(form: &str) -> String {
+    let parts = form.split('/').map(|part| match part {
+        part if part.starts_with('{') => "0b0c7a52-6a1d-4c59-8d6b-6f0d3d3f4a11",
+        part => part,
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+fn private_forms() -> Vec<String> {
+    let mut forms = forms();
+    assert!(
+        FOR_ANYBODY[..2]
+            .iter()
+            .all(|open| forms.iter().any(|form| form == open))
+    );
+    forms.retain(|form| !FOR_ANYBODY.contains(&form.as_str()));
+    assert!(forms.len() >= 16, "{forms:?}");
+    forms
+}
+
+fn way_in(page: &Page) -> String {
+    let links = page.select("main a[href^='/login']");
+    assert_eq!(links.len(), 1, "{}", page.body);
+    let address = page.url.join(links[0].attribute("href")).expect("an address");
+    let mut back = address.query_pairs().filter(|(name, _)| name == "return_to");
+    back.next().expect("the way back").1.into_owned()
+}
+
+#[tokio::test]
+async fn every_form_that_finds_nobody_signed_in_is_answered_here_and_loses_nothing() {
+    let till = Till::start().await;
+    let stranger = till.browser();
+    for form in private_forms() {
+        let path = somewhere(&form);
+        let page = stranger.post(&path, &[("amount", "12,50"), ("memo", "Café <1>")]).await;
+        assert_eq!(page.status, StatusCode::UNAUTHORIZED, "{form}");
+        assert!(page.notice("signed-out").is_some(), "{form}: {}", page.body);
+        assert!(!page.headers.contains_key("location"), "{form}");
+        assert!(page.one("[data-typed]").text.contains("Café <1>"), "{form}");
+        assert!(way_in(&page).starts_with('/'), "{form}");
+        assert_eq!(page.header("cache-control"), "no-store", "{form}");
+        let script = [("Sec-Fetch-Site", "same-origin"), ("Sec-Fetch-Mode", "cors")];
+        let told = stranger.request(Method::POST, &path, &script, Some(&[])).await;
+        assert_eq!(told.status, StatusCode::UNAUTHORIZED, "{form}");
+        assert!(told.header("content-type").starts_with("application/json"), "{form}");
+    }
+    assert_eq!(till.rows("login_attempts").await, 0, "a sign-in was started");
+}
+
+#[tokio::test]
+async fn every_form_of_somebody_who_may_not_is_answered_here() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let cashier = till.joined(&owner, "Mia").await;
+    let mut forbidden = 0;
+    for form in private_forms() {
+        let page = cashier
+            .post(&somewhere(&form), &[("name", "x"), ("which", "all")])
+            .await;
+        let elsewhere = page.headers.contains_key("location") && page.location().origin() != till.origin.origin();
+        assert!(!elsewhere, "{form} leads to {}", page.location());
+        assert_ne!(page.status, StatusCode::UNAUTHORIZED, "{form}");
+        if page.status == StatusCode::FORBIDDEN {
+            forbidden += 1;
+            assert_eq!(page.data_page(), "error", "{form}");
+            assert_eq!(page.one("body").attribute("data-role"), "cashier", "{form}");
+        }
+    }
+    assert!(forbidden >= 10, "{forbidden}");
+    assert_eq!(cashier.get("/till").await.status, StatusCode::OK, "still signed in");
+}
+
+#[tokio::test]
+async fn signing_in_leads_back_to_the_page_whose_form_it_was() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let sale = owner.charged(SATS).await;
+    let sale = sale.url.path();
+    let stranger = till.browser();
+    for (form, page) in [
+        ("/sales".to_owned(), "/till"),
+        (format!("{sale}/cancel"), sale),
+        (format!("{sale}/renew"), sale),
+        (format!("{sale}/card"), sale),
+        (format!("{sale}/refund"), sale),
+        ("/inbox/7/done".to_owned(), "/inbox"),
+        ("/inbox/orphans/done".to_owned(), "/inbox"),
+        ("/settings/sign-ins/abc/end".to_owned(), "/settings/sign-ins"),
+        ("/settings/sign-ins/end-all".to_owned(), "/settings/sign-ins"),
+        ("/settings/cashiers".to_owned(), "/settings/cashiers"),
+        ("/settings/cards/remove".to_owned(), "/settings/cards"),
+        ("/settings/workplace".to_owned(), "/settings/workplace"),
+    ] {
+        let refused = stranger.post(&form, &[]).await;
+        assert_eq!(way_in(&refused), page, "{form}");
+        let there = owner.get(page).await;
+        assert_eq!(there.status, StatusCode::OK, "{page} of {form}");
+    }
+    let refused = stranger.post("/sales", &SATS.fields()).await;
+    let login = refused.one("main a[href^='/login']").attribute("href").to_owned();
+    let back = stranger
+        .sign_in_from(&login, "alice", &crate::support::ALL_SCOPES)
+        .await;
+    assert_eq!((back.status, back.url.path()), (StatusCode::OK, "/till"));
+}
+
+#[tokio::test]
+async fn a_sign_in_that_ends_under_a_charge_shows_what_was_typed() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    browser.get("/till").await;
+    till.remove_app_of("alice").await;
+    till.let_token_lapse().await;
+    let page = browser.post("/sales", &SATS.fields()).await;
+    assert_eq!(page.status, StatusCode::UNAUTHORIZED, "{}", page.body);
+    let typed = page.one("[data-typed]").text;
+    assert!(typed.contains("2500") && typed.contains("Table 4"), "{typed}");
+    assert!(!page.has("body[data-account]"), "nobody is signed in");
+    assert_eq!(way_in(&page), "/till");
+}
+
+#[tokio::test]
+async fn whoever_ends_their_own_sign_in_is_not_led_to_blink() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    let page = browser.post("/settings/sign-ins/end-all", &[("which", "all")]).await;
+    let mut next = page;
+    while next.status.is_redirection() {
+        let to = next.location();
+        assert_eq!(to.origin(), till.origin.origin(), "{to}");
+        assert_ne!(to.path(), "/login");
+        next = browser.get(to.as_str()).await;
+    }
+    assert_eq!(next.data_page(), "landing");
+}
+
+/// Old browsers do not say what a request is for.
+fn poll(accept: &'static str) -> [(&'static str, &'static str); 2] {
+    [("Accept", accept), ("X-Requested-With", "till")]
+}
+
+async fn asked(browser: &Browser, path: &str, accept: &'static str) -> Page {
+    browser.request(Method::GET, path, &poll(accept), None).await
+}
+
+#[tokio::test]
+async fn a_page_that_asks_by_itself_never_starts_a_sign_in() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    let sale = browser.charged(SATS).await;
+    let sale = sale.url.path();
+    assert_eq!(asked(&browser, sale, "text/html").await.sale_status(), "waiting");
+    browser.post("/logout", &[]).await;
+    let before = till.rows("login_attempts").await;
+    for _ in 0..20 {
+        let told = asked(&browser, sale, "text/html").await;
+        assert_eq!(told.status, StatusCode::UNAUTHORIZED);
+        assert!(told.header("content-type").starts_with("application/json"));
+    }
+    let events = [("Accept", "text/event-stream")];
+    let told = browser
+        .request(Method::GET, &format!("{sale}/events"), &events, None)
+        .await;
+    assert_eq!(told.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(till.rows("login_attempts").await, before);
+}
