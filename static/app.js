@@ -24,9 +24,18 @@
   document.addEventListener("till:drawn", (event) => showAll(event.target));
 
   // Nobody has said yet in which zone the shop is: this browser stands in it, most likely.
+  const ownZone = () => {
+    try {
+      return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    } catch {
+      return undefined;
+    }
+  };
   if (document.body.hasAttribute("data-time-zone-unknown") && typeof fetch === "function") {
-    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const told = own && fetch("/settings/shop/guess", { method: "POST", body: new URLSearchParams({ time_zone: own }) });
+    const own = ownZone();
+    const body = own && new URLSearchParams({ time_zone: own });
+    const headers = { "x-requested-with": "till" };
+    const told = own && fetch("/settings/shop/guess", { method: "POST", headers, body });
     told?.then((answer) => {
       if (!answer.ok) return;
       document.body.dataset.timeZone = own;
@@ -40,4 +49,96 @@
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());
+}
+
+// A form is sent once, and only when the till can be reached: the browser's own error page would take the place of what
+// was typed. A browser's word on being online tells nothing of the way to the till, so the till itself is asked: when
+// somebody does something after a while, and before what is marked with `data-ask-first` is sent.
+{
+  const ANSWER_WITHIN = 5000;
+  /** Heard so lately, it is there; and asked so lately, there is no need to ask. */
+  const FRESH = 15000;
+  const ASK_AFTER = 2000;
+  /** A navigation that was stopped by hand tells nobody. */
+  const FORGET_AFTER = 10000;
+
+  let heardAt = Date.now();
+  let askedAt = 0;
+  let asking;
+
+  const ask = async () => {
+    const late = new Promise((done) => setTimeout(() => done(false), ANSWER_WITHIN));
+    const asked = fetch("/healthz", { cache: "no-store", headers: { "x-requested-with": "till" } });
+    const isThere = await Promise.race([asked.then((answer) => answer.ok, () => false), late]);
+    heardAt = isThere ? Date.now() : 0;
+    asking = undefined;
+    return isThere;
+  };
+  const isReached = () => {
+    askedAt = asking ? askedAt : Date.now();
+    asking ??= ask();
+    return asking;
+  };
+  const wasReached = () => {
+    const isLate = asking && Date.now() - askedAt > 1000;
+    return navigator.onLine !== false && !isLate && Date.now() - heardAt < FRESH;
+  };
+
+  if (typeof fetch === "function" && document.querySelector("main form[method=post]")) {
+    const look = () => Date.now() - Math.max(heardAt, askedAt) > ASK_AFTER && isReached();
+    for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, look, true);
+  }
+  document.addEventListener("till:heard", () => (heardAt = Date.now()));
+
+  /** Sends what `requestSubmit` would, without asking again: older browsers lack it, and a button may be disabled. */
+  const send = (form, button) => {
+    const chosen = button?.name ? document.createElement("input") : undefined;
+    if (chosen) {
+      [chosen.type, chosen.name, chosen.value] = ["hidden", button.name, button.value];
+      form.append(chosen);
+    }
+    HTMLFormElement.prototype.submit.call(form);
+    chosen?.remove();
+  };
+
+  const tell = () => {
+    document.querySelector("[data-notice=offline]")?.remove();
+    const notice = document.createElement("div");
+    [notice.className, notice.dataset.notice] = ["notice urgent", "offline"];
+    notice.setAttribute("role", "alert");
+    const words = document.createElement("p");
+    words.textContent =
+      "The till cannot be reached from this device, so nothing was sent and nothing was charged. What you typed is still here: check the connection, then press the button again.";
+    notice.append(words);
+    document.querySelector("main").prepend(notice);
+    notice.scrollIntoView?.({ block: "nearest" });
+  };
+
+  // Browsers before 2022 do not say which button it was.
+  let pressed;
+  document.addEventListener("click", ({ target }) => (pressed = target.closest("button, [type=submit]")), true);
+
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.getAttribute("method") !== "post") return;
+    if (form.dataset.sending) return event.preventDefault();
+    form.dataset.sending = "yes";
+    const forget = () => delete form.dataset.sending;
+    setTimeout(forget, FORGET_AFTER);
+    if (typeof fetch !== "function" || (wasReached() && !form.hasAttribute("data-ask-first"))) return;
+    event.preventDefault();
+    const button = event.submitter === undefined && pressed?.form === form ? pressed : event.submitter;
+    if (await isReached()) return send(form, button);
+    forget();
+    // What a page sends by itself it sends again by itself.
+    if (event.submitter !== null) tell();
+    form.dispatchEvent(new Event("till:unsent", { bubbles: true }));
+  });
+
+  // Back from where it led: it may be sent again.
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    heardAt = 0;
+    document.querySelectorAll("form[data-sending]").forEach((form) => delete form.dataset.sending);
+  });
 }

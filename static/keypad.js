@@ -127,7 +127,7 @@
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(target)) return;
     const pressed = /^\d$/.test(name) ? name : HARDWARE[name];
     if (pressed) press(pressed);
-    else if (name === "Enter" && (target === document.body || target === amount)) form.requestSubmit(button);
+    else if (name === "Enter" && (target === document.body || target === amount)) button.click();
     else return;
     event.preventDefault();
   });
@@ -138,6 +138,13 @@
     button.disabled = true;
     button.setAttribute("aria-busy", "true");
     button.textContent = "One moment…";
+  });
+
+  // The till could not be reached: nothing was sent, and all is as it was.
+  form.addEventListener("till:unsent", () => {
+    button.disabled = closed;
+    button.removeAttribute("aria-busy");
+    read();
   });
 
   // Back from the sale: what hidden fields the old page holds was used up with it.

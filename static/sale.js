@@ -1,5 +1,8 @@
 // Keeps the page of a sale true: by events while they come, by asking every 3 s while they don't, and says which.
 // The server draws the status; nothing here decides what was paid.
+//
+// What a browser need not have (storage, sound, a wake lock, events, an end to waiting) may be missing or refuse: then
+// the page does without. What only decorates comes after what matters, and never ends it.
 {
   const sale = document.querySelector("main[data-sale]");
   const status = sale.querySelector("#status");
@@ -19,12 +22,30 @@
     "signed-out": "Signed out: reload this page to log in",
   };
   const ASK_EVERY = 3000;
+  /** A page that nobody sees, or that nobody is signed in to, asks seldom. */
+  const ASK_SELDOM = 15000;
+  const ANSWER_WITHIN = 8000;
+  /** The server beats every 10 s. Whatever holds events back, a proxy or a connection that died, is not waited for. */
+  const SILENT_AFTER = 15000;
+  /** The first event comes at once. */
+  const FIRST_WITHIN = 3000;
   const RECONNECT_EVERY = 15000;
-  /** A connection can die without a word; so even a live page asks now and then. */
-  const MISTRUST_EVERY = 20000;
+  /** Over HTTP/1.1 a browser has six connections for all its tabs: so many may be streams, the others ask. */
+  const STREAMS = 3;
+
+  /** Does without what this browser lacks or refuses. */
+  const attempt = (work, otherwise) => {
+    try {
+      const done = work();
+      return done?.catch ? done.catch(() => otherwise) : done;
+    } catch {
+      return otherwise;
+    }
+  };
 
   const state = () => status.querySelector("[data-sale-status]")?.dataset.saleStatus;
   const isFinal = () => FINAL.includes(state());
+  const isSeen = () => document.visibilityState !== "hidden";
   /** The status as the server last drew it, before this script touched it. */
   let drawn = status.innerHTML;
   /** Says how the page hears of a payment; a live region of its own. A sale that is over has none. */
@@ -41,10 +62,14 @@
   };
 
   const say = (now) => {
-    if (!light || now === light.dataset.connection) return;
+    if (now === "live" || now === "checking") attempt(() => document.dispatchEvent(new Event("till:heard")));
+    if (!light || isFinal() || now === light.dataset.connection) return;
     light.dataset.connection = now;
     light.textContent = CONNECTION[now];
   };
+
+  /** How far the server's clock is ahead of this device's, in ms. */
+  let ahead = 0;
 
   const tick = () => {
     const element = status.querySelector("[data-expires-at]");
@@ -57,84 +82,172 @@
     if (left === 0) ask();
   };
 
-  /** How far the server's clock is ahead of this device's, in ms. */
-  let ahead = 0;
-
   /** After each drawing: what only a script can do appears, times become local, the rest is kept going. */
   const dress = () => {
     status.querySelectorAll("[data-copy]").forEach((button) => (button.hidden = false));
     status.querySelectorAll("[data-share]").forEach((button) => (button.hidden = !navigator.share));
-    status.dispatchEvent(new Event("till:drawn", { bubbles: true }));
+    attempt(() => status.dispatchEvent(new Event("till:drawn", { bubbles: true })));
     tick();
     stayAwake();
     renew();
   };
 
+  /** Counts what became of the sale: an answer that was long under way is not news. */
+  const revision = (within) => Number(within.querySelector("[data-revision]")?.dataset.revision ?? 0);
+
   const draw = (html) => {
     const part = document.createElement("template");
     part.innerHTML = html;
     const fresh = (part.content.querySelector("#status") ?? part).innerHTML;
-    if (fresh.trim() === drawn.trim()) return;
+    if (fresh.trim() === drawn.trim() || revision(part.content) < revision(status)) return;
     const before = state();
     drawn = fresh;
     status.innerHTML = fresh;
-    dress();
     if (state() !== before) changed();
+    dress();
   };
 
   const changed = () => {
+    if (isFinal()) stop();
     const amount = status.querySelector(".amount-big")?.textContent.trim() ?? "";
     announce(`${SAID[state()]} ${amount}`);
     document.title = `${SAID[state()]} ${amount}`;
-    if (state()?.startsWith("paid")) ring([880, 0, 0.12], [1320, 0.16, 0.2]);
-    else ring([220, 0, 0.5]);
-    if (isFinal()) stop();
+    attempt(() => (state()?.startsWith("paid") ? ring([880, 0, 0.12], [1320, 0.16, 0.2]) : ring([220, 0, 0.5])));
   };
 
-  // --- Where the news comes from ------------------------------------------------------------------------------------
+  // --- Events ---------------------------------------------------------------------------------------------------------
 
   let events;
-  let polling;
+  /** When the server was last heard by events, or 0. */
+  let heardAt = 0;
+  let deadline;
+  /** Gives back this tab's place among those that may have a stream. */
+  let leave;
 
-  const listen = () => {
-    events?.close();
-    if (isFinal()) return;
-    events = new EventSource(sale.dataset.events);
-    events.onopen = heard;
-    events.addEventListener("status", (event) => draw(event.data));
-    events.onerror = poll;
-  };
+  /** Is the stream open, and was it heard lately? Open alone says nothing: a proxy may keep what comes. */
+  const isLive = () => Boolean(events) && Date.now() - heardAt < SILENT_AFTER;
 
-  /** The server was heard: as events, or by asking. */
   const heard = () => {
-    const live = events?.readyState === EventSource.OPEN;
-    if (live) {
-      clearInterval(polling);
-      polling = undefined;
-    }
-    say(live ? "live" : "checking");
+    heardAt = Date.now();
+    clearTimeout(deadline);
+    deadline = setTimeout(fall, SILENT_AFTER);
+    clearTimeout(asking);
+    say("live");
+    renew();
   };
 
-  const poll = () => {
-    if (polling || isFinal()) return;
-    ask();
-    polling = setInterval(ask, ASK_EVERY);
+  /** Nothing is heard: asks instead, and goes on listening, for what is held back may come. */
+  const fall = () => {
+    clearTimeout(deadline);
+    heardAt = 0;
+    if (!isFinal()) ask();
+  };
+
+  /** Takes a place, if one is free in this browser, for as long as the tab is seen. */
+  const takePlace = async () => {
+    // Only a place that is known to be free helps: where the browser cannot tell, every tab that is seen listens.
+    if (!navigator.locks?.request) return () => {};
+    for (let place = 0; place < STREAMS; place += 1) {
+      const given = await new Promise((done) => {
+        const hold = (lock) => lock && new Promise((release) => done(release));
+        navigator.locks
+          .request(`till-stream-${place}`, { ifAvailable: true }, hold)
+          .then(() => done(), () => done(() => {}));
+      });
+      if (given) return given;
+    }
+  };
+
+  let takingPlace = false;
+  const listen = async () => {
+    if (events || takingPlace || isFinal() || !isSeen() || !globalThis.EventSource) return;
+    takingPlace = true;
+    const place = await attempt(takePlace, () => {});
+    takingPlace = false;
+    if (!place) return;
+    // All of this may have changed while a place was looked for.
+    if (isFinal() || !isSeen()) return place();
+    leave = place;
+    events = new EventSource(sale.dataset.events);
+    events.addEventListener("status", (event) => {
+      heard();
+      draw(event.data);
+    });
+    events.addEventListener("heartbeat", heard);
+    events.onerror = fall;
+    clearTimeout(deadline);
+    deadline = setTimeout(fall, FIRST_WITHIN);
+  };
+
+  const hush = () => {
+    clearTimeout(deadline);
+    events?.close();
+    events = undefined;
+    heardAt = 0;
+    leave?.();
+    leave = undefined;
+  };
+
+  const again = () => {
+    hush();
+    listen();
+  };
+
+  // --- Asking ---------------------------------------------------------------------------------------------------------
+
+  let asking;
+  /** Numbers the questions: an answer that was overtaken is not listened to. */
+  let question = 0;
+  let isSignedOut = false;
+
+  const askLater = () => {
+    clearTimeout(asking);
+    if (isFinal() || isLive()) return;
+    asking = setTimeout(ask, isSeen() && !isSignedOut ? ASK_EVERY : ASK_SELDOM);
+  };
+
+  /** The page as it is now. It is no navigation, and says so itself: not every browser does, and the answer to one that
+      is signed out would be a sign-in. */
+  const fetchPage = (number) => {
+    const quit = globalThis.AbortController && new AbortController();
+    const headers = { accept: "text/html", "x-requested-with": "till" };
+    const late = new Promise((_, reject) => {
+      setTimeout(() => {
+        reject(new Error(`question ${number} was not answered`));
+        quit?.abort();
+      }, ANSWER_WITHIN);
+    });
+    const options = { headers, credentials: "same-origin", redirect: "error", ...(quit && { signal: quit.signal }) };
+    return Promise.race([fetch(location.href, options).then(async (answer) => [answer, await answer.text()]), late]);
   };
 
   const ask = async () => {
+    clearTimeout(asking);
     if (isFinal()) return;
+    question += 1;
+    const number = question;
     try {
-      const answer = await fetch(location.href, { headers: { accept: "text/html" }, signal: AbortSignal.timeout(8000) });
-      if (answer.status === 401) return say("signed-out");
-      if (!answer.ok) throw new Error(String(answer.status));
-      setClock(answer.headers.get("date"));
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      draw(page.querySelector("#status").innerHTML);
-      heard();
+      const [answer, text] = await fetchPage(number);
+      if (number !== question) return;
+      isSignedOut = answer.status === 401;
+      if (isSignedOut) {
+        say("signed-out");
+      } else if (!answer.ok) {
+        throw new Error(String(answer.status));
+      } else {
+        setClock(answer.headers.get("date"));
+        const page = document.createElement("template");
+        page.innerHTML = text;
+        draw(page.content.querySelector("#status").innerHTML);
+        if (!isLive()) say("checking");
+        renew();
+      }
     } catch {
-      say("offline");
-      poll();
+      if (number !== question) return;
+      // An event that came meanwhile is younger than what could not be asked.
+      if (!isLive()) say("offline");
     }
+    askLater();
   };
 
   /** The header is exact to a second; only a clock that is plainly wrong is put right. */
@@ -143,17 +256,26 @@
     if (Math.abs(off) > 5000) ahead = off;
   };
 
+  // --- When to begin again, and when to end -----------------------------------------------------------------------
+
   const stop = () => {
-    events?.close();
+    hush();
     timers.forEach(clearInterval);
-    clearInterval(polling);
-    lock?.release();
+    clearTimeout(asking);
+    question += 1;
+    if (light) light.hidden = true;
+    sleepAgain();
   };
 
   const wake = () => {
-    if (document.visibilityState !== "visible" || isFinal()) return;
+    if (isFinal()) return;
+    if (!isSeen()) {
+      // Nobody sees it: it gives its connection back, and asks now and then.
+      hush();
+      return askLater();
+    }
     // After a sleep a connection may look open and be dead.
-    listen();
+    again();
     ask();
     stayAwake();
     renew();
@@ -161,26 +283,36 @@
 
   const timers = [
     setInterval(tick, 250),
-    setInterval(() => light?.dataset.connection === "live" && ask(), MISTRUST_EVERY),
-    setInterval(() => events?.readyState === EventSource.CLOSED && listen(), RECONNECT_EVERY),
+    setInterval(() => (events?.readyState === 2 ? again() : listen()), RECONNECT_EVERY),
   ];
   addEventListener("online", wake);
   // From one network to another: the old connection may look open and be dead. The event also tells of mere speed.
-  let network = navigator.connection?.type;
-  navigator.connection?.addEventListener("change", () => {
-    if (navigator.connection.type === network) return;
-    network = navigator.connection.type;
-    wake();
+  attempt(() => {
+    let network = navigator.connection.type;
+    navigator.connection.addEventListener("change", () => {
+      if (navigator.connection.type === network) return;
+      network = navigator.connection.type;
+      wake();
+    });
   });
   addEventListener("pageshow", (event) => event.persisted && wake());
-  addEventListener("offline", () => isFinal() || (say("offline"), poll()));
+  addEventListener("pagehide", () => isFinal() || hush());
+  addEventListener("offline", () => {
+    if (isFinal()) return;
+    heardAt = 0;
+    say("offline");
+    askLater();
+  });
   document.addEventListener("visibilitychange", wake);
 
   // --- Renewing by itself: dollar invoices live five minutes ----------------------------------------------------------
 
   // How often, the server decides: it stops asking for it. A page that nobody sees renews nothing.
   const renew = () => {
-    if (document.visibilityState === "visible") status.querySelector("form[data-auto-renew]")?.requestSubmit();
+    const form = isSeen() && status.querySelector("form[data-auto-renew]:not([data-sending])");
+    if (!form) return;
+    if (form.requestSubmit) form.requestSubmit();
+    else form.querySelector("button").click();
   };
 
   // --- Copy and share -------------------------------------------------------------------------------------------------
@@ -197,7 +329,7 @@
       button.textContent = "Copied";
       announce("Copied");
     } catch {
-      getSelection().selectAllChildren(status.querySelector("[data-payment-request]"));
+      attempt(() => getSelection().selectAllChildren(status.querySelector("[data-payment-request]")));
       button.textContent = "Press Ctrl+C";
     }
     setTimeout(() => (button.textContent = words), 2000);
@@ -207,44 +339,46 @@
     const button = target.closest("[data-copy], [data-share]");
     if (!button) return;
     if (button.matches("[data-copy]")) copy(button);
-    else navigator.share({ text: `lightning:${invoice()}` }).catch(() => {});
-  });
-
-  // One press is one cancel, one renewal.
-  status.addEventListener("submit", (event) => {
-    if (event.target.dataset.sent) event.preventDefault();
-    event.target.dataset.sent = "yes";
+    else attempt(() => navigator.share({ text: `lightning:${invoice()}` }));
   });
 
   // --- Sound, vibration, a screen that stays on -----------------------------------------------------------------------
 
-  const isMuted = () => localStorage.getItem("muted") === "yes";
+  /** Kept by the browser where it keeps anything, and by this page in any case. */
+  let muted = attempt(() => localStorage.getItem("muted") === "yes", false);
   let audio;
+  const sounding = () => {
+    const Context = globalThis.AudioContext ?? globalThis.webkitAudioContext;
+    audio ??= Context && new Context();
+    attempt(() => audio.resume());
+    return audio;
+  };
   const ring = (...tones) => {
-    if (isMuted()) return;
-    navigator.vibrate?.(tones.length > 1 ? [80, 60, 160] : 400);
-    audio ??= new AudioContext();
-    audio.resume();
+    if (muted) return;
+    attempt(() => navigator.vibrate(tones.length > 1 ? [80, 60, 160] : 400));
+    const out = sounding();
+    if (!out) return;
     for (const [hertz, after, length] of tones) {
-      const tone = audio.createOscillator();
-      const volume = audio.createGain();
+      const tone = out.createOscillator();
+      const volume = out.createGain();
       tone.frequency.value = hertz;
       volume.gain.value = 0.2;
-      tone.connect(volume).connect(audio.destination);
-      tone.start(audio.currentTime + after);
-      tone.stop(audio.currentTime + after + length);
+      tone.connect(volume).connect(out.destination);
+      tone.start(out.currentTime + after);
+      tone.stop(out.currentTime + after + length);
     }
   };
 
   // Browsers let a page sound only after a touch.
-  addEventListener("pointerdown", () => (audio ??= new AudioContext()).resume(), { once: true });
+  addEventListener("pointerdown", () => attempt(sounding), { once: true });
 
   const mute = document.createElement("button");
   mute.type = "button";
   mute.className = "quiet mute";
-  const label = () => (mute.textContent = isMuted() ? "Sound is off" : "Sound is on");
+  const label = () => (mute.textContent = muted ? "Sound is off" : "Sound is on");
   mute.addEventListener("click", () => {
-    localStorage.setItem("muted", isMuted() ? "no" : "yes");
+    muted = !muted;
+    attempt(() => localStorage.setItem("muted", muted ? "yes" : "no"));
     label();
   });
   label();
@@ -252,10 +386,13 @@
 
   let lock;
   const stayAwake = async () => {
-    if (isFinal() || document.visibilityState !== "visible" || (lock && !lock.released)) return;
-    lock = await navigator.wakeLock?.request("screen").catch(() => undefined);
+    if (isFinal() || !isSeen() || (lock && !lock.released)) return;
+    lock = await attempt(() => navigator.wakeLock?.request("screen"));
+    if (isFinal()) sleepAgain();
   };
+  const sleepAgain = () => attempt(() => lock?.release());
 
-  dress();
   listen();
+  askLater();
+  dress();
 }

@@ -5,8 +5,9 @@
   const field = document.querySelector("#q");
   const LOOK_EVERY = 150;
 
-  const formats = await globalThis.BarcodeDetector?.getSupportedFormats?.().catch(() => []);
-  if (!formats?.includes("qr_code")) return;
+  const supported = async () => (await globalThis.BarcodeDetector?.getSupportedFormats?.()) ?? [];
+  const formats = await supported().catch(() => []);
+  if (!formats.includes("qr_code")) return;
   const detector = new BarcodeDetector({ formats: ["qr_code"] });
   const [start, stop] = [box.querySelector("[data-scan-start]"), box.querySelector("[data-scan-stop]")];
   const [photo, video, said] = [box.querySelector("[data-scan-photo]"), box.querySelector("video"), box.querySelector("[role=status]")];
@@ -25,7 +26,8 @@
     const found = codes.map((code) => claim(code.rawValue)).find(Boolean);
     if (found) {
       field.value = found;
-      field.form.requestSubmit();
+      if (field.form.requestSubmit) field.form.requestSubmit();
+      else field.form.submit();
     } else if (codes.length) {
       said.textContent = "This code is no Lightning invoice and no receipt of this till.";
     }
@@ -68,7 +70,8 @@
     said.textContent = "";
     const [file] = photo.files;
     photo.value = "";
-    const codes = file && (await createImageBitmap(file).then((image) => detector.detect(image)).catch(() => []));
+    const read = async () => detector.detect(await createImageBitmap(file));
+    const codes = file && (await read().catch(() => []));
     if (codes && !codes.length) said.textContent = "There is no code in this photo that can be read.";
     else if (codes) take(codes);
   });

@@ -15,7 +15,7 @@ export default ({ signIn, charge, check, status, shots }) => {
     await page.fill("#api_key", await shown("data-card-api-key"));
     await page.fill("#secret_key", await shown("data-card-secret-key"));
     await page.fill("#currency", "EUR");
-    await page.getByRole("button", { name: "Try and keep" }).click();
+    await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Try and keep" }).click()]);
     await page.locator("[data-cards=on]").waitFor();
   };
 

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import zlib from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import cards from "./cards.mjs";
+import robust from "./robust.mjs";
 import { Till, check, openBrowser, signIn } from "./till.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -86,6 +87,7 @@ const workplace = async (browser, context, page, till) => {
 
 const journeys = {
   ...cards({ signIn, charge, check, status, shots }),
+  ...robust({ binary, charge, keyIn, pay, status }),
 
   async "a sale turns green within a second, without a reload"({ context, page, till }) {
     await signIn(page, till);

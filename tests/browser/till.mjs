@@ -7,6 +7,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { Proxy } from "./proxy.mjs";
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync", "--use-fake-device-for-media-stream"];
@@ -29,12 +30,14 @@ export const check = (condition, message) => {
 
 /** The till with its sandbox, in a folder of its own. */
 export class Till {
-  static async open(binary) {
+  /** Behind a proxy, if one is asked for: the browser knows the till by the proxy's address. */
+  static async open(binary, { proxied = false } = {}) {
     const till = new Till();
     till.binary = binary;
     till.folder = mkdtempSync(path.join(tmpdir(), "blink-till-journey-"));
     [till.port, till.sandboxPort] = [await freePort(), await freePort()];
-    till.origin = `http://localhost:${till.port}`;
+    till.proxy = proxied ? await Proxy.open(`127.0.0.1:${till.port}`) : undefined;
+    till.origin = till.proxy?.origin ?? `http://localhost:${till.port}`;
     till.sandbox = `http://127.0.0.1:${till.sandboxPort}`;
     await till.start();
     return till;
@@ -66,6 +69,7 @@ export class Till {
 
   async close() {
     await this.kill();
+    this.proxy?.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
