@@ -326,6 +326,17 @@ impl Control {
             .change(|world| world.bounce(wallet_id, payment_hash, amount, now))
     }
 
+    /// This person moves so many sats from their bitcoin wallet into their dollar wallet.
+    pub fn convert(&self, person: &str, sats: i64) -> bool {
+        let now = self.stage.now();
+        self.stage.change(|world| world.convert(person, sats, now))
+    }
+
+    /// A field of the entries of this payment can no longer be had, as when a resolver fails; an empty name mends it.
+    pub fn spoil(&self, payment_hash: &str, field: &str) -> bool {
+        self.stage.change(|world| world.ledger.spoil(payment_hash, field))
+    }
+
     /// Every access token lapses now.
     pub fn expire_access_tokens(&self) {
         let now = self.stage.now();

@@ -118,6 +118,10 @@ impl World {
             .bounce(&mut self.people, wallet_id, payment_hash, amount, &self.prices, now)
     }
 
+    pub fn convert(&mut self, owner: &str, sats: i64, now: Millis) -> bool {
+        self.ledger.convert(&mut self.people, owner, sats, &self.prices, now)
+    }
+
     /// Blink's idempotency is a lock, not a replay: true the first time within an hour, false afterwards.
     pub fn claim_idempotency_key(&mut self, key: &str, now: Millis) -> bool {
         self.idempotency.retain(|_, claimed| now - *claimed < IDEMPOTENCY_LIFE);

@@ -96,8 +96,37 @@ impl Client {
         document: &'static str,
         variables: Value,
     ) -> Result<T, Error> {
+        self.ask(name, token, document, variables, read_envelope).await
+    }
+
+    /// As [`Client::call`], but an answer whose data came with errors is an answer all the same: where a field of one thing
+    /// of many could not be had, GraphQL sends the others. `None` where the data is null.
+    ///
+    /// # Errors
+    /// As [`Client::call`], and the answer's own error where it has no data at all.
+    pub(super) async fn call_for_many<T: DeserializeOwned>(
+        &self,
+        name: &'static str,
+        token: Option<&AccessToken>,
+        document: &'static str,
+        variables: Value,
+    ) -> Result<Partial<T>, Error> {
+        self.ask(name, token, document, variables, read_partial).await
+    }
+
+    async fn ask<T>(
+        &self,
+        name: &'static str,
+        token: Option<&AccessToken>,
+        document: &'static str,
+        variables: Value,
+        read: fn(&[u8]) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let started = Instant::now();
-        let result = self.post(token, document, variables).await;
+        let result = match self.post(token, document, variables).await {
+            Ok(body) => read(&body),
+            Err(error) => Err(error),
+        };
         let pulse = match &result {
             Ok(_) | Err(Error::Unauthorized | Error::Refused(_)) => Pulse::Good,
             Err(Error::Limited(_) | Error::Busy(_)) => Pulse::Limited,
@@ -125,12 +154,12 @@ impl Client {
         result
     }
 
-    async fn post<T: DeserializeOwned>(
+    async fn post(
         &self,
         token: Option<&AccessToken>,
         document: &'static str,
         variables: Value,
-    ) -> Result<T, Error> {
+    ) -> Result<Vec<u8>, Error> {
         let mut request = self
             .http
             .post(self.url.clone())
@@ -144,8 +173,7 @@ impl Client {
         }
         let response = request.send().await.map_err(|e| lost(&e))?;
         check_status(&response)?;
-        let body = whole(response, BODY_CAP).await?;
-        read_envelope(&body)
+        whole(response, BODY_CAP).await
     }
 }
 
@@ -194,12 +222,48 @@ struct TopLevelError {
     code: Option<String>,
 }
 
-fn read_envelope<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
-    let envelope: Envelope = serde_json::from_slice(body).map_err(|_| Error::Unreachable(Fate::Answered))?;
-    if let Some(first) = envelope.errors.unwrap_or_default().first() {
-        return Err(classify(first.code.as_deref(), &first.message));
+/// An answer's data, and what Blink said was missing in it.
+pub(super) struct Partial<T> {
+    pub data: T,
+    pub error: Option<Error>,
+}
+
+impl<T> Partial<T> {
+    /// This part of the data; where it is null, why.
+    pub fn part<P>(self, part: impl FnOnce(T) -> Option<P>) -> Result<P, Error> {
+        let error = self.error.unwrap_or(Error::Unreachable(Fate::Answered));
+        part(self.data).ok_or(error)
     }
-    let data = envelope.data.ok_or(Error::Unreachable(Fate::Answered))?;
+}
+
+fn read_envelope<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
+    let (data, error) = open(body)?;
+    if let Some(error) = error {
+        return Err(error);
+    }
+    read_data(data.ok_or(Error::Unreachable(Fate::Answered))?)
+}
+
+fn read_partial<T: DeserializeOwned>(body: &[u8]) -> Result<Partial<T>, Error> {
+    match open(body)? {
+        (Some(data), error) => Ok(Partial {
+            data: read_data(data)?,
+            error,
+        }),
+        (None, error) => Err(error.unwrap_or(Error::Unreachable(Fate::Answered))),
+    }
+}
+
+fn open(body: &[u8]) -> Result<(Option<Value>, Option<Error>), Error> {
+    let envelope: Envelope = serde_json::from_slice(body).map_err(|_| Error::Unreachable(Fate::Answered))?;
+    let errors = envelope.errors.unwrap_or_default();
+    let first = errors
+        .first()
+        .map(|first| classify(first.code.as_deref(), &first.message));
+    Ok((envelope.data, first))
+}
+
+fn read_data<T: DeserializeOwned>(data: Value) -> Result<T, Error> {
     serde_json::from_value(data).map_err(|error| {
         // serde names the field and the type it wanted; a body is never logged.
         tracing::error!(error = plain(&error.to_string()), "Blink's answer has an unknown shape");

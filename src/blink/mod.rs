@@ -28,7 +28,7 @@ pub use invoice_create::{Invoice, InvoiceRequest};
 pub use invoice_status::{InvoiceStatus, PaymentStatus};
 pub use me::{Me, Wallet};
 pub use price::{PriceOfMinor, Prices, RealtimePrice};
-pub use transactions::{Transaction, TransactionPage};
+pub use transactions::{Transaction, TransactionPage, Unread};
 pub use wind_down::WindDown;
 pub use ws::{Event, Listening, Subscriptions, connect};
 
@@ -63,11 +63,12 @@ impl WalletCurrency {
 }
 
 /// Every GraphQL document that the till sends, by file name; a test holds them against Blink's SDL.
-pub const DOCUMENTS: [(&str, &str); 11] = [
+pub const DOCUMENTS: [(&str, &str); 12] = [
     ("me", me::DOCUMENT),
     ("price", price::DOCUMENT),
     ("wind_down", wind_down::DOCUMENT),
     ("transactions", transactions::DOCUMENT),
+    ("transaction_cursors", transactions::CURSORS_DOCUMENT),
     ("transactions_by_hash", transactions_by_hash::DOCUMENT),
     ("invoice_create", invoice_create::DOCUMENT),
     ("usd_invoice_create", usd_invoice_create::DOCUMENT),

@@ -1,21 +1,38 @@
 //! The ledger of an account's wallets, newest first. Needs `read`.
 
-use serde::Deserialize;
-use serde_json::json;
+use serde::{Deserialize, Deserializer};
+use serde_json::{Value, json};
 
-use super::{AccessToken, Client, Error, WalletCurrency, error::Fate};
+use super::{
+    AccessToken, Client, Error, WalletCurrency,
+    error::{Fate, plain},
+};
 
 pub(super) const DOCUMENT: &str = include_str!("transactions.graphql");
+pub(super) const CURSORS_DOCUMENT: &str = include_str!("transaction_cursors.graphql");
 
 /// One page of the ledger.
 #[derive(Clone, Debug, Default)]
 pub struct TransactionPage {
+    /// Newest first.
     pub transactions: Vec<Transaction>,
+    /// Entries of this page that could not be understood.
+    pub unread: Vec<Unread>,
     /// Pass it as `after` for the next page; `None` on the last.
     pub next: Option<String>,
 }
 
-/// One entry of the ledger.
+/// An entry of the ledger that lacks something without which it cannot be told what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// The entry's own, or where it stands.
+    pub id: String,
+    /// Unix seconds: its own, else those of the entry before or after it.
+    pub created_at: Option<i64>,
+}
+
+/// One entry of the ledger. What it cannot do without is its id, its direction and, of money that came in, how much, in
+/// which currency, when, and whether it is there.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Transaction {
@@ -30,17 +47,22 @@ pub struct Transaction {
     pub created_at: i64,
     /// Signed, in minor units of `settlement_currency`.
     pub settlement_amount: i64,
+    #[serde(default, deserialize_with = "or_default")]
     pub settlement_fee: i64,
     pub settlement_currency: WalletCurrency,
-    /// Signed decimal string in major units, for instance `-0.47`.
-    pub settlement_display_amount: String,
-    pub settlement_display_currency: String,
+    /// Signed decimal string in major units, for instance `-0.47`; empty when Blink could not say.
+    #[serde(default, deserialize_with = "or_default")]
+    settlement_display_amount: String,
+    #[serde(default, deserialize_with = "or_default")]
+    settlement_display_currency: String,
+    #[serde(default, deserialize_with = "or_default")]
     initiation_via: Via,
+    #[serde(default, deserialize_with = "or_default")]
     settlement_via: Via,
 }
 
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
 struct Via {
     #[serde(rename = "__typename")]
     kind: String,
@@ -48,6 +70,11 @@ struct Via {
     payment_request: Option<String>,
     pre_image: Option<String>,
     counter_party_wallet_id: Option<String>,
+}
+
+/// `null` is as good as absent.
+fn or_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(deserializer: D) -> Result<T, D::Error> {
+    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 
 impl Transaction {
@@ -107,27 +134,28 @@ impl Transaction {
     }
 }
 
+/// The answer, with its entries still unread.
 #[derive(Deserialize)]
-struct Data {
-    me: Option<User>,
+struct Data<E> {
+    me: Option<User<E>>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct User {
-    default_account: Account,
+struct User<E> {
+    default_account: Option<Account<E>>,
 }
 
 #[derive(Deserialize)]
-struct Account {
-    transactions: Option<Connection>,
+struct Account<E> {
+    transactions: Option<Connection<E>>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Connection {
-    page_info: PageInfo,
-    edges: Option<Vec<Edge>>,
+struct Connection<E> {
+    page_info: Option<PageInfo>,
+    edges: Option<Vec<E>>,
 }
 
 #[derive(Deserialize)]
@@ -138,15 +166,16 @@ struct PageInfo {
 }
 
 #[derive(Deserialize)]
-struct Edge {
-    node: Transaction,
+struct CursorEdge {
+    cursor: String,
 }
 
 impl Client {
-    /// `first` (at most 100) entries of all wallets after the cursor `after`, newest first.
+    /// `first` (at most 100) entries of all wallets after the cursor `after`, newest first. An entry that cannot be
+    /// understood takes none of the others with it.
     ///
     /// # Errors
-    /// See [`Error`].
+    /// See [`Error`]. Where GraphQL could not even list the others, ask for fewer at once: [`Client::transaction_cursors`].
     pub async fn transactions(
         &self,
         token: &AccessToken,
@@ -154,25 +183,73 @@ impl Client {
         after: Option<&str>,
     ) -> Result<TransactionPage, Error> {
         let variables = json!({"first": first, "after": after});
-        let data: Data = self.call("transactions", Some(token), DOCUMENT, variables).await?;
-        let user = data.me.ok_or(Error::Unreachable(Fate::Answered))?;
-        let Some(connection) = user.default_account.transactions else {
-            return Ok(TransactionPage::default());
-        };
-        let next = connection
-            .page_info
-            .has_next_page
-            .then_some(connection.page_info.end_cursor);
+        let answer = self.call_for_many("transactions", Some(token), DOCUMENT, variables);
+        let (edges, page_info) = answer.await?.part(|data: Data<Value>| {
+            let connection = data.me?.default_account?.transactions?;
+            Some((connection.edges?, connection.page_info?))
+        })?;
+        let next = page_info.has_next_page.then_some(page_info.end_cursor);
+        let (transactions, unread) = read_edges(edges);
         Ok(TransactionPage {
-            transactions: connection
-                .edges
-                .unwrap_or_default()
-                .into_iter()
-                .map(|e| e.node)
-                .collect(),
+            transactions,
+            unread,
             next: next.flatten(),
         })
     }
+
+    /// Where the `first` entries after `after` stand, newest first: what can be had of a page that holds one which cannot.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn transaction_cursors(
+        &self,
+        token: &AccessToken,
+        first: u32,
+        after: Option<&str>,
+    ) -> Result<Vec<String>, Error> {
+        let variables = json!({"first": first, "after": after});
+        let data: Data<CursorEdge> = self
+            .call("transaction_cursors", Some(token), CURSORS_DOCUMENT, variables)
+            .await?;
+        let account = data.me.and_then(|user| user.default_account);
+        let edges = account.and_then(|account| account.transactions?.edges);
+        let edges = edges.ok_or(Error::Unreachable(Fate::Answered))?;
+        Ok(edges.into_iter().map(|edge| edge.cursor).collect())
+    }
+}
+
+/// Reads the entries one by one.
+fn read_edges(edges: Vec<Value>) -> (Vec<Transaction>, Vec<Unread>) {
+    let times: Vec<Option<i64>> = edges.iter().map(|edge| edge["node"]["createdAt"].as_i64()).collect();
+    let (mut transactions, mut unread) = (Vec::with_capacity(edges.len()), Vec::new());
+    for (at, edge) in edges.into_iter().enumerate() {
+        let near = || times[..=at].iter().rev().chain(&times[at..]).find_map(|time| *time);
+        match read(&edge["node"]) {
+            Ok(transaction) => transactions.push(transaction),
+            Err(_) if edge["node"]["direction"] == "SEND" => {}
+            Err(error) => {
+                let created_at = near();
+                let named = edge["node"]["id"].as_str().or(edge["cursor"].as_str());
+                let id = named.map_or_else(|| format!("at-{}", created_at.unwrap_or_default()), str::to_owned);
+                tracing::error!(
+                    id,
+                    error = plain(&error.to_string()),
+                    "an entry of the ledger has an unknown shape"
+                );
+                unread.push(Unread { id, created_at });
+            }
+        }
+    }
+    (transactions, unread)
+}
+
+/// One entry; an unknown shape is logged and counted by whoever asks.
+pub(super) fn read(node: &Value) -> Result<Transaction, serde_json::Error> {
+    let read = Transaction::deserialize(node);
+    if read.is_err() {
+        metrics::counter!("till_ledger_entries_not_understood_total").increment(1);
+    }
+    read
 }
 
 #[cfg(test)]
@@ -208,5 +285,59 @@ mod tests {
         ] {
             assert_eq!(display(text), None, "{text}");
         }
+    }
+
+    fn edge(id: u32, change: Value) -> Value {
+        let mut node = json!({
+            "id": id.to_string(), "direction": "RECEIVE", "status": "SUCCESS", "createdAt": 1000 - id,
+            "settlementAmount": 21, "settlementCurrency": "BTC", "initiationVia": {"__typename": "InitiationViaLn"}
+        });
+        for (name, value) in change.as_object().expect("an object") {
+            node[name] = value.clone();
+        }
+        json!({"cursor": format!("c{id}"), "node": node})
+    }
+
+    #[test]
+    fn an_entry_that_cannot_be_understood_takes_none_of_the_others_with_it() {
+        let (read, unread) = read_edges(vec![
+            edge(1, json!({})),
+            edge(2, json!({"settlementAmount": null})),
+            edge(3, json!({"id": null, "createdAt": null})),
+            Value::Null,
+            edge(5, json!({"settlementCurrency": "MXN"})),
+            edge(6, json!({"direction": "SEND", "settlementAmount": null})),
+            edge(7, json!({})),
+        ]);
+        assert_eq!(
+            read.iter().map(|entry| entry.id.as_str()).collect::<Vec<_>>(),
+            ["1", "7"]
+        );
+        let unread: Vec<_> = unread
+            .iter()
+            .map(|entry| (entry.id.as_str(), entry.created_at))
+            .collect();
+        assert_eq!(
+            unread,
+            [
+                ("2", Some(998)),
+                ("c3", Some(998)),
+                ("at-998", Some(998)),
+                ("5", Some(995))
+            ]
+        );
+    }
+
+    #[test]
+    fn what_an_entry_can_do_without_it_does_without() {
+        let nothing = json!({"settlementFee": null, "settlementDisplayAmount": null, "settlementDisplayCurrency": null,
+            "memo": null, "externalId": null, "settlementVia": null, "initiationVia": null});
+        let (read, unread) = read_edges(vec![edge(1, nothing)]);
+        assert!(unread.is_empty());
+        assert_eq!(
+            (read[0].settlement_fee, read[0].display(), read[0].payment_hash()),
+            (0, None, None)
+        );
+        assert_eq!(read[0].rail(), "Other");
     }
 }

@@ -1,9 +1,13 @@
 //! What the owner's ledger has of one Lightning payment, over all wallets. Needs `read`.
 
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{AccessToken, Client, Error, Transaction, error::Fate};
+use super::{
+    AccessToken, Client, Error, Transaction,
+    error::{Fate, plain},
+    transactions,
+};
 
 pub(super) const DOCUMENT: &str = include_str!("transactions_by_hash.graphql");
 
@@ -15,7 +19,7 @@ struct Data {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct User {
-    default_account: Account,
+    default_account: Option<Account>,
 }
 
 #[derive(Deserialize)]
@@ -26,11 +30,12 @@ struct Account {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Wallet {
-    transactions_by_payment_hash: Vec<Transaction>,
+    transactions_by_payment_hash: Vec<Value>,
 }
 
 impl Client {
-    /// Every entry with this payment hash: none, one, or for a payment that failed the way out and the way back.
+    /// Every entry with this payment hash: none, one, or for a payment that failed the way out and the way back. All of
+    /// them or none, for they are understood by one another.
     ///
     /// # Errors
     /// See [`Error`].
@@ -43,8 +48,18 @@ impl Client {
         let data: Data = self
             .call("transactions_by_hash", Some(token), DOCUMENT, variables)
             .await?;
-        let user = data.me.ok_or(Error::Unreachable(Fate::Answered))?;
-        let wallets = user.default_account.wallets.into_iter();
-        Ok(wallets.flat_map(|wallet| wallet.transactions_by_payment_hash).collect())
+        let account = data.me.and_then(|user| user.default_account);
+        let wallets = account.ok_or(Error::Unreachable(Fate::Answered))?.wallets;
+        let nodes = wallets
+            .into_iter()
+            .flat_map(|wallet| wallet.transactions_by_payment_hash);
+        let read = nodes.map(|node| transactions::read(&node)).collect::<Result<_, _>>();
+        read.map_err(|error| {
+            tracing::error!(
+                error = plain(&error.to_string()),
+                "an entry of the ledger has an unknown shape"
+            );
+            Error::Unreachable(Fate::Answered)
+        })
     }
 }

@@ -505,15 +505,11 @@ fn is_of(amount: &Amount, sale: &Sale, attempt: &Attempt) -> bool {
 }
 
 fn is_entry_of(amount: &Amount, entry: &Transaction) -> bool {
-    let shown = entry.settlement_display_amount.trim_start_matches('-');
-    let digits = shown.split_once('.').map_or(0, |(_, fraction)| fraction.len());
-    let digits = u8::try_from(digits).unwrap_or(u8::MAX);
-    let display = crate::money::parse(shown, digits).map(|minor| Money {
-        minor,
-        currency: entry.settlement_display_currency.clone(),
-        digits,
-    });
-    amount.is(&Entry::of(entry).amount) || display.is_ok_and(|money| amount.is(&money))
+    let entry = Entry::of(entry);
+    [Some(entry.amount), entry.display]
+        .iter()
+        .flatten()
+        .any(|money| amount.is(money))
 }
 
 fn at(entry: &Transaction) -> Millis {

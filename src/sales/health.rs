@@ -12,6 +12,7 @@ use super::{
     Sales,
     pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW},
     pulse::Line,
+    reconcile,
     refusal::Refusal,
     times,
 };
@@ -27,6 +28,8 @@ use crate::{
 const FEW: i64 = 10;
 /// Blink publishes a price every 30 s; one that is older than this was not to be had.
 const OLD_RATE: Millis = 2 * 60_000;
+/// Three readings that did not come about.
+const OLD_LEDGER: Millis = 3 * reconcile::EVERY;
 
 /// `data-health`: the worse is the greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -121,6 +124,12 @@ impl Sales {
         let now = self.clock.now();
         let troubles = self.pulse.troubles(&user.account.id, now);
         let made = store::made_since(&self.db, &user.account.id, now - INVOICE_WINDOW).await?;
+        let coverage = reconcile::coverage(&self.db, &user.account.id).await?;
+        let read = match coverage.and_then(|coverage| coverage.read_at) {
+            Some(at) => Read::At(at),
+            None => Read::WantedSince(self.pulse.ledger_wanted_since(&user.account.id).unwrap_or(now)),
+        };
+        let unread = reconcile::open_unread(&self.db, &user.account.id).await?;
         let rate_at = self.prices.last_asked(&user.account.display_currency);
         Ok(Health {
             checks: vec![
@@ -132,6 +141,7 @@ impl Sales {
                 room(made, &troubles),
                 account(user, &troubles),
                 services(&troubles),
+                ledger(read, unread, now),
             ],
         })
     }
@@ -146,6 +156,42 @@ impl Sales {
     pub(super) fn has_dealer(&self, user: &CurrentUser) -> bool {
         let troubles = self.pulse.troubles(&user.account.id, self.clock.now());
         !troubles.contains(&blink::Error::Refused(Reason::DealerDown))
+    }
+}
+
+/// When the account's ledger was last read to its end.
+enum Read {
+    At(Millis),
+    /// Never, and somebody has wanted to for so long.
+    WantedSince(Millis),
+}
+
+/// Blink's ledger is what finds a payment of which nothing else told.
+fn ledger(read: Read, unread: i64, now: Millis) -> Check {
+    let check = |light, word: String, to_do: &str| Check::new("ledger", "Blink’s ledger", light, word, to_do);
+    let (at, word) = match read {
+        Read::At(at) => (at, format!("Read {} ago", times::span((now - at).max(0) / 1000))),
+        Read::WantedSince(at) => (at, "Not read yet".to_owned()),
+    };
+    if now - at > OLD_LEDGER {
+        return check(
+            Light::Warn,
+            word,
+            "Payments that nobody told of are found late. It is tried again every minute while an owner is signed in.",
+        );
+    }
+    match unread {
+        0 => check(Light::Good, word, ""),
+        1 => check(
+            Light::Warn,
+            format!("{word}; 1 entry not understood"),
+            "Look at it in the inbox.",
+        ),
+        many => check(
+            Light::Warn,
+            format!("{word}; {many} entries not understood"),
+            "Look at them in the inbox.",
+        ),
     }
 }
 

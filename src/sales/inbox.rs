@@ -217,6 +217,7 @@ impl Item {
         match self.row.kind.as_str() {
             "late" => "Paid late",
             "double" => "Paid twice",
+            "unread" => "Not understood",
             "amount" if self.row.on_top().is_some_and(|money| money.minor < 0) => "Paid too little",
             "amount" => "Paid too much",
             _ => "Of no sale",
@@ -254,6 +255,11 @@ impl Item {
                 self.row.attempt.unwrap_or(1)
             ),
             ("amount", _) => self.row.amount_words(),
+            ("unread", _) => {
+                "An entry of Blink's ledger around this time lacks what tells how much it is. Look whether it \
+                              is money that came in, in Blink's app or on the page of the ledger, and note what it was."
+                    .to_owned()
+            }
             _ => format!(
                 "Money came in ({}) that this till made no invoice for. Match it to the sale that it was meant for, or \
                  note what it was.",

@@ -39,6 +39,8 @@ struct State {
     lightning_down: Option<Millis>,
     /// By account: why Blink last refused it an invoice, and until when that is worth knowing.
     refused: HashMap<String, (blink::Error, Millis)>,
+    /// By account: since when this process has wanted to read its ledger.
+    ledger_wanted: HashMap<String, Millis>,
 }
 
 impl Pulse {
@@ -48,6 +50,16 @@ impl Pulse {
 
     pub fn line(&self) -> Line {
         self.state().line
+    }
+
+    /// The account's ledger is to be read.
+    pub fn ledger_is_wanted(&self, account_id: &str, now: Millis) {
+        self.state().ledger_wanted.entry(account_id.to_owned()).or_insert(now);
+    }
+
+    /// Since when this process has wanted to read the account's ledger.
+    pub fn ledger_wanted_since(&self, account_id: &str) -> Option<Millis> {
+        self.state().ledger_wanted.get(account_id).copied()
     }
 
     /// Blink made an invoice: whatever stood in its way is over.

@@ -1,63 +1,57 @@
-//! Reads the accounts' ledgers at Blink, so that no payment is missed however long the till was off: at the start, and
-//! again every few minutes, with the owners' own grants. What pays an attempt settles it through the same door as any
-//! other evidence; what belongs to no sale is kept once and shown in the inbox.
+//! Reads the accounts' ledgers at Blink, so that no payment is missed however long the till was off: at the start, soon
+//! after a payment, and again every few minutes, with the owners' own grants. What pays an attempt settles it through the
+//! same door as any other evidence; what belongs to no sale is kept once and shown in the inbox.
 //!
-//! A ledger is walked from its newest entry back to what was read before. How far that is stands in a table, and so does
-//! a walk that was interrupted. Entries are written one by one, each under Blink's own id, so that a walk may be
-//! repeated at will.
+//! Every account is read by a walk of its own, and all of them draw their calls from one budget, each in its turn: nobody's
+//! ledger is so long or so odd that it keeps the others waiting.
 
 mod store;
+mod walk;
 
-pub use store::{Entry, Kind, attempt_of, entry_of, record};
+pub use store::{Entry, Kind, attempt_of, coverage, entry_of, open_unread, record};
 
-use std::{
-    collections::{HashMap, HashSet},
-    time::Duration,
-};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
-use super::{Sales, pace, store::Payment};
+use tokio::{sync::Mutex, task::JoinSet};
+
+use super::{Sales, pace};
 use crate::{
     auth::{Access, Account},
-    blink::{self, Bolt11, Client, Transaction},
+    blink::{self, Client, Transaction},
     clock::Millis,
     error::Error,
 };
-use store::{Mark, Match, Walk};
 
 /// How often it is looked whether an account is due; a new sign-in is.
 const PAUSE: Duration = Duration::from_secs(5);
 /// An account's ledger is read again after this long.
-const EVERY: Millis = 5 * 60_000;
-/// After a walk that failed.
-const TRY_AGAIN: Millis = 60_000;
-/// Entries may be booked a little out of order; so much of what was read is read again.
-const OVERLAP: Millis = 10 * 60_000;
-/// Blink's page size, default and maximum.
-const PAGE: u32 = 100;
+pub const EVERY: Millis = 5 * 60_000;
+/// After a walk that failed; and where a payment waits for its entry.
+const SOON: Millis = 60_000;
 
 /// Reads until shutdown. A page that has begun is finished.
 pub async fn reconcile(sales: Sales, blink: Client) {
-    let mut reader = Reader {
-        budget: pace::Budget::of_ledger(sales.clock.now()),
-        sales,
-        blink,
-        due: HashMap::new(),
-    };
+    let turns = Arc::new(Turns {
+        budget: Mutex::new(pace::Budget::of_ledger(sales.clock.now())),
+        sales: sales.clone(),
+    });
+    let mut walks = Walks::default();
     loop {
-        reader.read_what_is_due().await;
+        // Logged where it was met; the next look is soon.
+        if let Ok(accounts) = walks.due(&sales).await {
+            for account in accounts {
+                walks.start(walk::Walker::new(sales.clone(), blink.clone(), turns.clone(), account));
+            }
+        }
         tokio::select! {
-            () = reader.sales.shutdown.cancelled() => return,
-            () = reader.sales.clock.sleep(PAUSE) => {}
+            () = sales.shutdown.cancelled() => break,
+            () = walks.one_ended(&sales) => {}
+            () = sales.clock.sleep(PAUSE) => {}
         }
     }
-}
-
-struct Reader {
-    sales: Sales,
-    blink: Client,
-    budget: pace::Budget,
-    /// By account: when to read its ledger again. Who is not in it is due.
-    due: HashMap<String, Millis>,
+    while !walks.running.is_empty() {
+        walks.one_ended(&sales).await;
+    }
 }
 
 /// Why a walk was not finished.
@@ -82,226 +76,98 @@ impl From<blink::Error> for Stop {
     }
 }
 
-impl Reader {
-    async fn read_what_is_due(&mut self) {
-        // Logged where it was met; the next look is soon.
-        let Ok(accounts) = self.sales.auth.granted_accounts().await else {
-            return;
-        };
-        for account in accounts {
-            let now = self.sales.clock.now();
-            // A time that is further away than any of ours was set by a clock that was put back since.
-            let is_due = |at: &Millis| *at <= now || *at > now + EVERY;
-            if !self.due.get(&account.id).is_none_or(is_due) {
-                continue;
-            }
-            let pause = match self.walk(&account).await {
-                Ok(()) => EVERY,
-                Err(Stop::Shutdown) => return,
-                // Asked for at once when somebody signs in again.
-                Err(Stop::NoAccess) => 0,
-                Err(Stop::Trouble) => TRY_AGAIN,
-            };
-            self.due.insert(account.id, self.sales.clock.now() + pause);
-        }
-    }
+/// The walks that are under way, and when others ended.
+#[derive(Default)]
+struct Walks {
+    running: JoinSet<Result<Millis, Stop>>,
+    account_of: HashMap<tokio::task::Id, String>,
+    /// By account: when to read its ledger again, and from when on a payment is a reason to do it before. Who is not in it is
+    /// due.
+    due: HashMap<String, Due>,
+}
 
-    /// Walks back from the newest entry to what was read before.
-    async fn walk(&mut self, account: &Account) -> Result<(), Stop> {
-        let access = self.sales.auth.access_of(&account.id, "read").await?;
-        let access = access.ok_or(Stop::NoAccess)?;
-        let db = self.sales.db.clone();
-        let mark = store::mark(&db, &account.id, self.sales.clock.now()).await?;
-        let (mut cursor, mut until) = mark.walk.clone().map(|walk| (walk.cursor, walk.until)).unzip();
-        loop {
-            let page = match self.page(&access, cursor.as_deref()).await {
-                Err(Stop::Trouble) if cursor.is_some() && self.is_over(&access).await => {
-                    store::keep(&db, &account.id, &mark.without_walk()).await?;
-                    return Err(Stop::Trouble);
-                }
-                page => page?,
-            };
-            self.take_up(account, &access, &page.transactions, mark.read_until - OVERLAP)
-                .await?;
-            let top = until.unwrap_or_else(|| {
-                page.transactions
-                    .first()
-                    .map_or(mark.read_until, at)
-                    .max(mark.read_until)
+#[derive(Clone, Copy)]
+struct Due {
+    at: Millis,
+    soonest: Millis,
+}
+
+impl Walks {
+    /// The accounts whose ledger is to be read now.
+    async fn due(&self, sales: &Sales) -> Result<Vec<Account>, Error> {
+        let now = sales.clock.now();
+        let mut accounts = sales.auth.granted_accounts().await?;
+        let waiting = store::accounts_with_payments_to_book(&sales.db, now).await?;
+        accounts.retain(|account| {
+            let is_running = self.account_of.values().any(|running| *running == account.id);
+            let is_due = self.due.get(&account.id).is_none_or(|due| {
+                // A time that is further away than any of ours was set by a clock that was put back since.
+                let is_over = |at: Millis| at <= now || at > now + EVERY;
+                is_over(due.at) || waiting.contains(&account.id) && is_over(due.soonest)
             });
-            let pending = page.transactions.iter().filter(|entry| entry.is_arriving()).map(at);
-            // What is still under way has to be met again once it is through.
-            let top = pending
-                .filter(|at| *at >= mark.read_until - OVERLAP)
-                .fold(top, Millis::min);
-            let oldest = page.transactions.last().map_or(Millis::MIN, at);
-            cursor = page.next.filter(|_| oldest >= mark.read_until - OVERLAP);
-            until = Some(top);
-            let walk = cursor.clone().map(|cursor| Walk { cursor, until: top });
-            let read_until = if walk.is_some() { mark.read_until } else { top };
-            store::keep(&db, &account.id, &Mark { read_until, walk }).await?;
-            if cursor.is_none() {
-                return self.check(account, &access).await;
+            !is_running && is_due
+        });
+        for account in &accounts {
+            sales.pulse.ledger_is_wanted(&account.id, now);
+        }
+        Ok(accounts)
+    }
+
+    fn start(&mut self, walker: walk::Walker) {
+        let account_id = walker.account_id().to_owned();
+        let task = self.running.spawn(walker.walk());
+        self.account_of.insert(task.id(), account_id);
+    }
+
+    /// Waits until a walk ends; for ever when there is none.
+    async fn one_ended(&mut self, sales: &Sales) {
+        let Some(ended) = self.running.join_next_with_id().await else {
+            return std::future::pending().await;
+        };
+        let (id, result) = match ended {
+            Ok((id, result)) => (id, result),
+            Err(panicked) => {
+                tracing::error!(error = %panicked, "the reading of a ledger broke off");
+                (panicked.id(), Err(Stop::Trouble))
             }
+        };
+        let pause = match result {
+            Ok(pause) => pause,
+            // Asked for at once when somebody signs in again.
+            Err(Stop::NoAccess) => 0,
+            Err(Stop::Trouble | Stop::Shutdown) => SOON,
+        };
+        let now = sales.clock.now();
+        if let Some(account_id) = self.account_of.remove(&id) {
+            let (at, soonest) = (now + pause, now + pause.min(SOON));
+            self.due.insert(account_id, Due { at, soonest });
         }
     }
+}
 
-    async fn page(&mut self, access: &Access, after: Option<&str>) -> Result<blink::TransactionPage, Stop> {
-        self.turn().await?;
-        let blink = &self.blink;
-        let page = access
-            .call(|token| async move { blink.transactions(&token, PAGE, after).await })
-            .await;
-        Ok(page?)
-    }
+/// Every call has its turn, so that reading never stands in the way of selling; whoever waits longest is next.
+struct Turns {
+    budget: Mutex<pace::Budget>,
+    sales: Sales,
+}
 
-    /// Does Blink answer, only not for this cursor? Then the walk is begun anew.
-    async fn is_over(&mut self, access: &Access) -> bool {
-        self.page(access, None).await.is_ok()
-    }
-
-    /// Every call has its turn, so that reading never stands in the way of selling.
-    async fn turn(&mut self) -> Result<(), Stop> {
+impl Turns {
+    async fn take(&self) -> Result<(), Stop> {
+        // The lock is handed on in the order of asking.
+        let mut budget = self.budget.lock().await;
         loop {
-            let now = self.sales.clock.now();
-            if self.budget.take(now) {
+            if self.sales.shutdown.is_cancelled() {
+                return Err(Stop::Shutdown);
+            }
+            if budget.take(self.sales.clock.now()) {
                 return Ok(());
             }
             tokio::select! {
-                () = self.sales.shutdown.cancelled() => return Err(Stop::Shutdown),
-                () = self.sales.clock.sleep_until(self.budget.next_at()) => {}
+                () = self.sales.shutdown.cancelled() => {}
+                () = self.sales.clock.sleep_until(budget.next_at()) => {}
             }
         }
     }
-
-    /// Writes what a page has from this moment on and the tables have not, the oldest first.
-    async fn take_up(
-        &mut self,
-        account: &Account,
-        access: &Access,
-        page: &[Transaction],
-        from: Millis,
-    ) -> Result<(), Stop> {
-        let known = store::known_since(&self.sales.db, &account.id, from).await?;
-        let sent: HashSet<&str> = page
-            .iter()
-            .filter(|entry| entry.direction == "SEND")
-            .filter_map(Transaction::payment_hash)
-            .collect();
-        for entry in page.iter().rev() {
-            if entry.is_received() && at(entry) >= from && !known.contains(&entry.id) {
-                let kind = self.kind_of(account, access, entry, &sent).await?;
-                if !matches!(kind, Kind::Sale { .. }) {
-                    store::record_alone(&self.sales.db, &account.id, &Entry::of(entry), &kind).await?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// What an entry is. One that pays an attempt has settled it, and is on record, when this returns.
-    async fn kind_of(
-        &mut self,
-        account: &Account,
-        access: &Access,
-        entry: &Transaction,
-        sent: &HashSet<&str>,
-    ) -> Result<Kind, Stop> {
-        let hash = entry.payment_hash();
-        let found = store::attempt_of(&self.sales.db, &account.id, entry.external_id.as_deref(), hash).await?;
-        match found {
-            // Our own id on it says it all.
-            Some(found) if found.by_id || found.is_paid => self.settle(account, access, found, entry).await,
-            _ if hash.is_some_and(|hash| sent.contains(hash)) => Ok(Kind::Returned),
-            Some(_) if self.was_sent(access, hash).await? => Ok(Kind::Returned),
-            Some(found) => self.settle(account, access, found, entry).await,
-            None if is_between_own_wallets(account, entry) => Ok(Kind::Own),
-            None => Ok(Kind::Unchecked),
-        }
-    }
-
-    /// Asks what the entries of no sale are. After everything else, for no sale waits for it.
-    async fn check(&mut self, account: &Account, access: &Access) -> Result<(), Stop> {
-        for (id, hash) in store::unchecked(&self.sales.db, &account.id).await? {
-            let kind = match self.was_sent(access, hash.as_deref()).await? {
-                true => Kind::Returned,
-                false => Kind::Orphan,
-            };
-            store::check(&self.sales.db, &id, &kind).await?;
-        }
-        Ok(())
-    }
-
-    /// Did this account send a payment with this hash? Then what came in is that payment, booked back.
-    async fn was_sent(&mut self, access: &Access, hash: Option<&str>) -> Result<bool, Stop> {
-        let Some(hash) = hash else { return Ok(false) };
-        let entries = self.by_hash(access, hash).await?;
-        Ok(entries.iter().any(|entry| entry.direction == "SEND"))
-    }
-
-    async fn by_hash(&mut self, access: &Access, hash: &str) -> Result<Vec<Transaction>, Stop> {
-        self.turn().await?;
-        let blink = &self.blink;
-        let entries = access
-            .call(|token| async move { blink.transactions_by_hash(&token, hash).await })
-            .await;
-        Ok(entries?)
-    }
-
-    async fn settle(
-        &mut self,
-        account: &Account,
-        access: &Access,
-        found: Match,
-        entry: &Transaction,
-    ) -> Result<Kind, Stop> {
-        let Match {
-            attempt_id, is_known, ..
-        } = found;
-        if !is_known && !self.make_known(access, &attempt_id, entry).await? {
-            tracing::warn!(
-                attempt = attempt_id,
-                "a payment of an attempt whose invoice cannot be had"
-            );
-            return Ok(Kind::Unchecked);
-        }
-        let payment = Payment {
-            attempt_id: &attempt_id,
-            preimage: entry.preimage(),
-        };
-        self.sales.book(&payment, &account.id, &Entry::of(entry)).await?;
-        Ok(Kind::Sale { attempt_id })
-    }
-
-    /// The answer with this attempt's invoice was lost, and it was paid all the same: the ledger has the invoice.
-    async fn make_known(&mut self, access: &Access, attempt_id: &str, entry: &Transaction) -> Result<bool, Stop> {
-        let Some(hash) = entry.payment_hash() else {
-            return Ok(false);
-        };
-        let entries = self.by_hash(access, hash).await?;
-        let read = entries
-            .iter()
-            .filter_map(Transaction::payment_request)
-            .find_map(Bolt11::read);
-        let Some(invoice) = read
-            .filter(|read| read.payment_hash == hash)
-            .and_then(Bolt11::into_invoice)
-        else {
-            return Ok(false);
-        };
-        self.sales.found(attempt_id, &invoice, "reconciliation").await?;
-        Ok(true)
-    }
-}
-
-/// Blink counts seconds.
-fn at(entry: &Transaction) -> Millis {
-    entry.created_at.saturating_mul(1000)
-}
-
-fn is_between_own_wallets(account: &Account, entry: &Transaction) -> bool {
-    let own = [account.btc_wallet.as_deref(), account.usd_wallet.as_deref()];
-    entry.other_wallet().is_some_and(|wallet| own.contains(&Some(wallet)))
 }
 
 impl Sales {

@@ -17,6 +17,7 @@ mod history;
 mod hydra;
 mod inbox;
 mod layers;
+mod ledger;
 mod limits;
 mod outages;
 mod pages;

@@ -70,7 +70,7 @@ pub fn foreign_status(typename: &str, payment_hash: &str, payment_request: &str,
 }
 
 pub fn transaction(line: &Transaction) -> Value {
-    json!({
+    let mut value = json!({
         "__typename": "Transaction",
         "id": line.id,
         "externalId": line.external_id,
@@ -92,7 +92,11 @@ pub fn transaction(line: &Transaction) -> Value {
         },
         "initiationVia": initiation(&line.initiation),
         "settlementVia": settlement(&line.settlement),
-    })
+    });
+    if let Some(field) = &line.spoilt {
+        value[field.as_str()] = Value::Null;
+    }
+    value
 }
 
 fn initiation(via: &Initiation) -> Value {

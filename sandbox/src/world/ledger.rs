@@ -136,6 +136,9 @@ pub struct Transaction {
     pub display: Display,
     pub initiation: Initiation,
     pub settlement: Settlement,
+    /// A field that Blink's resolver fails to give: null, with an error, and whatever may not be null goes with it.
+    #[serde(default)]
+    pub spoilt: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -492,6 +495,49 @@ impl Ledger {
         true
     }
 
+    /// The owner moves money from one wallet into the other: out of the one in its own units, into the other.
+    pub fn convert(&mut self, people: &mut [Person], owner: &str, sats: i64, prices: &Prices, now: Millis) -> bool {
+        let Some(person) = people.iter().find(|person| person.key == owner) else {
+            return false;
+        };
+        let (Some(bitcoin), Some(dollar)) = (person.wallet(Unit::Btc), person.wallet(Unit::Usd)) else {
+            return false;
+        };
+        let (bitcoin, dollar, username) = (bitcoin.id.clone(), dollar.id.clone(), person.username.clone());
+        let cents = prices.cents_for_sats(sats);
+        for (wallet_id, other, amount) in [(&bitcoin, &dollar, -sats), (&dollar, &bitcoin, cents)] {
+            let entry = Entry {
+                owner,
+                wallet_id,
+                amount,
+                external_id: None,
+                memo: "",
+                initiation: Initiation::IntraLedger {
+                    username: username.clone(),
+                    wallet_id: Some(other.clone()),
+                },
+                settlement: Settlement::IntraLedger {
+                    username: username.clone(),
+                    wallet_id: Some(other.clone()),
+                    preimage: None,
+                },
+            };
+            self.book(people, &entry, prices, now);
+        }
+        true
+    }
+
+    /// The field of this name cannot be had any more of the entries of this payment.
+    pub fn spoil(&mut self, payment_hash: &str, field: &str) -> bool {
+        let mut is_any = false;
+        let of_payment = |line: &&mut Transaction| line.payment_hash() == Some(payment_hash);
+        for line in self.transactions.iter_mut().filter(of_payment) {
+            line.spoilt = (!field.is_empty()).then(|| field.to_owned());
+            is_any = true;
+        }
+        is_any
+    }
+
     /// Writes one line and moves the balance.
     pub fn book(&mut self, people: &mut [Person], entry: &Entry<'_>, prices: &Prices, now: Millis) {
         let Some(person) = people.iter_mut().find(|person| person.key == entry.owner) else {
@@ -525,6 +571,7 @@ impl Ledger {
             display: Display::of(entry.amount, unit, &display_currency, prices),
             initiation: entry.initiation.clone(),
             settlement: entry.settlement.clone(),
+            spoilt: None,
         });
     }
 }

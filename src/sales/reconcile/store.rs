@@ -2,17 +2,19 @@
 
 use std::collections::HashSet;
 
-use sqlx::{FromRow, SqliteConnection};
+use sqlx::{FromRow, QueryBuilder, SqliteConnection};
 
 use crate::{blink::Transaction, clock::Millis, db::Db, error::Error, money::Money, sales::inbox, text::clean_and_cut};
 
 /// Blink lets nobody write a longer memo than this many bytes; of what comes from elsewhere no more is kept.
 const LONGEST_MEMO: usize = 639;
 
-/// How far an account's ledger was read.
+/// How far an account's ledger was read, by Blink's clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// Everything up to this moment of Blink's was read.
+    /// What came before is none of the till's business.
+    pub since: Millis,
+    /// Everything up to this moment was read. Never beyond Blink's newest entry.
     pub read_until: Millis,
     pub walk: Option<Walk>,
 }
@@ -29,10 +31,19 @@ pub struct Walk {
 impl Mark {
     pub fn without_walk(&self) -> Self {
         Self {
-            read_until: self.read_until,
             walk: None,
+            ..self.clone()
         }
     }
+}
+
+/// What the tables have of an account's ledger: all of it from `since` to `read_until`, by Blink's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromRow)]
+pub struct Coverage {
+    pub since: Millis,
+    pub read_until: Millis,
+    /// When it was last read to its end, by ours.
+    pub read_at: Option<Millis>,
 }
 
 /// What an entry of the ledger is.
@@ -107,55 +118,91 @@ pub struct Match {
     pub is_paid: bool,
 }
 
-/// How far this account's ledger was read. Of an account that is new here it is what happened since its first sale, or
-/// since now: what came before the till came is none of its business.
-pub async fn mark(db: &Db, account_id: &str, now: Millis) -> Result<Mark, Error> {
-    let kept: Option<(Millis, Option<String>, Option<Millis>)> =
-        sqlx::query_as("select read_until, walk_cursor, walk_until from ledger_marks where account_id = $1")
+/// How far this account's ledger was read; `None` for one that is new here.
+pub async fn mark(db: &Db, account_id: &str) -> Result<Option<Mark>, Error> {
+    let kept: Option<(Millis, Millis, Option<String>, Option<Millis>)> =
+        sqlx::query_as("select since, read_until, walk_cursor, walk_until from ledger_marks where account_id = $1")
             .bind(account_id)
             .fetch_optional(&db.read)
             .await?;
-    if let Some((read_until, cursor, until)) = kept {
-        let walk = cursor.zip(until).map(|(cursor, until)| Walk { cursor, until });
-        return Ok(Mark { read_until, walk });
-    }
-    let first: Option<Millis> = sqlx::query_scalar("select min(created_at) from sales where account_id = $1")
+    Ok(kept.map(|(since, read_until, cursor, until)| Mark {
+        since,
+        read_until,
+        walk: cursor.zip(until).map(|(cursor, until)| Walk { cursor, until }),
+    }))
+}
+
+/// What the tables have of this account's ledger.
+pub async fn coverage(db: &Db, account_id: &str) -> Result<Option<Coverage>, Error> {
+    let found = sqlx::query_as("select since, read_until, read_at from ledger_marks where account_id = $1")
+        .bind(account_id)
+        .fetch_optional(&db.read)
+        .await?;
+    Ok(found)
+}
+
+/// When the account's first sale was made.
+pub async fn first_sale(db: &Db, account_id: &str) -> Result<Option<Millis>, Error> {
+    let first = sqlx::query_scalar("select min(created_at) from sales where account_id = $1")
         .bind(account_id)
         .fetch_one(&db.read)
         .await?;
-    let mark = Mark {
-        read_until: first.unwrap_or(now).min(now),
-        walk: None,
-    };
-    keep(db, account_id, &mark).await?;
-    Ok(mark)
+    Ok(first)
 }
 
-/// Keeps how far it was read.
-pub async fn keep(db: &Db, account_id: &str, mark: &Mark) -> Result<(), Error> {
+/// Keeps how far it was read; `read_at`: to its end, now.
+pub async fn keep(db: &Db, account_id: &str, mark: &Mark, read_at: Option<Millis>) -> Result<(), Error> {
     let walk = mark.walk.as_ref();
     sqlx::query(
-        "insert into ledger_marks (account_id, read_until, walk_cursor, walk_until) values ($1, $2, $3, $4) \
+        "insert into ledger_marks (account_id, since, read_until, walk_cursor, walk_until, read_at) \
+         values ($1, $2, $3, $4, $5, $6) \
          on conflict (account_id) do update set read_until = excluded.read_until, \
-         walk_cursor = excluded.walk_cursor, walk_until = excluded.walk_until",
+         walk_cursor = excluded.walk_cursor, walk_until = excluded.walk_until, \
+         read_at = coalesce(excluded.read_at, ledger_marks.read_at)",
     )
     .bind(account_id)
+    .bind(mark.since)
     .bind(mark.read_until)
     .bind(walk.map(|walk| walk.cursor.as_str()))
     .bind(walk.map(|walk| walk.until))
+    .bind(read_at)
     .execute(&db.write)
     .await?;
     Ok(())
 }
 
-/// The ids of the account's entries that are on record already, from this moment on.
-pub async fn known_since(db: &Db, account_id: &str, oldest: Millis) -> Result<HashSet<String>, Error> {
-    let ids: Vec<String> = sqlx::query_scalar("select id from ledger_entries where account_id = $1 and at >= $2")
-        .bind(account_id)
-        .bind(oldest)
-        .fetch_all(&db.read)
-        .await?;
+/// Accounts with a payment that was heard of lately and whose entry was not read yet. A moment is left to Blink to book it.
+pub async fn accounts_with_payments_to_book(db: &Db, now: Millis) -> Result<HashSet<String>, Error> {
+    const MOMENT: Millis = 20_000;
+    const LATELY: Millis = 15 * 60_000;
+    let ids: Vec<String> = sqlx::query_scalar(
+        "select distinct account_id from attempts where rail = 'lightning' and credited is null \
+         and learnt_at is not null and learnt_at between $1 and $2",
+    )
+    .bind(now - LATELY)
+    .bind(now - MOMENT)
+    .fetch_all(&db.read)
+    .await?;
     Ok(ids.into_iter().collect())
+}
+
+/// Which of these entries of the account are on record already.
+pub async fn known<'a>(
+    db: &Db,
+    account_id: &str,
+    ids: impl Iterator<Item = &'a str>,
+) -> Result<HashSet<String>, Error> {
+    let mut query = QueryBuilder::new("select id from ledger_entries where account_id = ");
+    query.push_bind(account_id).push(" and id in (");
+    let mut list = query.separated(", ");
+    // No entry has an empty id; a list may not be empty.
+    list.push_bind("");
+    for id in ids {
+        list.push_bind(id);
+    }
+    query.push(")");
+    let known: Vec<String> = query.build_query_scalar().fetch_all(&db.read).await?;
+    Ok(known.into_iter().collect())
 }
 
 /// Puts an entry on record, once; one that was unchecked is this from now on.
@@ -188,15 +235,53 @@ pub async fn record(tx: &mut SqliteConnection, account_id: &str, entry: &Entry, 
     Ok(())
 }
 
-/// The account's entries of no sale of which nobody knows yet what they are: id and payment hash.
-pub async fn unchecked(db: &Db, account_id: &str) -> Result<Vec<(String, Option<String>)>, Error> {
+/// An entry of no sale of which nobody knows yet what it is.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Unchecked {
+    pub id: String,
+    pub payment_hash: Option<String>,
+}
+
+/// The account's unchecked entries, the one that was asked for longest ago first.
+pub async fn unchecked(db: &Db, account_id: &str, most: usize) -> Result<Vec<Unchecked>, Error> {
     let found = sqlx::query_as(
-        "select id, payment_hash from ledger_entries where account_id = $1 and kind = 'unchecked' order by at, id",
+        "select id, payment_hash from ledger_entries where account_id = $1 and kind = 'unchecked' \
+         order by checked_at, at, id limit $2",
     )
     .bind(account_id)
+    .bind(i64::try_from(most).unwrap_or(i64::MAX))
     .fetch_all(&db.read)
     .await?;
     Ok(found)
+}
+
+/// What an entry is could not be told; the others come first next time.
+pub async fn put_back(db: &Db, entry_id: &str, now: Millis) -> Result<(), Error> {
+    sqlx::query("update ledger_entries set checked_at = $2 where id = $1")
+        .bind(entry_id)
+        .bind(now)
+        .execute(&db.write)
+        .await?;
+    Ok(())
+}
+
+/// An entry could not be understood: somebody has to look at it, once.
+pub async fn put_unread(db: &Db, account_id: &str, entry_id: &str, at: Millis) -> Result<(), Error> {
+    let mut tx = db.begin().await?;
+    inbox::add(&mut tx, entry_id, account_id, "unread", at, None).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// How many entries of the account could not be understood, and nobody has looked at them yet.
+pub async fn open_unread(db: &Db, account_id: &str) -> Result<i64, Error> {
+    let count = sqlx::query_scalar(
+        "select count(*) from inbox where account_id = $1 and kind = 'unread' and resolved_at is null",
+    )
+    .bind(account_id)
+    .fetch_one(&db.read)
+    .await?;
+    Ok(count)
 }
 
 /// An unchecked entry turned out to be this; an orphan is in the inbox from then on.
