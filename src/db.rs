@@ -1,14 +1,17 @@
 //! The database: SQLite, one connection that writes and a few that read. SQL itself lives in the rooms' `store.rs`; here
-//! is only what concerns the file: opening and migrating it, `copy.rs` for backups, `lock.rs` for who may replace it.
+//! is only what concerns the file: opening and migrating it, `copy.rs` for backups, `lock.rs` for who may replace it,
+//! `writable.rs` for a disk that is full or broken.
 
 mod copy;
 mod error;
 mod lock;
 mod look;
+mod writable;
 
 pub use copy::{backup, restore};
 pub use error::{Error, Trouble};
 pub use look::{Found, look};
+pub use writable::Writable;
 
 use std::{
     fs::{File, OpenOptions},
@@ -47,6 +50,7 @@ pub struct Db {
     /// with [`Db::begin`].
     pub write: SqlitePool,
     path: Arc<Path>,
+    writable: Arc<writable::Watch>,
     /// Held as long as anybody has a handle, so that nobody replaces the file.
     _lock: Arc<File>,
 }
@@ -61,7 +65,8 @@ impl Db {
         let told = |trouble: Trouble| Error::new(path, trouble);
         let lock = lock::shared(path).map_err(told)?;
         create(path).map_err(|error| told(error.into()))?;
-        let write = prepare(path, world).await.map_err(told)?;
+        let writable = Arc::<writable::Watch>::default();
+        let write = prepare(path, world, &writable).await.map_err(told)?;
         let read = SqlitePoolOptions::new()
             .max_connections(READERS)
             .acquire_timeout(BUSY)
@@ -73,6 +78,7 @@ impl Db {
             read,
             write,
             path: path.into(),
+            writable,
             _lock: Arc::new(lock),
         })
     }
@@ -86,10 +92,10 @@ impl Db {
         self.write.begin_with("begin immediate").await
     }
 
-    /// Can it be written, now? Changes nothing.
+    /// Is it of use, now?
     ///
     /// # Errors
-    /// It cannot, or did not show within two seconds that it can.
+    /// It cannot be written, or did not show within two seconds that it can.
     pub async fn ready(&self) -> sqlx::Result<()> {
         let attempt = async {
             // A file that was deleted can still be written, but nobody will ever read it.
@@ -98,7 +104,16 @@ impl Db {
         };
         tokio::time::timeout(READY, attempt)
             .await
-            .unwrap_or(Err(sqlx::Error::PoolTimedOut))
+            .unwrap_or(Err(sqlx::Error::PoolTimedOut))?;
+        match self.writable().await {
+            Writable::No => Err(sqlx::Error::Io(io::Error::other("it cannot be written"))),
+            Writable::Yes | Writable::AlmostFull { .. } => Ok(()),
+        }
+    }
+
+    /// Can it be written? Found out by writing, though not at every question.
+    pub async fn writable(&self) -> Writable {
+        self.writable.look(&self.write, &self.path).await
     }
 
     /// Ends all connections; what they wrote is in the one file then.
@@ -131,17 +146,17 @@ fn create(path: &Path) -> io::Result<()> {
 
 /// The write pool of an up-to-date database. Switching to WAL does not wait for its turn as statements do, so that two
 /// processes that start at once may have to try again.
-async fn prepare(path: &Path, world: World) -> Result<SqlitePool, Trouble> {
+async fn prepare(path: &Path, world: World, writable: &Arc<writable::Watch>) -> Result<SqlitePool, Trouble> {
     let started = Instant::now();
     loop {
-        match try_prepare(path, world).await {
+        match try_prepare(path, world, writable).await {
             Err(Trouble::Locked) if started.elapsed() < PATIENCE => tokio::time::sleep(BUSY / 100).await,
             prepared => return prepared,
         }
     }
 }
 
-async fn try_prepare(path: &Path, world: World) -> Result<SqlitePool, Trouble> {
+async fn try_prepare(path: &Path, world: World, writable: &Arc<writable::Watch>) -> Result<SqlitePool, Trouble> {
     // Somebody else's database is not even switched to WAL.
     let mut visitor = SqliteConnectOptions::new()
         .filename(path)
@@ -150,12 +165,28 @@ async fn try_prepare(path: &Path, world: World) -> Result<SqlitePool, Trouble> {
         .await?;
     accept(&mut visitor, world).await?;
     visitor.close().await?;
+    let writable = writable.clone();
     let write = SqlitePoolOptions::new()
         .max_connections(1)
         .acquire_timeout(BUSY)
         .test_before_acquire(false)
         .idle_timeout(None)
         .max_lifetime(None)
+        // When a write fails for want of room or by a broken disk, SQLite rolls back by itself. The ROLLBACK of sqlx finds
+        // no transaction then, fails, and leaves sqlx counting one more than there is: every later `begin` would be refused.
+        // Such a connection is closed, and the next writer opens another.
+        .after_release(move |connection, _| {
+            let writable = writable.clone();
+            Box::pin(async move {
+                // The rollback of a dropped transaction is only queued; a ping waits for it.
+                connection.ping().await?;
+                let is_clean = !connection.is_in_transaction();
+                if !is_clean {
+                    writable.failed();
+                }
+                Ok(is_clean)
+            })
+        })
         .connect_with(options(path))
         .await?;
     let mut transaction = write.begin_with("begin immediate").await?;
@@ -334,6 +365,85 @@ mod tests {
         db.close().await;
         drop(db);
         assert!(matches!(refusal(&path, World::Live).await, Trouble::Newer));
+    }
+
+    /// Gives every connection to come, and the one that is there, so many pages.
+    async fn limit_pages(db: &Db, pages: i64) {
+        let limit = pages.to_string();
+        let options = (*db.write.connect_options()).clone();
+        db.write
+            .set_connect_options(options.pragma("max_page_count", limit.clone()));
+        sqlx::raw_sql(sqlx::AssertSqlSafe(format!("pragma max_page_count = {limit}")))
+            .execute(&db.write)
+            .await
+            .expect("a limit");
+    }
+
+    async fn write_a_megabyte(db: &Db) -> sqlx::Result<()> {
+        let mut tx = db.begin().await?;
+        sqlx::query("insert into ballast values (zeroblob(1048576))")
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await
+    }
+
+    #[tokio::test]
+    async fn a_write_for_which_there_was_no_room_keeps_nobody_from_writing_after_it() {
+        let folder = Folder::new();
+        let db = Db::open(&folder.file("till.db"), World::Live).await.expect("opened");
+        sqlx::raw_sql("create table ballast (filler blob) strict")
+            .execute(&db.write)
+            .await
+            .expect("a table");
+        let pages: i64 = sqlx::query_scalar("pragma page_count")
+            .fetch_one(&db.read)
+            .await
+            .expect("a count");
+        assert_eq!(db.writable().await, Writable::Yes);
+        limit_pages(&db, pages).await;
+        for _ in 0..3 {
+            let error = write_a_megabyte(&db).await.expect_err("there is no room");
+            let code = error
+                .as_database_error()
+                .and_then(|error| error.code().map(|code| code.into_owned()));
+            assert_eq!(code.as_deref(), Some("13"), "SQLITE_FULL, and nothing else: {error}");
+        }
+        db.begin()
+            .await
+            .expect("a transaction")
+            .rollback()
+            .await
+            .expect("rolled back");
+        // There is room for a byte, and that is not called room.
+        assert_eq!(db.writable().await, Writable::No);
+        assert!(db.ready().await.is_err());
+        limit_pages(&db, 1_000_000).await;
+        write_a_megabyte(&db).await.expect("there is room again");
+        tokio::time::timeout(PATIENCE, async {
+            while db.ready().await.is_err() {
+                tokio::task::yield_now().await;
+            }
+        })
+        .await
+        .expect("it is noticed");
+    }
+
+    #[tokio::test]
+    async fn a_transaction_that_is_dropped_half_way_leaves_a_connection_that_writes() {
+        let folder = Folder::new();
+        let db = Db::open(&folder.file("till.db"), World::Live).await.expect("opened");
+        let mut tx = db.begin().await.expect("a transaction");
+        sqlx::query("delete from house")
+            .execute(&mut *tx)
+            .await
+            .expect("a write");
+        drop(tx);
+        let left: i64 = sqlx::query_scalar("select count(*) from house")
+            .fetch_one(&db.write)
+            .await
+            .expect("a count");
+        assert_eq!(left, 1);
+        assert_eq!(db.writable().await, Writable::Yes);
     }
 
     #[tokio::test]

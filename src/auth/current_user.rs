@@ -35,7 +35,7 @@ use crate::{
 
 /// The last use is noted at the latest this often (S4), or every tenth of the idle limit when that is shorter.
 const NOTE_USE_EVERY: Duration = Duration::from_secs(60);
-/// How long a page waits for that to be written.
+/// How long a page waits for that to be written, and to hear whether anything can be.
 const NOTE_PATIENCE: Duration = Duration::from_millis(250);
 /// How old what we know of an account may be before it is looked at again.
 const CHECK_ACCOUNT_EVERY: Duration = Duration::from_secs(600);
@@ -373,6 +373,10 @@ async fn visitor(auth: &Auth, user: &CurrentUser) -> Visitor {
             action: None,
         });
     }
+    // Who does not hear at once knows of nothing bad: another process may be writing.
+    if let Ok(false) = tokio::time::timeout(NOTE_PATIENCE, auth.store.is_writable()).await {
+        notices.push(cannot_write());
+    }
     if user.cashier.is_none() {
         notices.extend(missing_permissions(auth, &user.access));
     }
@@ -382,6 +386,19 @@ async fn visitor(auth: &Auth, user: &CurrentUser) -> Visitor {
         notices,
         inbox: 0,
         zone: user.time_zone.clone(),
+    }
+}
+
+/// What every page says while the database cannot be written.
+pub fn cannot_write() -> Notice {
+    Notice {
+        name: "cannot-write",
+        urgent: true,
+        text:
+            "The till cannot write: its disk is full or broken. New sales and payments are not recorded until there is \
+               room again, so ask the Blink app whether a customer has paid. Tell whoever runs the till."
+                .to_owned(),
+        action: None,
     }
 }
 

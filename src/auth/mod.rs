@@ -47,7 +47,7 @@ use url::Url;
 
 pub use account::Account;
 pub use cashiers::Cashier;
-pub use current_user::{Access, CurrentUser, Owner, keep_fresh};
+pub use current_user::{Access, CurrentUser, Owner, cannot_write, keep_fresh};
 pub use presence::Presence;
 
 use crate::{

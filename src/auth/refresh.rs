@@ -165,12 +165,16 @@ impl Auth {
     }
 
     /// The lease could not be written. What keeps us from writing may be another process that writes, on a slow disk, the
-    /// very pair that we want.
+    /// very pair that we want. A token that only nears its end serves as long as it lives.
     async fn renewed_elsewhere(&self, grant_id: &str, refused: Option<i64>) -> Freshness {
         match self.store.grant(grant_id).await {
             Ok(Some(grant)) if !self.is_lapsing(&grant, refused) => Freshness::Fresh(Arc::new(grant)),
+            Ok(Some(grant)) => match self.degraded(Arc::new(grant), refused) {
+                Freshness::Degraded(None) => Freshness::Unavailable,
+                usable => usable,
+            },
             Ok(None) => Freshness::Ended,
-            _ => Freshness::Unavailable,
+            Err(_) => Freshness::Unavailable,
         }
     }
 

@@ -14,7 +14,7 @@ use super::{account::Account, grant::Scopes};
 use crate::{
     blink::{WalletCurrency, WindDown},
     clock::Millis,
-    db::Db,
+    db::{Db, Writable},
     vault::{Place, Vault},
 };
 
@@ -109,6 +109,11 @@ fn place<'a>(table: &'static str, column: &'static str, row: &'a str) -> Place<'
 impl Store {
     pub fn new(db: Db, vault: Vault) -> Self {
         Self { db, vault }
+    }
+
+    /// Can the tables be written?
+    pub async fn is_writable(&self) -> bool {
+        self.db.writable().await != Writable::No
     }
 
     // --- login attempts

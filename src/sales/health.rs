@@ -20,6 +20,7 @@ use crate::{
     auth::CurrentUser,
     blink::{self, Pulse, Reason},
     clock::Millis,
+    db::Writable,
     error::Error,
     web::{Frame, Notice},
 };
@@ -142,6 +143,7 @@ impl Sales {
                 account(user, &troubles),
                 services(&troubles),
                 ledger(read, unread, now),
+                storage(self.db.writable().await),
             ],
         })
     }
@@ -333,6 +335,23 @@ fn services(troubles: &[blink::Error]) -> Check {
     check(Light::Good, "Work", "")
 }
 
+fn storage(writable: Writable) -> Check {
+    let check = |light, word: String, to_do: &str| Check::new("storage", "Storage", light, word, to_do);
+    match writable {
+        Writable::Yes => check(Light::Good, "Writes".to_owned(), ""),
+        Writable::AlmostFull { free } => check(
+            Light::Warn,
+            format!("{} MB left", free / 1_000_000),
+            "Make room on the till's disk soon: when it is full, the till cannot charge.",
+        ),
+        Writable::No => check(
+            Light::Bad,
+            "Cannot write".to_owned(),
+            "Make room on the till's disk, or have it mended. Nobody has to restart anything; payments are recorded then.",
+        ),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
@@ -349,6 +368,8 @@ mod tests {
             room(60, &[]),
             room(55, &[]),
             services(&[blink::Error::Refused(Reason::DealerDown)]),
+            storage(Writable::No),
+            storage(Writable::AlmostFull { free: 1 }),
         ];
         assert!(
             checks

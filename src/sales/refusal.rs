@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 
 use super::{charge::Mistake, times};
 use crate::{
-    auth::CurrentUser,
+    auth::{CurrentUser, cannot_write},
     blink::{self, Reason, WindDown},
     error::Error,
     web::Notice,
@@ -32,8 +32,12 @@ pub enum Stop {
 }
 
 impl From<Error> for Stop {
+    /// A sale that could not be put on record is one that can be charged again: the form comes back.
     fn from(error: Error) -> Self {
-        Self::Error(error)
+        match error {
+            Error::Unavailable => Refusal::cannot_write().into(),
+            error => Self::Error(error),
+        }
     }
 }
 
@@ -56,6 +60,15 @@ pub fn foreseen(user: &CurrentUser) -> Option<Refusal> {
 }
 
 impl Refusal {
+    /// The till's own database takes nothing.
+    fn cannot_write() -> Self {
+        Self {
+            status: StatusCode::SERVICE_UNAVAILABLE,
+            retry_after: Some(5),
+            notice: cannot_write(),
+        }
+    }
+
     /// What Blink's error means at the counter: why there is no invoice, and how to sell instead.
     pub fn of(error: &blink::Error) -> Self {
         match error {

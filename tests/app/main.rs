@@ -10,6 +10,7 @@ mod counter;
 mod credited;
 mod customer;
 mod days;
+mod disk;
 mod forms;
 mod graphql;
 mod health;
