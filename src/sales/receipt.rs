@@ -10,10 +10,10 @@ use axum::{
 use super::{
     Sales,
     id::Id,
-    sale::{Attempt, Sale},
+    sale::{Attempt, Quoted, Sale},
     store, times,
 };
-use crate::{error::Error, web::Frame};
+use crate::{error::Error, money::Money, web::Frame};
 
 #[derive(Template)]
 #[template(path = "sales/receipt.html")]
@@ -22,6 +22,8 @@ struct Receipt<'a> {
     sale: &'a Sale,
     payment: &'a Attempt,
     paid_at: String,
+    /// What one bitcoin, or one dollar, was taken for.
+    rate: Option<(String, Money)>,
     paid_at_iso: String,
 }
 
@@ -41,6 +43,7 @@ pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Re
     let paid_at = payment.paid_at.unwrap_or(payment.created_at);
     let receipt = Receipt {
         paid_at: frame.zone.words(paid_at),
+        rate: payment.quoted.as_ref().and_then(Quoted::in_words),
         frame,
         sale: &sale,
         payment,

@@ -158,6 +158,21 @@ impl Quoted {
         };
         self.rate.major_price(shift, self.digits)
     }
+
+    /// What the price is of, and what that costs: `1 BTC` and `95,000.00 EUR`, rounded as money is. `None` for a price
+    /// beyond all numbers.
+    pub fn in_words(&self) -> Option<(String, Money)> {
+        let many = match self.of {
+            WalletCurrency::Btc => 100_000_000,
+            WalletCurrency::Usd => 100,
+        };
+        let price = Money {
+            minor: self.rate.value_of(many)?,
+            currency: self.currency.clone(),
+            digits: self.digits,
+        };
+        Some((format!("1 {}", self.of.code()), price))
+    }
 }
 
 /// One way to have a sale paid. Lightning attempts have a `credit`.
@@ -226,6 +241,11 @@ impl Attempt {
 }
 
 impl Sale {
+    /// What the shop is called; `None` for an account that never chose a name, of which only the id was known.
+    pub fn shop_name(&self) -> Option<&str> {
+        (self.shop != self.account_id).then_some(self.shop.as_str())
+    }
+
     /// The attempt that the sale is shown by: the first that was paid, else the newest invoice.
     pub fn decisive(&self) -> &Attempt {
         self.payment().unwrap_or_else(|| self.lightning())

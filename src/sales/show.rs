@@ -137,6 +137,11 @@ impl<'a> StatusPart<'a> {
         self.sale.status == Status::Waiting && self.sale.lightning().status == Status::Creating
     }
 
+    /// Does the amount take more room than a phone has for the largest letters?
+    fn is_long(&self) -> bool {
+        self.sale.amount.to_string().len() > 10
+    }
+
     /// What was asked for and what was credited, where that differs.
     fn credited(&self) -> Option<(Money, &Money)> {
         let payment = self.sale.payment()?;
@@ -178,7 +183,9 @@ fn locked(sale: &Sale) -> Option<(String, String)> {
         (_, Some(credit), Some(invoice)) if is_usd => {
             Some((credit.money().to_string(), Money::sats(invoice.satoshis).to_string()))
         }
-        (Some(quoted), ..) if sale.amount.currency != "BTC" => Some((quoted.pair(), quoted.major())),
+        (Some(quoted), ..) if sale.amount.currency != "BTC" => {
+            quoted.in_words().map(|(of, price)| (of, price.to_string()))
+        }
         _ => None,
     }
 }

@@ -43,7 +43,7 @@ async fn sign_ins_are_listed_with_this_device_marked() {
     assert_eq!(listed.len(), 2, "{listed:?}");
     assert_eq!(listed[0], "Tablet <b> This device");
     assert!(listed[1].contains("Phone"));
-    assert!(page.has("header nav a[href='/settings/sign-ins'][aria-current=page]"));
+    assert!(page.has("header nav a[href='/settings/shop'][aria-current=page]"));
     assert_eq!(
         page.select("tr[data-this-device] time").len(),
         2,
