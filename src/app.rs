@@ -126,6 +126,7 @@ impl App {
                 .layer(from_fn_with_state(auth.clone(), auth::keep_fresh))
                 .merge(auth.routes())
                 .layer(sessions)
+                .layer(from_fn_with_state(config.public_url.clone(), web::one_session))
                 .merge(health.routes())
         };
         let router = web::furnish(rooms, sign_in, furniture);

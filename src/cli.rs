@@ -172,6 +172,7 @@ fn commands() -> clap::Command {
         .subcommand(
             clap::Command::new("sandbox")
                 .about("A stand-in for Blink, alone")
+                .arg(no_sandbox())
                 .arg(hydra(
                     "hydra-public",
                     "hydra-admin",
@@ -179,10 +180,15 @@ fn commands() -> clap::Command {
                 ))
                 .arg(hydra("hydra-admin", "hydra-public", "Where that Hydra's admin side is")),
         )
-        .subcommand(clap::Command::new("key").about("Prints a fresh secret key"))
+        .subcommand(
+            clap::Command::new("key")
+                .about("Prints a fresh secret key")
+                .arg(no_sandbox()),
+        )
         .subcommand(
             clap::Command::new("doctor")
-                .about("Checks settings, database, clock, provider, API and WebSocket; changes nothing"),
+                .about("Checks settings, database, ports, clock, provider, API and WebSocket; changes nothing")
+                .arg(no_sandbox()),
         )
         .subcommand(
             clap::Command::new("backup")
@@ -202,6 +208,14 @@ fn commands() -> clap::Command {
                 .help("Against a sandbox in the same process: no account, no settings, no real money"),
         )
         .args(SETTINGS.iter().map(flag))
+}
+
+/// For commands that `--sandbox` does not go with: still understood, so that the answer says so, but not offered.
+fn no_sandbox() -> Arg {
+    Arg::new("sandbox")
+        .long("sandbox")
+        .action(ArgAction::SetTrue)
+        .hide(true)
 }
 
 fn flag(setting: &'static Setting) -> Arg {

@@ -10,6 +10,7 @@ mod writable;
 
 pub use copy::{backup, restore};
 pub use error::{Error, Trouble};
+pub use lock::is_in_use;
 pub use look::{Found, look};
 pub use writable::Writable;
 
@@ -62,7 +63,7 @@ impl Db {
     /// # Errors
     /// It belongs to the other world or to a newer till, is damaged, or cannot be written.
     pub async fn open(path: &Path, world: World) -> Result<Self, Error> {
-        let told = |trouble: Trouble| Error::new(path, trouble);
+        let told = |trouble: Trouble| Error::of_setting(path, trouble);
         let lock = lock::shared(path).map_err(told)?;
         create(path).map_err(|error| told(error.into()))?;
         let writable = Arc::<writable::Watch>::default();
@@ -483,6 +484,19 @@ mod tests {
                 .fetch_all(&db.read)
                 .await
                 .expect("rows")
+        }
+
+        #[tokio::test]
+        async fn a_copy_for_which_there_is_no_room_is_not_begun() {
+            let folder = Folder::new();
+            let (path, file) = (folder.file("till.db"), folder.file("copy"));
+            let free = writable::free(&file).expect("a disk that counts");
+            let refused = copy::has_room(&path, &file, free.saturating_add(1));
+            assert!(matches!(refused, Err(Trouble::NoRoom { .. })));
+            // Of the till's own disk something is left to the till.
+            let refused = copy::has_room(&path, &file, free.saturating_sub(1000));
+            assert!(matches!(refused, Err(Trouble::NoRoom { .. })));
+            copy::has_room(&path, &file, 1000).expect("a copy of a new till");
         }
 
         #[tokio::test]

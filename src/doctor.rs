@@ -3,7 +3,7 @@
 use std::{fmt, time::SystemTime};
 
 use secrecy::SecretString;
-use tokio::sync::mpsc;
+use tokio::{net::TcpListener, sync::mpsc};
 use url::Url;
 
 use crate::{
@@ -47,7 +47,9 @@ pub async fn examine(settings: Result<Config, SettingsError>, clock: &Clock, mut
     };
     let way_back = endpoint(&config.public_url, CALLBACK_PATH);
     found("settings", Ok(format!("sign-in comes back to {way_back}")));
+    found("scopes", scopes(&config.blink.scopes));
     found("database", database(&config).await);
+    found("ports", ports(&config).await);
     let seen = probe::provider(&config.blink.oauth_server_url, config.provider_timeout).await;
     found(
         "clock",
@@ -57,6 +59,50 @@ pub async fn examine(settings: Result<Config, SettingsError>, clock: &Clock, mut
     found("client", client(&config).await);
     found("api", api(&config).await);
     found("websocket", websocket(&config).await);
+}
+
+/// What sign-in asks for must let the till charge and stay signed in, and nothing more: who holds a token that may send
+/// can empty the wallet.
+fn scopes(asked: &[String]) -> Result<String, String> {
+    let has = |scope: &str| asked.iter().any(|asked| asked == scope);
+    let wrong = if has("write") {
+        "it asks for `write`, with which money can be sent; a till never needs it"
+    } else if !has("receive") {
+        "it does not ask for `receive`, without which no invoice can be made"
+    } else if !has("offline") && !has("offline_access") {
+        "it does not ask for `offline`, without which everybody is signed out after an hour"
+    } else {
+        return Ok(format!("sign-in asks for {}", asked.join(" ")));
+    };
+    Err(format!(
+        "BLINK_WALLET_SCOPES: {wrong}; the default is `read receive offline`"
+    ))
+}
+
+/// Can it listen? While a till runs on this database the ports are its own.
+async fn ports(config: &Config) -> Result<String, String> {
+    if db::is_in_use(&config.database) {
+        return Ok("a till is running with this database; its ports are its own".into());
+    }
+    let mut told = Vec::new();
+    let mut held = Vec::new();
+    for (setting, address) in [
+        ("TILL_LISTEN", Some(config.listen)),
+        ("TILL_ADMIN_LISTEN", config.admin_listen),
+    ] {
+        let Some(address) = address else { continue };
+        match TcpListener::bind(address).await {
+            Ok(listener) => held.push(listener),
+            Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => {
+                return Err(format!(
+                    "{setting}: {address} is taken by another program; stop that one or choose another port"
+                ));
+            }
+            Err(error) => return Err(format!("{setting}: cannot listen on {address}: {error}")),
+        }
+        told.push(address.to_string());
+    }
+    Ok(format!("{} can be had", told.join(" and ")))
 }
 
 async fn database(config: &Config) -> Result<String, String> {
@@ -180,6 +226,22 @@ mod tests {
             provider(&ours, seen("http://127.0.0.1:4444")).is_err_and(|fix| fix.contains("BLINK_WALLET_OAUTH_URL"))
         );
         assert!(provider(&ours, Err(Error::Unreachable(Fate::NotSent))).is_err());
+    }
+
+    #[test]
+    fn a_till_asks_for_what_it_needs_and_never_for_the_right_to_send() {
+        let asked = |text: &str| scopes(&text.split(' ').map(str::to_owned).collect::<Vec<_>>());
+        assert!(asked("read receive offline").is_ok());
+        for (text, missing) in [
+            ("read write", "`write`"),
+            ("read offline", "`receive`"),
+            ("read receive", "`offline`"),
+        ] {
+            assert!(
+                asked(text).is_err_and(|fix| fix.contains("BLINK_WALLET_SCOPES") && fix.contains(missing)),
+                "{text}"
+            );
+        }
     }
 
     #[tokio::test]

@@ -5,7 +5,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::blink;
+use crate::{blink, vault::UnknownKey};
 
 /// A request that has no page of its own. `web::error_page` draws the page; a form mistake is not an error, its handler
 /// shows the form again.
@@ -52,6 +52,8 @@ impl From<sqlx::Error> for Error {
             sqlx::Error::Database(_) | sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => {
                 Self::Unavailable
             }
+            // With the right keys it works again; nothing is lost.
+            sqlx::Error::Decode(reason) if reason.is::<UnknownKey>() => Self::Unavailable,
             _ => Self::Internal,
         }
     }

@@ -41,6 +41,18 @@ pub struct Place<'a> {
     pub row: &'a str,
 }
 
+/// Something is sealed with a key that is not in the ring: the settings are wrong, or the key is lost.
+#[derive(Clone, Copy, Debug)]
+pub struct UnknownKey;
+
+impl std::fmt::Display for UnknownKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("it is sealed with a key that is not among TILL_SECRET_KEYS")
+    }
+}
+
+impl std::error::Error for UnknownKey {}
+
 impl Vault {
     pub fn new(keys: &SecretKeys) -> Self {
         let keys = keys.0.iter().map(|key| Key {
@@ -81,6 +93,12 @@ impl Vault {
         };
         let plain = (version == VERSION).then(|| key.cipher.decrypt(&XNonce::from(nonce), payload).ok())??;
         String::from_utf8(plain).ok().map(SecretString::from)
+    }
+
+    /// Was this sealed with a key that is not in the ring? Such a thing is whole, and opens again with the right keys.
+    pub fn lacks_key_of(&self, envelope: &[u8]) -> bool {
+        let id = envelope.get(1..=KEY_ID);
+        envelope.first() == Some(&VERSION) && id.is_some_and(|id| self.keys.iter().all(|key| key.id != id))
     }
 
     /// Was this sealed with another key than the one that seals now?
@@ -159,5 +177,10 @@ mod tests {
         assert_eq!(opened(&rotated, HERE, &sealed).as_deref(), Some("ory_at_x"));
         assert!(rotated.is_stale(&sealed));
         assert_eq!(opened(&vault(&[2]), HERE, &sealed), None);
+        assert!(vault(&[2]).lacks_key_of(&sealed) && !rotated.lacks_key_of(&sealed));
+        assert!(
+            !vault(&[2]).lacks_key_of(&[]) && !vault(&[2]).lacks_key_of(&[9; 40]),
+            "that is damage"
+        );
     }
 }

@@ -20,7 +20,7 @@ use super::{
     exchange::Failure,
     problem::Problem,
     return_to,
-    session::{self, Holder},
+    session::NewSession,
     store::{SpentAttempt, TakenAttempt},
 };
 use crate::{
@@ -223,7 +223,8 @@ fn is_claimable(spent: &SpentAttempt, now: i64) -> bool {
     spent.grant_id.is_some() && spent.claimed_at.is_none() && now.saturating_sub(finished) <= millis(CLAIM_WITHIN)
 }
 
-/// The attempt's grant becomes this browser's session: a new id, the old one dead (S3, B14).
+/// The attempt's grant becomes this browser's session: a new id, the old one dead (S3, B14). Claim and session are written
+/// together: a sign-in whose session could not be kept is there to be claimed by a reload.
 async fn claim(
     auth: &Auth,
     session: &Session,
@@ -232,11 +233,12 @@ async fn claim(
     again: &str,
 ) -> Result<Response, Error> {
     let now = auth.clock.now();
-    if let Some(grant_id) = auth.store.claim_attempt(attempt_id, now).await? {
-        session::start(auth, session, headers, Holder::Grant(&grant_id)).await?;
+    let mut response = Redirect::to(again).into_response();
+    let new = NewSession::of(auth, session, headers);
+    if auth.store.claim_attempt(attempt_id, &new, now).await? {
+        new.hand_over(auth, &mut response);
         tracing::info!(attempt = attempt_id, "signed in");
     }
-    let mut response = Redirect::to(again).into_response();
     browser::add_cookie(response.headers_mut(), browser::come_back(&auth.public_url));
     Ok(response)
 }

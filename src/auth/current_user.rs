@@ -123,6 +123,11 @@ impl Access {
         self.ended.load(Ordering::Relaxed)
     }
 
+    /// Could it not be read?
+    pub(super) async fn is_unavailable(&self) -> bool {
+        matches!(*self.state.read().await, Freshness::Unavailable)
+    }
+
     fn with(auth: Auth, grant_id: String, state: Freshness) -> Self {
         let scopes = match &state {
             Freshness::Fresh(grant) | Freshness::Degraded(Some(grant)) => Some(grant.scopes.clone()),

@@ -101,6 +101,7 @@ pub struct Auth {
     timeout: Duration,
     skew: Duration,
     session_idle: Duration,
+    session_max: Duration,
 }
 
 impl Auth {
@@ -137,6 +138,7 @@ impl Auth {
             timeout: config.provider_timeout,
             skew: config.refresh_skew,
             session_idle: config.session_idle,
+            session_max: config.session_max,
         }
     }
 
@@ -181,13 +183,17 @@ impl Auth {
         let holding = grants
             .into_iter()
             .filter(|(_, granted)| grant::Scopes::parse(granted).has(scope));
+        let mut unusable = None;
         for (grant_id, _) in holding {
             let access = Access::new(self.clone(), grant_id).await;
-            // A grant may turn out to be dead only when it is renewed.
-            if !access.is_ended() {
+            if access.is_unavailable().await {
+                // The database does not answer, or this grant is sealed with a key that is missing; another may do.
+                unusable.get_or_insert(access);
+            } else if !access.is_ended() {
+                // A grant may turn out to be dead only when it is renewed.
                 return Ok(Some(access));
             }
         }
-        Ok(None)
+        Ok(unusable)
     }
 }

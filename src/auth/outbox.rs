@@ -60,10 +60,12 @@ async fn deliver(auth: &Auth) {
 async fn deliver_one(auth: &Auth, revocation: &Revocation) -> Result<(), Error> {
     let now = auth.clock.now();
     let pointless = now.saturating_sub(revocation.created_at) > millis(POINTLESS_AFTER);
-    let (Some(token), false) = (&revocation.token, pointless) else {
-        return Ok(auth.store.revoked(&revocation.id).await?);
+    let is_revoked = match &revocation.token {
+        _ if pointless => true,
+        Some(token) => auth.provider.revoke(token).await,
+        None => !revocation.lacks_key,
     };
-    if auth.provider.revoke(token).await {
+    if is_revoked {
         return Ok(auth.store.revoked(&revocation.id).await?);
     }
     let tries = u32::try_from(revocation.tries).unwrap_or(u32::MAX).saturating_add(1);

@@ -1,34 +1,55 @@
 //! Starting a session: a new id, whoever was signed in here before is out (S3, B14).
 
-use axum::http::HeaderMap;
-use tower_sessions::Session;
+use axum::{http::HeaderMap, response::Response};
+use tower_sessions::{Session, session::Id};
 
-use super::Auth;
+use super::{Auth, browser};
 use crate::{
+    clock::{Millis, millis},
     error::Error,
-    web::{CASHIER, DEVICE, GRANT, session_hash},
+    web::{CASHIER, DEVICE, session_cookie, session_hash},
 };
 
-/// What a session lives on.
-#[derive(Clone, Copy, Debug)]
-pub enum Holder<'a> {
-    /// The id of an owner's grant.
-    Grant(&'a str),
-    /// A cashier's id.
-    Cashier(&'a str),
+/// A session that is about to be: its id is for the browser, the tables keep a hash.
+#[derive(Debug)]
+pub struct NewSession {
+    id: Id,
+    pub id_hash: String,
+    pub device: String,
+    /// The one that this browser had before.
+    pub replaces: Option<String>,
+    pub ends_at: Millis,
 }
 
-/// Starts a session in this browser.
-pub async fn start(auth: &Auth, session: &Session, headers: &HeaderMap, holder: Holder<'_>) -> Result<(), Error> {
+impl NewSession {
+    pub fn of(auth: &Auth, session: &Session, headers: &HeaderMap) -> Self {
+        // 128 random bits do not clash; if they did, nobody would be let into somebody else's session.
+        let id = Id(rand::random());
+        Self {
+            id,
+            id_hash: session_hash(&id),
+            device: device(headers),
+            replaces: session.id().map(|old| session_hash(&old)),
+            ends_at: auth.clock.now().saturating_add(millis(auth.session_max)),
+        }
+    }
+
+    /// Gives the browser the session, once it is on record.
+    pub fn hand_over(&self, auth: &Auth, response: &mut Response) {
+        let cookie = session_cookie::set(&self.id, auth.session_max, &auth.public_url);
+        browser::add_cookie(response.headers_mut(), cookie);
+        auth.revoke_soon.notify_one();
+    }
+}
+
+/// Starts a cashier's session in this browser. What it is started with was taken before.
+pub async fn start(auth: &Auth, session: &Session, headers: &HeaderMap, cashier_id: &str) -> Result<(), Error> {
     if let Some(old) = session.id() {
         auth.store.end_session(&session_hash(&old), auth.clock.now()).await?;
         auth.revoke_soon.notify_one();
         session.flush().await?;
     }
-    match holder {
-        Holder::Grant(id) => session.insert(GRANT, id).await?,
-        Holder::Cashier(id) => session.insert(CASHIER, id).await?,
-    }
+    session.insert(CASHIER, cashier_id).await?;
     session.insert(DEVICE, device(headers)).await?;
     // Saved here and now: the layer would not save it if anything after this failed.
     session.save().await?;

@@ -7,15 +7,20 @@ mod who;
 
 pub use who::{Holder, Who};
 
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
 use secrecy::SecretString;
 use sqlx::{FromRow, Row, SqliteConnection, sqlite::SqliteRow};
 
-use super::{account::Account, grant::Scopes};
+use super::{account::Account, cashiers, grant::Scopes, session::NewSession};
 use crate::{
     blink::{WalletCurrency, WindDown},
     clock::Millis,
     db::{Db, Writable},
-    vault::{Place, Vault},
+    vault::{Place, UnknownKey, Vault},
 };
 
 /// The tables, with the key to what is sealed in them.
@@ -23,6 +28,7 @@ use crate::{
 pub struct Store {
     db: Db,
     vault: Vault,
+    key_is_missed: Arc<AtomicBool>,
 }
 
 /// A grant as it is kept, its tokens opened.
@@ -94,8 +100,10 @@ pub struct NewAttempt<'a> {
 #[derive(Debug)]
 pub struct Revocation {
     pub id: String,
-    /// `None`: sealed with a key that is gone; nothing can be done any more.
+    /// `None`: it cannot be opened; nothing can be done any more, unless [`Self::lacks_key`].
     pub token: Option<SecretString>,
+    /// It is sealed with a key that this process does not know.
+    pub lacks_key: bool,
     pub tries: i64,
     pub created_at: Millis,
 }
@@ -108,7 +116,11 @@ fn place<'a>(table: &'static str, column: &'static str, row: &'a str) -> Place<'
 
 impl Store {
     pub fn new(db: Db, vault: Vault) -> Self {
-        Self { db, vault }
+        Self {
+            db,
+            vault,
+            key_is_missed: Arc::default(),
+        }
     }
 
     /// Can the tables be written?
@@ -179,6 +191,12 @@ impl Store {
             .bind(state_hash)
             .execute(&mut *tx)
             .await?;
+        if let Some(sealed) = row.as_ref().map(|row| row.get::<Vec<u8>, _>("verifier"))
+            && self.vault.lacks_key_of(&sealed)
+        {
+            // Not taken: a process with the right keys can still go on with it.
+            return Err(self.unknown_key());
+        }
         tx.commit().await?;
         let Some(row) = row else { return Ok(None) };
         let id: String = row.get("id");
@@ -217,16 +235,61 @@ impl Store {
         Ok(())
     }
 
-    /// Claims the grant that an attempt brought: once.
-    pub async fn claim_attempt(&self, id: &str, now: Millis) -> Result<Option<String>> {
-        sqlx::query_scalar(
+    /// Claims the grant that an attempt brought, once, for a session that begins with it; the one that the browser had before
+    /// ends. All of it or nothing. `false`: it was claimed before.
+    pub async fn claim_attempt(&self, id: &str, session: &NewSession, now: Millis) -> Result<bool> {
+        let mut tx = self.db.begin().await?;
+        let grant_id: Option<String> = sqlx::query_scalar(
             "update login_attempts set claimed_at = $2 where id = $1 and claimed_at is null and grant_id is not null \
              returning grant_id",
         )
         .bind(id)
         .bind(now)
-        .fetch_optional(&self.db.write)
-        .await
+        .fetch_optional(&mut *tx)
+        .await?;
+        let Some(grant_id) = grant_id else { return Ok(false) };
+        self.add_session_in(&mut tx, session, Some(&grant_id), None, now)
+            .await?;
+        tx.commit().await?;
+        Ok(true)
+    }
+
+    /// Takes the join code with this hash, once and in time, for a session that begins with it; the one that the browser had
+    /// before ends. All of it or nothing. `false`: the code is worth nothing.
+    pub async fn claim_join_code(&self, code_hash: &str, session: &NewSession, now: Millis) -> Result<bool> {
+        let mut tx = self.db.begin().await?;
+        let cashier_id = cashiers::take_code_in(&mut tx, code_hash, now).await?;
+        let Some(cashier_id) = cashier_id else { return Ok(false) };
+        self.add_session_in(&mut tx, session, None, Some(&cashier_id), now)
+            .await?;
+        tx.commit().await?;
+        Ok(true)
+    }
+
+    async fn add_session_in(
+        &self,
+        tx: &mut SqliteConnection,
+        session: &NewSession,
+        grant_id: Option<&str>,
+        cashier_id: Option<&str>,
+        now: Millis,
+    ) -> Result<()> {
+        if let Some(old) = &session.replaces {
+            self.end_session_in(tx, old, now).await?;
+        }
+        sqlx::query(
+            "insert into sessions (id_hash, grant_id, cashier_id, device, created_at, last_seen_at, ends_at) \
+             values ($1, $2, $3, $4, $5, $5, $6)",
+        )
+        .bind(&session.id_hash)
+        .bind(grant_id)
+        .bind(cashier_id)
+        .bind(&session.device)
+        .bind(now)
+        .bind(session.ends_at)
+        .execute(tx)
+        .await?;
+        Ok(())
     }
 
     // --- grants
@@ -267,8 +330,9 @@ impl Store {
         tx.commit().await
     }
 
-    /// The grant, its tokens opened. `None` when there is none, or when its tokens cannot be opened: sealed with a key
-    /// that is gone, moved from another row, damaged. Then it is as good as none, and it is deleted.
+    /// The grant, its tokens opened. `None` when there is none, or when its tokens cannot be opened though the key is there:
+    /// moved from another row, damaged. Then it is as good as none, and it is deleted. Sealed with a key that this process
+    /// does not know it stays, and the answer is an error: the right keys may come back.
     pub async fn grant(&self, id: &str) -> Result<Option<Grant>> {
         let row = sqlx::query(
             "select id as grant_id, access_token, refresh_token, scope, expires_at, renew_at, version, \
@@ -288,12 +352,27 @@ impl Store {
             return Ok(Some(grant));
         }
         let id: String = row.get("grant_id");
+        let sealed: [Option<Vec<u8>>; 2] = [row.get("access_token"), row.get("refresh_token")];
+        if sealed.iter().flatten().any(|sealed| self.vault.lacks_key_of(sealed)) {
+            return Err(self.unknown_key());
+        }
         tracing::error!(grant = id, "a grant's tokens cannot be opened; its sign-in ends");
         sqlx::query("delete from grants where id = $1")
             .bind(id)
             .execute(&self.db.write)
             .await?;
         Ok(None)
+    }
+
+    /// One alarm in the life of a process, not one per request.
+    fn unknown_key(&self) -> sqlx::Error {
+        if !self.key_is_missed.swap(true, Ordering::Relaxed) {
+            tracing::error!(
+                "ALARM: a sign-in is sealed with a key that is not among TILL_SECRET_KEYS. Put the key back; until then \
+                 those who are signed in get 503. Nothing is deleted"
+            );
+        }
+        sqlx::Error::Decode(Box::new(UnknownKey))
     }
 
     fn open_grant(&self, row: &SqliteRow) -> Option<Grant> {
@@ -477,8 +556,12 @@ impl Store {
     }
 
     async fn reseal_grant(&self, id: &str, version: i64) -> Result<bool> {
-        let Some(grant) = self.grant(id).await? else {
-            return Ok(false);
+        let grant = match self.grant(id).await {
+            Ok(Some(grant)) => grant,
+            Ok(None) => return Ok(false),
+            // Others are sealed anew all the same.
+            Err(error) if is_unknown_key(&error) => return Ok(false),
+            Err(error) => return Err(error),
         };
         let done =
             sqlx::query("update grants set access_token = $3, refresh_token = $4 where id = $1 and version = $2")
@@ -514,6 +597,11 @@ impl Store {
     /// Ends a session, and its grant when no other session lives on it. The session is dead when this returns.
     pub async fn end_session(&self, id_hash: &str, now: Millis) -> Result<()> {
         let mut tx = self.db.begin().await?;
+        self.end_session_in(&mut tx, id_hash, now).await?;
+        tx.commit().await
+    }
+
+    async fn end_session_in(&self, tx: &mut SqliteConnection, id_hash: &str, now: Millis) -> Result<()> {
         let deleted = sqlx::query_scalar("delete from sessions where id_hash = $1 returning grant_id")
             .bind(id_hash)
             .fetch_optional(&mut *tx)
@@ -526,10 +614,10 @@ impl Store {
                 .fetch_one(&mut *tx)
                 .await?;
             if others == 0 {
-                self.end_grant_in(&mut tx, &grant_id, now).await?;
+                self.end_grant_in(tx, &grant_id, now).await?;
             }
         }
-        tx.commit().await
+        Ok(())
     }
 
     /// The account's sign-ins, last used first.
@@ -658,6 +746,7 @@ impl Store {
             let sealed: Vec<u8> = row.get("token");
             Revocation {
                 token: self.vault.open(place("revocations", "token", &id), &sealed),
+                lacks_key: self.vault.lacks_key_of(&sealed),
                 tries: row.get("tries"),
                 created_at: row.get("created_at"),
                 id,
@@ -684,6 +773,10 @@ impl Store {
             .await?;
         Ok(())
     }
+}
+
+fn is_unknown_key(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::Decode(reason) if reason.is::<UnknownKey>())
 }
 
 async fn upsert_account(tx: &mut SqliteConnection, account: &Account, now: Millis) -> Result<()> {

@@ -3,14 +3,17 @@
 use std::{
     fs::{self, File, OpenOptions},
     io,
-    os::unix::fs::OpenOptionsExt,
+    os::unix::fs::{MetadataExt, OpenOptionsExt},
     path::{Path, PathBuf},
 };
 
 use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 
-use super::{Error, Trouble, beside, lock, look};
+use super::{Error, Trouble, beside, lock, look, writable};
 use crate::config::World;
+
+/// What a running till is left of the disk that it shares with a copy.
+const RESERVE: u64 = 1024 * 1024;
 
 /// Copies the database, of a running till or not, to a new file that only its owner may read.
 ///
@@ -21,17 +24,37 @@ pub async fn backup(database: &Path, file: &Path) -> Result<(), Error> {
         return Err(Error::new(file, Trouble::Exists));
     }
     if !database.exists() {
-        return Err(Error::new(database, Trouble::Absent));
+        return Err(Error::of_setting(database, Trouble::Absent));
     }
+    let in_database = |trouble: Trouble| Error::of_setting(database, trouble);
     let mut connection = SqliteConnectOptions::new()
         .filename(database)
         .connect()
         .await
-        .map_err(|error| Error::new(database, error.into()))?;
+        .map_err(|error| in_database(error.into()))?;
+    let needs = size(&mut connection).await.map_err(|error| in_database(error.into()))?;
+    has_room(database, file, needs).map_err(|trouble| Error::new(file, trouble))?;
     let draft = Draft::beside(file).map_err(|error| Error::new(file, error.into()))?;
-    let written = draft.fill(&mut connection).await;
-    written.map_err(|trouble| Error::new(database, trouble))?;
+    draft.fill(&mut connection).await.map_err(in_database)?;
     draft.become_new(file).map_err(|error| Error::new(file, error.into()))
+}
+
+/// Bytes that a copy takes at most.
+async fn size(connection: &mut SqliteConnection) -> sqlx::Result<u64> {
+    let bytes: i64 = sqlx::query_scalar("select page_count * page_size from pragma_page_count, pragma_page_size")
+        .fetch_one(connection)
+        .await?;
+    Ok(bytes.cast_unsigned())
+}
+
+/// A copy that fills the disk takes the till's own room away, if it is the same disk; so there is a look before.
+pub(super) fn has_room(database: &Path, file: &Path, needs: u64) -> Result<(), Trouble> {
+    let device = |path: &Path| fs::metadata(look::folder(path)).map(|folder| folder.dev()).ok();
+    let reserve = if device(database) == device(file) { RESERVE } else { 0 };
+    match writable::free(file) {
+        Some(free) if free < needs.saturating_add(reserve) => Err(Trouble::NoRoom { needs, free }),
+        _ => Ok(()),
+    }
 }
 
 /// Puts a backup in the database's place. Where the database was before, if there was one, is the answer.
@@ -39,9 +62,8 @@ pub async fn backup(database: &Path, file: &Path) -> Result<(), Error> {
 /// # Errors
 /// A till is running on the database; the backup is damaged, of the other world, or not a till's.
 pub async fn restore(database: &Path, world: World, file: &Path) -> Result<Option<PathBuf>, Error> {
-    let in_database = |trouble: Trouble| Error::new(database, trouble);
+    let in_database = |trouble: Trouble| Error::of_setting(database, trouble);
     let in_file = |trouble: Trouble| Error::new(file, trouble);
-    let _lock = lock::exclusive(database).map_err(in_database)?;
     if !file.is_file() {
         return Err(in_file(Trouble::Absent));
     }
@@ -56,8 +78,22 @@ pub async fn restore(database: &Path, world: World, file: &Path) -> Result<Optio
             trouble => in_file(trouble),
         })?;
     look::whole(&mut backup).await.map_err(in_file)?;
+    // Last: who is refused before has left nothing beside the database.
+    let lock = lock::exclusive(database).map_err(in_database)?;
+    let restored = put_in_place(database, file, &mut backup).await;
+    if restored.is_err() {
+        lock.undo();
+    }
+    restored
+}
+
+async fn put_in_place(database: &Path, file: &Path, backup: &mut SqliteConnection) -> Result<Option<PathBuf>, Error> {
+    let in_database = |trouble: Trouble| Error::of_setting(database, trouble);
+    let in_file = |trouble: Trouble| Error::new(file, trouble);
+    let needs = size(backup).await.map_err(|error| in_file(error.into()))?;
+    has_room(database, database, needs).map_err(in_database)?;
     let draft = Draft::beside(database).map_err(|error| in_database(error.into()))?;
-    draft.fill(&mut backup).await.map_err(in_file)?;
+    draft.fill(backup).await.map_err(in_file)?;
     let replaced = set_aside(database).await.map_err(|error| in_database(error.into()))?;
     draft.replace(database).map_err(|error| in_database(error.into()))?;
     Ok(replaced)
@@ -71,14 +107,42 @@ async fn set_aside(database: &Path) -> io::Result<Option<PathBuf>> {
         if let Err(error) = settle(database).await {
             tracing::warn!(%error, "the database that is replaced could not be settled");
         }
-        let aside = beside(database, ".before-restore");
-        remove(&aside)?;
-        fs::hard_link(database, &aside).or_else(|_| fs::copy(database, &aside).map(|_| ()))?;
-        kept = Some(aside);
+        kept = Some(keep(database)?);
     }
     remove(&beside(database, "-wal"))?;
     remove(&beside(database, "-shm"))?;
     Ok(kept)
+}
+
+/// Under the first name that is free: what an earlier restore put aside may be the only copy of what was sold.
+fn keep(database: &Path) -> io::Result<PathBuf> {
+    let names = std::iter::once(".before-restore".to_owned()).chain((2..).map(|n| format!(".before-restore-{n}")));
+    for name in names {
+        let aside = beside(database, &name);
+        let is_taken = |error: &io::Error| error.kind() == io::ErrorKind::AlreadyExists;
+        match fs::hard_link(database, &aside) {
+            Ok(()) => return Ok(aside),
+            Err(error) if is_taken(&error) => continue,
+            // A file system without hard links.
+            Err(_) => {}
+        }
+        match copy_new(database, &aside) {
+            Ok(()) => return Ok(aside),
+            Err(error) if is_taken(&error) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    unreachable!("there is no end of names")
+}
+
+fn copy_new(from: &Path, to: &Path) -> io::Result<()> {
+    let mut copy = OpenOptions::new().write(true).create_new(true).mode(0o600).open(to)?;
+    let copied = File::open(from).and_then(|mut from| io::copy(&mut from, &mut copy));
+    if let Err(error) = copied.and_then(|_| copy.sync_all()) {
+        let _ = fs::remove_file(to);
+        return Err(error);
+    }
+    Ok(())
 }
 
 /// Brings what a crash left in the log into the file.

@@ -13,6 +13,8 @@ use crate::config::World;
 #[derive(Debug)]
 pub struct Error {
     path: PathBuf,
+    /// Is it the file that `DATABASE_URL` names, and not a copy?
+    is_of_setting: bool,
     /// What is wrong with it.
     pub trouble: Trouble,
 }
@@ -42,6 +44,8 @@ pub enum Trouble {
     Absent,
     /// A file of this name is there already.
     Exists,
+    /// The disk has less room than it needs, in bytes.
+    NoRoom { needs: u64, free: u64 },
     /// The file system refused.
     Files(io::Error),
     /// SQLite refused for another reason.
@@ -50,8 +54,19 @@ pub enum Trouble {
 
 impl Error {
     pub(super) fn new(path: &Path, trouble: Trouble) -> Self {
-        let path = path.to_owned();
-        Self { path, trouble }
+        Self {
+            path: path.to_owned(),
+            is_of_setting: false,
+            trouble,
+        }
+    }
+
+    /// Of the file that `DATABASE_URL` names.
+    pub(super) fn of_setting(path: &Path, trouble: Trouble) -> Self {
+        Self {
+            is_of_setting: true,
+            ..Self::new(path, trouble)
+        }
     }
 
     /// Is it a wrong setting, and not something that broke?
@@ -63,6 +78,9 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path.display();
+        if self.is_of_setting && !self.is_setting() {
+            write!(f, "DATABASE_URL: ")?;
+        }
         match &self.trouble {
             Trouble::OtherWorld(World::Sandbox) => write!(
                 f,
@@ -89,6 +107,18 @@ impl fmt::Display for Error {
             Trouble::BeingRestored => write!(f, "the database {path} is being restored; start when that is done"),
             Trouble::Absent => write!(f, "there is no database {path}"),
             Trouble::Exists => write!(f, "{path} exists already; nothing is written over it"),
+            Trouble::NoRoom { needs, free } => write!(
+                f,
+                "{path} needs {} kB and its disk has {} kB left; make room or choose another disk. Nothing was written",
+                needs / 1000 + 1,
+                free / 1000
+            ),
+            Trouble::Files(error) if error.kind() == io::ErrorKind::NotFound => {
+                write!(
+                    f,
+                    "cannot use {path}: its folder does not exist; make the folder, or name another file"
+                )
+            }
             Trouble::Files(error) => write!(f, "cannot use {path}: {error}"),
             Trouble::Sqlite(error) => write!(f, "cannot use the database {path}: {error}"),
         }

@@ -21,7 +21,7 @@ pub enum Found {
 /// # Errors
 /// What [`super::Db::open`] would refuse, and damage anywhere in the file.
 pub async fn look(path: &Path, world: World) -> Result<Found, Error> {
-    let told = |trouble: Trouble| Error::new(path, trouble);
+    let told = |trouble: Trouble| Error::of_setting(path, trouble);
     match std::fs::metadata(path) {
         Ok(found) if found.len() == 0 => return Ok(Found::Nothing),
         Ok(_) => {}

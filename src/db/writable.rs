@@ -105,5 +105,6 @@ async fn can_write(write: &SqlitePool, bytes: i64) -> bool {
 /// Bytes that whoever runs the till may still write where this file is or will be; `None` when the system does not say.
 pub fn free(file: &Path) -> Option<u64> {
     let space = rustix::fs::statvfs(look::folder(file)).ok()?;
-    Some(space.f_bavail.saturating_mul(space.f_frsize))
+    // Some file systems of networks do not count.
+    (space.f_blocks > 0).then(|| space.f_bavail.saturating_mul(space.f_frsize))
 }

@@ -29,6 +29,29 @@ pub fn read(headers: &HeaderMap, name: &str) -> Option<String> {
     values.next().is_none().then_some(value)
 }
 
+/// Takes a cookie away that comes more than once: one of them is somebody else's, and nobody knows which.
+pub fn drop_ambiguous(headers: &mut HeaderMap, name: &str) {
+    let lines = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    let pairs: Vec<String> = lines
+        .flat_map(|line| line.split(';'))
+        .map(|pair| pair.trim().to_owned())
+        .collect();
+    let is_it = |pair: &String| pair.split_once('=').is_some_and(|(found, _)| found.trim() == name);
+    if pairs.iter().filter(|pair| is_it(pair)).count() < 2 {
+        return;
+    }
+    let others: Vec<String> = pairs.into_iter().filter(|pair| !is_it(pair)).collect();
+    headers.remove(header::COOKIE);
+    if let Ok(line) = HeaderValue::from_str(&others.join("; "))
+        && !others.is_empty()
+    {
+        headers.insert(header::COOKIE, line);
+    }
+}
+
 /// The header that sets `plain` for `life`.
 pub fn set(plain: &str, value: &str, life: Duration, public_url: &Url) -> (HeaderName, HeaderValue) {
     header(plain, value.to_owned(), life, public_url)
@@ -63,6 +86,11 @@ mod tests {
         headers.insert(header::COOKIE, HeaderValue::from_static("a=1; b=2; a=3"));
         assert_eq!(read(&headers, "a"), None);
         assert_eq!(read(&headers, "b").as_deref(), Some("2"));
+        headers.append(header::COOKIE, HeaderValue::from_static("b=2"));
+        drop_ambiguous(&mut headers, "b");
+        assert_eq!(headers.get(header::COOKIE).expect("the others"), "a=1; a=3");
+        drop_ambiguous(&mut headers, "a");
+        assert!(!headers.contains_key(header::COOKIE));
     }
 
     #[test]

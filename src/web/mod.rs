@@ -28,5 +28,5 @@ pub use landing::landing;
 pub use moment::Moment;
 pub use page::{Frame, Notice, Site, Visitor, render};
 pub use request_id::RequestId;
-pub use session_store::{CASHIER, DEVICE, GRANT, Sessions, session_cookie, session_hash, session_layer};
+pub use session_store::{CASHIER, DEVICE, Sessions, one_session, session_cookie, session_hash, session_layer};
 pub use tally::Tally;

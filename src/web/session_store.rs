@@ -8,6 +8,11 @@
 use std::{collections::HashMap, fmt};
 
 use async_trait::async_trait;
+use axum::{
+    extract::{Request, State},
+    middleware::Next,
+    response::Response,
+};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use sqlx::Row;
@@ -39,6 +44,11 @@ pub mod session_cookie {
     /// Without the prefix that https adds.
     pub const NAME: &str = "till_session";
 
+    /// The header that gives the browser this session.
+    pub fn set(id: &super::Id, life: std::time::Duration, public_url: &Url) -> (HeaderName, HeaderValue) {
+        super::cookies::set(NAME, &id.to_string(), life, public_url)
+    }
+
     /// The header that makes the browser forget it.
     pub fn remove(public_url: &Url) -> (HeaderName, HeaderValue) {
         super::cookies::remove(NAME, public_url)
@@ -48,6 +58,14 @@ pub mod session_cookie {
 /// How an id is kept: whoever reads the table has no session.
 pub fn session_hash(id: &Id) -> String {
     hex::encode(Sha256::digest(id.0.to_le_bytes()))
+}
+
+/// A session cookie that comes twice is none: whoever can set cookies for a neighbouring name must not choose whose session
+/// this is.
+pub async fn one_session(State(public_url): State<Url>, mut request: Request, next: Next) -> Response {
+    let name = cookies::name(session_cookie::NAME, &public_url);
+    cookies::drop_ambiguous(request.headers_mut(), &name);
+    next.run(request).await
 }
 
 /// The layer, set as this product needs it.

@@ -13,7 +13,7 @@ use reqwest::{Method, StatusCode};
 
 use crate::{
     customer::{eventually, status},
-    support::{ALL_SCOPES, Blinkland, Browser, CLIENT_ID, CLIENT_SECRET, Folder, Page},
+    support::{ALL_SCOPES, Blinkland, Browser, CLIENT_ID, CLIENT_SECRET, Folder, Page, Till},
 };
 
 /// The program, at a pretend Blink of this process.
@@ -126,6 +126,43 @@ fn must_come_again(page: &Page) {
         "{}",
         page.url
     );
+}
+
+#[tokio::test]
+async fn a_sign_in_and_a_join_code_that_could_not_be_kept_are_not_lost() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let made = owner.post("/settings/cashiers", &[("name", "Mia")]).await;
+    let code = made.one("[data-join-code]").text;
+    let (browser, device) = (till.browser(), till.browser());
+    let back = browser.to_callback("/login", "alice", &ALL_SCOPES).await;
+    device.get("/join").await;
+    // The last write of both is refused.
+    refuse_sessions(&till, true).await;
+    must_come_again(&browser.get(back.as_str()).await);
+    must_come_again(&device.post("/join", &[("code", &code)]).await);
+    assert_eq!(till.rows("sessions").await, 1, "the owner's");
+    refuse_sessions(&till, false).await;
+    let page = browser.visit(back.as_str()).await;
+    assert_eq!(page.data_page(), "till", "a reload goes on: {}", page.body);
+    let joined = device.post("/join", &[("code", &code)]).await;
+    assert_eq!(joined.status, StatusCode::SEE_OTHER, "{}", joined.body);
+    assert_eq!(device.get("/till").await.one("body").attribute("data-role"), "cashier");
+    let spent = till.browser();
+    spent.get("/join").await;
+    assert_eq!(
+        spent.post("/join", &[("code", &code)]).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+}
+
+async fn refuse_sessions(till: &Till, refused: bool) {
+    let change = if refused {
+        "create trigger no_room before insert on sessions begin select raise(rollback, 'no room'); end"
+    } else {
+        "drop trigger no_room"
+    };
+    sqlx::raw_sql(change).execute(&till.db.write).await.expect("a trigger");
 }
 
 #[tokio::test]

@@ -58,7 +58,7 @@ const MAY_NAME: [(&str, &[&str]); 22] = [
     ("blink", &["clock", "config"]),
     ("web", &["clock", "config", "db", "error", "zone"]),
     ("db", &["config", "clock"]),
-    ("error", &["blink"]),
+    ("error", &["blink", "vault"]),
     ("money", &["blink"]),
     ("vault", &["config"]),
     ("config", &[]),

@@ -226,7 +226,29 @@ fn what_is_in_the_way_is_said_in_plain_words() {
         "backup",
         "copy",
     ];
-    assert!(refusal(&run(&folder, &nowhere, &[]), 1).contains("no/such/till.db"));
+    let told = refusal(&run(&folder, &nowhere, &[]), 1);
+    assert!(
+        told.contains("no/such/till.db") && told.contains("DATABASE_URL"),
+        "{told}"
+    );
+    let nowhere = [("DATABASE_URL", "sqlite://no/such/till.db"), ("TILL_LOG", "off")];
+    let free = [
+        "--sandbox",
+        "--till-listen=127.0.0.1:0",
+        "--till-sandbox-listen=127.0.0.1:0",
+    ];
+    let told = refusal(&run(&folder, &free, &nowhere), 1);
+    assert!(told.contains("DATABASE_URL") && told.contains("folder"), "{told}");
+    for taken_by in ["--till-sandbox-listen", "--till-admin-listen"] {
+        let taken = format!("{taken_by}={}", taken.local_addr().expect("an address"));
+        let mut arguments = vec!["--sandbox", "--till-listen=127.0.0.1:0", "--till-log=off", &taken];
+        if taken_by != "--till-sandbox-listen" {
+            arguments.push("--till-sandbox-listen=127.0.0.1:0");
+        }
+        let told = refusal(&run(&folder, &arguments, &[]), 1);
+        let setting = taken_by.trim_start_matches('-').to_uppercase().replace('-', "_");
+        assert!(told.contains(&setting) && told.contains("taken"), "{told}");
+    }
     folder.write("text.db", "this is a text that is long enough to be no database");
     let text_db = [
         "--sandbox",
@@ -280,6 +302,7 @@ fn the_doctor_names_what_is_ill_and_makes_nothing() {
         ("BLINK_WALLET_OAUTH_URL", &nobody),
         ("BLINK_WALLET_API_URL", &nobody),
         ("BLINK_WALLET_WS_URL", &websocket),
+        ("TILL_LISTEN", "127.0.0.1:0"),
     ];
     let output = run(&folder, &["doctor"], &settings);
     assert_eq!(output.status.code(), Some(1));
@@ -292,7 +315,9 @@ fn the_doctor_names_what_is_ill_and_makes_nothing() {
         checks,
         [
             "ok    settings",
+            "ok    scopes",
             "ok    database",
+            "ok    ports",
             "ok    clock",
             "FAIL  provider",
             "FAIL  client",
@@ -301,9 +326,61 @@ fn the_doctor_names_what_is_ill_and_makes_nothing() {
         ]
     );
     assert!(!told.contains(SECRET));
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let listen = format!("--till-listen={}", taken.local_addr().expect("an address"));
+    let output = run(
+        &folder,
+        &["doctor", &listen, "--blink-wallet-scopes=read write"],
+        &settings,
+    );
+    let told = text(&output.stdout);
+    for part in ["FAIL  ports: TILL_LISTEN", "FAIL  scopes: BLINK_WALLET_SCOPES"] {
+        assert!(told.contains(part), "{told}");
+    }
+    let help = text(&run(&folder, &["doctor", "--help"], &[]).stdout);
+    assert!(
+        !help.lines().any(|line| line.trim_start().starts_with("--sandbox ")),
+        "{help}"
+    );
+    assert!(refusal(&run(&folder, &["doctor", "--sandbox"], &[]), 2).contains("does not go with"));
     assert_eq!(
         std::fs::read_dir(&folder.0).expect("the folder").count(),
         0,
         "nothing was made"
     );
+}
+
+#[test]
+fn a_restore_that_is_refused_leaves_nothing_and_one_that_is_repeated_loses_nothing() {
+    let folder = Folder::new();
+    let names = || {
+        let entries = std::fs::read_dir(&folder.0).expect("the folder");
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.expect("an entry").file_name().into_string().expect("text"))
+            .collect();
+        names.sort();
+        names
+    };
+    folder.write("damaged", "this is a text that is long enough to be no database");
+    for copy in ["damaged", "absent"] {
+        refusal(&run(&folder, &["restore", copy, "--sandbox"], &[]), 1);
+        assert_eq!(names(), ["damaged"]);
+    }
+    Running::start(&folder).stop("-TERM");
+    assert!(run(&folder, &["backup", "copy", "--sandbox"], &[]).status.success());
+    let original = std::fs::read(folder.0.join("sandbox.db")).expect("the database");
+    for _ in 0..3 {
+        let restored = run(&folder, &["restore", "copy", "--sandbox"], &[]);
+        assert!(restored.status.success(), "{}", text(&restored.stderr));
+    }
+    let kept = |name: &str| std::fs::read(folder.0.join(name)).expect(name);
+    assert_eq!(kept("sandbox.db.before-restore").len(), original.len());
+    assert_eq!(
+        kept("sandbox.db.before-restore")[100..],
+        original[100..],
+        "what was there at first"
+    );
+    for name in ["sandbox.db.before-restore-2", "sandbox.db.before-restore-3"] {
+        assert!(!kept(name).is_empty());
+    }
 }

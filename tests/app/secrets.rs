@@ -149,7 +149,7 @@ async fn swapped_and_damaged_ciphertexts_sign_out_those_concerned_and_nobody_els
 }
 
 #[tokio::test]
-async fn a_rotated_key_seals_anew_and_a_dropped_one_signs_out_whom_it_sealed() {
+async fn a_rotated_key_seals_anew_and_a_dropped_one_deletes_nothing() {
     let mut till = Till::start_with(|config| config.secret_keys = SecretKeys(vec![[1; 32]])).await;
     let (early, late) = (till.signed_in("alice").await, till.browser());
     let before: Vec<u8> = sqlx::query_scalar("select access_token from grants")
@@ -179,12 +179,88 @@ async fn a_rotated_key_seals_anew_and_a_dropped_one_signs_out_whom_it_sealed() {
     till.config.secret_keys = SecretKeys(vec![[2; 32]]);
     till.start_again().await;
     assert_eq!(early.get("/wallets").await.status, StatusCode::OK, "sealed anew");
-    // A key that is lost takes its sign-ins with it, cleanly, and new ones work.
+    // With wrong keys nothing is shown and nothing is lost; the outbox keeps what it cannot read, too.
+    let other = till.signed_in("alice").await;
+    till.control()
+        .put(Fault::new(Face::Revoke, Effect::Answer(Answer::new(503, ""))).named("away"));
+    other.post("/logout", &[]).await;
+    till.until_rows("revocations", 1).await;
     till.config.secret_keys = SecretKeys(vec![[3; 32]]);
     till.start_again().await;
-    assert!(is_out(&early).await);
+    for _ in 0..2 {
+        let page = early.get("/wallets").await;
+        assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE, "{}", page.body);
+        assert!(!page.header("retry-after").is_empty());
+    }
+    assert!(
+        till.witness
+            .own_lines()
+            .contains("ALARM: a sign-in is sealed with a key")
+    );
     late.sign_in("kenji", &ALL_SCOPES).await;
-    assert_eq!(late.get("/wallets").await.status, StatusCode::OK);
+    assert_eq!(late.get("/wallets").await.status, StatusCode::OK, "new ones work");
+    till.control().take("away");
+    till.advance(Duration::from_secs(120));
+    assert_eq!((till.rows("grants").await, till.rows("revocations").await), (2, 1));
+    till.config.secret_keys = SecretKeys(vec![[3; 32], [2; 32]]);
+    till.start_again().await;
+    assert_eq!(
+        early.get("/wallets").await.status,
+        StatusCode::OK,
+        "the right keys are back"
+    );
+    till.until_rows("revocations", 0).await;
+}
+
+#[tokio::test]
+async fn what_a_room_keeps_is_sealed_anew_while_it_is_off() {
+    let mut till = Till::start_with(|config| config.secret_keys = SecretKeys(vec![[1; 32]])).await;
+    let owner = till.signed_in("alice").await;
+    let app = till.control().office().apps[0].clone();
+    let fields = [
+        ("service_id", app.service_id.as_str()),
+        ("auth_id", &app.auth_id),
+        ("app_token", &app.tokens[0]),
+        ("proxy_secret", &app.proxy_secret),
+    ];
+    let saved = owner.post("/settings/workplace", &fields).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let key = "select hex(substr(app_token, 2, 4)) from workplace_shops";
+    let old: String = sqlx::query_scalar(key).fetch_one(&till.db.read).await.expect("a row");
+    till.config.secret_keys = SecretKeys(vec![[2; 32], [1; 32]]);
+    till.config.integrations.on.clear();
+    till.start_again().await;
+    crate::customer::eventually(async || {
+        let now: String = sqlx::query_scalar(key).fetch_one(&till.db.read).await.expect("a row");
+        now != old
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_cookie_that_comes_twice_is_none() {
+    let till = Till::start().await;
+    let (alice, mallory) = (till.signed_in("alice").await, till.signed_in("kenji").await);
+    let (hers, theirs) = (
+        alice.cookie("till_session").expect("hers"),
+        mallory.cookie("till_session").expect("theirs"),
+    );
+    let nobody = till.browser();
+    for cookies in [
+        format!("till_session={hers}; till_session={theirs}"),
+        format!("till_session={theirs}; x=1; till_session={hers}"),
+    ] {
+        let page = nobody
+            .request(reqwest::Method::GET, "/wallets", &[("Cookie", &cookies)], None)
+            .await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "nobody's: {}", page.body);
+        assert_eq!(page.location().path(), "/login");
+    }
+    let one = format!("x=1; till_session={hers}");
+    let page = nobody
+        .request(reqwest::Method::GET, "/wallets", &[("Cookie", &one)], None)
+        .await;
+    assert_eq!(page.status, StatusCode::OK);
 }
 
 #[tokio::test]

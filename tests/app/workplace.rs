@@ -162,6 +162,13 @@ async fn the_owner_types_once_and_no_secret_is_ever_shown_again() {
     let mut wrong = fields(&app, "cat");
     wrong[0].1 = "";
     wrong[4].1 = "an older-secret";
+    for (field, short) in [(3, "a"), (3, "fifteen-signs-x"), (4, "a")] {
+        let mut short_secret = fields(&app, "cat");
+        short_secret[field].1 = short;
+        let refused = owner.post(SETTINGS, &short_secret).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{short}");
+        assert!(refused.complaint(short_secret[field].0).contains("16"), "{short}");
+    }
     let refused = owner.post(SETTINGS, &wrong).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(!refused.complaint("service_id").is_empty() && !refused.complaint("proxy_secret_previous").is_empty());

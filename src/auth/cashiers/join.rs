@@ -12,7 +12,7 @@ use tower_sessions::Session;
 
 use super::Cashier;
 use crate::{
-    auth::Auth,
+    auth::{Auth, session::NewSession},
     error::Error,
     web::{ClientIp, Frame, render},
 };
@@ -51,34 +51,48 @@ pub async fn join(
     // Goes on when the browser leaves, and is there when it comes again.
     let joining = auth.tasks.spawn(async move {
         if start_again(&worker, &session, &headers, &typed.code).await? {
-            return Ok(true);
+            return Ok(Joined::Again);
         }
         match worker.find_join_code(address.0, &typed.code, None).await? {
             Some(cashier) => start(&worker, &session, &headers, &cashier, &typed.code).await,
-            None => Ok(false),
+            None => Ok(Joined::Not),
         }
     });
-    if joining.await.map_err(|_| Error::Internal)?? {
-        return Ok(Redirect::to("/till").into_response());
+    let joined: Result<Joined, Error> = joining.await.map_err(|_| Error::Internal)?;
+    let mut response = Redirect::to("/till").into_response();
+    match joined? {
+        Joined::Now(session) => {
+            session.hand_over(&auth, &mut response);
+            return Ok(response);
+        }
+        Joined::Again => return Ok(response),
+        Joined::Not => {}
     }
     let page = render(&Page { frame, is_wrong: true })?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
-/// The session first: whatever goes wrong before the code is taken has used nothing up.
+/// What became of a code.
+enum Joined {
+    Now(NewSession),
+    /// The same form came before; the session is in the browser's hands as soon as this is answered.
+    Again,
+    Not,
+}
+
 async fn start(
     auth: &Auth,
     session: &Session,
     headers: &HeaderMap,
     cashier: &Cashier,
     code: &str,
-) -> Result<bool, Error> {
-    auth.start_cashier(session, headers, cashier).await?;
-    if auth.take_join_code(headers, code, auth.clock.now()).await? {
-        return Ok(true);
+) -> Result<Joined, Error> {
+    if let Some(new) = auth.join_now(headers, session, code).await? {
+        tracing::info!(cashier = cashier.id, "a cashier joined");
+        return Ok(Joined::Now(new));
     }
-    session.flush().await?;
-    start_again(auth, session, headers, code).await
+    let again = start_again(auth, session, headers, code).await?;
+    Ok(if again { Joined::Again } else { Joined::Not })
 }
 
 /// The same form once more.

@@ -28,7 +28,7 @@ use axum::{
 use secrecy::{ExposeSecret, SecretString};
 use tower_sessions::Session;
 
-pub use store::Cashier;
+pub use store::{Cashier, take_code_in};
 
 use super::{Auth, browser, session};
 use crate::{
@@ -108,6 +108,25 @@ impl Auth {
         Ok(is_taken)
     }
 
+    /// Takes a code that was found and makes this browser the cashier's, in one: `None`, if somebody was faster.
+    pub(super) async fn join_now(
+        &self,
+        headers: &HeaderMap,
+        session: &Session,
+        typed: &str,
+    ) -> Result<Option<session::NewSession>, Error> {
+        let (code_hash, now) = (code::hash(typed), self.clock.now());
+        let new = session::NewSession::of(self, session, headers);
+        let mut claims = self.cashiers.claims.lock().await;
+        if !self.store.claim_join_code(&code_hash, &new, now).await? {
+            return Ok(None);
+        }
+        if let Some(browser_hash) = self.browser_hash(headers) {
+            claims.note(code_hash, browser_hash, now);
+        }
+        Ok(Some(new))
+    }
+
     /// Makes a code good again that was taken at this moment: what it was taken for came to nothing. Sessions that were
     /// started for it are over; no browser has one, for the answer was never sent. Again is fine, and so is coming when
     /// the code was taken once more since: then nothing happens.
@@ -123,7 +142,7 @@ impl Auth {
     /// # Errors
     /// `Unavailable` when the database cannot be written.
     pub async fn start_cashier(&self, session: &Session, headers: &HeaderMap, cashier: &Cashier) -> Result<(), Error> {
-        session::start(self, session, headers, session::Holder::Cashier(&cashier.id)).await?;
+        session::start(self, session, headers, &cashier.id).await?;
         tracing::info!(cashier = cashier.id, "a cashier joined");
         Ok(())
     }

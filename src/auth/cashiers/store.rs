@@ -1,6 +1,6 @@
 //! The table `cashiers`, and the sessions that are theirs. Who asks for a cashier says whose shop it is.
 
-use sqlx::FromRow;
+use sqlx::{FromRow, SqliteConnection};
 
 use crate::{clock::Millis, db::Db};
 
@@ -39,6 +39,18 @@ pub struct Device {
 
 type Result<T> = std::result::Result<T, sqlx::Error>;
 
+/// Takes the code with this hash, once and in time: whose it was.
+pub async fn take_code_in(tx: &mut SqliteConnection, code_hash: &str, now: Millis) -> Result<Option<String>> {
+    sqlx::query_scalar(
+        "update cashiers set joined_at = $2 where code_hash = $1 and joined_at is null and ended_at is null \
+         and code_expires_at > $2 returning id",
+    )
+    .bind(code_hash)
+    .bind(now)
+    .fetch_optional(tx)
+    .await
+}
+
 impl Store {
     pub fn new(db: Db) -> Self {
         Self { db }
@@ -76,15 +88,8 @@ impl Store {
 
     /// Takes the code with this hash: once, and in time.
     pub async fn take(&self, code_hash: &str, now: Millis) -> Result<bool> {
-        let done = sqlx::query(
-            "update cashiers set joined_at = $2 where code_hash = $1 and joined_at is null and ended_at is null \
-             and code_expires_at > $2",
-        )
-        .bind(code_hash)
-        .bind(now)
-        .execute(&self.db.write)
-        .await?;
-        Ok(done.rows_affected() == 1)
+        let mut connection = self.db.write.acquire().await?;
+        Ok(take_code_in(&mut connection, code_hash, now).await?.is_some())
     }
 
     /// The cashier whose code was taken at this moment, and who has not been ended.

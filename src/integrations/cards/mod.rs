@@ -75,11 +75,14 @@ pub struct Cards {
 /// Mounts the room if it is on.
 pub fn open(ground: &Ground<'_>, additions: &mut Additions) {
     let integrations = &ground.config.integrations;
+    let store = Store::new(ground.db.clone(), ground.vault.clone());
     if !integrations.has("cards") {
+        // What is kept for the day when it is on again must not need a key that is taken away meanwhile.
+        ground.tasks.spawn(async move { watch::reseal(&store).await });
         return;
     }
     let cards = Arc::new(Cards {
-        store: Store::new(ground.db.clone(), ground.vault.clone()),
+        store,
         provider: Provider::new(integrations, ground.clock.clone(), ground.config.provider_timeout),
         sales: ground.sales.clone(),
         clock: ground.clock.clone(),

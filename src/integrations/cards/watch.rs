@@ -30,13 +30,18 @@ const LOST_UNANSWERED: Millis = 15 * 60_000;
 /// Keys that are refused are tried again after this: the owner may mend them at the vendor.
 const REFUSED_AGAIN: Millis = 60_000;
 
-/// Watches until shutdown; what is being asked by then is still written.
-pub async fn watch(cards: Arc<Cards>) {
-    match cards.store.reseal().await {
+/// Seals with the newest key what an older one sealed.
+pub async fn reseal(store: &super::Store) {
+    match store.reseal().await {
         Ok(0) => {}
         Ok(count) => tracing::info!(count, "sealed card keys with the newest key"),
         Err(_) => tracing::warn!("sealing the card keys anew has to wait"),
     }
+}
+
+/// Watches until shutdown; what is being asked by then is still written.
+pub async fn watch(cards: Arc<Cards>) {
+    reseal(&cards.store).await;
     loop {
         let next = cards.round().await.unwrap_or_else(|_| cards.clock.now() + TRY_AGAIN);
         tokio::select! {

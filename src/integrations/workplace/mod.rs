@@ -63,12 +63,15 @@ pub struct Workplace {
 
 /// Mounts the room if it is on, and starts its outbox.
 pub fn open(ground: &Ground<'_>, additions: &mut Additions) {
+    let store = Store::new(ground.db.clone(), ground.vault.clone());
     if !ground.config.integrations.has("workplace") {
+        // What is kept for the day when it is on again must not need a key that is taken away meanwhile.
+        ground.tasks.spawn(async move { outbox::reseal(&store).await });
         return;
     }
     let timeout = ground.config.provider_timeout;
     let room = Workplace {
-        store: Store::new(ground.db.clone(), ground.vault.clone()),
+        store,
         provider: Provider::new(&ground.config.integrations, timeout),
         auth: ground.auth.clone(),
         sales: ground.sales.clone(),

@@ -38,13 +38,18 @@ const REMEMBER_ENDED: Duration = Duration::from_secs(90 * 24 * 3600);
 /// Longer than any call by so much: what was begun before was left behind by a process that is no more.
 const ABANDONED_AFTER: Duration = Duration::from_secs(120);
 
-/// Runs until shutdown.
-pub async fn run(room: Workplace) {
-    match room.store.reseal().await {
+/// Seals with the newest key what an older one sealed.
+pub async fn reseal(store: &super::Store) {
+    match store.reseal().await {
         Ok(0) => {}
         Ok(count) => tracing::info!(count, "sealed workplace secrets with the newest key"),
         Err(error) => tracing::warn!(%error, "sealing workplace secrets anew has to wait"),
     }
+}
+
+/// Runs until shutdown.
+pub async fn run(room: Workplace) {
+    reseal(&room.store).await;
     let mut changes = room.sales.any_change();
     let mut progress = Progress::default();
     loop {

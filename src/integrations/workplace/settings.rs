@@ -23,6 +23,7 @@ use crate::{
 };
 
 /// No id, token or secret over there comes near this.
+const SHORTEST_SECRET: usize = 16;
 const LONGEST: usize = 500;
 
 #[derive(Template)]
@@ -202,8 +203,10 @@ impl Typed {
             proxy_secret: mistake_in(
                 &self.proxy_secret,
                 "Type the Proxy Secret as you typed it there; it is never shown again here.",
-            ),
-            proxy_secret_previous: mistake_unless_empty(&self.proxy_secret_previous),
+            )
+            .or_else(|| is_guessable(&self.proxy_secret)),
+            proxy_secret_previous: mistake_unless_empty(&self.proxy_secret_previous)
+                .or_else(|| is_guessable(&self.proxy_secret_previous)),
             category: mistake_unless_empty(&self.category),
         }
     }
@@ -223,6 +226,12 @@ impl Typed {
             refused_at: None,
         }
     }
+}
+
+/// Whoever knows the proxy secret speaks for everybody at the work app.
+fn is_guessable(secret: &str) -> Option<&'static str> {
+    (!secret.is_empty() && secret.len() < SHORTEST_SECRET)
+        .then_some("This is too easy to guess: at least 16 characters. Choose a longer one there, then type it here.")
 }
 
 /// All of them travel in headers and addresses.
