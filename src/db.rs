@@ -41,12 +41,17 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const READY: Duration = Duration::from_secs(2);
 /// Each is a thread, and a read takes microseconds.
 const READERS: u32 = 6;
+/// What looks through years takes longer; it queues among its own kind, and never keeps a till waiting.
+const ARCHIVE_READERS: u32 = 2;
 
 /// Handles on the database. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Db {
     /// For questions; never sees a half-done write.
     pub read: SqlitePool,
+    /// For questions that look through the past: lists, searches, exports. Each asks for a bounded piece at a time, for a
+    /// question that is under way cannot be taken back when nobody waits for it any more.
+    pub archive: SqlitePool,
     /// One connection: writers queue here and not at the lock of SQLite. Transactions that read before they write start
     /// with [`Db::begin`].
     pub write: SqlitePool,
@@ -68,15 +73,13 @@ impl Db {
         create(path).map_err(|error| told(error.into()))?;
         let writable = Arc::<writable::Watch>::default();
         let write = prepare(path, world, &writable).await.map_err(told)?;
-        let read = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .acquire_timeout(BUSY)
-            .test_before_acquire(false)
-            .connect_with(options(path).pragma("query_only", "on"))
-            .await
-            .map_err(|error| told(error.into()))?;
+        let read = readers(path, READERS);
+        // The first of them now: what is wrong with the file is found before anybody is let in.
+        drop(read.acquire().await.map_err(|error| told(error.into()))?);
+        let archive = readers(path, ARCHIVE_READERS);
         Ok(Self {
             read,
+            archive,
             write,
             path: path.into(),
             writable,
@@ -120,8 +123,18 @@ impl Db {
     /// Ends all connections; what they wrote is in the one file then.
     pub async fn close(&self) {
         self.read.close().await;
+        self.archive.close().await;
         self.write.close().await;
     }
+}
+
+/// Connections that only read, each opened when it is needed.
+fn readers(path: &Path, most: u32) -> SqlitePool {
+    SqlitePoolOptions::new()
+        .max_connections(most)
+        .acquire_timeout(BUSY)
+        .test_before_acquire(false)
+        .connect_lazy_with(options(path).pragma("query_only", "on"))
 }
 
 /// What every connection to a till's database has in common. FULL: a rotated refresh token must survive a power cut, or

@@ -26,6 +26,14 @@ pub fn clean_and_cut(text: &str, most: usize) -> String {
     }
 }
 
+/// The text in one case, by Unicode's rules, for searching: two texts that differ in capitals only become the same one.
+/// `Straße` and `STRASSE` too.
+pub fn fold(text: &str) -> String {
+    // Letter by letter, so that a sigma is the same one wherever it stands.
+    let upper = text.chars().flat_map(char::to_uppercase);
+    upper.flat_map(char::to_lowercase).collect()
+}
+
 /// Control characters, and what Unicode calls a line or a paragraph separator.
 fn is_break(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
@@ -60,6 +68,22 @@ mod tests {
     fn it_is_one_line() {
         assert_eq!(clean(" a\nb\r\tc\u{0}d\u{2028}e\u{85}f "), "a b  c d e f");
         assert_eq!(clean("\u{202e}\n\u{202c}"), "");
+    }
+
+    #[test]
+    fn capitals_of_any_script_are_folded() {
+        for (a, b) in [
+            ("CAFÉ", "café"),
+            ("ÄPFEL", "äpfel"),
+            ("ЧАЙ", "чай"),
+            ("ΟΔΟΣ", "οδος"),
+            ("οδός", "ΟΔΌΣ"),
+            ("STRASSE", "Straße"),
+            ("Table 4", "TABLE 4"),
+        ] {
+            assert_eq!(fold(a), fold(b), "{a}");
+        }
+        assert_eq!(fold("ñandú 100%"), "ñandú 100%");
     }
 
     #[test]

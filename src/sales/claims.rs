@@ -29,7 +29,8 @@ use crate::{
     web::Frame,
     zone::Zone,
 };
-use subject::{Amount, Span, Subject, hash_of};
+pub use subject::hash_of;
+use subject::{Amount, Span, Subject};
 
 /// Sales that are looked through for an amount; a day of a busy shop.
 const MOST_SALES: i64 = 1000;

@@ -63,6 +63,7 @@ impl Sales {
             receipt_token: new_token(),
             shop: user.account.name().to_owned(),
             created_by: user.cashier.as_ref().map(|cashier| cashier.id.clone()),
+            cashier: user.cashier.as_ref().map(|cashier| cashier.name.clone()),
             created_at: now,
             amount: charge.amount.clone(),
             memo: charge.memo.clone(),

@@ -1,22 +1,34 @@
-//! `GET /sales.csv`: every attempt of the filtered sales, for the accountant: all of them, not one page. A row is an
-//! attempt, so that a payment that came twice is there twice and the numbers add up to the satoshi. What was matched to a
-//! sale by hand stands once, in the row of its newest attempt, and in columns of its own: no invoice was paid with it.
+//! `GET /sales.csv`: the filtered sales for the accountant: all of them, not one page, sent piece by piece, so that it takes
+//! no more memory for ten years than for a day.
+//!
+//! A row is an attempt, newest sale first. What is counted stands once: a sale's amount in the row of the attempt that it
+//! is shown by, sats and cents only in rows that were paid. So each column adds up, and a payment that came twice is there
+//! twice. With a status asked for, attempts that came to nothing are left out. What was given back of a card's payment is a
+//! row of its own after it, with a negative amount. What was matched to a sale by hand stands in the row of its newest
+//! attempt, in columns of its own: no invoice was paid with it. `from` and `to` are the days on which sales were made, by
+//! the shop's clock, as in the list; all times are UTC, and as long as one another.
+
+use std::collections::VecDeque;
 
 use axum::{
+    body::Body,
     extract::{Query, State, rejection::QueryRejection},
     http::header,
     response::{IntoResponse, Response},
 };
+use futures_util::stream;
 
 use super::{
     Sales,
     history::Question,
+    other::Refunded,
     sale::{Attempt, Quoted, Sale, unit_of},
-    store, times,
+    store::{self, Filter},
+    times,
 };
-use crate::{auth::Owner, blink::WalletCurrency, error::Error, money::Money};
+use crate::{auth::Owner, blink::WalletCurrency, clock::Millis, error::Error, money::Money};
 
-const COLUMNS: [&str; 27] = [
+const COLUMNS: [&str; 30] = [
     "time",
     "status",
     "amount",
@@ -44,7 +56,13 @@ const COLUMNS: [&str; 27] = [
     "matched_sats",
     "matched_cents",
     "rail",
+    "cashier",
+    "credited_sats",
+    "credited_cents",
 ];
+
+/// Where the amount is: the one number that may be below zero, and is no formula then.
+const AMOUNT: usize = 2;
 
 /// An attachment with CRLF, as RFC 4180 and old spreadsheets want it; everything that could be a formula neutralised.
 pub async fn download(
@@ -53,70 +71,172 @@ pub async fn download(
     question: Result<Query<Question>, QueryRejection>,
 ) -> Result<Response, Error> {
     let Query(question) = question.unwrap_or_default();
-    let found = store::list(&sales.db, &user.account.id, &question.filter(&user.zone()), i64::MAX, 0).await?;
-    let mut table = String::new();
-    push_row(&mut table, COLUMNS.map(str::to_owned));
-    for (sale, attempt) in found
-        .iter()
-        .flat_map(|sale| sale.attempts.iter().map(move |a| (sale, a)))
-    {
-        push_row(&mut table, row(sale, attempt));
-    }
+    let mut export = Export {
+        filter: question.filter(&user.zone()),
+        account_id: user.account.id.clone(),
+        owner: user.account.name().to_owned(),
+        sales,
+        before: None,
+        is_over: false,
+    };
+    let mut first = String::new();
+    push_row(&mut first, COLUMNS.map(str::to_owned));
+    // Before anything is sent, so that a database that does not answer is a page that says so.
+    first.push_str(&export.next().await?);
+    let ready = VecDeque::from([first]);
+    let body = Body::from_stream(stream::try_unfold(
+        (export, ready),
+        |(mut export, mut ready)| async move {
+            let text = match ready.pop_front() {
+                Some(text) => text,
+                None if export.is_over => return Ok(None),
+                None => export
+                    .next()
+                    .await
+                    .map_err(|_| std::io::Error::other("the export broke off"))?,
+            };
+            Ok::<_, std::io::Error>(Some((text, (export, ready))))
+        },
+    ));
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"sales.csv\""),
     ];
-    Ok((headers, table).into_response())
+    Ok((headers, body).into_response())
 }
 
-fn row(sale: &Sale, attempt: &Attempt) -> [String; COLUMNS.len()] {
-    let text = |value: Option<&str>| value.unwrap_or_default().to_owned();
-    let invoice = attempt.invoice.as_ref();
-    let quoted = attempt.quoted.as_ref();
-    let credit = attempt.credit.as_ref();
-    let display = attempt.display.as_ref();
-    let cents = credit
-        .filter(|c| c.wallet == WalletCurrency::Usd)
-        .map(|c| c.amount.to_string());
-    let matched = |currency: &str| {
-        let money = sale.matched.iter().find(|money| money.currency == currency);
-        let here = money.filter(|_| attempt.id == sale.newest().id);
-        here.map(|money| money.minor.to_string()).unwrap_or_default()
-    };
-    let is_second = sale.second_payments().any(|second| second.id == attempt.id);
-    [
-        times::iso(attempt.created_at),
-        attempt.status.mark().to_owned(),
-        sale.amount.plain(),
-        unit_of(&sale.amount.currency).to_owned(),
-        display.map(Money::plain).unwrap_or_default(),
-        text(display.map(|d| d.currency.as_str())),
-        text(credit.map(|c| c.wallet.code())),
-        invoice.map(|i| i.satoshis.to_string()).unwrap_or_default(),
-        cents.unwrap_or_default(),
-        quoted.map(Quoted::major).unwrap_or_default(),
-        quoted.map(Quoted::pair).unwrap_or_default(),
-        quoted.map(|q| times::iso(q.at)).unwrap_or_default(),
-        text(quoted.map(|q| q.source.as_str())),
-        sale.memo.clone(),
-        text(invoice.map(|i| i.payment_hash.as_str())),
-        text(attempt.preimage.as_deref()),
-        attempt.paid_at.map(times::iso).unwrap_or_default(),
-        text(attempt.status.is_paid().then(|| attempt.rail.code())),
-        invoice.map(|i| times::iso(i.expires_at)).unwrap_or_default(),
-        sale.status.mark().to_owned(),
-        attempt.number.to_string(),
-        sale.id.clone(),
-        attempt.id.clone(),
-        text(is_second.then_some("yes")),
-        matched("BTC"),
-        matched("USD"),
-        attempt.rail.code().to_owned(),
-    ]
+/// An export under way. Whoever closes the connection ends it with the piece that is being read.
+struct Export {
+    sales: Sales,
+    account_id: String,
+    /// Who sold what no cashier sold.
+    owner: String,
+    filter: Filter,
+    before: Option<Millis>,
+    is_over: bool,
+}
+
+impl Export {
+    /// The rows of the next piece.
+    async fn next(&mut self) -> Result<String, Error> {
+        let (found, before) = store::piece(&self.sales.db, &self.account_id, &self.filter, self.before).await?;
+        (self.before, self.is_over) = (before, before.is_none());
+        let mut table = String::new();
+        for sale in &found {
+            for attempt in sale.attempts.iter().filter(|attempt| self.shows(sale, attempt)) {
+                push_row(&mut table, self.row(sale, attempt));
+                if attempt.status.is_paid() {
+                    for refund in self.sales.other.refunds(attempt).await? {
+                        push_row(&mut table, self.refund(sale, attempt, &refund));
+                    }
+                }
+            }
+        }
+        Ok(table)
+    }
+
+    fn shows(&self, sale: &Sale, attempt: &Attempt) -> bool {
+        self.filter.status.is_none() || attempt.status.is_paid() || attempt.id == sale.decisive().id
+    }
+
+    fn row(&self, sale: &Sale, attempt: &Attempt) -> [String; COLUMNS.len()] {
+        let text = |value: Option<&str>| value.unwrap_or_default().to_owned();
+        let is_paid = attempt.status.is_paid();
+        let counts = attempt.id == sale.decisive().id;
+        let invoice = attempt.invoice.as_ref();
+        let quoted = attempt.quoted.as_ref();
+        let credit = attempt.credit.as_ref();
+        let display = attempt.display.as_ref().or(sale.lightning().display.as_ref());
+        let cents = credit
+            .filter(|c| c.wallet == WalletCurrency::Usd && is_paid)
+            .map(|c| c.amount.to_string());
+        let in_currency = |money: Option<&Money>, currency: &str| {
+            let money = money.filter(|money| money.currency == currency);
+            money.map(|money| money.minor.to_string()).unwrap_or_default()
+        };
+        let matched = |currency: &str| {
+            let money = sale.matched.iter().find(|money| money.currency == currency);
+            in_currency(money.filter(|_| attempt.id == sale.newest().id), currency)
+        };
+        let is_second = sale.second_payments().any(|second| second.id == attempt.id);
+        [
+            times::iso(attempt.created_at),
+            attempt.status.mark().to_owned(),
+            text(counts.then(|| sale.amount.plain()).as_deref()),
+            unit_of(&sale.amount.currency).to_owned(),
+            display.filter(|_| counts).map(Money::plain).unwrap_or_default(),
+            text(display.map(|d| d.currency.as_str())),
+            text(credit.map(|c| c.wallet.code())),
+            invoice
+                .filter(|_| is_paid)
+                .map(|i| i.satoshis.to_string())
+                .unwrap_or_default(),
+            cents.unwrap_or_default(),
+            quoted.map(Quoted::major).unwrap_or_default(),
+            quoted.map(Quoted::pair).unwrap_or_default(),
+            quoted.map(|q| times::iso(q.at)).unwrap_or_default(),
+            text(quoted.map(|q| q.source.as_str())),
+            sale.memo.clone(),
+            text(invoice.map(|i| i.payment_hash.as_str())),
+            text(attempt.preimage.as_deref()),
+            attempt.paid_at.map(times::iso).unwrap_or_default(),
+            text(is_paid.then(|| attempt.rail.code())),
+            invoice.map(|i| times::iso(i.expires_at)).unwrap_or_default(),
+            sale.status.mark().to_owned(),
+            attempt.number.to_string(),
+            sale.id.clone(),
+            attempt.id.clone(),
+            text(is_second.then_some("yes")),
+            matched("BTC"),
+            matched("USD"),
+            attempt.rail.code().to_owned(),
+            self.seller(sale),
+            in_currency(attempt.credited.as_ref(), "BTC"),
+            in_currency(attempt.credited.as_ref(), "USD"),
+        ]
+    }
+
+    /// What was given back: the same names of the sale and the payment, and no proof of a payment of its own.
+    fn refund(&self, sale: &Sale, attempt: &Attempt, refund: &Refunded) -> [String; COLUMNS.len()] {
+        let given = Money {
+            minor: -refund.amount,
+            ..sale.amount.clone()
+        };
+        let value = |column: &str| match column {
+            "time" => times::iso(refund.at),
+            "status" => refund.status.to_owned(),
+            "amount" => given.plain(),
+            "unit" => unit_of(&sale.amount.currency).to_owned(),
+            "memo" => sale.memo.clone(),
+            "sale_status" => sale.status.mark().to_owned(),
+            "attempt" => attempt.number.to_string(),
+            "sale_id" => sale.id.clone(),
+            "attempt_id" => attempt.id.clone(),
+            "rail" => attempt.rail.code().to_owned(),
+            "cashier" => self.seller(sale),
+            _ => String::new(),
+        };
+        COLUMNS.map(value)
+    }
+
+    fn seller(&self, sale: &Sale) -> String {
+        match &sale.created_by {
+            None => self.owner.clone(),
+            Some(_) => sale.cashier.clone().unwrap_or_default(),
+        }
+    }
 }
 
 fn push_row<const N: usize>(table: &mut String, cells: [String; N]) {
-    table.push_str(&cells.map(|text| cell(&text)).join(","));
+    for (column, text) in cells.iter().enumerate() {
+        if column > 0 {
+            table.push(',');
+        }
+        match column {
+            AMOUNT => table.push_str(text),
+            _ => table.push_str(&cell(text)),
+        }
+    }
     table.push_str("\r\n");
 }
 

@@ -1,5 +1,7 @@
 //! `GET /sales`: what was charged, newest first.
 
+use std::time::Duration;
+
 use askama::Template;
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
@@ -11,20 +13,20 @@ use url::form_urlencoded;
 use super::{
     Sales,
     sale::{Sale, Status},
-    store::{self, Filter},
+    store::{self, DayTotal, Filter},
 };
 use crate::{
     auth::CurrentUser,
+    blink::WalletCurrency,
     clock::Millis,
     error::Error,
-    text::clean,
     web::Frame,
     zone::{Day, Zone},
 };
 
 const PER_PAGE: i64 = 50;
-/// Nothing longer is in the tables, a bolt11 included.
-const LONGEST_SEARCH: usize = 2000;
+/// While the database cannot be written.
+const FOLD_AGAIN: Duration = Duration::from_secs(60);
 
 /// The filter as the address has it. Also the export's.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -44,9 +46,19 @@ pub struct Question {
 struct History {
     frame: Frame,
     question: Question,
-    sales: Vec<Sale>,
+    days: Vec<DayGroup>,
     page: i64,
     has_more: bool,
+    /// Memos of sales before this day were not looked through.
+    searched_back_to: Option<Day>,
+}
+
+/// The sales of one day that are on the page.
+struct DayGroup {
+    day: Day,
+    /// What was taken that day, this page or not; not for a search, which finds some of it only.
+    total: Option<DayTotal>,
+    sales: Vec<Sale>,
 }
 
 /// One page of the account's sales, of a cashier's own of today; a page beyond the last is empty.
@@ -64,17 +76,59 @@ pub async fn show(
     if user.cashier.is_some() {
         filter.only_since(zone.start_of_day(sales.clock.now()));
     }
-    let mut found = store::list(&sales.db, &user, &filter, PER_PAGE + 1, skip).await?;
-    let has_more = found.len() > PER_PAGE as usize;
-    found.truncate(PER_PAGE as usize);
+    let found = store::page(&sales.db, &user, &filter, PER_PAGE, skip).await?;
     let page = History {
+        days: by_day(&sales, &user, &zone, &filter, found.sales).await?,
         frame,
         question,
-        sales: found,
         page,
-        has_more,
+        has_more: found.has_more,
+        searched_back_to: found.searched_back_to.map(|at| zone.day_of(at)),
     };
     Ok(Html(page.render()?))
+}
+
+/// The sales in groups, with what each day took.
+async fn by_day(
+    sales: &Sales,
+    user: &CurrentUser,
+    zone: &Zone,
+    filter: &Filter,
+    found: Vec<Sale>,
+) -> Result<Vec<DayGroup>, Error> {
+    let mut days: Vec<DayGroup> = Vec::new();
+    for sale in found {
+        let day = zone.day_of(sale.created_at);
+        match days.last_mut() {
+            Some(group) if group.day == day => group.sales.push(sale),
+            _ => days.push(DayGroup {
+                day,
+                total: None,
+                sales: vec![sale],
+            }),
+        }
+    }
+    if filter.search.trim().is_empty() {
+        for group in &mut days {
+            let (from, until) = (zone.start(group.day), zone.end(group.day));
+            group.total = Some(store::totals(&sales.db, user, filter.status, from, until).await?);
+        }
+    }
+    Ok(days)
+}
+
+/// Folds the memos of an earlier till, so that a search finds them whatever their capitals; once, after an upgrade.
+pub async fn fold_memos(sales: Sales) {
+    while !sales.shutdown.is_cancelled() {
+        match store::fold_memos(&sales.db).await {
+            Ok(true) => tokio::task::yield_now().await,
+            Ok(false) => return,
+            Err(_) => tokio::select! {
+                () = sales.shutdown.cancelled() => return,
+                () = sales.clock.sleep(FOLD_AGAIN) => {}
+            },
+        }
+    }
 }
 
 impl Filter {
@@ -91,7 +145,7 @@ impl Question {
             from: Day::parse(self.from.trim()).map(|day| zone.start(day)),
             until: Day::parse(self.to.trim()).map(|day| zone.end(day)),
             status: Status::parse(self.status.trim()).filter(|status| *status != Status::Creating),
-            search: clean(&self.q).chars().take(LONGEST_SEARCH).collect(),
+            search: self.q.clone(),
         }
     }
 
@@ -116,6 +170,21 @@ impl Question {
 }
 
 impl History {
+    /// Who made it: a cashier, or the owner by the shop's name.
+    fn seller<'a>(&'a self, sale: &'a Sale) -> &'a str {
+        match (&sale.created_by, &sale.cashier, &self.frame.visitor) {
+            (Some(_), Some(name), _) => name,
+            (None, _, Some(visitor)) => &visitor.account,
+            _ => "",
+        }
+    }
+
+    /// Into which wallet its newest invoice pays.
+    fn wallet(&self, sale: &Sale) -> Option<WalletCurrency> {
+        let credit = sale.decisive().credit.as_ref();
+        credit.map(|credit| credit.wallet)
+    }
+
     fn statuses(&self) -> [Status; 6] {
         use Status::{Cancelled, Expired, Failed, Paid, PaidLate, Waiting};
         [Waiting, Paid, PaidLate, Expired, Cancelled, Failed]
@@ -132,6 +201,15 @@ impl History {
     /// The address of the export of the same question.
     fn export(&self) -> String {
         format!("/sales.csv?{}", self.question.query())
+    }
+
+    /// The address of the same search among what it did not come to.
+    fn older(&self, day: &Day) -> String {
+        let older = Question {
+            to: day.to_string(),
+            ..self.question.clone()
+        };
+        format!("/sales?{}", older.query())
     }
 
     fn at_page(&self, page: i64) -> String {

@@ -37,6 +37,7 @@ mod reconcile;
 mod refusal;
 mod renew;
 mod sale;
+mod search;
 mod settle;
 mod show;
 mod store;
@@ -45,7 +46,7 @@ mod watcher;
 
 pub use id::Id;
 pub use inbox::count as count_inbox;
-pub use other::{Added, OtherRail};
+pub use other::{Added, OtherRail, Refunded};
 pub use paid::{Cursor, Paid};
 pub use qr::svg as qr;
 pub use sale::{Attempt, Credit, Quoted, Rail, Sale, Status};
@@ -148,6 +149,7 @@ impl Sales {
     /// shutdown, once what it learnt is written.
     pub fn start(&self) {
         self.tasks.spawn(watcher::watch(self.clone()));
+        self.tasks.spawn(history::fold_memos(self.clone()));
         self.tasks.spawn(lost::search(self.clone()));
         self.tasks.spawn(follow::follow(self.clone()));
         self.tasks.spawn(self.clone().take_back_again());

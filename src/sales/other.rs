@@ -19,6 +19,7 @@ use super::{
     show, store,
 };
 use crate::{
+    clock::Millis,
     error::Error,
     web::{Frame, Notice},
     zone::Zone,
@@ -31,12 +32,25 @@ pub trait OtherRail: Debug + Send + Sync {
     /// events send, so it must be the same whenever nothing changed.
     async fn offer(&self, sale: &Sale, zone: &Zone) -> Result<String, Error>;
 
+    /// What was given back of this payment, or may have been, oldest first.
+    async fn refunds(&self, payment: &Attempt) -> Result<Vec<Refunded>, Error>;
+
     /// What can be done once it was paid: HTML, or nothing. On the page alone.
     async fn aftermath(&self, sale: &Sale, frame: &Frame) -> Result<String, Error>;
 
     /// This attempt is not to be paid any more. Comes back when it was tried; if it turns out to be paid, that is
     /// settled first. What could not be done now the room goes on trying by itself.
     async fn take_back(&self, attempt: &Attempt);
+}
+
+/// A part of a payment that went back to the customer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refunded {
+    pub at: Millis,
+    /// In minor units of what the sale was made in, above zero.
+    pub amount: i64,
+    /// `refunded`, or `refund-unclear` while nobody knows for certain.
+    pub status: &'static str,
 }
 
 /// The room's place; empty until there is one. The room knows the sales, so that this must not hold it.
@@ -63,6 +77,14 @@ impl Other {
         match self.rail() {
             Some(rail) => rail.offer(sale, zone).await,
             None => Ok(String::new()),
+        }
+    }
+
+    /// What was given back of this payment.
+    pub async fn refunds(&self, payment: &Attempt) -> Result<Vec<Refunded>, Error> {
+        match self.rail() {
+            Some(rail) if payment.rail != Rail::Lightning => rail.refunds(payment).await,
+            _ => Ok(Vec::new()),
         }
     }
 

@@ -215,6 +215,8 @@ pub struct Sale {
     pub shop: String,
     /// The cashier who made it; `None` is the owner.
     pub created_by: Option<String>,
+    /// The name of that cashier.
+    pub cashier: Option<String>,
     pub created_at: Millis,
     /// As typed; sats have the currency `BTC`.
     pub amount: Money,
@@ -394,6 +396,7 @@ mod tests {
             receipt_token: "t".to_owned(),
             shop: "alice".to_owned(),
             created_by: None,
+            cashier: None,
             created_at: 0,
             amount: Money::cents(100),
             memo: String::new(),

@@ -7,7 +7,8 @@
 macro_rules! select_sales {
     ($tail:literal) => {
         concat!(
-            "select s.id, s.account_id, s.receipt_token, s.shop, s.created_by, s.created_at, s.amount, s.unit, s.digits, s.memo, \
+            "select s.id, s.account_id, s.receipt_token, s.shop, s.created_by, \
+             (select c.name from cashiers c where c.id = s.created_by) as cashier_name, s.created_at, s.amount, s.unit, s.digits, s.memo, \
              s.status, s.revision, a.id as attempt_id, a.number, a.rail, a.created_at as attempt_at, \
              a.status as attempt_status, a.wallet, a.wallet_id, a.wallet_amount, a.rate_of, a.rate_currency, \
              a.rate_digits, a.rate_base, a.rate_offset, a.rate_at, a.rate_source, a.display_amount, \
@@ -28,14 +29,16 @@ mod find;
 mod open;
 mod other;
 mod rows;
+mod search;
 mod settle;
 
 pub use begin::{Begun, Renewed, begin, begin_again, withdraw};
-pub use find::{Filter, Whose, find, find_by_receipt, last, list};
+pub use find::{Whose, find, find_by_receipt, last};
 pub use open::{Open, lost, open};
 pub use other::{
     attempts_by_id, begin_other, correct_rail, open_other, open_others, pay_other, revise, status_of, superseded,
 };
+pub use search::{DayTotal, Filter, fold_memos, list, page, piece, totals};
 pub use settle::{Change, Payment, attach, book, cancel, expire, fail, pay, pay_all};
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     error::Error,
     money::Money,
-    sales::{Attempt, OtherRail, Rail, Sale, Status, qr},
+    sales::{Attempt, OtherRail, Rail, Refunded, Sale, Status, qr},
     web::{Frame, Moment},
     zone::Zone,
 };
@@ -83,6 +83,20 @@ impl OtherRail for Cards {
             page: waiting.and_then(HostedPage::of).transpose()?,
         };
         Ok(offer.render()?)
+    }
+
+    async fn refunds(&self, payment: &Attempt) -> Result<Vec<Refunded>, Error> {
+        let refunds = self.store.refunds(&payment.id).await?;
+        let told = |refund: Refund| Refunded {
+            at: refund.created_at,
+            amount: refund.amount,
+            status: if refund.state == "done" {
+                "refunded"
+            } else {
+                "refund-unclear"
+            },
+        };
+        Ok(refunds.into_iter().filter(Refund::counts).map(told).collect())
     }
 
     async fn aftermath(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {

@@ -17,6 +17,7 @@ use crate::{
         pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW},
         sale::{Attempt, Sale, unit_of},
     },
+    text::fold,
 };
 
 /// What became of a form.
@@ -112,7 +113,7 @@ async fn too_many(tx: &mut SqliteConnection, account_id: &str, now: Millis) -> R
 async fn insert_sale(tx: &mut SqliteConnection, sale: &Sale, form_key: &str) -> Result<(), Error> {
     sqlx::query(
         "insert into sales (id, account_id, form_key, receipt_token, shop, created_at, amount, unit, digits, memo, \
-         status, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+         status, created_by, memo_folded) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     )
     .bind(&sale.id)
     .bind(&sale.account_id)
@@ -126,9 +127,15 @@ async fn insert_sale(tx: &mut SqliteConnection, sale: &Sale, form_key: &str) -> 
     .bind(&sale.memo)
     .bind(sale.status.code())
     .bind(&sale.created_by)
+    .bind(folded(&sale.memo))
     .execute(tx)
     .await?;
     Ok(())
+}
+
+/// What `memo_folded` holds: nothing where SQL's own `lower` does.
+pub(super) fn folded(memo: &str) -> Option<String> {
+    (!memo.is_ascii()).then(|| fold(memo))
 }
 
 pub(super) async fn insert_attempt(tx: &mut SqliteConnection, attempt: &Attempt) -> Result<(), Error> {

@@ -27,6 +27,7 @@ struct SaleRow {
     receipt_token: String,
     shop: String,
     created_by: Option<String>,
+    cashier_name: Option<String>,
     created_at: Millis,
     amount: i64,
     unit: String,
@@ -94,6 +95,7 @@ impl SaleRow {
             receipt_token: self.receipt_token,
             shop: self.shop,
             created_by: self.created_by,
+            cashier: self.cashier_name,
             created_at: self.created_at,
             amount: Money {
                 minor: self.amount,

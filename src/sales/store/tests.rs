@@ -193,7 +193,8 @@ async fn history_is_filtered_searched_and_paged() {
         };
         begin(&db, &sale, &id, at).await.unwrap();
     }
-    attach(&db, "s1-1", &invoice("ff"), NOW, "test").await.unwrap();
+    let hash = "ff".repeat(32);
+    attach(&db, "s1-1", &invoice(&hash), NOW, "test").await.unwrap();
     pay(&db, "s1-1", None, NOW, "test").await.unwrap();
     let found = async |filter: Filter, limit, skip| {
         let sales = list(&db, "alice", &filter, limit, skip).await.unwrap();
@@ -208,8 +209,7 @@ async fn history_is_filtered_searched_and_paged() {
     assert_eq!(found(Filter::default(), 2, 100).await, [""; 0]);
     assert_eq!(found(search(" table "), 9, 0).await, ["s2", "s0"]);
     assert_eq!(found(search("0%"), 9, 0).await, ["s1"]);
-    assert_eq!(found(search("FF"), 9, 0).await, ["s1"]);
-    assert_eq!(found(search("s2-1"), 9, 0).await, ["s2"]);
+    assert_eq!(found(search(&hash.to_uppercase()), 9, 0).await, ["s1"]);
     assert_eq!(found(search("12.34"), 9, 0).await, ["s2", "s1", "s0"]);
     assert_eq!(found(search("12.35"), 9, 0).await, [""; 0]);
     let paid = Filter {
@@ -251,6 +251,7 @@ fn sale(id: &str, account: &str, created_at: Millis) -> Sale {
         receipt_token: format!("{id:-<22}"),
         shop: account.to_owned(),
         created_by: None,
+        cashier: None,
         created_at,
         amount: Money {
             minor: 1234,

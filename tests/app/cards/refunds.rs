@@ -7,6 +7,7 @@ use reqwest::StatusCode;
 
 use super::EUROS;
 use crate::{
+    books,
     counter::SATS,
     customer::eventually,
     support::{Browser, Page, Till},
@@ -352,4 +353,17 @@ async fn a_timeout_or_a_conflict_at_the_vendor_is_no_refusal() {
         owner.get(sale.url.path()).await.select("[data-refund=unclear]").len(),
         2
     );
+}
+
+#[tokio::test]
+async fn what_was_given_back_is_a_row_of_the_export_below_zero() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    assert_eq!(owner.refunds(&sale, "2.34").await.status, StatusCode::SEE_OTHER);
+    let table = books::export(&owner, "status=paid").await;
+    let column = |name| books::column(&table, name);
+    assert_eq!(column("status"), ["paid", "refunded"]);
+    assert_eq!(column("amount"), ["12.34", "-2.34"]);
+    assert_eq!(column("sale_id")[0], column("sale_id")[1]);
+    assert!(column("sats").iter().all(|sats| sats.is_empty()), "no sats came");
 }

@@ -1,0 +1,423 @@
+//! Looking through the past: lists, searches, exports, the sums of days. All of it asks the archive's own connections, for
+//! a bounded piece at a time: whoever does not wait any more costs no more than the piece that is under way.
+//!
+//! What names one sale, and amounts, are found by an index however long ago they were. Memos are searched newest first,
+//! so many sales at a time; who asks is told how far that went.
+
+use sqlx::{QueryBuilder, Row as _, Sqlite};
+
+use super::{Whose, begin::folded, rows::gather};
+use crate::{
+    clock::Millis,
+    db::Db,
+    error::Error,
+    money::Money,
+    sales::{
+        sale::{Sale, Status, currency_of},
+        search::{Exact, Search},
+    },
+};
+
+/// Sales whose memos are looked through in one statement: some milliseconds.
+const PIECE: i64 = 10_000;
+/// Sales whose memos are looked through for one page.
+const MOST_SEARCHED: i64 = 100_000;
+/// Rows of an export that are in memory at once.
+const EXPORTED_AT_ONCE: i64 = 500;
+/// Memos of an earlier till that are folded in one transaction.
+const FOLDED_AT_ONCE: i64 = 500;
+
+/// Which sales of an account to show.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Made from this moment on, and before that one.
+    pub from: Option<Millis>,
+    pub until: Option<Millis>,
+    pub status: Option<Status>,
+    /// What to search for, as typed; empty is everything.
+    pub search: String,
+}
+
+impl Filter {
+    fn from(&self) -> Millis {
+        self.from.unwrap_or(Millis::MIN)
+    }
+
+    fn until(&self) -> Millis {
+        self.until.unwrap_or(Millis::MAX)
+    }
+}
+
+/// A page of a list.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// Newest first.
+    pub sales: Vec<Sale>,
+    pub has_more: bool,
+    /// Memos of sales before this moment were not looked through.
+    pub searched_back_to: Option<Millis>,
+}
+
+/// What was taken in a span: of the sales that were paid, by the currency they were made in; and the sats of all their
+/// payments, as the export counts them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DayTotal {
+    pub count: i64,
+    pub amounts: Vec<Money>,
+    pub satoshis: i64,
+}
+
+impl DayTotal {
+    pub fn money(&self) -> Money {
+        Money::sats(self.satoshis)
+    }
+
+    /// Does the sum by currency say the same already?
+    pub fn is_in_sats_alone(&self) -> bool {
+        matches!(self.amounts.as_slice(), [only] if *only == self.money())
+    }
+}
+
+type Statement = QueryBuilder<Sqlite>;
+
+/// Their sales, newest first.
+pub async fn page<'a>(
+    db: &Db,
+    whose: impl Into<Whose<'a>>,
+    filter: &Filter,
+    limit: i64,
+    skip: i64,
+) -> Result<Found, Error> {
+    let (whose, search) = (whose.into(), Search::read(&filter.search));
+    let needed = skip.saturating_add(limit).saturating_add(1);
+    let (mut ids, searched_back_to) = if search.is_empty() {
+        (newest(db, whose, filter, limit.saturating_add(1), skip).await?, None)
+    } else {
+        let (found, back_to) = found(db, whose, filter, &search, needed).await?;
+        let skip = usize::try_from(skip).unwrap_or(usize::MAX);
+        (found.into_iter().skip(skip).map(|(_, id)| id).collect(), back_to)
+    };
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let has_more = ids.len() > limit;
+    ids.truncate(limit);
+    Ok(Found {
+        sales: read(db, &ids).await?,
+        has_more,
+        searched_back_to,
+    })
+}
+
+/// The same without what a page needs besides.
+pub async fn list<'a>(
+    db: &Db,
+    whose: impl Into<Whose<'a>>,
+    filter: &Filter,
+    limit: i64,
+    skip: i64,
+) -> Result<Vec<Sale>, Error> {
+    Ok(page(db, whose, filter, limit, skip).await?.sales)
+}
+
+/// The next piece of everything that the filter finds, newest first, and before which moment the one after it begins;
+/// `None` when that was the last. `before` is what the piece before said.
+pub async fn piece(
+    db: &Db,
+    account_id: &str,
+    filter: &Filter,
+    before: Option<Millis>,
+) -> Result<(Vec<Sale>, Option<Millis>), Error> {
+    let (whose, search) = (Whose::from(account_id), Search::read(&filter.search));
+    if let Some(exact) = &search.exact {
+        let ids = named(db, whose, filter, exact).await?;
+        if !ids.is_empty() {
+            let ids: Vec<String> = ids.into_iter().map(|(_, id)| id).collect();
+            return Ok((read(db, &ids).await?, None));
+        }
+    }
+    let until = before.unwrap_or(filter.until());
+    let from = boundary(db, whose, filter.from(), until, EXPORTED_AT_ONCE).await?;
+    let mut statement = Statement::new(select_sales!(""));
+    within(
+        &mut statement,
+        whose,
+        filter.status,
+        from.unwrap_or(filter.from()),
+        until,
+    );
+    if !search.is_empty() {
+        statement.push(" and (");
+        memo_has(&mut statement, &search.text);
+        for amount in &search.amounts {
+            statement.push(" or (s.amount = ").push_bind(amount.minor);
+            statement.push(" and s.digits = ").push_bind(i64::from(amount.digits));
+            if let Some(unit) = &amount.unit {
+                statement.push(" and s.unit = ").push_bind(unit.clone());
+            }
+            statement.push(")");
+        }
+        if let Some(satoshis) = search.satoshis() {
+            statement.push(" or exists (select 1 from attempts f where f.sale_id = s.id and f.satoshis = ");
+            statement.push_bind(satoshis).push(")");
+        }
+        statement.push(")");
+    }
+    statement.push(" order by s.created_at desc, s.id, a.number");
+    let rows = statement.build_query_as().fetch_all(&db.archive).await?;
+    Ok((gather(rows)?, from))
+}
+
+/// What was taken for the sales that were made in this span.
+pub async fn totals<'a>(
+    db: &Db,
+    whose: impl Into<Whose<'a>>,
+    status: Option<Status>,
+    from: Millis,
+    until: Millis,
+) -> Result<DayTotal, Error> {
+    const PAID: &str = " and s.status in ('paid', 'paid-late')";
+    let whose = whose.into();
+    let mut amounts = Statement::new("select s.unit, s.digits, count(*) as count, sum(s.amount) as sum from sales s ");
+    within(&mut amounts, whose, status, from, until);
+    amounts
+        .push(PAID)
+        .push(" group by s.unit, s.digits order by count(*) desc, s.unit");
+    let mut satoshis = Statement::new(
+        "select coalesce(sum(a.satoshis), 0) from sales s \
+         join attempts a on a.sale_id = s.id and a.status in ('paid', 'paid-late') ",
+    );
+    within(&mut satoshis, whose, status, from, until);
+    satoshis.push(PAID);
+    let mut total = DayTotal {
+        satoshis: satoshis.build_query_scalar().fetch_one(&db.archive).await?,
+        ..DayTotal::default()
+    };
+    for row in amounts.build().fetch_all(&db.archive).await? {
+        total.count += row.get::<i64, _>("count");
+        total.amounts.push(Money {
+            minor: row.get("sum"),
+            currency: currency_of(row.get("unit")).to_owned(),
+            digits: u8::try_from(row.get::<i64, _>("digits")).unwrap_or_default(),
+        });
+    }
+    Ok(total)
+}
+
+/// Folds memos that an earlier till wrote, a few at a time. `false`: none is left.
+pub async fn fold_memos(db: &Db) -> Result<bool, Error> {
+    let rows: Vec<(String, String)> = sqlx::query_as(
+        "select id, memo from sales where memo_folded is null and octet_length(memo) <> length(memo) limit $1",
+    )
+    .bind(FOLDED_AT_ONCE)
+    .fetch_all(&db.read)
+    .await?;
+    if rows.is_empty() {
+        return Ok(false);
+    }
+    let mut tx = db.begin().await?;
+    for (id, memo) in rows {
+        sqlx::query("update sales set memo_folded = $2 where id = $1")
+            .bind(id)
+            .bind(folded(&memo).unwrap_or(memo))
+            .execute(&mut *tx)
+            .await?;
+    }
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Ids alone: without a search an index holds all of the answer.
+async fn newest(db: &Db, whose: Whose<'_>, filter: &Filter, limit: i64, skip: i64) -> Result<Vec<String>, Error> {
+    let mut statement = Statement::new("select s.id from sales s ");
+    within(&mut statement, whose, filter.status, filter.from(), filter.until());
+    statement
+        .push(" order by s.created_at desc, s.id limit ")
+        .push_bind(limit);
+    statement.push(" offset ").push_bind(skip);
+    Ok(statement.build_query_scalar().fetch_all(&db.archive).await?)
+}
+
+/// The newest sales that a search finds, so many if there are, and how far back memos were looked through if that was
+/// not everything.
+async fn found(
+    db: &Db,
+    whose: Whose<'_>,
+    filter: &Filter,
+    search: &Search,
+    needed: i64,
+) -> Result<(Vec<(Millis, String)>, Option<Millis>), Error> {
+    if let Some(exact) = &search.exact {
+        let found = named(db, whose, filter, exact).await?;
+        if !found.is_empty() {
+            return Ok((found, None));
+        }
+    }
+    let mut found = of_amount(db, whose, filter, search, needed).await?;
+    let (mut until, mut back_to, mut searched) = (filter.until(), None, 0);
+    loop {
+        let from = boundary(db, whose, filter.from(), until, PIECE).await?;
+        let mut statement = Statement::new("select s.created_at, s.id from sales s ");
+        within(
+            &mut statement,
+            whose,
+            filter.status,
+            from.unwrap_or(filter.from()),
+            until,
+        );
+        statement.push(" and ");
+        memo_has(&mut statement, &search.text);
+        found.extend(
+            statement
+                .build_query_as::<(Millis, String)>()
+                .fetch_all(&db.archive)
+                .await?,
+        );
+        let Some(from) = from else { break };
+        until = from;
+        searched += PIECE;
+        let new_enough = found.iter().filter(|(at, _)| *at >= from).count();
+        if i64::try_from(new_enough).is_ok_and(|count| count >= needed) {
+            break;
+        }
+        if searched >= MOST_SEARCHED {
+            back_to = Some(from);
+            break;
+        }
+    }
+    found.sort_by(|(a, a_id), (b, b_id)| b.cmp(a).then_with(|| a_id.cmp(b_id)));
+    found.dedup();
+    Ok((found, back_to))
+}
+
+/// The sale, if any, that goes by this name.
+async fn named(db: &Db, whose: Whose<'_>, filter: &Filter, exact: &Exact) -> Result<Vec<(Millis, String)>, Error> {
+    let mut statement = Statement::new("select s.created_at, s.id from sales s ");
+    within(&mut statement, whose, filter.status, filter.from(), filter.until());
+    match exact {
+        Exact::Id(id) => {
+            statement.push(" and (s.id = ").push_bind(id.clone());
+            statement
+                .push(" or s.id = (select f.sale_id from attempts f where f.id = ")
+                .push_bind(id.clone());
+            statement.push("))");
+        }
+        Exact::Receipt(token) => {
+            statement.push(" and s.receipt_token = ").push_bind(token.clone());
+        }
+        Exact::Payment { hash, or_of } => {
+            statement.push(" and s.id in (select f.sale_id from attempts f where f.payment_hash in (");
+            statement.push_bind(hash.clone()).push(", ");
+            statement.push_bind(or_of.clone().unwrap_or_default());
+            // Of a card's attempt there is no hash to go by.
+            statement.push(") or f.preimage = ").push_bind(hash.clone());
+            statement.push(")");
+        }
+    }
+    statement.push(" order by s.created_at desc, s.id");
+    Ok(statement.build_query_as().fetch_all(&db.archive).await?)
+}
+
+/// The newest sales of this amount, as typed or by their invoice in sats.
+async fn of_amount(
+    db: &Db,
+    whose: Whose<'_>,
+    filter: &Filter,
+    search: &Search,
+    needed: i64,
+) -> Result<Vec<(Millis, String)>, Error> {
+    let mut found = Vec::new();
+    for amount in &search.amounts {
+        let mut statement = Statement::new("select s.created_at, s.id from sales s ");
+        within(&mut statement, whose, filter.status, filter.from(), filter.until());
+        statement.push(" and s.amount = ").push_bind(amount.minor);
+        statement.push(" and s.digits = ").push_bind(i64::from(amount.digits));
+        if let Some(unit) = &amount.unit {
+            statement.push(" and s.unit = ").push_bind(unit.clone());
+        }
+        statement
+            .push(" order by s.created_at desc, s.id limit ")
+            .push_bind(needed);
+        found.extend(
+            statement
+                .build_query_as::<(Millis, String)>()
+                .fetch_all(&db.archive)
+                .await?,
+        );
+    }
+    if let Some(satoshis) = search.satoshis() {
+        let mut statement = Statement::new("select s.created_at, s.id from sales s ");
+        within(&mut statement, whose, filter.status, filter.from(), filter.until());
+        statement.push(" and s.id in (select f.sale_id from attempts f where f.account_id = ");
+        statement.push_bind(whose.account_id.to_owned());
+        statement.push(" and f.satoshis = ").push_bind(satoshis);
+        statement
+            .push(") order by s.created_at desc, s.id limit ")
+            .push_bind(needed);
+        found.extend(
+            statement
+                .build_query_as::<(Millis, String)>()
+                .fetch_all(&db.archive)
+                .await?,
+        );
+    }
+    Ok(found)
+}
+
+/// When the oldest of the next so many sales was made; `None` when there are fewer.
+async fn boundary(db: &Db, whose: Whose<'_>, from: Millis, until: Millis, count: i64) -> Result<Option<Millis>, Error> {
+    let mut statement = Statement::new("select s.created_at from sales s ");
+    within(&mut statement, whose, None, from, until);
+    statement
+        .push(" order by s.created_at desc, s.id limit 1 offset ")
+        .push_bind(count - 1);
+    Ok(statement.build_query_scalar().fetch_optional(&db.archive).await?)
+}
+
+/// The sales with these ids, with all their attempts, newest first.
+async fn read(db: &Db, ids: &[String]) -> Result<Vec<Sale>, Error> {
+    // So many placeholders every database takes.
+    const AT_ONCE: usize = 500;
+    let mut sales = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(AT_ONCE) {
+        let mut statement = Statement::new(select_sales!("where s.id in ("));
+        let mut list = statement.separated(", ");
+        for id in ids {
+            list.push_bind(id.clone());
+        }
+        statement.push(") order by s.created_at desc, s.id, a.number");
+        sales.extend(gather(statement.build_query_as().fetch_all(&db.archive).await?)?);
+    }
+    Ok(sales)
+}
+
+/// Whose sales, made when, and how they stand. A condition that nobody asked for is not there, so that the rest finds its
+/// index.
+fn within(statement: &mut Statement, whose: Whose<'_>, status: Option<Status>, from: Millis, until: Millis) {
+    statement
+        .push("where s.account_id = ")
+        .push_bind(whose.account_id.to_owned());
+    if let Some(cashier) = whose.cashier {
+        statement.push(" and s.created_by = ").push_bind(cashier.to_owned());
+    }
+    if let Some(status) = status {
+        statement.push(" and s.status = ").push_bind(status.code());
+    }
+    statement.push(" and s.created_at >= ").push_bind(from);
+    statement.push(" and s.created_at < ").push_bind(until);
+}
+
+fn memo_has(statement: &mut Statement, text: &str) {
+    statement.push("coalesce(s.memo_folded, lower(s.memo)) like ");
+    statement.push_bind(pattern(text)).push(" escape '\\'");
+}
+
+/// A `like` pattern that finds the text anywhere, with its own wildcards taken literally.
+fn pattern(text: &str) -> String {
+    let mut pattern = "%".to_owned();
+    for c in text.chars() {
+        if matches!(c, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern + "%"
+}
