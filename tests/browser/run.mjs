@@ -10,6 +10,7 @@ import zlib from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import cards from "./cards.mjs";
 import looks from "./looks.mjs";
+import pages from "./pages.mjs";
 import robust from "./robust.mjs";
 import { Till, check, openBrowser, signIn } from "./till.mjs";
 
@@ -99,6 +100,7 @@ const workplace = async (browser, context, page, till) => {
 
 const journeys = {
   ...cards({ signIn, charge, check, status, shots }),
+  ...pages({ charge, pay, shots }),
   ...robust({ binary, charge, keyIn, pay, status }),
   ...looks({ check, signIn, keyIn, charge, payOpen, status }),
 
