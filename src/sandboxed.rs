@@ -16,8 +16,12 @@ use super::{broken, listen, local_address, stop_signal, the_time};
 pub async fn serve_till(mut till: SandboxedTill) -> Result<(), Failure> {
     let stop = stop_signal()?;
     let clock = the_time()?;
-    till.keep_key()
-        .map_err(|error| broken("the sandbox's key cannot be kept beside its database", &error))?;
+    till.keep_key().map_err(|error| {
+        broken(
+            "DATABASE_URL: the sandbox's key cannot be kept in the folder of its database",
+            &error,
+        )
+    })?;
     let listener = listen("TILL_SANDBOX_LISTEN", till.listen).await?;
     till.listens_at(local_address(&listener)?);
     let setup = sandbox::Settings {
