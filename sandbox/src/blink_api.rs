@@ -101,13 +101,16 @@ fn count(stage: &Stage, names: &[&str]) {
 /// Oathkeeper's pipeline: the first credential that is there decides, and a bad one never falls through to anonymous.
 ///
 /// Production's rule begins with `cookie_session`, which claims any request with a Cookie; then `Oauth2-Token`, then
-/// the credentials that the sandbox does not hand out.
+/// `X-API-KEY`, then the sessions of Blink's own apps, which the sandbox does not hand out.
 async fn identify(stage: &Stage, headers: &HeaderMap) -> Result<Asker, Response> {
     if headers.contains_key(COOKIE) {
         return Err(unauthorized(stage));
     }
     let Some(token) = headers.get("oauth2-token") else {
-        if headers.contains_key("x-api-key") || headers.contains_key(AUTHORIZATION) {
+        if let Some(key) = headers.get("x-api-key") {
+            return key_holder(stage, key.to_str().unwrap_or("")).ok_or_else(|| unauthorized(stage));
+        }
+        if headers.contains_key(AUTHORIZATION) {
             return Err(unauthorized(stage));
         }
         return Ok(Asker::Nobody);
@@ -136,6 +139,17 @@ async fn identify(stage: &Stage, headers: &HeaderMap) -> Result<Asker, Response>
         Bearer::Refresh => Err(forbidden(stage)),
         Bearer::Inactive => Err(unauthorized(stage)),
     }
+}
+
+/// What Blink's api-keys service says of the key.
+fn key_holder(stage: &Stage, key: &str) -> Option<Asker> {
+    let now = stage.now();
+    stage.look(|world| {
+        world.keys.good(key, now).map(|key| Asker::Token {
+            user_id: key.user_id.clone(),
+            scopes: key.scopes.clone(),
+        })
+    })
 }
 
 fn unauthorized(stage: &Stage) -> Response {

@@ -361,6 +361,21 @@ impl Control {
         self.stage.look(|world| world.tokens.live_tokens(now))
     }
 
+    /// Makes an API key for this person, as Blink's dashboard does; it lives so long, or until it is revoked.
+    pub fn make_api_key(&self, person: &str, scopes: &[&str], life: Option<Duration>) -> String {
+        let user_id = self.person(person).user_id;
+        let now = self.stage.now();
+        let expires_at = life.map(|life| now.saturating_add(i64::try_from(life.as_millis()).unwrap_or(i64::MAX)));
+        let key = self.stage.change(|world| world.keys.make(&user_id, scopes, expires_at));
+        self.stage.note(|log| log.secret(&key));
+        key
+    }
+
+    /// Revokes an API key.
+    pub fn revoke_api_key(&self, key: &str) {
+        self.stage.change(|world| world.keys.revoke(key));
+    }
+
     /// Seconds that access tokens issued from now on live.
     pub fn set_access_ttl(&self, seconds: i64) {
         self.stage.change(|world| world.rules.access_ttl = seconds);

@@ -26,6 +26,7 @@ mod cards;
 mod clock;
 mod consent;
 mod control;
+mod dashboard;
 mod fault;
 mod graphql;
 mod hydra;
@@ -231,7 +232,7 @@ fn routes(stage: &Arc<Stage>) -> Router {
         .route("/health/alive", routing::get(hydra::health))
         .route("/sandbox.css", routing::get(style));
     let api = Router::new().route("/graphql", routing::get(blink_ws::connect).post(blink_api::answer));
-    let all = pages.merge(api).merge(control::routes());
+    let all = pages.merge(api).merge(control::routes()).merge(dashboard::routes());
     let all = all.merge(cards::routes());
     let all = all.merge(workplace::routes(stage));
     let hydra = if stage.provider.is_none() {

@@ -2,6 +2,7 @@
 
 pub mod errors;
 pub mod flows;
+pub mod keys;
 pub mod ledger;
 pub mod money;
 pub mod oauth;
@@ -42,6 +43,8 @@ pub struct World {
     pub people: Vec<Person>,
     pub prices: Prices,
     pub tokens: Tables,
+    #[serde(default)]
+    pub keys: keys::Keys,
     pub ledger: Ledger,
     pub workplace: Option<super::workplace::Office>, // none in a world from before
     idempotency: HashMap<String, Millis>,
@@ -63,6 +66,7 @@ impl World {
             people: people::everyone(),
             prices: Prices(money::currencies()),
             tokens: Tables::default(),
+            keys: keys::Keys::default(),
             ledger: Ledger::default(),
             workplace: None,
             idempotency: HashMap::new(),

@@ -6,11 +6,19 @@ use super::objects::{self, payment_hash};
 use super::{Resolved, Scene, plain};
 use crate::world::errors::DomainError;
 use crate::world::ledger::{Amount, Invoice, LARGEST_AMOUNT, LONGEST_MEMO, Order};
+use crate::world::money::Unit;
 use crate::world::people::Person;
 
 pub fn root<'a>(scene: &'a Scene<'_>, field: &str, arguments: &Value) -> Resolved<'a> {
-    let person = scene.actor()?;
     let input = &arguments["input"];
+    if field.ends_with("OnBehalfOfRecipient") {
+        return Ok(plain(made(
+            scene,
+            "LnInvoicePayload",
+            create_for_recipient(scene, field, input),
+        )));
+    }
+    let person = scene.actor()?;
     Ok(plain(match field {
         "lnInvoiceCancel" => cancelled(cancel(scene, &person, input)),
         "lnNoAmountInvoiceCreate" => made(scene, "LnNoAmountInvoicePayload", create(scene, &person, field, input)),
@@ -45,14 +53,46 @@ fn create(scene: &Scene<'_>, person: &Person, field: &str, input: &Value) -> Res
         "lnUsdInvoiceCreate" => Amount::Cents(cent_amount(&input["amount"])?),
         _ => Amount::Any,
     };
-    let order = Order {
+    let order = order(wallet_id, amount, input)?;
+    scene.world.borrow_mut().create_invoice(person, &order, scene.now)
+}
+
+fn order<'a>(wallet_id: &'a str, amount: Amount, input: &'a Value) -> Result<Order<'a>, DomainError> {
+    Ok(Order {
         wallet_id,
         amount,
         memo: memo(&input["memo"])?,
         minutes: minutes(&input["expiresIn"])?,
         external_id: external_id(&input["externalId"])?,
+        is_for_recipient: false,
+    })
+}
+
+/// For whoever knows the wallet's id, signed in or not. Blink's `addInvoiceForRecipient`: scalars first, then the wallet and
+/// its currency, then all that an owner's own invoice has to pass, with a count of its own.
+fn create_for_recipient(scene: &Scene<'_>, field: &str, input: &Value) -> Result<Invoice, DomainError> {
+    let wallet_id = input["recipientWalletId"].as_str().unwrap_or("");
+    if uuid::Uuid::try_parse(wallet_id).is_err() {
+        return Err(DomainError::uncoded("Invalid value for WalletId"));
+    }
+    let (amount, unit) = match field {
+        "lnInvoiceCreateOnBehalfOfRecipient" => (Amount::Sats(sat_amount(&input["amount"])?), Unit::Btc),
+        _ => (Amount::Cents(cent_amount(&input["amount"])?), Unit::Usd),
     };
-    scene.world.borrow_mut().create_invoice(person, &order, scene.now)
+    let order = Order {
+        is_for_recipient: true,
+        ..order(wallet_id, amount, input)?
+    };
+    let mut world = scene.world.borrow_mut();
+    world.outages.database_up()?;
+    let owner = world.people.iter().find(|person| person.wallet_by_id(wallet_id).is_some());
+    let owner = owner
+        .cloned()
+        .ok_or_else(|| DomainError::unexpected("CouldNotFindWalletFromIdError"))?;
+    if owner.wallet_by_id(wallet_id).is_some_and(|wallet| wallet.unit != unit) {
+        return Err(DomainError::input("Unsupported operation for wallet's currency."));
+    }
+    world.create_invoice(&owner, &order, scene.now)
 }
 
 fn cancel(scene: &Scene<'_>, person: &Person, input: &Value) -> Result<(), DomainError> {

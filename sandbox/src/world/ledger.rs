@@ -83,6 +83,8 @@ pub struct Order<'a> {
     pub memo: &'a str,
     pub minutes: Option<i64>,
     pub external_id: Option<&'a str>,
+    /// Asked for by somebody who need not be the owner: Blink counts these apart.
+    pub is_for_recipient: bool,
 }
 
 /// What an invoice is for.
@@ -311,7 +313,10 @@ impl Ledger {
                         app to migrate your funds.";
             return Err(DomainError::coded("RECEIVE_DISABLED", text));
         }
-        self.count_invoice(&owner.key, around)?;
+        match order.is_for_recipient {
+            true => self.count_invoice(&format!("for {}", owner.key), around)?,
+            false => self.count_invoice(&owner.key, around)?,
+        }
         check_amount(order.amount, wallet.unit)?;
         if order
             .external_id
@@ -739,6 +744,7 @@ mod tests {
                 memo: "Table 4",
                 minutes,
                 external_id,
+                is_for_recipient: false,
             };
             let around = Surroundings {
                 prices: &self.prices,
