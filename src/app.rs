@@ -115,6 +115,7 @@ impl App {
             trusted_proxies: config.trusted_proxies.clone(),
             site: Site {
                 banner,
+                sign_in: config.sign_in,
                 settings: SETTINGS.into_iter().chain(additions.settings).collect(),
             },
             vendor_paths: VENDOR_PATHS,

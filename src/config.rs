@@ -37,6 +37,8 @@ pub struct Config {
     pub world: World,
     /// `TILL_ACCOUNTS`: usernames or account ids that may sign in; `None` is everyone.
     pub accounts: Option<Vec<String>>,
+    /// `TILL_SIGN_IN`
+    pub sign_in: SignIn,
     /// `TILL_SECRET_KEYS`
     pub secret_keys: SecretKeys,
     /// `BLINK_WALLET_*`
@@ -55,6 +57,24 @@ pub struct Config {
     pub admin_listen: Option<SocketAddr>,
     /// `TILL_INTEGRATIONS`, `BLINK_WORKPLACE_*`, `BLINK_PAYMENT_*`
     pub integrations: Integrations,
+}
+
+/// The ways in for owners; at least one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SignIn {
+    /// Login with Blink: OAuth, for which Blink registers a client.
+    pub blink: bool,
+    /// An API key that the owner made in Blink's dashboard.
+    pub api_key: bool,
+}
+
+impl Default for SignIn {
+    fn default() -> Self {
+        Self {
+            blink: true,
+            api_key: false,
+        }
+    }
 }
 
 /// Real money, or the sandbox's.
@@ -186,13 +206,14 @@ impl Settings {
     /// # Errors
     /// A setting that is wrong or missing.
     pub fn till(&self) -> Result<Config, SettingsError> {
-        self.nothing_missing()?;
+        let sign_in = self.sign_in()?;
+        self.nothing_missing(sign_in)?;
         let insecure = self.value("TILL_ALLOW_INSECURE_PROVIDER", value::insecure)?;
         let https = |text: &str| value::provider_url(text, "https", "http", &insecure);
         let oauth_url = self.value("BLINK_WALLET_OAUTH_URL", https)?;
         let blink = Blink {
-            client_id: self.value("BLINK_WALLET_CLIENT_ID", value::credential)?,
-            client_secret: self.value("BLINK_WALLET_CLIENT_SECRET", value::credential)?.into(),
+            client_id: self.credential("BLINK_WALLET_CLIENT_ID", sign_in)?,
+            client_secret: self.credential("BLINK_WALLET_CLIENT_SECRET", sign_in)?.into(),
             oauth_server_url: self
                 .optional("BLINK_WALLET_OAUTH_SERVER_URL", https)?
                 .unwrap_or_else(|| oauth_url.clone()),
@@ -232,6 +253,7 @@ impl Settings {
             database: self.database(world)?,
             world,
             accounts: self.optional("TILL_ACCOUNTS", value::list)?,
+            sign_in: self.sign_in()?,
             secret_keys,
             blink,
             provider_timeout: self.value("TILL_PROVIDER_TIMEOUT", |text| value::duration(text, PROVIDER_TIMEOUT))?,
@@ -259,19 +281,28 @@ impl Settings {
         Ok((idle.min(max), max))
     }
 
+    fn sign_in(&self) -> Result<SignIn, SettingsError> {
+        self.value("TILL_SIGN_IN", value::sign_in)
+    }
+
+    /// A half of the OAuth client, which a till with keys alone has not.
+    fn credential(&self, name: &'static str, sign_in: SignIn) -> Result<String, SettingsError> {
+        if sign_in.blink {
+            return self.value(name, value::credential);
+        }
+        Ok(self.optional(name, value::credential)?.unwrap_or_default())
+    }
+
     fn scopes(&self) -> Result<Vec<String>, SettingsError> {
         self.value("BLINK_WALLET_SCOPES", value::scopes)
     }
 
     /// All that is missing in one line, so that nobody has to start three times to learn it.
-    fn nothing_missing(&self) -> Result<(), SettingsError> {
-        let needed = [
-            "BLINK_WALLET_CLIENT_ID",
-            "BLINK_WALLET_CLIENT_SECRET",
-            "TILL_SECRET_KEYS",
-        ];
-        let missing: Vec<&str> = needed
-            .into_iter()
+    fn nothing_missing(&self, sign_in: SignIn) -> Result<(), SettingsError> {
+        let client = ["BLINK_WALLET_CLIENT_ID", "BLINK_WALLET_CLIENT_SECRET"];
+        let client = client.into_iter().filter(|_| sign_in.blink);
+        let missing: Vec<&str> = client
+            .chain(["TILL_SECRET_KEYS"])
             .filter(|name| self.given.get(name).is_none())
             .collect();
         if missing.is_empty() {

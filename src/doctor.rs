@@ -13,7 +13,7 @@ use crate::{
         probe::{self, Seen},
     },
     clock::Clock,
-    config::{Config, SettingsError},
+    config::{Config, SettingsError, SignIn},
     db::{self, Found},
 };
 
@@ -47,16 +47,23 @@ pub async fn examine(settings: Result<Config, SettingsError>, clock: &Clock, mut
     };
     let way_back = endpoint(&config.public_url, CALLBACK_PATH);
     found("settings", Ok(format!("sign-in comes back to {way_back}")));
-    found("scopes", scopes(&config.blink.scopes));
+    found("sign-in", Ok(ways_in(config.sign_in)));
+    if config.sign_in.blink {
+        found("scopes", scopes(&config.blink.scopes));
+    }
     found("database", database(&config).await);
     found("ports", ports(&config).await);
-    let seen = probe::provider(&config.blink.oauth_server_url, config.provider_timeout).await;
-    found(
-        "clock",
-        time_of_day(clock, seen.as_ref().ok().and_then(|seen| seen.time)),
-    );
-    found("provider", provider(&config.blink.oauth_url, seen));
-    found("client", client(&config).await);
+    if config.sign_in.blink {
+        let seen = probe::provider(&config.blink.oauth_server_url, config.provider_timeout).await;
+        found(
+            "clock",
+            time_of_day(clock, seen.as_ref().ok().and_then(|seen| seen.time)),
+        );
+        found("provider", provider(&config.blink.oauth_url, seen));
+        found("client", client(&config).await);
+    } else {
+        found("clock", time_of_day(clock, None));
+    }
     found("api", api(&config).await);
     found("websocket", websocket(&config).await);
 }
@@ -103,6 +110,12 @@ async fn ports(config: &Config) -> Result<String, String> {
         told.push(address.to_string());
     }
     Ok(format!("{} can be had", told.join(" and ")))
+}
+
+fn ways_in(sign_in: SignIn) -> String {
+    let ways = [(sign_in.blink, "Login with Blink"), (sign_in.api_key, "an API key")];
+    let ways: Vec<&str> = ways.into_iter().filter(|(on, _)| *on).map(|(_, way)| way).collect();
+    format!("owners come in by {}", ways.join(" or "))
 }
 
 async fn database(config: &Config) -> Result<String, String> {

@@ -23,10 +23,10 @@ use super::{
     Account, Auth, Cashier,
     grant::Scopes,
     refresh::Freshness,
-    store::{Grant, Holder, Who},
+    store::{Grant, Holder, Kind, Who},
 };
 use crate::{
-    blink::{self, AccessToken, Fate},
+    blink::{self, Credential, Fate},
     clock::{Millis, millis},
     error::Error,
     web::{Notice, Visitor, session_cookie, session_hash},
@@ -98,6 +98,7 @@ pub struct Access {
     grant_id: Arc<str>,
     state: Arc<RwLock<Freshness>>,
     scopes: Option<Scopes>,
+    kind: Option<Kind>,
     ended: Arc<AtomicBool>,
 }
 
@@ -129,16 +130,18 @@ impl Access {
     }
 
     fn with(auth: Auth, grant_id: String, state: Freshness) -> Self {
-        let scopes = match &state {
-            Freshness::Fresh(grant) | Freshness::Degraded(Some(grant)) => Some(grant.scopes.clone()),
+        let grant = match &state {
+            Freshness::Fresh(grant) | Freshness::Degraded(Some(grant)) => Some(grant),
             _ => None,
         };
+        let (scopes, kind) = (grant.map(|grant| grant.scopes.clone()), grant.map(|grant| grant.kind));
         Self {
             ended: Arc::new(AtomicBool::new(matches!(state, Freshness::Ended))),
             auth,
             grant_id: grant_id.into(),
             state: Arc::new(RwLock::new(state)),
             scopes,
+            kind,
         }
     }
 
@@ -149,18 +152,18 @@ impl Access {
     /// The call's own; `Unreachable(NotSent)` while the grant cannot be renewed.
     pub async fn call<T, F, Fut>(&self, operation: F) -> Result<T, blink::Error>
     where
-        F: Fn(AccessToken) -> Fut,
+        F: Fn(Credential) -> Fut,
         Fut: Future<Output = Result<T, blink::Error>>,
     {
         let grant = self.usable().await?;
-        match operation(AccessToken::new(grant.access_token.clone())).await {
+        match operation(grant.credential()).await {
             Err(blink::Error::Unauthorized) => {
                 self.renew(&grant).await;
                 let renewed = self.usable().await?;
                 if renewed.version == grant.version {
                     return Err(blink::Error::Unauthorized);
                 }
-                operation(AccessToken::new(renewed.access_token.clone())).await
+                operation(renewed.credential()).await
             }
             other => other,
         }
@@ -198,7 +201,12 @@ impl Access {
 
     /// Does the sign-in outlive its first hour?
     pub fn has_offline(&self) -> bool {
-        self.scopes.as_ref().is_none_or(Scopes::has_offline)
+        self.is_key() || self.scopes.as_ref().is_none_or(Scopes::has_offline)
+    }
+
+    /// An API key, which lasts until its owner or its expiry ends it.
+    pub(super) fn is_key(&self) -> bool {
+        self.kind == Some(Kind::ApiKey)
     }
 
     /// Is there no usable token, for trouble that is not the grant's?
@@ -409,7 +417,7 @@ pub fn cannot_write() -> Notice {
 
 /// What was not ticked, what that means, and the one button that mends it.
 fn missing_permissions(auth: &Auth, access: &Access) -> Option<Notice> {
-    let asked = |scope: &str| auth.asked_scopes.iter().any(|asked| asked == scope);
+    let asked = |scope: &str| access.is_key() || auth.asked_scopes.iter().any(|asked| asked == scope);
     let receive = asked("receive") && !access.has_scope("receive");
     let offline = (asked("offline") || asked("offline_access")) && !access.has_offline();
     let text = match (receive, offline) {
@@ -421,13 +429,15 @@ fn missing_permissions(auth: &Auth, access: &Access) -> Option<Notice> {
              hour after it began."
         }
     };
+    let action = if access.is_key() {
+        ("/login/key", "Use a key with Read and Receive")
+    } else {
+        ("/login?ask=consent", "Ask again, and tick every box")
+    };
     Some(Notice {
         name: "partial-consent",
         urgent: false,
         text: text.to_owned(),
-        action: Some((
-            "/login?ask=consent".to_owned(),
-            "Ask again, and tick every box".to_owned(),
-        )),
+        action: Some((action.0.to_owned(), action.1.to_owned())),
     })
 }

@@ -8,7 +8,7 @@ use super::{
     grant::{Scopes, Tokens, Verdict, lifetimes, read_answer},
     store::{Pair, TakenAttempt},
 };
-use crate::blink::{self, AccessToken, oauth::Answer};
+use crate::blink::{self, Credential, oauth::Answer};
 
 /// Why a callback did not sign anybody in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,7 +114,7 @@ impl Auth {
     /// Who it is comes from Blink's `me`, asked before anybody is signed in (X11).
     async fn who_is(&self, pair: &Pair) -> Result<Account, blink::Error> {
         let access = pair.access.clone().ok_or(blink::Error::Unauthorized)?;
-        let token = AccessToken::new(access);
+        let token = Credential::oauth(access);
         let me = self.blink.me(&token).await?;
         // Whether custody ends is good to know and no reason to turn anybody away.
         let wind_down = self.blink.wind_down(&token).await.unwrap_or_default();

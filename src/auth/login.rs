@@ -10,6 +10,7 @@ use axum::{
 };
 use secrecy::ExposeSecret;
 use serde::Deserialize;
+use url::form_urlencoded;
 
 use super::{Auth, browser, return_to, store::NewAttempt};
 use crate::{blink::oauth::Prompt, clock::millis, error::Error, web::ClientIp};
@@ -38,6 +39,9 @@ pub async fn start(
     if !is_navigation(&headers) {
         return Err(Error::BadRequest("Signing in starts with a click on a link."));
     }
+    if !auth.sign_in.blink {
+        return Ok(Redirect::to(&by_key(wanted.return_to.as_deref())).into_response());
+    }
     if let Err(wait) = auth.limits.login_start(address.0) {
         return Err(Error::TooMany { retry_after: wait });
     }
@@ -64,6 +68,17 @@ pub async fn start(
     let mut response = Redirect::to(goal.as_str()).into_response();
     browser::add_cookie(response.headers_mut(), browser::remember(&browser_id, &auth.public_url));
     Ok(response)
+}
+
+/// The way in of a till with keys alone.
+fn by_key(return_to: Option<&str>) -> String {
+    let Some(return_to) = return_to else {
+        return "/login/key".to_owned();
+    };
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("return_to", return_to)
+        .finish();
+    format!("/login/key?{query}")
 }
 
 /// A page that is being prefetched, or a script's `fetch`, starts nothing (A8).

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `GET /login` | `login.rs` |
 //! | `GET /api/auth/callback/blink` | `callback.rs` |
+//! | `GET`, `POST /login/key` | `key.rs` |
 //! | `POST /logout` | `logout.rs` |
 //! | `GET /settings/sign-ins`, `POST …/{id}/end`, `POST …/end-all` | `sign_ins.rs` |
 //! | `/settings/cashiers`, `/join` | `cashiers/` |
@@ -21,6 +22,7 @@ mod grant;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub mod hostile;
+mod key;
 mod limits;
 mod login;
 mod logout;
@@ -56,7 +58,7 @@ use crate::{
         oauth::{CALLBACK_PATH, Provider},
     },
     clock::Clock,
-    config::Config,
+    config::{Config, SignIn},
     db::Db,
     error::Error,
     vault::Vault,
@@ -97,6 +99,7 @@ pub struct Auth {
     /// What a callback's `iss` has to equal.
     issuer: Url,
     accounts: Option<Arc<[String]>>,
+    sign_in: SignIn,
     asked_scopes: Arc<[String]>,
     timeout: Duration,
     skew: Duration,
@@ -134,6 +137,7 @@ impl Auth {
             public_url: config.public_url.clone(),
             issuer: config.blink.oauth_url.clone(),
             accounts: config.accounts.clone().map(Into::into),
+            sign_in: config.sign_in,
             asked_scopes: config.blink.scopes.clone().into(),
             timeout: config.provider_timeout,
             skew: config.refresh_skew,
@@ -144,7 +148,12 @@ impl Auth {
 
     /// The addresses of the flow itself, which renew nothing.
     pub fn routes(&self) -> Router {
+        let key = match self.sign_in.api_key {
+            true => Router::new().route("/login/key", get(key::show).post(key::sign_in)),
+            false => Router::new(),
+        };
         Router::new()
+            .merge(key)
             .route("/login", get(login::start).head(not_by_head))
             .route(CALLBACK_PATH, get(callback::finish).head(not_by_head))
             .route("/logout", post(logout::end))

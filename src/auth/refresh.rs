@@ -19,7 +19,7 @@ use tokio::sync::{Semaphore, watch};
 use super::{
     Auth,
     grant::{Tokens, Verdict, backoff, is_over, lifetimes, read_answer},
-    store::{Grant, Pair},
+    store::{Grant, Kind, Pair},
 };
 use crate::clock::millis;
 
@@ -137,6 +137,11 @@ impl Auth {
             };
             if !self.is_lapsing(&grant, refused) {
                 return Freshness::Fresh(grant);
+            }
+            if grant.kind == Kind::ApiKey {
+                // Only a refusal by Blink comes here: a key has no time to lapse at.
+                tracing::warn!(grant = grant.id, "Blink refuses an API key; its sign-in ends");
+                return self.bury(&grant).await;
             }
             if grant.refresh_token.is_none() {
                 return self.without_refresh_token(grant, refused).await;

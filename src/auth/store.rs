@@ -17,7 +17,7 @@ use sqlx::{FromRow, Row, SqliteConnection, sqlite::SqliteRow};
 
 use super::{account::Account, cashiers, grant::Scopes, session::NewSession};
 use crate::{
-    blink::{WalletCurrency, WindDown},
+    blink::{Credential, WalletCurrency, WindDown},
     clock::Millis,
     db::{Db, Writable},
     vault::{Place, UnknownKey, Vault},
@@ -35,6 +35,8 @@ pub struct Store {
 #[derive(Clone, Debug)]
 pub struct Grant {
     pub id: String,
+    pub kind: Kind,
+    /// The access token, or the API key.
     pub access_token: SecretString,
     pub refresh_token: Option<SecretString>,
     pub scopes: Scopes,
@@ -43,6 +45,26 @@ pub struct Grant {
     pub version: i64,
     pub failures: u32,
     pub backoff_until: Millis,
+}
+
+/// How a grant came to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Login with Blink.
+    OAuth,
+    /// A key that its owner pasted: nothing to renew, and the first 401 ends it.
+    ApiKey,
+}
+
+impl Grant {
+    /// What a call with it proves itself with.
+    pub fn credential(&self) -> Credential {
+        let secret = self.access_token.clone();
+        match self.kind {
+            Kind::OAuth => Credential::oauth(secret),
+            Kind::ApiKey => Credential::api_key(secret),
+        }
+    }
 }
 
 /// What a renewal or an exchange brought, ready to be kept.
@@ -330,12 +352,43 @@ impl Store {
         tx.commit().await
     }
 
+    /// Keeps an API key that was proved at Blink, with its account and the session that begins with it. All of it or nothing.
+    pub async fn add_key(
+        &self,
+        account: &Account,
+        key: &SecretString,
+        scopes: &Scopes,
+        session: &NewSession,
+        now: Millis,
+    ) -> Result<()> {
+        /// The last moment that four digits of a year can name.
+        const NEVER: Millis = 253_402_300_799_999;
+        let id = uuid::Uuid::new_v4().to_string();
+        let sealed = self.seal_access(&id, Some(key));
+        let mut tx = self.db.begin().await?;
+        upsert_account(&mut tx, account, now).await?;
+        sqlx::query(
+            "insert into grants (id, kind, account_id, access_token, scope, expires_at, renew_at, created_at) \
+             values ($1, 'api-key', $2, $3, $4, $5, $5, $6)",
+        )
+        .bind(&id)
+        .bind(&account.id)
+        .bind(sealed)
+        .bind(scopes.text())
+        .bind(NEVER)
+        .bind(now)
+        .execute(&mut *tx)
+        .await?;
+        self.add_session_in(&mut tx, session, Some(&id), None, now).await?;
+        tx.commit().await
+    }
+
     /// The grant, its tokens opened. `None` when there is none, or when its tokens cannot be opened though the key is there:
     /// moved from another row, damaged. Then it is as good as none, and it is deleted. Sealed with a key that this process
     /// does not know it stays, and the answer is an error: the right keys may come back.
     pub async fn grant(&self, id: &str) -> Result<Option<Grant>> {
         let row = sqlx::query(
-            "select id as grant_id, access_token, refresh_token, scope, expires_at, renew_at, version, \
+            "select id as grant_id, kind, access_token, refresh_token, scope, expires_at, renew_at, version, \
              failures, backoff_until from grants where id = $1",
         )
         .bind(id)
@@ -385,6 +438,10 @@ impl Store {
         };
         Some(Grant {
             id,
+            kind: match row.get("kind") {
+                "api-key" => Kind::ApiKey,
+                _ => Kind::OAuth,
+            },
             access_token,
             refresh_token,
             scopes: Scopes::parse(row.get("scope")),
@@ -487,13 +544,15 @@ impl Store {
     /// Ends a grant here and puts its newest token into the outbox; the caller commits both at once.
     async fn end_grant_in(&self, tx: &mut SqliteConnection, id: &str, now: Millis) -> Result<()> {
         let row = sqlx::query(
-            "delete from grants where id = $1 returning id as grant_id, access_token, refresh_token, scope, \
+            "delete from grants where id = $1 returning id as grant_id, kind, access_token, refresh_token, scope, \
              expires_at, renew_at, version, failures, backoff_until",
         )
         .bind(id)
         .fetch_optional(&mut *tx)
         .await?;
-        if let Some(grant) = row.and_then(|row| self.open_grant(&row)) {
+        let grant = row.and_then(|row| self.open_grant(&row));
+        // A key is its owner's, who may use it elsewhere: here it is forgotten.
+        if let Some(grant) = grant.filter(|grant| grant.kind == Kind::OAuth) {
             // Revoking either token ends both; the refresh token is the one that still counts in an hour.
             let token = grant.refresh_token.unwrap_or(grant.access_token);
             self.add_revocation_in(tx, &token, now).await?;

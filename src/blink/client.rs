@@ -19,17 +19,28 @@ use super::{
     http::{http_client, never_left, read_capped, retry_after},
 };
 
-/// An access token of Hydra's. Goes into the header `Oauth2-Token`, raw, and nowhere else.
+/// What a call proves itself with. Goes raw into its own header, and nowhere else.
 #[derive(Clone, Debug)]
-pub struct AccessToken(SecretString);
+pub struct Credential {
+    secret: SecretString,
+    header: &'static str,
+}
 
-impl AccessToken {
-    pub fn new(token: SecretString) -> Self {
-        Self(token)
+impl Credential {
+    /// An access token of Hydra's.
+    pub fn oauth(token: SecretString) -> Self {
+        Self {
+            secret: token,
+            header: "Oauth2-Token",
+        }
     }
 
-    pub(super) fn expose(&self) -> &str {
-        self.0.expose_secret()
+    /// An API key of Blink's dashboard.
+    pub fn api_key(key: SecretString) -> Self {
+        Self {
+            secret: key,
+            header: "X-API-KEY",
+        }
     }
 }
 
@@ -92,7 +103,7 @@ impl Client {
     pub(super) async fn call<T: DeserializeOwned>(
         &self,
         name: &'static str,
-        token: Option<&AccessToken>,
+        token: Option<&Credential>,
         document: &'static str,
         variables: Value,
     ) -> Result<T, Error> {
@@ -107,7 +118,7 @@ impl Client {
     pub(super) async fn call_for_many<T: DeserializeOwned>(
         &self,
         name: &'static str,
-        token: Option<&AccessToken>,
+        token: Option<&Credential>,
         document: &'static str,
         variables: Value,
     ) -> Result<Partial<T>, Error> {
@@ -117,7 +128,7 @@ impl Client {
     async fn ask<T>(
         &self,
         name: &'static str,
-        token: Option<&AccessToken>,
+        token: Option<&Credential>,
         document: &'static str,
         variables: Value,
         read: fn(&[u8]) -> Result<T, Error>,
@@ -156,7 +167,7 @@ impl Client {
 
     async fn post(
         &self,
-        token: Option<&AccessToken>,
+        token: Option<&Credential>,
         document: &'static str,
         variables: Value,
     ) -> Result<Vec<u8>, Error> {
@@ -167,9 +178,10 @@ impl Client {
             .header(header::ACCEPT, "application/json")
             .body(json!({"query": document, "variables": variables}).to_string());
         if let Some(token) = token {
-            let mut value = header::HeaderValue::from_str(token.expose()).map_err(|_| Error::Unauthorized)?;
+            let secret = token.secret.expose_secret();
+            let mut value = header::HeaderValue::from_str(secret).map_err(|_| Error::Unauthorized)?;
             value.set_sensitive(true);
-            request = request.header("Oauth2-Token", value);
+            request = request.header(token.header, value);
         }
         let response = request.send().await.map_err(|e| lost(&e))?;
         check_status(&response)?;

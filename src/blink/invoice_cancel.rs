@@ -4,7 +4,7 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{AccessToken, Client, Error, client::PayloadError, error::Fate};
+use super::{Client, Credential, Error, client::PayloadError, error::Fate};
 
 pub(super) const DOCUMENT: &str = include_str!("invoice_cancel.graphql");
 
@@ -26,7 +26,7 @@ impl Client {
     ///
     /// # Errors
     /// `Refused(AlreadyProcessed)`: paid, held, cancelled or expired; ask for its status. See [`Error`] for the rest.
-    pub async fn cancel_invoice(&self, token: &AccessToken, wallet_id: &str, payment_hash: &str) -> Result<(), Error> {
+    pub async fn cancel_invoice(&self, token: &Credential, wallet_id: &str, payment_hash: &str) -> Result<(), Error> {
         let variables = json!({"input": {"walletId": wallet_id, "paymentHash": payment_hash}});
         let data: Data = self.call("invoice_cancel", Some(token), DOCUMENT, variables).await?;
         match PayloadError::first(&data.ln_invoice_cancel.errors) {

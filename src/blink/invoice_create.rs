@@ -4,7 +4,7 @@ use lightning_invoice::Bolt11Invoice;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{AccessToken, Client, Error, client::PayloadError, error::Fate};
+use super::{Client, Credential, Error, client::PayloadError, error::Fate};
 use crate::clock::Millis;
 
 pub(super) const DOCUMENT: &str = include_str!("invoice_create.graphql");
@@ -61,7 +61,7 @@ impl Client {
     /// # Errors
     /// See [`Error`]; after `Unreachable` with another fate than `NotSent` the invoice may exist, look for its
     /// `external_id` with [`Client::find_invoice`].
-    pub async fn create_invoice(&self, token: &AccessToken, request: &InvoiceRequest) -> Result<Invoice, Error> {
+    pub async fn create_invoice(&self, token: &Credential, request: &InvoiceRequest) -> Result<Invoice, Error> {
         let data: Data = self
             .call("invoice_create", Some(token), DOCUMENT, variables(request))
             .await?;

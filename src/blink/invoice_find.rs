@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{AccessToken, Client, Error, Invoice, error::Fate, invoice_create::Wire};
+use super::{Client, Credential, Error, Invoice, error::Fate, invoice_create::Wire};
 
 pub(super) const DOCUMENT: &str = include_str!("invoice_find.graphql");
 /// Blink's page size, default and maximum (its `MAX_PAGINATION_PAGE_SIZE`); newest first.
@@ -58,7 +58,7 @@ impl Client {
     /// See [`Error`].
     pub async fn find_invoice(
         &self,
-        token: &AccessToken,
+        token: &Credential,
         wallet_id: &str,
         external_id: &str,
     ) -> Result<Option<Invoice>, Error> {

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{AccessToken, Client, Error, WalletCurrency, error::Fate};
+use super::{Client, Credential, Error, WalletCurrency, error::Fate};
 
 pub(super) const DOCUMENT: &str = include_str!("me.graphql");
 
@@ -66,7 +66,7 @@ impl Client {
     ///
     /// # Errors
     /// See [`Error`]; a grant without `read` is `Refused(MissingScope)`.
-    pub async fn me(&self, token: &AccessToken) -> Result<Me, Error> {
+    pub async fn me(&self, token: &Credential) -> Result<Me, Error> {
         let data: Data = self.call("me", Some(token), DOCUMENT, json!({})).await?;
         let user = data.me.ok_or(Error::Unreachable(Fate::Answered))?;
         Ok(Me {

@@ -11,6 +11,7 @@ mod invoice_cancel;
 mod invoice_create;
 mod invoice_find;
 mod invoice_status;
+mod key_scopes;
 mod me;
 pub mod oauth;
 mod price;
@@ -22,10 +23,11 @@ mod wind_down;
 mod ws;
 
 pub use bolt11::Bolt11;
-pub use client::{AccessToken, Client, Pulse, tls_provider};
+pub use client::{Client, Credential, Pulse, tls_provider};
 pub use error::{Error, Fate, Reason, plain};
 pub use invoice_create::{Invoice, InvoiceRequest};
 pub use invoice_status::{InvoiceStatus, PaymentStatus};
+pub use key_scopes::Scope;
 pub use me::{Me, Wallet};
 pub use price::{PriceOfMinor, Prices, RealtimePrice};
 pub use transactions::{Transaction, TransactionPage, Unread};
@@ -65,6 +67,7 @@ impl WalletCurrency {
 /// Every GraphQL document that the till sends, by file name; a test holds them against Blink's SDL.
 pub const DOCUMENTS: [(&str, &str); 12] = [
     ("me", me::DOCUMENT),
+    ("key_scopes", key_scopes::DOCUMENT),
     ("price", price::DOCUMENT),
     ("wind_down", wind_down::DOCUMENT),
     ("transactions", transactions::DOCUMENT),

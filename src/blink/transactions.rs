@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
 
 use super::{
-    AccessToken, Client, Error, WalletCurrency,
+    Client, Credential, Error, WalletCurrency,
     error::{Fate, plain},
 };
 
@@ -178,7 +178,7 @@ impl Client {
     /// See [`Error`]. Where GraphQL could not even list the others, ask for fewer at once: [`Client::transaction_cursors`].
     pub async fn transactions(
         &self,
-        token: &AccessToken,
+        token: &Credential,
         first: u32,
         after: Option<&str>,
     ) -> Result<TransactionPage, Error> {
@@ -203,7 +203,7 @@ impl Client {
     /// See [`Error`].
     pub async fn transaction_cursors(
         &self,
-        token: &AccessToken,
+        token: &Credential,
         first: u32,
         after: Option<&str>,
     ) -> Result<Vec<String>, Error> {

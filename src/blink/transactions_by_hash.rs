@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
-    AccessToken, Client, Error, Transaction,
+    Client, Credential, Error, Transaction,
     error::{Fate, plain},
     transactions,
 };
@@ -41,7 +41,7 @@ impl Client {
     /// See [`Error`].
     pub async fn transactions_by_hash(
         &self,
-        token: &AccessToken,
+        token: &Credential,
         payment_hash: &str,
     ) -> Result<Vec<Transaction>, Error> {
         let variables = json!({"paymentHash": payment_hash});

@@ -4,7 +4,7 @@
 use serde::Deserialize;
 
 use super::{
-    AccessToken, Client, Error, Invoice, InvoiceRequest,
+    Client, Credential, Error, Invoice, InvoiceRequest,
     invoice_create::{Payload, variables},
 };
 
@@ -21,7 +21,7 @@ impl Client {
     ///
     /// # Errors
     /// As [`Client::create_invoice`]; `Refused(DealerDown)` happens here alone.
-    pub async fn create_usd_invoice(&self, token: &AccessToken, request: &InvoiceRequest) -> Result<Invoice, Error> {
+    pub async fn create_usd_invoice(&self, token: &Credential, request: &InvoiceRequest) -> Result<Invoice, Error> {
         let data: Data = self
             .call("usd_invoice_create", Some(token), DOCUMENT, variables(request))
             .await?;

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{AccessToken, Client, Error};
+use super::{Client, Credential, Error};
 
 pub(super) const DOCUMENT: &str = include_str!("wind_down.graphql");
 
@@ -36,7 +36,7 @@ impl Client {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn wind_down(&self, token: &AccessToken) -> Result<Option<WindDown>, Error> {
+    pub async fn wind_down(&self, token: &Credential) -> Result<Option<WindDown>, Error> {
         let data: Data = self.call("wind_down", Some(token), DOCUMENT, json!({})).await?;
         Ok(data.wind_down)
     }

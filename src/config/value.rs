@@ -16,6 +16,8 @@ use base64::{
 use ipnet::IpNet;
 use url::{Host, Url};
 
+use super::SignIn;
+
 /// A value, or what is wrong with it.
 pub type Parsed<T> = Result<T, String>;
 
@@ -145,6 +147,22 @@ pub fn list(text: &str) -> Parsed<Vec<String>> {
         return Err("has an empty place between its commas".into());
     }
     Ok(parts)
+}
+
+/// The ways in, comma-separated.
+pub fn sign_in(text: &str) -> Parsed<SignIn> {
+    let mut ways = SignIn {
+        blink: false,
+        api_key: false,
+    };
+    for way in list(text)? {
+        match way.as_str() {
+            "blink" => ways.blink = true,
+            "api-key" => ways.api_key = true,
+            _ => return Err("knows `blink` and `api-key`, comma-separated".into()),
+        }
+    }
+    Ok(ways)
 }
 
 /// `500ms`, `10s`, `5m`, `24h`, `30d`, within a range.

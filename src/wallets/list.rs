@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     auth::Owner,
-    blink::{self, AccessToken, Me, RealtimePrice},
+    blink::{self, Credential, Me, RealtimePrice},
     error::Error,
     money::Money,
     web::{Frame, Moment, Notice, render},
@@ -80,7 +80,7 @@ fn no_price(me: &Me) -> Notice {
 }
 
 impl Wallets {
-    async fn me(&self, token: AccessToken) -> Result<Me, blink::Error> {
+    async fn me(&self, token: Credential) -> Result<Me, blink::Error> {
         self.client.me(&token).await
     }
 

@@ -5,13 +5,15 @@ use std::{convert::Infallible, sync::Arc};
 use askama::Template;
 use axum::{extract::FromRequestParts, http::request::Parts, response::Html};
 
-use crate::{error::Error, zone::Zone};
+use crate::{config::SignIn, error::Error, zone::Zone};
 
 /// What is the same on every page of this process. `app` hands it to `furnish`, which puts it into each request.
 #[derive(Clone, Debug, Default)]
 pub struct Site {
     /// Worn by every page, for instance the sandbox's banner.
     pub banner: Option<Notice>,
+    /// The ways in for owners.
+    pub sign_in: SignIn,
     /// The pages of settings: address and words of each.
     pub settings: Vec<(&'static str, &'static str)>,
 }

@@ -18,6 +18,7 @@ mod health;
 mod history;
 mod hydra;
 mod inbox;
+mod key;
 mod layers;
 mod ledger;
 mod limits;

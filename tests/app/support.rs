@@ -15,7 +15,7 @@ use blink_till::{
     app::App,
     blink::tls_provider,
     clock::Clock,
-    config::{Blink, Config, Integrations, SecretKeys, World},
+    config::{Blink, Config, Integrations, SecretKeys, SignIn, World},
     db::Db,
     sandbox::{self, Control, Counters, Face, Sandbox, Settings},
 };
@@ -386,6 +386,7 @@ pub fn config(listen: SocketAddr, public_url: &Url, blinkland: &Blinkland, datab
         database,
         world: World::Sandbox,
         accounts: None,
+        sign_in: SignIn::default(),
         secret_keys: SecretKeys(vec![[7; 32]]),
         blink: Blink {
             client_id: hydra.map_or(CLIENT_ID, |hydra| &hydra.client_id).to_owned(),

@@ -85,7 +85,10 @@ fn create_for_recipient(scene: &Scene<'_>, field: &str, input: &Value) -> Result
     };
     let mut world = scene.world.borrow_mut();
     world.outages.database_up()?;
-    let owner = world.people.iter().find(|person| person.wallet_by_id(wallet_id).is_some());
+    let owner = world
+        .people
+        .iter()
+        .find(|person| person.wallet_by_id(wallet_id).is_some());
     let owner = owner
         .cloned()
         .ok_or_else(|| DomainError::unexpected("CouldNotFindWalletFromIdError"))?;

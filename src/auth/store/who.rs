@@ -42,7 +42,7 @@ impl Store {
     pub async fn who(&self, id_hash: &str) -> Result<Option<Who>> {
         let row = sqlx::query(
             "select s.id_hash, s.last_seen_at, s.ends_at, s.cashier_id, c.name as cashier_name, \
-             g.id as grant_id, g.access_token, g.refresh_token, g.scope, g.expires_at, g.renew_at, g.version, \
+             g.id as grant_id, g.kind, g.access_token, g.refresh_token, g.scope, g.expires_at, g.renew_at, g.version, \
              g.failures, g.backoff_until, \
              a.id as account_id, a.user_id, a.username, a.display_currency, a.btc_wallet_id, a.usd_wallet_id, \
              a.default_wallet, a.wind_down_status, a.wind_down_receive_disabled_at, a.wind_down_final_deadline, \
