@@ -61,6 +61,11 @@ impl CurrentUser {
         self.time_zone.clone().unwrap_or_default()
     }
 
+    /// A cashier whose owner is signed in, but never with the permission to receive.
+    pub fn lacks_consent(&self) -> bool {
+        self.lacks_owner() && !self.access.has_scope("receive")
+    }
+
     /// A cashier whose owner has no live grant that may receive.
     pub fn lacks_owner(&self) -> bool {
         self.cashier.is_some() && self.access.is_ended()
@@ -114,9 +119,17 @@ impl Access {
         Self::with(auth.clone(), grant_id, state)
     }
 
-    /// Of somebody whose owner is not signed in.
-    fn none(auth: Auth) -> Self {
-        Self::with(auth, String::new(), Freshness::Ended)
+    /// Of somebody whose owner is not signed in, or only with what `scopes` say.
+    fn none(auth: Auth, scopes: Option<Scopes>) -> Self {
+        Self {
+            scopes,
+            ..Self::with(auth, String::new(), Freshness::Ended)
+        }
+    }
+
+    /// Is there a token that is good as far as anybody knows?
+    pub async fn has_token(&self) -> bool {
+        self.usable().await.is_ok()
     }
 
     /// Is the grant dead, or was there none?
@@ -301,16 +314,26 @@ async fn cashier(
         // Dead, or not to be opened: an older one may do.
         None => auth.access_of(&account.id, "receive").await?,
     };
-    if let Some(access) = &access {
-        check_account_sometimes(auth, &account, access);
-    }
+    let access = match access {
+        Some(access) => {
+            check_account_sometimes(auth, &account, &access);
+            access
+        }
+        None => Access::none(auth.clone(), consented(auth, &account.id).await?),
+    };
     Ok(CurrentUser {
         account,
-        access: access.unwrap_or_else(|| Access::none(auth.clone())),
+        access,
         cashier: Some(cashier),
         time_zone: None,
         session,
     })
+}
+
+/// What the account's newest sign-in was granted, if there is any.
+async fn consented(auth: &Auth, account_id: &str) -> Result<Option<Scopes>, Error> {
+    let grants = auth.store.grants_of(account_id).await?;
+    Ok(grants.first().map(|(_, granted)| Scopes::parse(granted)))
 }
 
 async fn owner(auth: &Auth, session: Arc<str>, grant: Grant, account: Account) -> Result<Option<CurrentUser>, Error> {

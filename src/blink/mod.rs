@@ -9,6 +9,7 @@ mod error;
 pub mod http;
 mod invoice_cancel;
 mod invoice_create;
+mod invoice_create_for;
 mod invoice_find;
 mod invoice_status;
 mod key_scopes;
@@ -65,7 +66,7 @@ impl WalletCurrency {
 }
 
 /// Every GraphQL document that the till sends, by file name; a test holds them against Blink's SDL.
-pub const DOCUMENTS: [(&str, &str); 12] = [
+pub const DOCUMENTS: [(&str, &str); 14] = [
     ("me", me::DOCUMENT),
     ("key_scopes", key_scopes::DOCUMENT),
     ("price", price::DOCUMENT),
@@ -74,6 +75,8 @@ pub const DOCUMENTS: [(&str, &str); 12] = [
     ("transaction_cursors", transactions::CURSORS_DOCUMENT),
     ("transactions_by_hash", transactions_by_hash::DOCUMENT),
     ("invoice_create", invoice_create::DOCUMENT),
+    ("invoice_create_for", invoice_create_for::DOCUMENT),
+    ("usd_invoice_create_for", invoice_create_for::USD_DOCUMENT),
     ("usd_invoice_create", usd_invoice_create::DOCUMENT),
     ("invoice_cancel", invoice_cancel::DOCUMENT),
     ("invoice_find", invoice_find::DOCUMENT),

@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     auth::{Access, Account},
+    blink,
     clock::Millis,
     error::Error,
 };
@@ -42,6 +43,7 @@ impl Attempt {
             paid_at: None,
             learnt_at: None,
             credited: None,
+            without_sign_in: false,
             preimage: None,
         }
     }
@@ -101,8 +103,23 @@ impl Sales {
         issued.await.map_err(|_| Error::Internal)?
     }
 
+    /// With the owner's token; while none is usable by Blink's public mutation, for a shop does not stop for that. Which way
+    /// is on record before anybody is asked.
+    async fn make(&self, access: &Access, attempt: &Attempt, memo: &str) -> Result<Made, Error> {
+        if access.has_token().await {
+            match self.lightning.make(access, attempt, memo).await {
+                // Nothing was executed: the token has just turned out to be worth nothing.
+                Made::Refused(blink::Error::Unauthorized) => {}
+                made => return Ok(made),
+            }
+        }
+        store::mark_without_sign_in(&self.db, &attempt.id).await?;
+        tracing::info!(attempt = attempt.id, "charging without the owner's sign-in");
+        Ok(self.lightning.make_for_owner(attempt, memo).await)
+    }
+
     async fn issue_now(&self, access: &Access, attempt: &Attempt, memo: &str) -> Result<Option<Refusal>, Error> {
-        match self.lightning.make(access, attempt, memo).await {
+        match self.make(access, attempt, memo).await? {
             Made::Invoice(invoice) => {
                 let wallet = attempt.credit.as_ref().map(|credit| credit.wallet);
                 self.pulse.accepted(&attempt.account_id, wallet);

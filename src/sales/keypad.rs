@@ -14,7 +14,7 @@ use super::{
     charge::{ChargeForm, MAX_MEMO_BYTES, Mistake},
     create::new_token,
     health::Light,
-    refusal::{self, Stop},
+    refusal::{self, Refusal, Stop},
     sale::Sale,
 };
 use crate::{
@@ -125,6 +125,9 @@ impl Keypad {
     ) -> Result<Self, Error> {
         let foreseen = refusal::foreseen(user);
         let closed = foreseen.is_some();
+        if let Some(notice) = Refusal::goes_on(user) {
+            frame = with_notice(frame, notice);
+        }
         let known = notices(user, foreseen.map(|refusal| refusal.notice), price.is_none());
         for notice in known.chain(sales.warnings(user)) {
             frame = with_notice(frame, notice);

@@ -58,6 +58,28 @@ impl Lightning {
         }
     }
 
+    /// The same without a token, for an owner whose sign-in cannot be used. When the answer is lost, nobody can ask before
+    /// a token is back.
+    pub async fn make_for_owner(&self, attempt: &Attempt, memo: &str) -> Made {
+        match self.create_for_owner(attempt, memo).await {
+            Ok(invoice) => Made::Invoice(invoice),
+            Err(error) if is_certain(&error) => Made::Refused(error),
+            Err(error) => {
+                tracing::warn!(
+                    attempt = attempt.id,
+                    ?error,
+                    "it is not known whether an invoice was made, and there is no token to ask with"
+                );
+                Made::Unclear
+            }
+        }
+    }
+
+    async fn create_for_owner(&self, attempt: &Attempt, memo: &str) -> Result<Invoice, blink::Error> {
+        let (wallet, request) = request(attempt, memo)?;
+        check(attempt, self.blink.create_invoice_for(wallet, &request).await?)
+    }
+
     async fn create(&self, access: &Access, attempt: &Attempt, memo: &str) -> Result<Invoice, blink::Error> {
         let (wallet, request) = request(attempt, memo)?;
         let invoice = access

@@ -132,6 +132,7 @@ impl Sales {
             paid_at: None,
             learnt_at: None,
             credited: None,
+            without_sign_in: false,
             preimage: None,
         };
         store::begin_other(&self.db, attempt).await

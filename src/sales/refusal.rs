@@ -49,7 +49,7 @@ impl From<Refusal> for Stop {
 
 /// Why this account certainly cannot receive, known before Blink is asked.
 pub fn foreseen(user: &CurrentUser) -> Option<Refusal> {
-    if user.lacks_owner() {
+    if user.lacks_consent() {
         return Some(Refusal::lacks_owner());
     }
     if !user.access.has_scope("receive") && !user.access.has_scope("write") {
@@ -162,9 +162,20 @@ impl Refusal {
     fn lacks_owner() -> Self {
         Self::for_good(
             "owner-must-sign-in",
-            "The owner of this shop is not signed in to Blink, so no invoice can be made. Ask the owner to log in once, on \
-             any device.",
+            "The owner's sign-in may not receive, so no invoice can be made. Ask the owner to log in once, on any device, \
+             and to tick every box.",
         )
+    }
+
+    /// A cashier charges on without the owner's sign-in, by Blink's public way.
+    pub fn goes_on(user: &CurrentUser) -> Option<Notice> {
+        (user.lacks_owner() && !user.lacks_consent()).then(|| {
+            notice(
+                "owner-must-sign-in",
+                "The owner of this shop is not signed in to Blink. You can charge on, and payments show as ever; ask the owner \
+                 to log in once, on any device.",
+            )
+        })
     }
 
     /// The same in words for whom it concerns: a cashier cannot log in with Blink.

@@ -148,6 +148,28 @@ impl<'a> StatusPart<'a> {
         Some((payment.credit.as_ref()?.money(), payment.credited_otherwise()?))
     }
 
+    /// Its invoice was made by nobody's sign-in: the same money for the same owner, but taking it back is ours alone.
+    fn without_sign_in(&self) -> Option<Notice> {
+        let invoice = self.sale.lightning();
+        let text = match invoice.status {
+            Status::Creating | Status::Waiting => {
+                "Made without the owner's sign-in. It is paid to the shop and watched like any other; but Blink cannot be \
+                 told to cancel it."
+            }
+            Status::Cancelled => {
+                "Cancelled on this till alone: Blink could not be told. It is still watched until it has run out; if it is \
+                 paid after all, it is paid late."
+            }
+            _ => return None,
+        };
+        invoice.without_sign_in.then(|| Notice {
+            name: "without-sign-in",
+            urgent: false,
+            text: text.to_owned(),
+            action: None,
+        })
+    }
+
     fn paid_twice(&self) -> Option<Notice> {
         let second = || self.sale.second_payments();
         let sats: i64 = second().filter_map(|a| a.invoice.as_ref()).map(|i| i.satoshis).sum();

@@ -13,7 +13,7 @@ macro_rules! select_sales {
              a.status as attempt_status, a.wallet, a.wallet_id, a.wallet_amount, a.rate_of, a.rate_currency, \
              a.rate_digits, a.rate_base, a.rate_offset, a.rate_at, a.rate_source, a.display_amount, \
              a.display_currency, a.display_digits, a.payment_hash, a.payment_request, a.satoshis, a.expires_at, \
-             a.paid_at, a.learnt_at, a.credited, a.preimage, \
+             a.paid_at, a.learnt_at, a.credited, a.without_sign_in, a.preimage, \
              (select sum(e.amount) from inbox i join ledger_entries e on e.id = i.id \
               where i.sale_id = s.id and i.kind = 'orphan' and e.currency = 'BTC') as matched_sats, \
              (select sum(e.amount) from inbox i join ledger_entries e on e.id = i.id \
@@ -32,7 +32,7 @@ mod rows;
 mod search;
 mod settle;
 
-pub use begin::{Begun, Renewed, begin, begin_again, withdraw};
+pub use begin::{Begun, Renewed, begin, begin_again, mark_without_sign_in, withdraw};
 pub use find::{Whose, find, find_by_receipt, last};
 pub use open::{Open, lost, open};
 pub use other::{

@@ -69,7 +69,6 @@ async fn a_clear_no_brings_the_keypad_back_as_typed() {
             ),
             "degraded",
         ),
-        (Answer::new(401, "<h1>401</h1>"), "session-ended"),
         (payload("LND_OFFLINE", "Offchain action failed"), "lightning-down"),
         (
             payload("RECEIVE_DISABLED", "This account can no longer receive payments."),

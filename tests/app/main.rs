@@ -40,4 +40,5 @@ mod table;
 mod trace;
 mod upgrade;
 mod wallets;
+mod without_sign_in;
 mod workplace;

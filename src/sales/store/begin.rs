@@ -173,6 +173,15 @@ pub(super) async fn insert_attempt(tx: &mut SqliteConnection, attempt: &Attempt)
     Ok(())
 }
 
+/// The attempt's invoice is asked for without the owner's sign-in.
+pub async fn mark_without_sign_in(db: &Db, attempt_id: &str) -> Result<(), Error> {
+    sqlx::query("update attempts set without_sign_in = 1 where id = $1")
+        .bind(attempt_id)
+        .execute(&db.write)
+        .await?;
+    Ok(())
+}
+
 /// Takes back what certainly never came to be: the attempt, and the sale when it has no other. `false`: somebody found
 /// its invoice or gave it up meanwhile, so it stays.
 pub async fn withdraw(db: &Db, attempt: &Attempt) -> Result<bool, Error> {

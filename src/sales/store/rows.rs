@@ -66,6 +66,7 @@ struct AttemptRow {
     paid_at: Option<Millis>,
     learnt_at: Option<Millis>,
     credited: Option<i64>,
+    without_sign_in: bool,
     preimage: Option<String>,
 }
 
@@ -121,6 +122,7 @@ impl AttemptRow {
             status: read_status(&self.attempt_status)?,
             rail: Rail::parse(&self.rail).ok_or_else(unreadable)?,
             credit: self.credit(),
+            without_sign_in: self.without_sign_in,
             credited: self.credited(),
             quoted: self.quoted(),
             display: self.display(),
