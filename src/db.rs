@@ -73,10 +73,8 @@ impl Db {
         create(path).map_err(|error| told(error.into()))?;
         let writable = Arc::<writable::Watch>::default();
         let write = prepare(path, world, &writable).await.map_err(told)?;
-        let read = readers(path, READERS);
-        // The first of them now: what is wrong with the file is found before anybody is let in.
-        drop(read.acquire().await.map_err(|error| told(error.into()))?);
-        let archive = readers(path, ARCHIVE_READERS);
+        let read = readers(path, READERS).await.map_err(told)?;
+        let archive = readers(path, ARCHIVE_READERS).await.map_err(told)?;
         Ok(Self {
             read,
             archive,
@@ -128,13 +126,15 @@ impl Db {
     }
 }
 
-/// Connections that only read, each opened when it is needed.
-fn readers(path: &Path, most: u32) -> SqlitePool {
-    SqlitePoolOptions::new()
+/// Connections that only read.
+async fn readers(path: &Path, most: u32) -> Result<SqlitePool, Trouble> {
+    let pool = SqlitePoolOptions::new()
         .max_connections(most)
         .acquire_timeout(BUSY)
         .test_before_acquire(false)
-        .connect_lazy_with(options(path).pragma("query_only", "on"))
+        .connect_with(options(path).pragma("query_only", "on"))
+        .await?;
+    Ok(pool)
 }
 
 /// What every connection to a till's database has in common. FULL: a rotated refresh token must survive a power cut, or

@@ -74,6 +74,19 @@ pub async fn show(State(sales): State<Sales>, user: CurrentUser, frame: Frame) -
     Ok(Html(page.render()?).into_response())
 }
 
+/// The last sale alone, for the page that stays open.
+#[derive(Template)]
+#[template(path = "sales/_strip.html")]
+struct Strip {
+    last: Option<Sale>,
+}
+
+/// `GET /till/strip`
+pub async fn strip(State(sales): State<Sales>, user: CurrentUser) -> Result<Html<String>, Error> {
+    let last = sales.last_sale(&user).await?;
+    Ok(Html(Strip { last }.render()?))
+}
+
 /// The account's own choice; while dollars cannot be sold, bitcoin.
 fn wallet_to_offer(sales: &Sales, user: &CurrentUser) -> WalletCurrency {
     match user.account.default_wallet {

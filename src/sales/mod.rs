@@ -184,6 +184,7 @@ impl Sales {
 pub fn routes(sales: Sales) -> Router {
     Router::new()
         .route("/till", get(keypad::show))
+        .route("/till/strip", get(keypad::strip))
         .route("/sales", get(history::show).post(create::create))
         .route("/sales.csv", get(export::download))
         .route("/sales/{id}", get(show::show))

@@ -295,3 +295,28 @@ async fn memos_of_an_earlier_till_are_found_whatever_their_capitals() {
     .await;
     assert_eq!(found(&owner, "äpfel").await.len(), 1);
 }
+
+#[tokio::test]
+async fn the_strip_on_the_till_tells_what_became_of_the_last_sale() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let script = [("Sec-Fetch-Mode", "cors"), ("Sec-Fetch-Site", "same-origin")];
+    let strip = async || owner.request(reqwest::Method::GET, "/till/strip", &script, None).await;
+    assert!(!strip().await.has("[data-last-sale]"));
+    let sale = owner.charged(SATS).await;
+    let shown = |page: &Page| {
+        page.one("[data-last-sale] [data-sale-status]")
+            .attribute("data-sale-status")
+            .to_owned()
+    };
+    assert_eq!(shown(&strip().await), "waiting");
+    till.pay(&sale);
+    owner.sees(&sale, "paid").await;
+    assert_eq!(shown(&strip().await), "paid");
+    assert_eq!(shown(&owner.get("/till").await), "paid");
+    let stranger = till
+        .browser()
+        .request(reqwest::Method::GET, "/till/strip", &script, None)
+        .await;
+    assert_eq!(stranger.status, 401, "no way to log in for a script");
+}

@@ -58,23 +58,21 @@ pub async fn find_by_receipt(db: &Db, token: &str) -> Result<Option<Sale>, Error
     Ok(gather(rows)?.pop())
 }
 
+pub(super) const LAST_OF_ACCOUNT: &str =
+    "select id from sales where account_id = $1 order by created_at desc, id limit 1";
+pub(super) const LAST_OF_CASHIER: &str =
+    "select id from sales where created_by = $1 order by created_at desc, id limit 1";
+
 /// Their latest sale.
 pub async fn last(db: &Db, whose: impl Into<Whose<'_>>) -> Result<Option<Sale>, Error> {
     let whose = whose.into();
     // Two questions, each of which has its index: a cashier who never sold anything is no reason to look at every sale.
-    let rows = match whose.cashier {
-        None => sqlx::query_as(select_sales!(
-            "where s.id = (select id from sales where account_id = $1 \
-             order by created_at desc, id limit 1) order by a.number"
-        ))
-        .bind(whose.account_id),
-        Some(cashier) => sqlx::query_as(select_sales!(
-            "where s.id = (select id from sales where account_id = $1 and created_by = $2 \
-             order by created_at desc, id limit 1) order by a.number"
-        ))
-        .bind(whose.account_id)
-        .bind(cashier),
+    let newest = match whose.cashier {
+        None => sqlx::query_scalar(LAST_OF_ACCOUNT).bind(whose.account_id),
+        Some(cashier) => sqlx::query_scalar(LAST_OF_CASHIER).bind(cashier),
     };
-    let rows = rows.fetch_all(&db.read).await?;
-    Ok(gather(rows)?.pop())
+    match newest.fetch_optional(&db.read).await? {
+        Some::<String>(id) => find(db, whose, &id).await,
+        None => Ok(None),
+    }
 }

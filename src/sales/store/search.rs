@@ -288,32 +288,33 @@ async fn found(
     Ok((found, back_to))
 }
 
-/// The sale, if any, that goes by this name.
+/// The sales by a name of theirs: $1 is the name. They are asked for by these alone and then looked at, for with further
+/// conditions SQLite would rather walk through all sales of the account.
+const BY_ID: &str = "select id from sales where id = $1 union select sale_id from attempts where id = $1";
+const BY_RECEIPT: &str = "select id from sales where receipt_token = $1";
+/// $2 is the hash of which $1 is the preimage. Of a card's attempt there is no hash to go by.
+const BY_PAYMENT: &str = "select sale_id from attempts where payment_hash in ($1, $2) \
+     union select sale_id from attempts where preimage = $1";
+
+/// The sales that go by this name, as far as the filter lets them be seen.
 async fn named(db: &Db, whose: Whose<'_>, filter: &Filter, exact: &Exact) -> Result<Vec<(Millis, String)>, Error> {
-    let mut statement = Statement::new("select s.created_at, s.id from sales s ");
-    within(&mut statement, whose, filter.status, filter.from(), filter.until());
-    match exact {
-        Exact::Id(id) => {
-            statement.push(" and (s.id = ").push_bind(id.clone());
-            statement
-                .push(" or s.id = (select f.sale_id from attempts f where f.id = ")
-                .push_bind(id.clone());
-            statement.push("))");
-        }
-        Exact::Receipt(token) => {
-            statement.push(" and s.receipt_token = ").push_bind(token.clone());
-        }
-        Exact::Payment { hash, or_of } => {
-            statement.push(" and s.id in (select f.sale_id from attempts f where f.payment_hash in (");
-            statement.push_bind(hash.clone()).push(", ");
-            statement.push_bind(or_of.clone().unwrap_or_default());
-            // Of a card's attempt there is no hash to go by.
-            statement.push(") or f.preimage = ").push_bind(hash.clone());
-            statement.push(")");
-        }
-    }
-    statement.push(" order by s.created_at desc, s.id");
-    Ok(statement.build_query_as().fetch_all(&db.archive).await?)
+    let ids = match exact {
+        Exact::Id(id) => sqlx::query_scalar(BY_ID).bind(id),
+        Exact::Receipt(token) => sqlx::query_scalar(BY_RECEIPT).bind(token),
+        Exact::Payment { hash, or_of } => sqlx::query_scalar(BY_PAYMENT).bind(hash).bind(or_of),
+    };
+    let ids: Vec<String> = ids.fetch_all(&db.archive).await?;
+    let sales = read(db, &ids).await?;
+    let is_seen = |sale: &Sale| {
+        sale.account_id == whose.account_id
+            && whose
+                .cashier
+                .is_none_or(|cashier| sale.created_by.as_deref() == Some(cashier))
+            && filter.status.is_none_or(|status| sale.status == status)
+            && (filter.from()..filter.until()).contains(&sale.created_at)
+    };
+    let seen = sales.into_iter().filter(is_seen);
+    Ok(seen.map(|sale| (sale.created_at, sale.id)).collect())
 }
 
 /// The newest sales of this amount, as typed or by their invoice in sats.
@@ -344,14 +345,13 @@ async fn of_amount(
         );
     }
     if let Some(satoshis) = search.satoshis() {
-        let mut statement = Statement::new("select s.created_at, s.id from sales s ");
+        // `cross` keeps SQLite from beginning with all sales of the account.
+        let mut statement = Statement::new("select s.created_at, s.id from attempts f cross join sales s ");
         within(&mut statement, whose, filter.status, filter.from(), filter.until());
-        statement.push(" and s.id in (select f.sale_id from attempts f where f.account_id = ");
+        statement.push(" and s.id = f.sale_id and f.account_id = s.account_id and f.account_id = ");
         statement.push_bind(whose.account_id.to_owned());
         statement.push(" and f.satoshis = ").push_bind(satoshis);
-        statement
-            .push(") order by s.created_at desc, s.id limit ")
-            .push_bind(needed);
+        statement.push(" order by f.created_at desc limit ").push_bind(needed);
         found.extend(
             statement
                 .build_query_as::<(Millis, String)>()
@@ -420,4 +420,59 @@ fn pattern(text: &str) -> String {
         pattern.push(c);
     }
     pattern + "%"
+}
+
+#[cfg(test)]
+mod tests {
+    use sqlx::{AssertSqlSafe, Row as _};
+
+    use super::{
+        super::find::{LAST_OF_ACCOUNT, LAST_OF_CASHIER},
+        *,
+    };
+    use crate::config::World;
+
+    /// How SQLite goes about it.
+    async fn plan(db: &Db, sql: &str) -> String {
+        let rows = sqlx::query(AssertSqlSafe(format!("explain query plan {sql}")))
+            .fetch_all(&db.archive)
+            .await
+            .expect("a plan");
+        let steps: Vec<String> = rows.iter().map(|row| row.get("detail")).collect();
+        steps.join("; ")
+    }
+
+    #[tokio::test]
+    async fn what_names_a_sale_is_found_without_walking_through_an_account() {
+        let folder = std::env::temp_dir().join(format!("blink-till-plans-{:016x}", rand::random::<u64>()));
+        std::fs::create_dir(&folder).expect("a folder");
+        let db = Db::open(&folder.join("till.db"), World::Live).await.expect("opened");
+        for (sql, index) in [
+            (BY_ID, "sqlite_autoindex_sales_1"),
+            (BY_RECEIPT, "sqlite_autoindex_sales_2"),
+            (BY_PAYMENT, "attempts_by_preimage"),
+            (LAST_OF_ACCOUNT, "sales_by_account"),
+            (LAST_OF_CASHIER, "sales_by_cashier"),
+        ] {
+            let plan = plan(&db, sql).await;
+            assert!(plan.contains(index) && !plan.contains("SCAN"), "{sql}: {plan}");
+        }
+        let amount = "select s.id from sales s where s.account_id = 'a' and s.created_at >= 0 and s.created_at < 9 \
+                      and s.amount = 1 and s.digits = 2 order by s.created_at desc, s.id limit 51";
+        let sats = "select s.id from attempts f cross join sales s where s.account_id = 'a' and s.created_at >= 0 \
+                    and s.created_at < 9 and s.id = f.sale_id and f.account_id = s.account_id and f.account_id = 'a' \
+                    and f.satoshis = 1 order by f.created_at desc limit 51";
+        let status = "select s.id from sales s where s.account_id = 'a' and s.status = 'paid' and s.created_at >= 0 \
+                      and s.created_at < 9 order by s.created_at desc, s.id limit 51";
+        for (sql, index) in [
+            (amount, "COVERING INDEX sales_by_amount"),
+            (sats, "INDEX attempts_by_satoshis"),
+            (status, "COVERING INDEX sales_by_status"),
+        ] {
+            let plan = plan(&db, sql).await;
+            assert!(plan.contains(index) && !plan.contains("TEMP B-TREE"), "{sql}: {plan}");
+        }
+        db.close().await;
+        std::fs::remove_dir_all(&folder).expect("removed");
+    }
 }

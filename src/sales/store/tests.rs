@@ -317,6 +317,7 @@ async fn db() -> Db {
     let mut db = Db::open(&path, World::Sandbox).await.unwrap();
     // One connection, opened by now: open files outlive their names, so nothing is left behind.
     db.read = db.write.clone();
+    db.archive = db.write.clone();
     for ending in ["", "-wal", "-shm", ".lock"] {
         let _ = std::fs::remove_file(format!("{}{ending}", path.display()));
     }
