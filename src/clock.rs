@@ -60,9 +60,13 @@ impl Clock {
             .send_modify(|offset| *offset = offset.saturating_sub(millis(by)));
     }
 
-    /// Waits until this clock has gone `span` further.
+    /// Waits until this clock has gone `span` further; no longer than that span in any case, for a clock that is set back
+    /// must not prolong a rest.
     pub async fn sleep(&self, span: Duration) {
-        self.sleep_until(self.now().saturating_add(millis(span))).await;
+        tokio::select! {
+            () = self.sleep_until(self.now().saturating_add(millis(span))) => {}
+            () = tokio::time::sleep(span) => {}
+        }
     }
 
     /// Waits until this clock shows `deadline` or later.

@@ -63,9 +63,13 @@
 
   const say = (now) => {
     if (now === "live" || now === "checking") attempt(() => document.dispatchEvent(new Event("till:heard")));
-    if (!light || isFinal() || now === light.dataset.connection) return;
-    light.dataset.connection = now;
-    light.textContent = CONNECTION[now];
+    if (!light || isFinal()) return;
+    // Live is what the whole way to Blink is, not only that to the till.
+    const late = (now === "live" || now === "checking") && light.dataset.upstream;
+    const words = late || CONNECTION[now];
+    if (light.textContent === words) return;
+    light.dataset.connection = late ? "checking" : now;
+    light.textContent = words;
   };
 
   /** How far the server's clock is ahead of this device's, in ms. */
@@ -173,7 +177,10 @@
       heard();
       draw(event.data);
     });
-    events.addEventListener("heartbeat", heard);
+    events.addEventListener("heartbeat", (event) => {
+      if (light) light.dataset.upstream = event.data;
+      heard();
+    });
     events.onerror = fall;
     clearTimeout(deadline);
     deadline = setTimeout(fall, FIRST_WITHIN);
@@ -239,6 +246,8 @@
         const page = document.createElement("template");
         page.innerHTML = text;
         draw(page.content.querySelector("#status").innerHTML);
+        const fresh = page.content.querySelector("[data-connection]");
+        if (light && fresh) light.dataset.upstream = fresh.dataset.upstream;
         if (!isLive()) say("checking");
         renew();
       }

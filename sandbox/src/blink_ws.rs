@@ -82,8 +82,16 @@ type Outbox = mpsc::UnboundedSender<Errand>;
 /// What a connection is told to do.
 #[derive(Debug)]
 enum Errand {
-    Event { subscription: String, payload: Arc<Value> },
-    Close { code: u16, reason: &'static str },
+    Event {
+        subscription: String,
+        payload: Arc<Value>,
+    },
+    /// Ends every subscription, and leaves the connection open.
+    Complete,
+    Close {
+        code: u16,
+        reason: &'static str,
+    },
 }
 
 impl Hub {
@@ -118,6 +126,13 @@ impl Hub {
     pub fn close_all(&self, code: u16, reason: &'static str) {
         for outbox in self.listeners().connections.values() {
             let _ = outbox.send(Errand::Close { code, reason });
+        }
+    }
+
+    /// Ends every subscription with `complete`; the connections stay.
+    pub fn complete_all(&self) {
+        for outbox in self.listeners().connections.values() {
+            let _ = outbox.send(Errand::Complete);
         }
     }
 
@@ -320,6 +335,7 @@ impl Connection {
                 },
                 errand = errands.recv() => match errand {
                     Some(Errand::Event { subscription, payload }) => self.tell(&subscription, &payload).await,
+                    Some(Errand::Complete) => self.complete_all().await,
                     // 1006 is what a client calls an end without a close frame; it can't be sent.
                     Some(Errand::Close { code: 1006, .. }) => return Ok(()),
                     Some(Errand::Close { code, reason }) => return closed(code, reason),
@@ -480,6 +496,14 @@ impl Connection {
         };
         let answer = subscription.prepared.event(&subscription.variables, payload.clone());
         self.send(json!({ "id": id, "type": "next", "payload": answer })).await;
+    }
+
+    async fn complete_all(&mut self) {
+        let ids: Vec<String> = self.subscriptions.keys().cloned().collect();
+        for id in ids {
+            self.drop_subscription(&id);
+            self.send(json!({ "id": id, "type": "complete" })).await;
+        }
     }
 
     fn drop_subscription(&mut self, id: &str) {

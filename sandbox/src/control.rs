@@ -523,6 +523,11 @@ impl Control {
         self.stage.hub.close_all(code, "the sandbox was told to");
     }
 
+    /// Ends every subscription with `complete`, as a restart behind Blink's WebSocket may; the connections stay open.
+    pub fn complete_subscriptions(&self) {
+        self.stage.hub.complete_all();
+    }
+
     /// Cuts every TCP connection, HTTP and WebSocket.
     pub fn cut_connections(&self) {
         self.stage.wires.cut_all();

@@ -2,7 +2,11 @@
 //! there, and the status of an invoice is open to whoever knows its hash. Blink allows about ten connections per
 //! address, so all sales of all owners share this one.
 
-use std::{convert::Infallible, future::IntoFuture, time::Duration};
+use std::{
+    convert::Infallible,
+    future::IntoFuture,
+    time::{Duration, Instant},
+};
 
 use futures_util::StreamExt;
 use graphql_ws_client::graphql::GraphqlOperation;
@@ -24,6 +28,8 @@ pub(super) const DOCUMENT: &str = include_str!("invoice_status_updates.graphql")
 /// The server pings every 12 s (graphql-ws 5.16 `use/ws.ts`); silence for longer than this and our pings unanswered
 /// means that the line is dead.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
+/// A subscription that lasted so long was a good one.
+const LASTED: Duration = Duration::from_secs(60);
 /// No event comes near this.
 const MESSAGE_CAP: usize = 256 * 1024;
 
@@ -52,7 +58,7 @@ pub struct Listening {
 /// Opens the connection; every event of every subscription arrives at `events`.
 ///
 /// # Errors
-/// `Unreachable`, or `Limited` when the ingress refuses the upgrade with 429 or 503.
+/// `Unreachable`, or `Limited` when the ingress refuses the upgrade with 429 or 503; for no time at all if it does not say.
 pub async fn connect(
     url: &Url,
     timeout: Duration,
@@ -101,7 +107,7 @@ fn refused(error: &tokio_tungstenite::tungstenite::Error) -> Error {
     use tokio_tungstenite::tungstenite::Error as Ws;
     match error {
         Ws::Http(response) if matches!(response.status().as_u16(), 429 | 503) => {
-            Error::Limited(super::http::retry_after(response.headers()).unwrap_or(Duration::from_secs(60)))
+            Error::Limited(super::http::retry_after(response.headers()).unwrap_or_default())
         }
         _ => Error::Unreachable(Fate::NotSent),
     }
@@ -119,39 +125,54 @@ impl Subscriptions {
         self.closed.cancelled().await;
     }
 
-    /// Listens to one invoice. Blink tells its present status first, then changes.
+    /// Listens to one invoice. Blink tells its present status first, then changes. A subscription that ends by itself while
+    /// the connection lives is begun again: after `pause(n)` when that happened so often in a row.
     ///
     /// # Errors
     /// `Unreachable` when the connection is gone.
-    pub async fn listen(&self, payment_hash: &str) -> Result<Listening, Error> {
-        let operation = Operation::new(payment_hash);
-        let mut updates = self
-            .client
-            .subscribe(operation)
-            .await
-            .map_err(|_| Error::Unreachable(Fate::NotSent))?;
+    pub async fn listen(&self, payment_hash: &str, pause: fn(u32) -> Duration) -> Result<Listening, Error> {
+        let mut updates = subscribe(&self.client, payment_hash).await?;
         let stop = CancellationToken::new();
         let listening = Listening {
             _stop: stop.clone().drop_guard(),
         };
+        let (client, closed) = (self.client.clone(), self.closed.clone());
         let (events, payment_hash) = (self.events.clone(), payment_hash.to_owned());
-        tokio::spawn(async move {
+        let follow = async move {
+            let mut ended = 0;
             loop {
-                let status = tokio::select! {
-                    next = updates.next() => match next { Some(Ok(status)) => status, _ => return },
-                    () = stop.cancelled() => return,
-                };
-                let event = Event {
-                    payment_hash: payment_hash.clone(),
-                    status,
-                };
-                if events.send(event).is_err() {
-                    return;
+                let begun = Instant::now();
+                while let Some(Ok(status)) = updates.next().await {
+                    let payment_hash = payment_hash.clone();
+                    if events.send(Event { payment_hash, status }).is_err() {
+                        return;
+                    }
                 }
+                if begun.elapsed() > LASTED {
+                    ended = 0;
+                }
+                tracing::debug!(payment_hash, ended, "a subscription ended alone");
+                tokio::time::sleep(pause(ended)).await;
+                ended = ended.saturating_add(1);
+                let Ok(again) = subscribe(&client, &payment_hash).await else {
+                    return;
+                };
+                updates = again;
             }
+        };
+        tokio::spawn(async move {
+            tokio::select! { () = follow => {}, () = stop.cancelled() => {}, () = closed.cancelled() => {} }
         });
         Ok(listening)
     }
+}
+
+async fn subscribe(
+    client: &graphql_ws_client::Client,
+    payment_hash: &str,
+) -> Result<graphql_ws_client::Subscription<Operation>, Error> {
+    let subscribed = client.subscribe(Operation::new(payment_hash)).await;
+    subscribed.map_err(|_| Error::Unreachable(Fate::NotSent))
 }
 
 #[derive(Serialize)]

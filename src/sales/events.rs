@@ -22,9 +22,6 @@ use tokio::time::Instant;
 
 /// The page counts on it: after half as long again it asks by itself.
 const HEARTBEAT: Duration = Duration::from_secs(10);
-/// Its data is there and empty. Scripts are told of it, which they are not of a comment or an event without any; axum's
-/// own events leave empty data out.
-const BEAT: &str = "event: heartbeat\ndata:\n\n";
 /// The table is read again after this long even if nobody said that it changed. What another process writes is told by
 /// `follow`, once for everybody who listens here.
 const TABLE_AGAIN: Duration = Duration::from_secs(5 * 60);
@@ -96,7 +93,7 @@ impl Listener {
             None if self.is_over => return None,
             None => match self.news().await? {
                 News::Sale(sale) => sale,
-                News::Heartbeat => return Some(BEAT.to_owned()),
+                News::Heartbeat => return Some(beat(&self.sales.upstream())),
             },
         };
         self.revision = sale.revision;
@@ -148,6 +145,12 @@ impl Listener {
             () = tokio::time::sleep_until(beat) => Some(true),
         }
     }
+}
+
+/// Its data says what Blink's side is like, and is there when it is empty: scripts are told of it, which they are not of a
+/// comment or an event without any; axum's own events leave empty data out.
+fn beat(upstream: &str) -> String {
+    format!("event: heartbeat\ndata: {upstream}\n\n")
 }
 
 async fn event(sales: &Sales, sale: &Sale, zone: &Zone) -> Option<String> {

@@ -10,7 +10,7 @@ use axum::{extract::State, response::Html};
 
 use super::{
     Sales,
-    pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW},
+    pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW, slow_turn},
     pulse::Line,
     reconcile,
     refusal::Refusal,
@@ -124,7 +124,7 @@ impl Sales {
     pub(super) async fn health(&self, user: &CurrentUser) -> Result<Health, Error> {
         let now = self.clock.now();
         let troubles = self.pulse.troubles(&user.account.id, now);
-        let made = store::made_since(&self.db, &user.account.id, now - INVOICE_WINDOW).await?;
+        let made = store::made_between(&self.db, &user.account.id, now - INVOICE_WINDOW, now).await?;
         let coverage = reconcile::coverage(&self.db, &user.account.id).await?;
         let read = match coverage.and_then(|coverage| coverage.read_at) {
             Some(at) => Read::At(at),
@@ -137,7 +137,7 @@ impl Sales {
                 grant(user).await,
                 permissions(user),
                 api(self.lightning.blink().pulse()),
-                line(self.pulse.line()),
+                line(self.pulse.line(), &self.upstream()),
                 rate(&user.account.display_currency, rate_at.map(|at| now - at)),
                 room(made, &troubles),
                 account(user, &troubles),
@@ -148,10 +148,47 @@ impl Sales {
         })
     }
 
-    /// What stands in the way of a charge, for the till: before a customer stands there.
-    pub(super) fn warnings(&self, user: &CurrentUser) -> Vec<Notice> {
+    /// What stands in the way of a charge, for the till: before a customer stands there. The light says no trouble whose
+    /// reason is not among these.
+    pub(super) fn warnings(&self, user: &CurrentUser, health: &Health) -> Vec<Notice> {
         let troubles = self.pulse.troubles(&user.account.id, self.clock.now());
-        troubles.iter().map(|trouble| Refusal::of(trouble).notice).collect()
+        let met = troubles.iter().map(|trouble| Refusal::of(trouble).notice);
+        let is_limited = troubles
+            .iter()
+            .any(|trouble| matches!(trouble, blink::Error::Limited(_)));
+        let seen = health.checks.iter().filter(|check| check.light == Light::Bad);
+        let seen = seen.filter_map(|check| match check.name {
+            "room" if !is_limited => Some(("rate-limited", check)),
+            "api" => Some(("degraded", check)),
+            _ => None,
+        });
+        let seen = seen.map(|(name, check)| Notice {
+            name,
+            urgent: true,
+            text: format!("{}: {}. {}", check.title, check.word, check.to_do),
+            action: None,
+        });
+        met.chain(seen).collect()
+    }
+
+    /// How soon this till hears of payments, where that is later than at once: what the light of a sale's page says beside
+    /// its own way to the till. Empty when all is well.
+    pub(super) fn upstream(&self) -> String {
+        let (line, open) = (self.pulse.line(), self.pulse.open());
+        match (line, self.lightning.blink().pulse()) {
+            (Line::Up | Line::Resting, _) => String::new(),
+            (Line::Down, Pulse::Silent) => {
+                "Blink does not answer: hand over nothing that did not turn green".to_owned()
+            }
+            (Line::Down, Pulse::Limited) => "Blink takes few questions just now: payments show late".to_owned(),
+            (Line::Down, Pulse::Good | Pulse::Unknown) => match slow_turn(open) {
+                Some(turn) => format!(
+                    "Payments show late: with {open} open invoices Blink is asked for each every {} s",
+                    turn.as_secs()
+                ),
+                None => "Payments show some seconds late: asking Blink".to_owned(),
+            },
+        }
     }
 
     /// Can dollars be sold, as far as anybody knows?
@@ -199,6 +236,13 @@ fn ledger(read: Read, unread: i64, now: Millis) -> Check {
 
 async fn grant(user: &CurrentUser) -> Check {
     let check = |light, word: &str, to_do: &str| Check::new("grant", "Sign-in", light, word, to_do);
+    if user.lacks_owner() {
+        return check(
+            Light::Bad,
+            "Owner signed out",
+            "The owner of this shop logs in once, on any device; until then nothing can be charged.",
+        );
+    }
     if user.access.is_degraded().await {
         return check(
             Light::Bad,
@@ -242,7 +286,7 @@ fn api(pulse: Pulse) -> Check {
     }
 }
 
-fn line(line: Line) -> Check {
+fn line(line: Line, upstream: &str) -> Check {
     let check = |light, word: &str, to_do: &str| Check::new("websocket", "Live payments", light, word, to_do);
     match line {
         Line::Up => check(Light::Good, "Live", ""),
@@ -250,7 +294,7 @@ fn line(line: Line) -> Check {
         Line::Down => check(
             Light::Warn,
             "Asking instead",
-            "Payments show some seconds later. Wait; the till connects again by itself.",
+            &format!("{upstream}. Wait; the till connects again by itself."),
         ),
     }
 }
@@ -362,7 +406,7 @@ mod tests {
     fn the_worst_decides_and_every_trouble_has_something_to_do() {
         let checks = vec![
             api(Pulse::Silent),
-            line(Line::Down),
+            line(Line::Down, "Late"),
             rate("EUR", None),
             room(0, &[blink::Error::Limited(Duration::from_secs(299))]),
             room(60, &[]),
@@ -379,7 +423,7 @@ mod tests {
         assert_eq!(Health { checks }.light(), Light::Bad);
         assert_eq!(
             Health {
-                checks: vec![line(Line::Down), api(Pulse::Good)]
+                checks: vec![line(Line::Down, "Late"), api(Pulse::Good)]
             }
             .light(),
             Light::Warn

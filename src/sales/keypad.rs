@@ -141,8 +141,9 @@ impl Keypad {
         if let Some(notice) = Refusal::goes_on(user) {
             frame = with_notice(frame, notice);
         }
+        let health = sales.health(user).await?;
         let known = notices(user, foreseen.map(|refusal| refusal.notice), price.is_none());
-        for notice in known.chain(sales.warnings(user)) {
+        for notice in known.chain(sales.warnings(user, &health)) {
             frame = with_notice(frame, notice);
         }
         Ok(Self {
@@ -155,7 +156,7 @@ impl Keypad {
                 .collect(),
             mistake: None,
             closed,
-            light: sales.health(user).await?.light(),
+            light: health.light(),
             last: sales.last_sale(user).await?,
             price,
         })

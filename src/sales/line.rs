@@ -20,6 +20,9 @@ const BREATH: Duration = Duration::from_millis(10);
 /// open ten connections a minute.
 const GOOD_CONNECTION: i64 = 60_000;
 
+/// No `Retry-After` of the WebSocket's ingress is believed beyond this.
+const LONGEST_REST: Duration = Duration::from_secs(60);
+
 /// Keeps the line until shutdown. `is_up` tells when it is open, `events` what it tells of invoices.
 pub async fn keep(sales: Sales, wanted: Wanted, is_up: watch::Sender<bool>, events: mpsc::UnboundedSender<Event>) {
     let shutdown = sales.shutdown.clone();
@@ -55,13 +58,16 @@ async fn keep_open(
                     failures,
                     "the WebSocket to Blink cannot be opened; asking instead"
                 );
+                failures = failures.max(1);
+                let pause = pace::back_off(failures, rand::random());
                 match error {
-                    blink::Error::Limited(wait) | blink::Error::Busy(wait) => wait,
-                    _ => pace::back_off(failures, rand::random()),
+                    // Its word, if it said one, but somebody waits at the counter.
+                    blink::Error::Limited(wait) | blink::Error::Busy(wait) => wait.min(LONGEST_REST).max(pause),
+                    _ => pause,
                 }
             }
         };
-        failures += 1;
+        failures = failures.saturating_add(1);
         sales.clock.sleep(pause).await;
     }
 }
@@ -92,7 +98,7 @@ async fn listen(sales: &Sales, line: &Subscriptions, wanted: &mut Wanted) {
             unheard.cloned().collect()
         };
         for hash in new {
-            match tokio::time::timeout(sales.timeout, line.listen(&hash)).await {
+            match tokio::time::timeout(sales.timeout, line.listen(&hash, pace::listen_again_after)).await {
                 Ok(Ok(subscription)) => listening.insert(hash, subscription),
                 Ok(Err(_)) | Err(_) => return,
             };

@@ -37,16 +37,45 @@ pub fn ask_again_after(age: Millis, line_is_up: bool) -> Millis {
 
 /// Questions in one go, and the time after which another may be asked: never more than 60 in any minute. Blink's
 /// gateway counts 120 a minute for everything that comes from our address.
-const BURST: u32 = 10;
-const REFILL: Millis = 1200;
+///
+/// A small burst and quick refills: with many open invoices the burst is always spent, and what counts is how soon it is
+/// each one's turn again. 4 at once and one in 1.07 s are 60 in the fullest minute.
+const BURST: u32 = 4;
+const REFILL: Millis = 1070;
+
+/// The longest that an open invoice should have to wait for its next question.
+pub const TURN: Millis = 15_000;
+/// Of two that wait, the one of less than two minutes goes first unless the other has waited this much longer: who just
+/// showed a code to a customer looks at the screen.
+const YOUTH: Millis = 2000;
+/// Of so many questions one is for what was given up and may still be paid, however many wait.
+const GIVEN_UP_SHARE: u32 = 10;
+
+/// Who waits longest is asked for first; youth is a bonus. Lower goes first. `asked_at` is when it was last asked for, or
+/// taken up.
+pub fn turn(asked_at: Millis, age: Millis) -> Millis {
+    if age < 120_000 { asked_at - YOUTH } else { asked_at }
+}
+
+/// Is the question of this number one of those that go to what was given up?
+pub fn is_for_given_up(number: u32) -> bool {
+    number % GIVEN_UP_SHARE == GIVEN_UP_SHARE - 1
+}
+
+/// How long each of so many invoices waits for its next question when only questions are left, if that is longer than
+/// anybody should wait.
+pub fn slow_turn(open: usize) -> Option<Duration> {
+    let turn = i64::try_from(open).unwrap_or(i64::MAX).saturating_mul(REFILL);
+    (turn > TURN).then(|| Duration::from_millis(turn.unsigned_abs()))
+}
 
 /// Reading the ledgers: twenty calls in any minute.
 const LEDGER_BURST: u32 = 5;
 const LEDGER_REFILL: Millis = 4000;
 
-/// Looking for invoices whose creation answer was lost: twenty calls in any minute.
-const SEARCH_BURST: u32 = 5;
-const SEARCH_REFILL: Millis = 4000;
+/// Looking for invoices whose creation answer was lost, each every two seconds: thirty calls in any minute.
+const SEARCH_BURST: u32 = 4;
+const SEARCH_REFILL: Millis = 2300;
 
 /// The budget of questions.
 #[derive(Debug)]
@@ -101,6 +130,11 @@ impl Budget {
         }
     }
 
+    /// How long until the next question may be asked; a clock that was set back does not prolong it.
+    pub fn rest(&self, now: Millis) -> Duration {
+        Duration::from_millis((self.next_at() - now).clamp(1, self.refill).unsigned_abs())
+    }
+
     fn refill(&mut self, now: Millis) {
         if now < self.refilled_at {
             // The clock was put right. What was left is left.
@@ -112,13 +146,25 @@ impl Budget {
     }
 }
 
-/// How long to wait before opening the WebSocket again after so many failures in a row: doubling from half a second to
-/// half a minute, and between half of that and all of it, so that tills do not come back all at once. `chance` is
-/// uniform in 0..=255.
+/// How long to wait before opening the WebSocket again after so many failures in a row: half a second when a good
+/// connection broke, then 2, 5, 10, 20 and 30 s, and between half of that and all of it, so that tills do not come back all
+/// at once. Blink lets an address open ten in a minute. `chance` is uniform in 0..=255.
 pub fn back_off(failures: u32, chance: u8) -> Duration {
-    let whole = Duration::from_millis(500) * 2_u32.pow(failures.min(6));
-    let whole = whole.min(Duration::from_secs(30));
+    const STEPS: [u64; 6] = [500, 2000, 5000, 10_000, 20_000, 30_000];
+    let step = usize::try_from(failures).map_or(STEPS.len(), |step| step.min(STEPS.len() - 1));
+    let whole = Duration::from_millis(STEPS[step]);
     whole / 2 + whole / 2 * u32::from(chance) / 255
+}
+
+/// How long to wait before listening again to an invoice whose subscription Blink ended alone, so often in a row: at once,
+/// then ever later, for one that is ended each time is asked for instead.
+pub fn listen_again_after(ended: u32) -> Duration {
+    match ended {
+        0 => Duration::ZERO,
+        ended => Duration::from_secs(2)
+            .saturating_mul(2_u32.saturating_pow(ended - 1))
+            .min(Duration::from_secs(30)),
+    }
 }
 
 #[cfg(test)]
@@ -160,10 +206,48 @@ mod tests {
     }
 
     #[test]
-    fn backing_off_doubles_up_to_half_a_minute() {
+    fn a_refused_socket_is_tried_after_2_5_10_20_and_30_seconds() {
         assert_eq!(back_off(0, 255), Duration::from_millis(500));
-        assert_eq!(back_off(0, 0), Duration::from_millis(250));
-        assert_eq!(back_off(3, 255), Duration::from_secs(4));
+        let waits: Vec<u64> = (1..8).map(|failures| back_off(failures, 255).as_secs()).collect();
+        assert_eq!(waits, [2, 5, 10, 20, 30, 30, 30]);
+        assert_eq!(back_off(1, 0), Duration::from_secs(1));
         assert_eq!(back_off(u32::MAX, 255), Duration::from_secs(30));
+    }
+
+    #[test]
+    fn no_minute_holds_more_than_ten_new_sockets_even_when_chance_is_impatient() {
+        let mut opened = vec![Duration::ZERO];
+        for failures in 0..40 {
+            let last = opened.last().copied().unwrap_or_default();
+            opened.push(last + back_off(failures, 0));
+        }
+        for start in &opened {
+            let end = *start + Duration::from_secs(60);
+            let within = opened.iter().filter(|at| (*start..end).contains(*at)).count();
+            assert!(within <= 10, "{within} from {start:?}");
+        }
+    }
+
+    #[test]
+    fn who_was_asked_for_longest_ago_is_next_and_youth_is_a_bonus() {
+        let (old, young) = (600_000, 0);
+        assert!(turn(0, young) < turn(0, old));
+        assert!(
+            turn(0, old) < turn(YOUTH + 1, young),
+            "youth does not go first for ever"
+        );
+    }
+
+    #[test]
+    fn a_subscription_that_ended_alone_is_listened_to_again_at_once_and_not_without_end() {
+        assert_eq!(listen_again_after(0), Duration::ZERO);
+        assert_eq!(listen_again_after(1), Duration::from_secs(2));
+        assert_eq!(listen_again_after(u32::MAX), Duration::from_secs(30));
+    }
+
+    #[test]
+    fn fourteen_open_invoices_are_each_asked_for_in_time_and_of_twenty_it_is_said() {
+        assert_eq!(slow_turn(14), None);
+        assert_eq!(slow_turn(20), Some(Duration::from_millis(21_400)));
     }
 }

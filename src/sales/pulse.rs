@@ -34,6 +34,8 @@ pub struct Pulse(Arc<Mutex<State>>);
 #[derive(Debug, Default)]
 struct State {
     line: Line,
+    /// How many invoices wait to be paid.
+    open: usize,
     /// The dollar dealer and the Lightning node: when they were last met in trouble.
     dealer_down: Option<Millis>,
     lightning_down: Option<Millis>,
@@ -60,6 +62,15 @@ impl Pulse {
     /// Since when this process has wanted to read the account's ledger.
     pub fn ledger_wanted_since(&self, account_id: &str) -> Option<Millis> {
         self.state().ledger_wanted.get(account_id).copied()
+    }
+
+    pub fn open_are(&self, open: usize) {
+        self.state().open = open;
+    }
+
+    /// How many invoices wait to be paid.
+    pub fn open(&self) -> usize {
+        self.state().open
     }
 
     /// Blink made an invoice: whatever stood in its way is over.
@@ -89,7 +100,9 @@ impl Pulse {
     pub fn troubles(&self, account_id: &str, now: Millis) -> Vec<blink::Error> {
         let state = self.state();
         let is_fresh = |met: Option<Millis>| met.is_some_and(|at| (0..TROUBLE_LASTS).contains(&(now - at)));
-        let refused = state.refused.get(account_id).filter(|(_, until)| now < *until);
+        // An end that is further away than any was set by a clock that was put back since.
+        let refused = state.refused.get(account_id);
+        let refused = refused.filter(|(_, until)| (1..=DECISION_LASTS).contains(&(*until - now)));
         let refused = refused.map(|(error, until)| match error {
             blink::Error::Limited(_) => blink::Error::Limited(Duration::from_millis((until - now).unsigned_abs())),
             error => error.clone(),

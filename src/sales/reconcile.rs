@@ -164,7 +164,7 @@ impl Turns {
             }
             tokio::select! {
                 () = self.sales.shutdown.cancelled() => {}
-                () = self.sales.clock.sleep_until(budget.next_at()) => {}
+                () = self.sales.clock.sleep(budget.rest(self.sales.clock.now())) => {}
             }
         }
     }

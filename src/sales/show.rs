@@ -32,6 +32,8 @@ struct Show<'a> {
     frame: Frame,
     sale: &'a Sale,
     part: StatusPart<'a>,
+    /// What Blink's side is like, where that is not as it should be.
+    upstream: String,
     /// What was matched to it by hand: when it was paid, how much, and the note.
     matched: Vec<(Millis, Money, String)>,
     /// What another rail offers afterwards; HTML.
@@ -95,6 +97,7 @@ pub async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<Strin
         aftermath: sales.other.aftermath(sale, &frame).await?,
         frame,
         sale,
+        upstream: sales.upstream(),
         part: StatusPart::new(sales, sale, &zone).await?,
         matched: inbox::of_sale(&sales.db, &sale.id).await?,
     };

@@ -49,7 +49,9 @@ pub async fn watch(sales: Sales) {
     let mut heard = Vec::new();
     loop {
         tokio::select! {
+            biased;
             () = sales.shutdown.cancelled() => break,
+            // Before the answers: an invoice that was paid must not be written as expired because an older word is read first.
             _ = events.recv_many(&mut heard, AT_ONCE) => watcher.hear(heard.drain(..)).await,
             Some(answer) = answers.recv() => watcher.take_answer(answer).await,
             Ok(()) = line_is_up.changed() => { let up = *line_is_up.borrow_and_update(); watcher.line_changed(up) }
@@ -76,6 +78,8 @@ struct Watcher {
     wanted: watch::Sender<BTreeSet<String>>,
     line_is_up: bool,
     budget: Budget,
+    /// Counts the questions.
+    asked: u32,
     /// Blink told us to ask nothing before this.
     quiet_until: Millis,
     table_at: Millis,
@@ -85,6 +89,8 @@ struct Watcher {
 
 struct Watched {
     open: Open,
+    /// When it was last asked for, or taken up.
+    asked_at: Millis,
     /// When to ask next.
     ask_at: Millis,
     /// A question is under way.
@@ -106,6 +112,7 @@ impl Watcher {
             wanted,
             line_is_up: false,
             budget: Budget::new(now),
+            asked: 0,
             quiet_until: now,
             table_at: now,
             answers: Some(answers),
@@ -123,12 +130,15 @@ impl Watcher {
         };
         let mut before = std::mem::take(&mut self.watched);
         for open in open {
-            let (ask_at, asking) = before
-                .remove(&open.payment_hash)
-                .map_or((first_question(&open, now), false), |watched| {
-                    (watched.ask_at, watched.asking)
-                });
-            let watched = Watched { open, ask_at, asking };
+            let watched = match before.remove(&open.payment_hash) {
+                Some(watched) => Watched { open, ..watched },
+                None => Watched {
+                    ask_at: first_question(&open, now),
+                    asked_at: open.created_at.min(now),
+                    asking: false,
+                    open,
+                },
+            };
             self.watched.insert(watched.open.payment_hash.clone(), watched);
         }
         let waiting = self
@@ -137,6 +147,7 @@ impl Watcher {
             .filter(|w| w.open.status == Status::Waiting)
             .count();
         metrics::gauge!("till_sales_open").set(u32::try_from(waiting).unwrap_or(u32::MAX));
+        self.sales.pulse.open_are(waiting);
         self.want();
     }
 
@@ -166,15 +177,28 @@ impl Watcher {
         }
     }
 
-    /// Asks, what waits before what was given up, the newest first, for as long as the budget lasts.
+    /// Asks for as long as the budget lasts: what just ran out, for its next answer decides; then what waits, who was
+    /// asked for longest ago first; what was given up has its share.
     fn ask_what_is_due(&mut self, now: Millis) {
-        let mut due: Vec<&mut Watched> = self.watched.values_mut().filter(|w| w.is_due(now)).collect();
-        due.sort_by_key(|w| (w.open.status != Status::Waiting, -w.open.created_at));
-        for watched in due {
+        let due = self.watched.values_mut().filter(|w| w.is_due(now));
+        let (mut waiting, mut given_up): (Vec<_>, Vec<_>) = due.partition(|w| w.open.status == Status::Waiting);
+        waiting.sort_by_key(|w| std::cmp::Reverse(w.turn(now)));
+        given_up.sort_by_key(|w| std::cmp::Reverse(w.turn(now)));
+        while !(waiting.is_empty() && given_up.is_empty()) {
             let Some(answers) = self.answers.clone().filter(|_| self.budget.take(now)) else {
                 return;
             };
+            let (first, second) = if pace::is_for_given_up(self.asked) {
+                (&mut given_up, &mut waiting)
+            } else {
+                (&mut waiting, &mut given_up)
+            };
+            let Some(watched) = first.pop().or_else(|| second.pop()) else {
+                return;
+            };
+            self.asked = self.asked.wrapping_add(1);
             watched.asking = true;
+            watched.asked_at = now;
             let (sales, payment_hash) = (self.sales.clone(), watched.open.payment_hash.clone());
             self.sales.tasks.spawn(async move {
                 let asked_at = sales.clock.now();
@@ -204,16 +228,18 @@ impl Watcher {
         }
     }
 
-    /// What the WebSocket told. All payments of one go are one transaction.
+    /// What the WebSocket told. All payments of one go are one transaction, and come first: whatever else is said of an
+    /// invoice that was paid is overtaken.
     async fn hear(&mut self, events: impl IntoIterator<Item = Event>) {
         let mut paid = HashMap::new();
+        let mut ended = Vec::new();
         for Event { payment_hash, status } in events {
             match status {
                 Ok(word) if word.status == PaymentStatus::Pending => {}
                 Ok(word) if word.status == PaymentStatus::Paid => {
                     paid.insert(payment_hash, word);
                 }
-                Ok(word) => self.write(&payment_hash, &word, WEBSOCKET).await,
+                Ok(word) => ended.push((payment_hash, word)),
                 Err(error) => {
                     tracing::debug!(payment_hash, ?error, "no status over the WebSocket");
                     self.ask_soon(&payment_hash, pace::NOT_PAID_YET);
@@ -221,6 +247,11 @@ impl Watcher {
             }
         }
         self.write_paid(&paid).await;
+        for (payment_hash, word) in ended {
+            if !paid.contains_key(&payment_hash) {
+                self.write(&payment_hash, &word, WEBSOCKET).await;
+            }
+        }
     }
 
     /// As [`Watcher::write`], for many.
@@ -315,6 +346,15 @@ impl Watched {
         } else {
             now + pause
         };
+    }
+
+    /// Lower goes first.
+    fn turn(&self, now: Millis) -> (bool, Millis) {
+        let over_at = self.open.expires_at + pace::EXPIRY_GRACE;
+        let just_ran_out = (self.asked_at..=now).contains(&over_at) && self.asked_at < over_at;
+        // A clock that was put back makes nobody wait for it.
+        let asked_at = self.asked_at.min(now);
+        (!just_ran_out, pace::turn(asked_at, now - self.open.created_at))
     }
 
     /// A time that is further away than any pause of ours was set by a clock that was put back since.

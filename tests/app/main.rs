@@ -40,5 +40,6 @@ mod table;
 mod trace;
 mod upgrade;
 mod wallets;
+mod watching;
 mod without_sign_in;
 mod workplace;

@@ -1,0 +1,184 @@
+//! Hearing of payments when Blink's side is not as it should be: nobody is forgotten, and the page says how late it is.
+
+use std::time::Duration;
+
+use blink_till::sandbox::{Answer, Effect, Face, Fault, InvoiceLimit, Preset, Status};
+use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
+
+use crate::{
+    customer::{Charged, charge, eventually, history, until_status},
+    support::{Browser, Till},
+};
+
+const STEP: Duration = Duration::from_millis(500);
+
+/// A till whose WebSocket is refused, with so many invoices open.
+async fn with_open(count: usize) -> (Till, Browser, Vec<Charged>) {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    till.control().preset(Preset::WebsocketDown, true);
+    let mut sales = Vec::new();
+    for _ in 0..count {
+        sales.push(charge(&till, &owner, "21", "SAT", "BTC").await);
+    }
+    (till, owner, sales)
+}
+
+/// The moved time until the table has the status, in milliseconds.
+async fn known_after(till: &Till, sale: &Charged, wanted: &str) -> i64 {
+    let began = till.blinkland.clock.now();
+    eventually(async || {
+        till.advance(STEP);
+        history(till, &sale.id)
+            .await
+            .iter()
+            .any(|line| line.starts_with(wanted))
+    })
+    .await;
+    till.blinkland.clock.now() - began
+}
+
+#[tokio::test]
+async fn with_many_open_the_oldest_is_not_starved_and_what_is_given_up_has_its_share() {
+    for (count, most) in [(4, 15_000), (14, 25_000), (20, 32_000)] {
+        let (till, owner, sales) = with_open(count).await;
+        // Until their burst is spent and each has had a turn.
+        for _ in 0..60 {
+            till.advance(STEP);
+            owner.get("/healthz").await;
+        }
+        till.control().pay(&sales[0].payment_hash).expect("paid");
+        let after = known_after(&till, &sales[0], "paid ").await;
+        assert!(after <= most, "{count} open: known after {after} ms");
+    }
+}
+
+#[tokio::test]
+async fn with_many_open_what_ran_out_is_said_to_have() {
+    let (till, _, sales) = with_open(14).await;
+    till.advance(Duration::from_secs(15 * 60 - 30));
+    let after = known_after(&till, &sales[0], "expired ").await;
+    assert!(after <= 60_000, "expired {after} ms later");
+}
+
+#[tokio::test]
+async fn a_subscription_that_blink_ends_alone_is_begun_again_at_once() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let sale = charge(&till, &owner, "21", "SAT", "BTC").await;
+    till.settled(|seen| seen.subscriptions_open == 1).await;
+    till.control().complete_subscriptions();
+    till.settled(|seen| seen.subscriptions_open == 1 && seen.subscriptions_total == 2)
+        .await;
+    till.control().pay(&sale.payment_hash).expect("paid");
+    until_status(&owner, &sale.path, "paid").await;
+    assert_eq!(
+        history(&till, &sale.id).await,
+        ["waiting by created", "paid by websocket"]
+    );
+    assert_eq!(till.control().counters().ws_total, 1, "no further connection");
+}
+
+#[tokio::test]
+async fn a_refused_websocket_is_tried_again_within_seconds() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let refused = Effect::Answer(Answer::new(503, "busy"));
+    till.control().put(Fault::new(Face::WsConnect, refused).times(2));
+    charge(&till, &owner, "21", "SAT", "BTC").await;
+    let began = till.blinkland.clock.now();
+    eventually(async || {
+        till.advance(STEP);
+        till.control().counters().subscriptions_open == 1
+    })
+    .await;
+    let after = till.blinkland.clock.now() - began;
+    assert!(after <= 20_000, "two refusals of 2 and 5 s, and it took {after} ms");
+}
+
+#[tokio::test]
+async fn paid_and_expired_in_one_batch_is_paid() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let first = charge(&till, &owner, "21", "SAT", "BTC").await;
+    let second = charge(&till, &owner, "22", "SAT", "BTC").await;
+    till.settled(|seen| seen.subscriptions_open == 2).await;
+    let mut other = SqliteConnectOptions::new()
+        .filename(&till.config.database)
+        .connect()
+        .await
+        .expect("a connection");
+    lock(&mut other, "begin immediate").await;
+    // While this payment waits for the disk, two words on the other sale come in.
+    till.control().pay(&first.payment_hash).expect("paid");
+    till.control().announce(&second.payment_hash, Status::Expired);
+    till.control().pay(&second.payment_hash).expect("paid");
+    lock(&mut other, "rollback").await;
+    until_status(&owner, &first.path, "paid").await;
+    until_status(&owner, &second.path, "paid").await;
+    assert!(
+        !history(&till, &second.id)
+            .await
+            .iter()
+            .any(|line| line.starts_with("expired"))
+    );
+}
+
+async fn lock(other: &mut SqliteConnection, sql: &'static str) {
+    sqlx::query(sql).execute(other).await.expect("the lock");
+}
+
+#[tokio::test]
+async fn a_clock_that_is_set_back_leaves_room_to_charge_and_to_rest_no_longer() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    for _ in 0..60 {
+        charge(&till, &owner, "21", "SAT", "BTC").await;
+    }
+    till.blinkland.clock.set_back(Duration::from_secs(3600));
+    // The pretend Blink shares the clock; the real one has its own, and its minute is long over.
+    till.control().set_invoice_limit(InvoiceLimit {
+        count: 1000,
+        ..InvoiceLimit::default()
+    });
+    let page = owner.get("/health").await;
+    assert_eq!(page.one("[data-check=room]").attribute("data-light"), "good");
+    charge(&till, &owner, "21", "SAT", "BTC").await;
+}
+
+#[tokio::test]
+async fn the_sale_s_page_and_its_heartbeat_say_what_blink_s_side_is_like() {
+    let (till, owner, sales) = with_open(20).await;
+    eventually(async || upstream(&owner, &sales[0]).await.contains("every 21 s")).await;
+    till.control().preset(Preset::ApiDown, true);
+    eventually(async || {
+        till.advance(STEP);
+        upstream(&owner, &sales[0]).await.contains("hand over nothing")
+    })
+    .await;
+    till.control().preset(Preset::ApiDown, false);
+    till.control().preset(Preset::WebsocketDown, false);
+    eventually(async || {
+        till.advance(STEP);
+        upstream(&owner, &sales[0]).await.is_empty()
+    })
+    .await;
+}
+
+async fn upstream(browser: &Browser, sale: &Charged) -> String {
+    let page = browser.get(&sale.path).await;
+    page.one("[data-connection]").attribute("data-upstream").to_owned()
+}
+
+#[tokio::test]
+async fn the_till_never_says_trouble_without_a_reason() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    for _ in 0..60 {
+        charge(&till, &owner, "21", "SAT", "BTC").await;
+    }
+    let page = owner.get("/till").await;
+    assert_eq!(page.one("a[data-health]").attribute("data-health"), "bad");
+    let notice = page.notice("rate-limited").expect("why");
+    assert!(notice.text.contains("Wait a minute"), "{}", notice.text);
+}
