@@ -38,7 +38,7 @@ async fn a_healthy_till_says_ready_and_asks_nobody_for_it() {
     let before = till.control().counters().graphql_calls();
     assert_eq!(light(&owner).await, "good");
     let page = owner.get("/health").await;
-    assert_eq!(page.select("[data-check]").len(), 9);
+    assert_eq!(page.select("[data-check]").len(), 10);
     assert!(!page.has("[data-light=warn], [data-light=bad]"), "{}", page.body);
     assert_eq!(till.control().counters().graphql_calls(), before);
     assert!(till.browser().get("/health").await.location().path() == "/login");
