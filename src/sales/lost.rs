@@ -1,22 +1,22 @@
 //! Finds what became of an invoice whose creation answer was lost: by the attempt's id, which went along as
 //! `externalId`, with the owner's own access. Lives from the table, so that a restart forgets nothing.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use futures_util::{StreamExt, stream};
 
 use super::{
     Sales,
-    pace::Budget,
+    pace::{Budget, TRY_ANEW},
     sale::{Attempt, Status},
     store,
 };
 use crate::{auth::Access, blink::Invoice, clock::Millis, error::Error};
 
 /// Between two looks.
-const PAUSE: std::time::Duration = std::time::Duration::from_secs(3);
+const PAUSE: std::time::Duration = std::time::Duration::from_secs(2);
 /// A younger attempt is still being asked for by its own request.
-const YOUNGEST: Millis = 3000;
+const YOUNGEST: Millis = 2000;
 /// After this long nothing of ours can be under way at Blink any more.
 const GIVEN_UP_AFTER: Millis = 120_000;
 /// Without any answer of Blink's an invoice that nobody was shown is given up when it can have run out.
@@ -29,6 +29,7 @@ pub async fn search(sales: Sales) {
     let mut turns = Turns {
         budget: Budget::of_search(sales.clock.now()),
         looked_at: HashMap::new(),
+        offered: HashSet::new(),
     };
     loop {
         look(&sales, &mut turns).await;
@@ -44,6 +45,8 @@ struct Turns {
     budget: Budget,
     /// By attempt.
     looked_at: HashMap<String, Millis>,
+    /// Attempts whose pages were told that another one may be made.
+    offered: HashSet<String>,
 }
 
 impl Turns {
@@ -65,9 +68,21 @@ async fn look(sales: &Sales, turns: &mut Turns) {
         // Logged where it was met; the next look is soon.
         return;
     };
+    offer_another(sales, turns, &lost, now).await;
     stream::iter(turns.take(lost, now))
         .for_each_concurrent(AT_ONCE, |attempt| async move { look_for(sales, &attempt).await })
         .await;
+}
+
+/// From here on a cashier need not wait: the page of the sale is to say so by itself.
+async fn offer_another(sales: &Sales, turns: &mut Turns, lost: &[Attempt], now: Millis) {
+    turns.offered.retain(|id| lost.iter().any(|attempt| attempt.id == *id));
+    for attempt in lost {
+        let is_awaited = attempt.status != Status::Creating || (0..TRY_ANEW).contains(&(now - attempt.created_at));
+        if !is_awaited && !turns.offered.contains(&attempt.id) && sales.retell(&attempt.sale_id).await.is_ok() {
+            turns.offered.insert(attempt.id.clone());
+        }
+    }
 }
 
 /// Found: attached. Not found for long enough: no invoice came to be, and nobody was ever shown one.

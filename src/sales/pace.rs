@@ -73,9 +73,13 @@ pub fn slow_turn(open: usize) -> Option<Duration> {
 const LEDGER_BURST: u32 = 5;
 const LEDGER_REFILL: Millis = 4000;
 
-/// Looking for invoices whose creation answer was lost, each every two seconds: thirty calls in any minute.
+/// An invoice whose creation was not answered, and that is not found after this, does not keep anybody waiting: the page
+/// offers another one. The first is searched for and watched all the same.
+pub const TRY_ANEW: Millis = 10_000;
+
+/// Looking for invoices whose creation answer was lost, each every two seconds: 34 calls in any minute.
 const SEARCH_BURST: u32 = 4;
-const SEARCH_REFILL: Millis = 2300;
+const SEARCH_REFILL: Millis = 2000;
 
 /// The budget of questions.
 #[derive(Debug)]

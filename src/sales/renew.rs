@@ -28,7 +28,7 @@ pub async fn renew(State(sales): State<Sales>, user: CurrentUser, frame: Frame, 
 }
 
 async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Result<(), Stop> {
-    if !sale.needs_invoice() {
+    if !sale.needs_invoice(sales.clock.now()) {
         return Ok(());
     }
     if let Some(refusal) = refusal::foreseen(user) {

@@ -1,5 +1,6 @@
 //! A sale and the attempts to have it paid: rules without I/O.
 
+use super::pace::TRY_ANEW;
 use crate::{
     blink::{Invoice, WalletCurrency},
     clock::Millis,
@@ -255,11 +256,17 @@ impl Sale {
         self.payment().unwrap_or_else(|| self.lightning())
     }
 
-    /// The newest attempt over Lightning. Every sale begins with one.
+    /// The newest attempt over Lightning, but one that waits before one of which nobody knows whether it came to be. Every
+    /// sale begins with one.
     pub fn lightning(&self) -> &Attempt {
-        let is_lightning = |attempt: &&Attempt| attempt.rail == Rail::Lightning;
-        let newest = self.attempts.iter().rev().find(is_lightning);
-        newest.unwrap_or_else(|| self.newest())
+        let newest_first = || {
+            self.attempts
+                .iter()
+                .rev()
+                .filter(|attempt| attempt.rail == Rail::Lightning)
+        };
+        let waits = newest_first().find(|attempt| attempt.status == Status::Waiting);
+        waits.or_else(|| newest_first().next()).unwrap_or_else(|| self.newest())
     }
 
     /// What may still be paid without being late, or is being asked for.
@@ -268,9 +275,15 @@ impl Sale {
         self.attempts.iter().filter(is_open)
     }
 
-    /// Not paid, and nothing that could be paid over Lightning: another invoice may be made.
-    pub fn needs_invoice(&self) -> bool {
-        !self.status.is_paid() && self.open_attempts().all(|attempt| attempt.rail != Rail::Lightning)
+    /// Not paid, and nothing that could be paid over Lightning: another invoice may be made. One that was asked for and not
+    /// answered for a while is not waited for.
+    pub fn needs_invoice(&self, now: Millis) -> bool {
+        let is_awaited = |attempt: &Attempt| match attempt.status {
+            Status::Creating => (0..TRY_ANEW).contains(&(now - attempt.created_at)),
+            _ => true,
+        };
+        let mut open = self.open_attempts().filter(|attempt| attempt.rail == Rail::Lightning);
+        !self.status.is_paid() && !open.any(is_awaited)
     }
 
     pub fn newest(&self) -> &Attempt {
@@ -305,8 +318,8 @@ impl Sale {
 
     /// May the page renew it without being asked? A USD invoice lives for five minutes only; but a page that is left
     /// open must not go on for ever, and what was matched by hand is not charged for again unasked.
-    pub fn renews_by_itself(&self) -> bool {
-        let ran_out = self.needs_invoice() && self.lightning().status == Status::Expired;
+    pub fn renews_by_itself(&self, now: Millis) -> bool {
+        let ran_out = self.needs_invoice(now) && self.lightning().status == Status::Expired;
         let invoices = self.attempts.iter().filter(|attempt| attempt.rail == Rail::Lightning);
         ran_out
             && self.status != Status::Cancelled

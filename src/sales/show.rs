@@ -45,6 +45,7 @@ struct Show<'a> {
 #[template(path = "sales/_status.html")]
 pub struct StatusPart<'a> {
     sale: &'a Sale,
+    now: Millis,
     /// The newest, while it waits.
     invoice: Option<OpenInvoice>,
     receipt: Option<ReceiptLink>,
@@ -129,10 +130,19 @@ impl<'a> StatusPart<'a> {
         });
         Ok(Self {
             sale,
+            now: sales.clock.now(),
             invoice: invoice.transpose()?,
             receipt: receipt.transpose()?,
             other: sales.other.offer(sale, zone).await?,
         })
+    }
+
+    fn needs_invoice(&self) -> bool {
+        self.sale.needs_invoice(self.now)
+    }
+
+    fn renews_by_itself(&self) -> bool {
+        self.sale.renews_by_itself(self.now)
     }
 
     /// Asked for, and not known yet whether Blink made the invoice.

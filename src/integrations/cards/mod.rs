@@ -27,7 +27,7 @@ mod wire;
 mod word;
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -44,7 +44,10 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
 use super::{Additions, Ground};
-use crate::{clock::Clock, sales::Sales};
+use crate::{
+    clock::{Clock, Millis},
+    sales::Sales,
+};
 use provider::Provider;
 use store::Store;
 
@@ -68,6 +71,8 @@ pub struct Cards {
     wake: Arc<Notify>,
     /// Links that are being asked for.
     looking: Arc<Mutex<HashSet<String>>>,
+    /// Links that are to be taken back and are not yet: how often that was tried, and when it is tried again.
+    closing: Arc<Mutex<HashMap<String, (u32, Millis)>>>,
     tasks: TaskTracker,
     shutdown: CancellationToken,
 }
@@ -92,6 +97,7 @@ pub fn open(ground: &Ground<'_>, additions: &mut Additions) {
         timeout: ground.config.provider_timeout,
         wake: Arc::default(),
         looking: Arc::default(),
+        closing: Arc::default(),
         tasks: ground.tasks.clone(),
         shutdown: ground.shutdown.clone(),
     });

@@ -31,8 +31,10 @@ pub const OFFERED_FOR: Millis = 15 * MINUTE;
 pub const EXPIRY_PATIENCE: Millis = 30_000;
 /// An answer that was none is asked for again after this.
 pub const TRY_AGAIN: Millis = 10_000;
-/// One that the vendor does not cancel now is read again after this.
-pub const CLOSE_AGAIN: Millis = 2 * MINUTE;
+/// One that the vendor did not cancel is cancelled again after this, then after twice as long, and so on.
+const CLOSE_AGAIN: Millis = 3000;
+/// But no later than this.
+const CLOSE_SLOWEST: Millis = 2 * MINUTE;
 /// However often somebody knocks, a link is not read more often.
 pub const HINTS_APART: Millis = 2000;
 /// Nothing more is awaited.
@@ -47,6 +49,12 @@ pub fn ask_again_after(age: Millis, is_closed: bool) -> Millis {
         120_000.. => 10_000,
         _ => 4000,
     }
+}
+
+/// How long after so many tries to take a link back the next is made.
+pub fn close_again_after(tries: u32) -> Millis {
+    let doubled = CLOSE_AGAIN.saturating_mul(2_i64.saturating_pow(tries.saturating_sub(1)));
+    doubled.min(CLOSE_SLOWEST)
 }
 
 /// How long after a question that stayed unanswered the transaction of a payment of this age is asked for again.
@@ -166,6 +174,13 @@ mod tests {
         assert!(pace.take(LONGEST_QUIET + 1).is_ok(), "a day is not believed");
         pace.rest(LONGEST_QUIET * 3, Duration::from_secs(30));
         assert!(pace.take(0).is_ok(), "the clock was put back");
+    }
+
+    #[test]
+    fn what_was_not_cancelled_is_cancelled_again_after_3_6_and_12_seconds() {
+        let waits: Vec<Millis> = (1..9).map(close_again_after).collect();
+        assert_eq!(waits, [3000, 6000, 12_000, 24_000, 48_000, 96_000, 120_000, 120_000]);
+        assert_eq!(close_again_after(u32::MAX), CLOSE_SLOWEST);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! and a second process asks nothing twice.
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     sync::{Arc, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -131,6 +131,10 @@ impl Cards {
 
     fn looking(&self) -> MutexGuard<'_, HashSet<String>> {
         self.looking.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn closing(&self) -> MutexGuard<'_, HashMap<String, (u32, Millis)>> {
+        self.closing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn look(&self, merchant: Option<&Merchant>, link: &Link) {

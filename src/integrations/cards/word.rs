@@ -4,7 +4,7 @@
 use super::{
     Cards,
     link::{Link, State, fit_to_show},
-    pace::{CLOSE_AGAIN, NEVER, TRY_AGAIN},
+    pace::{NEVER, TRY_AGAIN, close_again_after, next_look},
     provider::{self, Merchant},
     wire::{Created, Paylink},
 };
@@ -224,23 +224,52 @@ impl Cards {
                 "the card service did not cancel; reading the paylink"
             );
         }
-        let (concluded, pause) = match self.provider.paylink(merchant, id).await {
-            Ok(paylink) => (self.conclude(merchant, link, &paylink).await?, CLOSE_AGAIN),
-            Err(_) => (false, TRY_AGAIN),
+        self.count_try(link);
+        let concluded = match self.provider.paylink(merchant, id).await {
+            Ok(paylink) => self.conclude(merchant, link, &paylink).await?,
+            Err(_) => false,
         };
-        if !concluded {
-            self.store.pause(link, self.clock.now() + pause).await?;
+        if concluded {
+            self.closing().remove(&link.attempt_id);
+        } else {
+            self.look_again(link).await?;
             self.wake.notify_one();
         }
         Ok(())
     }
 
+    fn count_try(&self, link: &Link) {
+        let now = self.clock.now();
+        let mut closing = self.closing();
+        let (tries, again_at) = closing.entry(link.attempt_id.clone()).or_insert((0, now));
+        *tries = tries.saturating_add(1);
+        *again_at = now + close_again_after(*tries);
+    }
+
+    /// Until its fate is known it is read as often as an open one, and taken back again when that is due.
+    async fn look_again(&self, link: &Link) -> Result<(), Error> {
+        let now = self.clock.now();
+        let next = next_look(link, State::Open, now);
+        let again_at = self.closing().get(&link.attempt_id).map(|(_, again_at)| *again_at);
+        let next = again_at.filter(|at| *at > now).map_or(next, |at| next.min(at));
+        self.store.pause(link, next).await
+    }
+
+    /// Is it time to take it back once more? A time that is further away than any pause was set by a clock that was put
+    /// back since.
+    fn is_due_to_close(&self, link: &Link) -> bool {
+        let now = self.clock.now();
+        let closing = self.closing();
+        let again = closing.get(&link.attempt_id);
+        again.is_none_or(|(tries, at)| *at <= now || *at > now + close_again_after(*tries))
+    }
+
     /// As [`Cards::close`], when it was just read: the vendor cancels what is unpaid and nothing else.
     async fn close_read(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<(), Error> {
-        if paylink.is_unpaid() {
+        if paylink.is_unpaid() && self.is_due_to_close(link) {
             return self.close(merchant, link).await;
         }
-        self.store.pause(link, self.clock.now() + CLOSE_AGAIN).await
+        self.look_again(link).await
     }
 
     /// A paylink whose creation answer was lost: is there one with our reference?

@@ -14,7 +14,7 @@ use crate::{
     db::Db,
     error::Error,
     sales::{
-        pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW},
+        pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW, TRY_ANEW},
         sale::{Attempt, Sale, unit_of},
     },
     text::fold,
@@ -75,11 +75,14 @@ pub async fn begin_again(db: &Db, attempt: &Attempt, now: Millis) -> Result<Rene
         "select max(a.number) from sales s join attempts a on a.sale_id = s.id \
          where s.id = $1 and s.account_id = $2 and s.status not in ('paid', 'paid-late') \
          group by s.id having max(a.number) < $3 \
-         and max(a.rail = 'lightning' and a.status in ('creating', 'waiting')) = 0",
+         and max(a.rail = 'lightning' and (a.status = 'waiting' \
+             or (a.status = 'creating' and a.created_at > $4 and a.created_at <= $5))) = 0",
     )
     .bind(&attempt.sale_id)
     .bind(&attempt.account_id)
     .bind(attempt.number)
+    .bind(now - TRY_ANEW)
+    .bind(now)
     .fetch_optional(&mut *tx)
     .await?;
     if needed.is_none() {

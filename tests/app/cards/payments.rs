@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::{Face, How, Payment};
+use blink_till::sandbox::{Effect, Face, Fault, How, Payment};
 use reqwest::{Method, StatusCode};
 
 use super::{EUROS, paid_by};
@@ -487,4 +487,39 @@ async fn the_hosted_page_is_played_by_the_sandbox_and_leads_back() {
         keys.api_key,
         "a newcomer can type them"
     );
+}
+
+#[tokio::test]
+async fn a_cancellation_that_was_lost_is_tried_again_within_seconds() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    till.control()
+        .put(Fault::new(Face::Cards, Effect::Drop).on("cancel").times(2));
+    let cancelled = owner.submit(&sale, "form[action$='/cancel']", &[]).await;
+    assert_eq!(cancelled.sale_status(), "cancelled");
+    let began = till.blinkland.clock.now();
+    eventually(async || {
+        till.advance(Duration::from_millis(500));
+        till.paylink().status == "Cancelled"
+    })
+    .await;
+    let after = till.blinkland.clock.now() - began;
+    assert!(after < 60_000, "two were lost, and the third came after {after} ms");
+}
+
+#[tokio::test]
+async fn a_payment_while_the_cancellation_is_lost_is_seen_as_soon_as_one_of_an_open_page() {
+    let (till, owner) = Till::with_cards().await;
+    till.without_notifications();
+    let sale = owner.charged_with_card(EUROS).await;
+    till.control().put(Fault::new(Face::Cards, Effect::Drop).on("cancel"));
+    let cancelled = owner.submit(&sale, "form[action$='/cancel']", &[]).await;
+    assert_eq!(cancelled.sale_status(), "cancelled");
+    till.pays(How::Card).await;
+    let began = till.blinkland.clock.now();
+    owner
+        .sees_while(&sale, "paid-late", || till.advance(Duration::from_millis(500)))
+        .await;
+    let after = till.blinkland.clock.now() - began;
+    assert!(after < 60_000, "known after {after} ms");
 }
