@@ -494,7 +494,7 @@ async fn a_cancellation_that_was_lost_is_tried_again_within_seconds() {
     let (till, owner) = Till::with_cards().await;
     let sale = owner.charged_with_card(EUROS).await;
     till.control()
-        .put(Fault::new(Face::Cards, Effect::Drop).on("cancel").times(2));
+        .put(Fault::new(Face::Cards, Effect::Drop).on("update").times(2));
     let cancelled = owner.submit(&sale, "form[action$='/cancel']", &[]).await;
     assert_eq!(cancelled.sale_status(), "cancelled");
     let began = till.blinkland.clock.now();
@@ -512,7 +512,7 @@ async fn a_payment_while_the_cancellation_is_lost_is_seen_as_soon_as_one_of_an_o
     let (till, owner) = Till::with_cards().await;
     till.without_notifications();
     let sale = owner.charged_with_card(EUROS).await;
-    till.control().put(Fault::new(Face::Cards, Effect::Drop).on("cancel"));
+    till.control().put(Fault::new(Face::Cards, Effect::Drop).on("update"));
     let cancelled = owner.submit(&sale, "form[action$='/cancel']", &[]).await;
     assert_eq!(cancelled.sale_status(), "cancelled");
     till.pays(How::Card).await;
