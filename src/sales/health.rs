@@ -236,11 +236,18 @@ fn ledger(read: Read, unread: i64, now: Millis) -> Check {
 
 async fn grant(user: &CurrentUser) -> Check {
     let check = |light, word: &str, to_do: &str| Check::new("grant", "Sign-in", light, word, to_do);
-    if user.lacks_owner() {
+    if user.lacks_consent() {
         return check(
             Light::Bad,
             "Owner signed out",
             "The owner of this shop logs in once, on any device; until then nothing can be charged.",
+        );
+    }
+    if user.lacks_owner() {
+        return check(
+            Light::Warn,
+            "Owner signed out",
+            "Charge on; payments show as ever. The owner of this shop logs in once, on any device.",
         );
     }
     if user.access.is_degraded().await {
