@@ -6,6 +6,8 @@
 mod store;
 mod subject;
 
+use std::collections::HashSet;
+
 use askama::Template;
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
@@ -18,10 +20,10 @@ use super::{
     Sales,
     reconcile::{self, Entry, Kind},
     sale::{Attempt, Sale, Status},
-    store::{Filter, find_by_receipt, list},
+    store::{find_by_amount, find_by_hash, find_by_receipt},
 };
 use crate::{
-    auth::{CurrentUser, Owner},
+    auth::{Account, CurrentUser, Owner},
     blink::{self, PaymentStatus, Reason, Transaction},
     clock::Millis,
     error::Error,
@@ -32,8 +34,8 @@ use crate::{
 pub use subject::hash_of;
 use subject::{Amount, Span, Subject};
 
-/// Sales that are looked through for an amount; a day of a busy shop.
-const MOST_SALES: i64 = 1000;
+/// Sales, and entries of the ledger, of one amount that are shown.
+const MOST_FOUND: i64 = 50;
 /// Pages of Blink's ledger, of a hundred entries each, that somebody waits for.
 const MOST_PAGES: usize = 3;
 const PAGE: u32 = 100;
@@ -178,8 +180,7 @@ impl Asker {
         if let Some((entry, kind)) = reconcile::entry_of(&self.sales.db, self.account_id(), hash).await?
             && kind != Kind::Unchecked
         {
-            let matched = store::matched_to(&self.sales.db, &entry.id).await?;
-            return Ok(of_matched(of_entry(&entry, &kind), matched));
+            return self.of_money(&entry, &kind, kind == Kind::Orphan).await;
         }
         self.of_stranger(hash).await
     }
@@ -199,17 +200,12 @@ impl Asker {
     }
 
     async fn sale_with(&self, hash: &str) -> Result<Option<(Sale, Attempt)>, Error> {
-        let filter = Filter {
-            search: hash.to_owned(),
-            ..Filter::default()
+        let Some(sale) = find_by_hash(&self.sales.db, self.account_id(), hash).await? else {
+            return Ok(None);
         };
-        let found = list(&self.sales.db, self.account_id(), &filter, 1, 0).await?.pop();
-        let with = |sale: Sale| {
-            let has = |attempt: &&Attempt| attempt.invoice.as_ref().is_some_and(|i| i.payment_hash == hash);
-            let attempt = sale.attempts.iter().find(has).cloned()?;
-            Some((sale, attempt))
-        };
-        Ok(found.and_then(with))
+        let has = |attempt: &&Attempt| attempt.invoice.as_ref().is_some_and(|i| i.payment_hash == hash);
+        let attempt = sale.attempts.iter().find(has).cloned();
+        Ok(attempt.map(|attempt| (sale, attempt)))
     }
 
     /// What has become of an attempt; of an unpaid one Blink is asked now.
@@ -259,7 +255,11 @@ impl Asker {
             self.sales.ledger_of(&self.user.access, hash),
             self.sales.lightning.status(hash)
         );
-        if let Some(answer) = ledger.as_ref().ok().and_then(|entries| of_ledger(entries)) {
+        if let Some(answer) = ledger
+            .as_ref()
+            .ok()
+            .and_then(|entries| of_ledger(&self.user.account, entries))
+        {
             return Ok(answer);
         }
         Ok(match (status.map(|word| word.status), ledger) {
@@ -287,29 +287,54 @@ impl Asker {
     }
 
     async fn by_amount(&self, amount: &Amount, span: Span) -> Result<Vec<Answer>, Error> {
-        let filter = Filter {
-            from: Some(span.from),
-            until: Some(span.until),
-            ..Filter::default()
-        };
+        let (db, account_id, minors) = (&self.sales.db, self.account_id(), amount.minors());
         let mut answers = Vec::new();
-        let mut asked = 0;
-        for sale in list(&self.sales.db, self.account_id(), &filter, MOST_SALES, 0).await? {
-            for attempt in sale.attempts.iter().filter(|attempt| is_of(amount, &sale, attempt)) {
-                asked += usize::from(!attempt.status.is_paid());
-                answers.push(match asked <= MOST_ASKED {
-                    true => self.of_attempt(&sale, attempt).await?,
-                    false => self.as_written(&sale, attempt).await?,
+        let mut asked = HashSet::new();
+        let sales = find_by_amount(db, account_id, span.from, span.until, minors, MOST_FOUND).await?;
+        let are_all = sales.len() < MOST_FOUND as usize;
+        for sale in &sales {
+            for attempt in sale.attempts.iter().filter(|attempt| is_of(amount, sale, attempt)) {
+                let ask = attempt.status.is_paid() || asked.len() < MOST_ASKED && asked.insert(attempt.id.clone());
+                answers.push(match ask {
+                    true => self.of_attempt(sale, attempt).await?,
+                    false => self.as_written(sale, attempt).await?,
                 });
             }
         }
-        match self.ledger_within(span).await {
-            Ok(entries) => {
-                for entry in entries
+        let kept = reconcile::entries_by_amount(db, account_id, span.from, span.until, minors, MOST_FOUND).await?;
+        let is_so_much = |entry: &Entry| {
+            [Some(&entry.amount), entry.display.as_ref()]
+                .into_iter()
+                .flatten()
+                .any(|money| amount.is(money))
+        };
+        let mut questions = MOST_ASKED;
+        for (entry, kind) in kept.into_iter().filter(|(entry, _)| is_so_much(entry)) {
+            let kind = self.told_now(kind, entry.payment_hash.as_deref(), &mut questions).await;
+            answers.push(self.of_money(&entry, &kind, kind == Kind::Orphan).await?);
+        }
+        match self.unread_within(span).await? {
+            Ok(unread) => {
+                for entry in unread
+                    .entries
                     .iter()
-                    .filter(|entry| entry.is_received() && is_entry_of(amount, entry))
+                    .filter(|entry| entry.is_received() && is_so_much(&Entry::of(entry)))
                 {
-                    answers.extend(self.of_received(entry, &entries).await?);
+                    answers.extend(
+                        self.of_received(entry, &unread.entries, &mut asked, &mut questions)
+                            .await?,
+                    );
+                }
+                if let Some(back_to) = unread.only_back_to {
+                    answers.push(Answer::new(
+                        "unclear",
+                        "Not all of that time was searched.",
+                        format!(
+                            "Blink's ledger was searched back to {} and not further. Ask with a time that is later, or \
+                             for the payment hash.",
+                            self.user.zone().words(back_to)
+                        ),
+                    ));
                 }
             }
             Err(_) => answers.push(Answer::new(
@@ -317,6 +342,13 @@ impl Asker {
                 "Blink's ledger cannot be read just now.",
                 "What stands here is what the till itself knows. Ask again in a minute.",
             )),
+        }
+        if !are_all {
+            answers.push(Answer::new(
+                "unclear",
+                "There are more sales of this amount.",
+                format!("The newest {MOST_FOUND} are shown. Ask with the time of the sale to see the others."),
+            ));
         }
         if answers.is_empty() {
             answers.push(Answer::new(
@@ -328,45 +360,113 @@ impl Asker {
         Ok(answers)
     }
 
-    async fn ledger_within(&self, span: Span) -> Result<Vec<Transaction>, blink::Error> {
-        let (mut found, mut after) = (Vec::new(), None);
+    /// What Blink's ledger has of this time and the till's own tables have not: mostly what came in the last minutes.
+    async fn unread_within(&self, span: Span) -> Result<Result<Unread, blink::Error>, Error> {
+        let kept = reconcile::coverage(&self.sales.db, self.account_id()).await?;
+        let begins_in_time = kept.filter(|kept| kept.since <= span.from);
+        // Read up to there, so that no page of before has to be asked for.
+        let floor = begins_in_time.map_or(span.from, |kept| kept.read_until.max(span.from));
+        let mut unread = Unread {
+            entries: Vec::new(),
+            only_back_to: None,
+        };
+        if begins_in_time.is_some_and(|kept| span.until <= kept.read_until) {
+            return Ok(Ok(unread));
+        }
+        let mut after = None;
         for _ in 0..MOST_PAGES {
             let (blink, cursor) = (self.sales.lightning.blink(), after.as_deref());
-            let page = self
+            let asked = self
                 .user
                 .access
-                .call(|token| async move { blink.transactions(&token, PAGE, cursor).await })
-                .await?;
-            let oldest = page.transactions.last().map_or(Millis::MIN, at);
-            found.extend(
-                page.transactions
-                    .into_iter()
-                    .filter(|t| (span.from..span.until).contains(&at(t))),
-            );
+                .call(|token| async move { blink.transactions(&token, PAGE, cursor).await });
+            let page = match asked.await {
+                Ok(page) => page,
+                Err(error) => return Ok(Err(error)),
+            };
+            let oldest = page.transactions.last().map(at);
+            unread.entries.extend(page.transactions);
             after = page.next;
-            if after.is_none() || oldest < span.from {
+            if after.is_none() || oldest.is_some_and(|oldest| oldest <= floor) {
+                unread.only_back_to = None;
                 break;
             }
+            unread.only_back_to = oldest.or(unread.only_back_to);
         }
-        Ok(found)
+        // Sends stay: they tell what was booked back.
+        let is_within = |entry: &Transaction| (span.from..span.until).contains(&at(entry)) || !entry.is_received();
+        unread.entries.retain(is_within);
+        let ids = unread.entries.iter().map(|entry| entry.id.as_str());
+        let known = reconcile::known(&self.sales.db, self.account_id(), ids).await?;
+        unread.entries.retain(|entry| !known.contains(&entry.id));
+        Ok(Ok(unread))
     }
 
-    /// Money of this amount that came in; what belongs to a sale was told with the sale.
-    async fn of_received(&self, entry: &Transaction, around: &[Transaction]) -> Result<Option<Answer>, Error> {
-        let (id, hash) = (entry.external_id.as_deref(), entry.payment_hash());
-        if reconcile::attempt_of(&self.sales.db, self.account_id(), id, hash)
-            .await?
-            .is_some()
-        {
-            return Ok(None);
+    /// What an entry of no sale is, asked now if nobody has yet, as long as there are questions left.
+    async fn told_now(&self, kind: Kind, hash: Option<&str>, questions: &mut usize) -> Kind {
+        let Some(hash) = hash.filter(|_| kind == Kind::Unchecked) else {
+            return kind;
+        };
+        let Some(left) = questions.checked_sub(1) else {
+            return kind;
+        };
+        *questions = left;
+        match self.sales.ledger_of(&self.user.access, hash).await {
+            Ok(entries) if entries.iter().any(|entry| entry.direction == "SEND") => Kind::Returned,
+            Ok(_) => Kind::Orphan,
+            Err(_) => kind,
         }
-        let is_back = around
-            .iter()
-            .any(|other| other.direction == "SEND" && hash.is_some() && other.payment_hash() == hash);
-        let kind = if is_back { Kind::Returned } else { Kind::Orphan };
-        let matched = store::matched_to(&self.sales.db, &entry.id).await?;
-        Ok(Some(of_matched(of_entry(&Entry::of(entry), &kind), matched)))
     }
+
+    /// Money of this amount that came in; what belongs to a sale was told with the sale, or is now.
+    async fn of_received(
+        &self,
+        entry: &Transaction,
+        around: &[Transaction],
+        asked: &mut HashSet<String>,
+        questions: &mut usize,
+    ) -> Result<Option<Answer>, Error> {
+        let (id, hash) = (entry.external_id.as_deref(), entry.payment_hash());
+        if let Some(found) = reconcile::attempt_of(&self.sales.db, self.account_id(), id, hash).await? {
+            if found.is_paid || !asked.insert(found.attempt_id) {
+                return Ok(None);
+            }
+            let Some((sale, attempt)) = self.sale_with(hash.unwrap_or_default()).await? else {
+                return Ok(None);
+            };
+            return self.of_attempt(&sale, &attempt).await.map(Some);
+        }
+        let is_back = || {
+            around
+                .iter()
+                .any(|other| other.direction == "SEND" && hash.is_some() && other.payment_hash() == hash)
+        };
+        let kind = match () {
+            () if reconcile::is_between_own_wallets(&self.user.account, entry) => Kind::Own,
+            () if is_back() => Kind::Returned,
+            () if hash.is_none() => Kind::Orphan,
+            () => self.told_now(Kind::Unchecked, hash, questions).await,
+        };
+        self.of_money(&Entry::of(entry), &kind, false).await.map(Some)
+    }
+
+    /// Money of no sale, with the sale that it was matched to by hand.
+    async fn of_money(&self, entry: &Entry, kind: &Kind, in_inbox: bool) -> Result<Answer, Error> {
+        let matched = store::matched_to(&self.sales.db, &entry.id).await?;
+        let answer = Answer {
+            in_inbox,
+            ..of_entry(entry, kind)
+        };
+        Ok(of_matched(answer, matched))
+    }
+}
+
+/// What was read of Blink's ledger for one question.
+struct Unread {
+    /// Newest first; none that the tables have.
+    entries: Vec<Transaction>,
+    /// How far back, when that was not far enough.
+    only_back_to: Option<Millis>,
 }
 
 /// The answer with the sale that it is about.
@@ -453,14 +553,16 @@ fn of_entry(entry: &Entry, kind: &Kind) -> Answer {
             "This is no customer's payment.",
             "It went from one of your wallets into the other.",
         ),
-        Kind::Orphan | Kind::Unchecked | Kind::Sale { .. } => Answer {
-            in_inbox: true,
-            ..Answer::new(
-                "no-sale",
-                "Money came in, but for no sale of this till.",
-                format!("It came by {}, and the till made no invoice for it.", entry.rail),
-            )
-        },
+        Kind::Unchecked => Answer::new(
+            "unclear",
+            "Money came in, and it cannot be said yet what it is.",
+            "It may be a payment of your own that came back, and Blink does not answer just now. Ask again in a minute.",
+        ),
+        Kind::Orphan | Kind::Sale { .. } => Answer::new(
+            "no-sale",
+            "Money came in, but for no sale of this till.",
+            format!("It came by {}, and the till made no invoice for it.", entry.rail),
+        ),
     };
     answer.of(entry.amount.clone(), entry.at)
 }
@@ -478,11 +580,14 @@ fn of_matched(answer: Answer, sale_id: Option<String>) -> Answer {
 }
 
 /// The entries of one payment hash, as an answer; `None` when there are none.
-fn of_ledger(entries: &[Transaction]) -> Option<Answer> {
+fn of_ledger(account: &Account, entries: &[Transaction]) -> Option<Answer> {
     let received = entries.iter().find(|entry| entry.is_received());
     let sent = entries.iter().find(|entry| entry.direction == "SEND");
     Some(match (received, sent) {
         (None, None) => return None,
+        (Some(entry), _) if reconcile::is_between_own_wallets(account, entry) => {
+            of_entry(&Entry::of(entry), &Kind::Own)
+        }
         (Some(entry), Some(_)) => of_entry(&Entry::of(entry), &Kind::Returned),
         (Some(entry), None) => of_entry(&Entry::of(entry), &Kind::Orphan),
         (None, Some(entry)) => {
@@ -501,16 +606,14 @@ fn of_ledger(entries: &[Transaction]) -> Option<Answer> {
 fn is_of(amount: &Amount, sale: &Sale, attempt: &Attempt) -> bool {
     let sats = attempt.invoice.as_ref().map(|invoice| Money::sats(invoice.satoshis));
     let credit = attempt.credit.as_ref().map(super::Credit::money);
-    let amounts = [Some(sale.amount.clone()), attempt.display.clone(), sats, credit];
+    let amounts = [
+        Some(sale.amount.clone()),
+        attempt.display.clone(),
+        sats,
+        credit,
+        attempt.credited.clone(),
+    ];
     amounts.iter().flatten().any(|money| amount.is(money))
-}
-
-fn is_entry_of(amount: &Amount, entry: &Transaction) -> bool {
-    let entry = Entry::of(entry);
-    [Some(entry.amount), entry.display]
-        .iter()
-        .flatten()
-        .any(|money| amount.is(money))
 }
 
 fn at(entry: &Transaction) -> Millis {

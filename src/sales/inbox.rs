@@ -5,10 +5,12 @@ mod store;
 
 pub use store::{add, add_late_or_double, of_sale};
 
+use std::borrow::Cow;
+
 use askama::Template;
 use axum::{
     Form,
-    extract::{Request, State},
+    extract::{Query, Request, State, rejection::QueryRejection},
     http::{Method, StatusCode},
     middleware::Next,
     response::{Html, IntoResponse, Redirect, Response},
@@ -26,13 +28,14 @@ use crate::{
     clock::Millis,
     error::Error,
     money::Money,
+    text::{clean, clean_and_cut},
     web::{Frame, Notice, Visitor},
     zone::Zone,
 };
 use store::{Deed, Resolved, Row};
 
-/// More than this nobody reads on one page; what is resolved makes room.
-const MOST: i64 = 200;
+/// The oldest come first; what is resolved makes room.
+const PER_PAGE: i64 = 50;
 /// What was resolved is shown for so long.
 const LOOK_BACK: Millis = 30 * 24 * 60 * 60_000;
 const MOST_RESOLVED: i64 = 50;
@@ -44,7 +47,15 @@ struct Inbox {
     frame: Frame,
     open: Vec<Item>,
     resolved: Vec<Item>,
-    now: Millis,
+    page: i64,
+    has_more: bool,
+}
+
+/// Which page, from 1 on.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Which {
+    page: String,
 }
 
 /// A payment with what is known of it.
@@ -69,19 +80,30 @@ pub struct Resolution {
     note: String,
     /// The sale that an orphan is matched to: its id, or its address.
     sale: String,
-    /// The moment the page was drawn; what came since is not resolved with it.
-    until: String,
+    /// What the page showed, ids with spaces between them: a press resolves that and nothing else.
+    ids: String,
 }
 
 /// The open items, and what was resolved lately.
-pub async fn show(State(sales): State<Sales>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
-    page(&sales, &user, frame).await
+pub async fn show(
+    State(sales): State<Sales>,
+    Owner(user): Owner,
+    frame: Frame,
+    which: Result<Query<Which>, QueryRejection>,
+) -> Result<Html<String>, Error> {
+    let Query(which) = which.unwrap_or_default();
+    let number = which.page.trim().parse().unwrap_or(1).max(1);
+    page(&sales, &user, frame, number).await
 }
 
-async fn page(sales: &Sales, user: &CurrentUser, frame: Frame) -> Result<Html<String>, Error> {
+async fn page(sales: &Sales, user: &CurrentUser, frame: Frame, number: i64) -> Result<Html<String>, Error> {
     let (db, account_id, now) = (&sales.db, user.account.id.as_str(), sales.clock.now());
     let mut open = Vec::new();
-    for row in store::list(db, account_id, true, MOST).await? {
+    let skip = (number - 1).saturating_mul(PER_PAGE);
+    let mut rows = store::list(db, account_id, true, PER_PAGE + 1, skip).await?;
+    let has_more = rows.len() > PER_PAGE as usize;
+    rows.truncate(PER_PAGE as usize);
+    for row in rows {
         let candidates = match row.kind.as_str() {
             "orphan" => store::unpaid_around(db, account_id, row.at).await?,
             _ => Vec::new(),
@@ -89,7 +111,7 @@ async fn page(sales: &Sales, user: &CurrentUser, frame: Frame) -> Result<Html<St
         open.push(Item::new(row, candidates, Vec::new()));
     }
     let deeds = store::deeds(db, account_id, now - LOOK_BACK).await?;
-    let resolved = store::list(db, account_id, false, MOST_RESOLVED).await?;
+    let resolved = store::list(db, account_id, false, MOST_RESOLVED, 0).await?;
     let of = |row: &Row| deeds.iter().filter(|deed| deed.item_id == row.id).cloned().collect();
     let resolved = resolved
         .into_iter()
@@ -99,7 +121,8 @@ async fn page(sales: &Sales, user: &CurrentUser, frame: Frame) -> Result<Html<St
         frame,
         open,
         resolved: resolved.collect(),
-        now,
+        page: number,
+        has_more,
     };
     Ok(Html(page.render()?))
 }
@@ -124,8 +147,8 @@ pub async fn orphans_done(
     Form(form): Form<Resolution>,
 ) -> Result<Redirect, Error> {
     let now = sales.clock.now();
-    let until = form.until.parse().unwrap_or(now);
-    store::orphans_done(&sales.db, &user.account.id, until, &form.note(), now).await?;
+    let ids: Vec<&str> = form.ids.split_whitespace().collect();
+    store::orphans_done(&sales.db, &user.account.id, &ids, &form.note(), now).await?;
     Ok(Redirect::to("/inbox"))
 }
 
@@ -152,7 +175,7 @@ pub async fn match_to_sale(
                     .to_owned(),
                 action: Some(("/sales".to_owned(), "All sales".to_owned())),
             });
-            let page = page(&sales, &user, frame).await?;
+            let page = page(&sales, &user, frame, 1).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
     }
@@ -174,8 +197,7 @@ pub async fn count(State(sales): State<Sales>, mut request: Request, next: Next)
 
 impl Resolution {
     fn note(&self) -> String {
-        let plain = self.note.trim().chars().filter(|c| !c.is_control());
-        plain.take(LONGEST_NOTE).collect()
+        clean_and_cut(&self.note, LONGEST_NOTE)
     }
 
     fn sale_id(&self) -> String {
@@ -185,8 +207,11 @@ impl Resolution {
 }
 
 impl Inbox {
-    fn has_many_orphans(&self) -> bool {
-        self.open.iter().filter(|item| item.is_orphan()).count() > 1
+    /// The ids of the orphans of this page, if there is more than one.
+    fn many_orphans(&self) -> Option<String> {
+        let orphans = self.open.iter().filter(|item| item.is_orphan());
+        let ids: Vec<&str> = orphans.map(|item| item.row.id.as_str()).collect();
+        (ids.len() > 1).then(|| ids.join(" "))
     }
 }
 
@@ -268,9 +293,9 @@ impl Item {
         }
     }
 
-    fn memo(&self) -> &str {
+    fn memo(&self) -> Cow<'_, str> {
         let memo = self.row.sale_memo.as_deref().or(self.row.memo.as_deref());
-        memo.unwrap_or_default()
+        clean(memo.unwrap_or_default())
     }
 }
 
@@ -345,7 +370,7 @@ mod tests {
             note: format!(" a\nb{}", "x".repeat(600)),
             ..Resolution::default()
         };
-        assert!(form.note().starts_with("abx"));
+        assert!(form.note().starts_with("a bx"));
         assert_eq!(form.note().chars().count(), LONGEST_NOTE);
     }
 }

@@ -8,7 +8,8 @@
 mod store;
 mod walk;
 
-pub use store::{Entry, Kind, attempt_of, coverage, entry_of, open_unread, record};
+pub use store::{Entry, Kind, attempt_of, coverage, entries_by_amount, entry_of, known, open_unread, record};
+pub use walk::is_between_own_wallets;
 
 use std::{collections::HashMap, sync::Arc, time::Duration};
 

@@ -27,6 +27,8 @@ const LONGEST_CURSOR: usize = 128;
 struct Page {
     frame: Frame,
     entries: Vec<Entry>,
+    /// How many more there are on this page that could not be understood.
+    unread: usize,
     is_first: bool,
     older: Option<String>,
 }
@@ -62,6 +64,7 @@ pub async fn list(
     render(&Page {
         frame,
         entries: entry::read(&page.transactions),
+        unread: page.unread.len(),
         is_first: after.is_none(),
         older: page.next.map(|next| encode(&next)),
     })

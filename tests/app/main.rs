@@ -22,6 +22,7 @@ mod key;
 mod layers;
 mod ledger;
 mod limits;
+mod lookups;
 mod outages;
 mod pages;
 mod process;

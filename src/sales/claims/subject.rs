@@ -89,6 +89,11 @@ impl Amount {
         })
     }
 
+    /// In minor units of a currency with 0, 1, 2, 3 and 4 decimals; -1 where it has more decimals than that.
+    pub fn minors(&self) -> [i64; 5] {
+        [0, 1, 2, 3, 4].map(|digits| money::parse(&self.text, digits).unwrap_or(-1))
+    }
+
     /// Is it this much?
     pub fn is(&self, money: &Money) -> bool {
         let same = |currency: &String| *currency == money.currency;

@@ -98,8 +98,8 @@ pub async fn add_late_or_double(tx: &mut SqliteConnection, attempt_id: &str) -> 
     Ok(())
 }
 
-/// The account's items: the open ones, or those that were resolved lately. Newest first.
-pub async fn list(db: &Db, account_id: &str, is_open: bool, limit: i64) -> Result<Vec<Row>, Error> {
+/// The account's items: the open ones, oldest first, or those that were resolved lately, newest first.
+pub async fn list(db: &Db, account_id: &str, is_open: bool, limit: i64, skip: i64) -> Result<Vec<Row>, Error> {
     let rows = sqlx::query_as(
         "select i.id, i.kind, i.at, i.sale_id, i.resolved_at, a.satoshis, a.number as attempt, a.expires_at, \
          a.wallet_amount as asked, a.credited, a.wallet, \
@@ -110,11 +110,12 @@ pub async fn list(db: &Db, account_id: &str, is_open: bool, limit: i64) -> Resul
          left join attempts a on a.id = coalesce(e.attempt_id, i.id) \
          left join sales s on s.id = i.sale_id \
          where i.account_id = $1 and (i.resolved_at is null) = $2 \
-         order by coalesce(i.resolved_at, i.at) desc, i.id limit $3",
+         order by i.resolved_at desc, i.at, i.id limit $3 offset $4",
     )
     .bind(account_id)
     .bind(is_open)
     .bind(limit)
+    .bind(skip)
     .fetch_all(&db.read)
     .await?;
     Ok(rows)
@@ -165,29 +166,32 @@ pub async fn done(db: &Db, account_id: &str, item_id: &str, note: &str, now: Mil
     exists(&mut tx, account_id, item_id).await
 }
 
-/// All orphans of now were looked at. How many.
-pub async fn orphans_done(db: &Db, account_id: &str, until: Millis, note: &str, now: Millis) -> Result<u64, Error> {
+/// These orphans of the account were looked at, and no others. How many were open.
+pub async fn orphans_done(db: &Db, account_id: &str, ids: &[&str], note: &str, now: Millis) -> Result<u64, Error> {
     let mut tx = db.begin().await?;
-    sqlx::query(
-        "insert into inbox_events (item_id, at, what, note) select id, $3, 'done', $4 from inbox \
-         where account_id = $1 and kind = 'orphan' and resolved_at is null and at <= $2",
-    )
-    .bind(account_id)
-    .bind(until)
-    .bind(now)
-    .bind(note)
-    .execute(&mut *tx)
-    .await?;
-    let resolved = sqlx::query(
-        "update inbox set resolved_at = $3 where account_id = $1 and kind = 'orphan' and resolved_at is null and at <= $2",
-    )
-    .bind(account_id)
-    .bind(until)
-    .bind(now)
-    .execute(&mut *tx)
-    .await?;
+    let mut resolved = 0;
+    for id in ids {
+        let done = sqlx::query(
+            "update inbox set resolved_at = $3 \
+             where id = $2 and account_id = $1 and kind = 'orphan' and resolved_at is null",
+        )
+        .bind(account_id)
+        .bind(id)
+        .bind(now)
+        .execute(&mut *tx)
+        .await?;
+        if done.rows_affected() == 1 {
+            resolved += 1;
+            sqlx::query("insert into inbox_events (item_id, at, what, note) values ($1, $2, 'done', $3)")
+                .bind(id)
+                .bind(now)
+                .bind(note)
+                .execute(&mut *tx)
+                .await?;
+        }
+    }
     tx.commit().await?;
-    Ok(resolved.rows_affected())
+    Ok(resolved)
 }
 
 /// An orphan is the payment of this sale. The first match stays.

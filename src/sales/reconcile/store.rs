@@ -378,6 +378,38 @@ impl EntryRow {
     }
 }
 
+/// The account's entries of no sale between two moments that are of this much, newest first; `minors` as
+/// [`crate::sales::store::find_by_amount`].
+pub async fn entries_by_amount(
+    db: &Db,
+    account_id: &str,
+    from: Millis,
+    until: Millis,
+    minors: [i64; 5],
+    limit: i64,
+) -> Result<Vec<(Entry, Kind)>, Error> {
+    let rows: Vec<EntryRow> = sqlx::query_as(
+        "select id, at, amount, currency, rail, payment_hash, memo, kind, attempt_id, display_amount, display_currency, \
+         display_digits from ledger_entries \
+         where account_id = $1 and at >= $2 and at < $3 and kind <> 'sale' \
+         and (amount = case currency when 'BTC' then $4 else $6 end or display_amount = case display_digits \
+             when 0 then $4 when 1 then $5 when 2 then $6 when 3 then $7 else $8 end) \
+         order by at desc, id limit $9",
+    )
+    .bind(account_id)
+    .bind(from)
+    .bind(until)
+    .bind(minors[0])
+    .bind(minors[1])
+    .bind(minors[2])
+    .bind(minors[3])
+    .bind(minors[4])
+    .bind(limit)
+    .fetch_all(&db.read)
+    .await?;
+    Ok(rows.into_iter().map(EntryRow::read).collect())
+}
+
 /// The account's latest entry with this payment hash.
 pub async fn entry_of(db: &Db, account_id: &str, payment_hash: &str) -> Result<Option<(Entry, Kind)>, Error> {
     let row: Option<EntryRow> = sqlx::query_as(

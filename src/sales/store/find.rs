@@ -1,7 +1,7 @@
 //! Finding sales. Whoever asks says whose they are; a receipt's token is its own permission.
 
 use super::rows::gather;
-use crate::{auth::CurrentUser, db::Db, error::Error, sales::sale::Sale};
+use crate::{auth::CurrentUser, clock::Millis, db::Db, error::Error, sales::sale::Sale};
 
 /// Whose sales they are: a whole account's, or those of it that one cashier made.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +56,57 @@ pub async fn find_by_receipt(db: &Db, token: &str) -> Result<Option<Sale>, Error
         .fetch_all(&db.read)
         .await?;
     Ok(gather(rows)?.pop())
+}
+
+/// The account's sale with an invoice of this payment hash.
+pub async fn find_by_hash(db: &Db, account_id: &str, payment_hash: &str) -> Result<Option<Sale>, Error> {
+    let rows = sqlx::query_as(select_sales!(
+        "where s.id = (select sale_id from attempts where account_id = $1 and payment_hash = $2) order by a.number"
+    ))
+    .bind(account_id)
+    .bind(payment_hash)
+    .fetch_all(&db.read)
+    .await?;
+    Ok(gather(rows)?.pop())
+}
+
+/// The account's sales that were made or paid between two moments and are of this much, by what was typed, shown, asked for
+/// or credited; newest first. `minors`: the amount in minor units of a currency with 0, 1, 2, 3 and 4 decimals.
+pub async fn find_by_amount(
+    db: &Db,
+    account_id: &str,
+    from: Millis,
+    until: Millis,
+    minors: [i64; 5],
+    limit: i64,
+) -> Result<Vec<Sale>, Error> {
+    let rows = sqlx::query_as(select_sales!(
+        "where s.id in ( \
+             select s.id from sales s join attempts a on a.sale_id = s.id \
+             where s.account_id = $1 and s.id in ( \
+                 select id from sales where account_id = $1 and created_at >= $2 and created_at < $3 \
+                 union select sale_id from attempts where account_id = $1 and paid_at >= $2 and paid_at < $3) \
+             and (s.amount = case s.digits when 0 then $4 when 1 then $5 when 2 then $6 when 3 then $7 else $8 end \
+                 or a.display_amount = case a.display_digits \
+                     when 0 then $4 when 1 then $5 when 2 then $6 when 3 then $7 else $8 end \
+                 or a.satoshis = $4 \
+                 or a.wallet_amount = case a.wallet when 'BTC' then $4 else $6 end \
+                 or a.credited = case a.wallet when 'BTC' then $4 else $6 end) \
+             group by s.id order by max(s.created_at) desc, s.id limit $9) \
+         order by s.created_at desc, s.id, a.number"
+    ))
+    .bind(account_id)
+    .bind(from)
+    .bind(until)
+    .bind(minors[0])
+    .bind(minors[1])
+    .bind(minors[2])
+    .bind(minors[3])
+    .bind(minors[4])
+    .bind(limit)
+    .fetch_all(&db.read)
+    .await?;
+    gather(rows)
 }
 
 pub(super) const LAST_OF_ACCOUNT: &str =

@@ -108,6 +108,7 @@ pub async fn page<'a>(
 }
 
 /// The same without what a page needs besides.
+#[cfg(test)]
 pub async fn list<'a>(
     db: &Db,
     whose: impl Into<Whose<'a>>,
