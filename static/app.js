@@ -97,6 +97,11 @@ for (const button of document.querySelectorAll("[data-print]")) {
       [chosen.type, chosen.name, chosen.value] = ["hidden", button.name, button.value];
       form.append(chosen);
     }
+    // The part of the page that it was in may have been drawn anew meanwhile; out of the page it would send nothing.
+    if (!form.isConnected) {
+      form.hidden = true;
+      document.body.append(form);
+    }
     HTMLFormElement.prototype.submit.call(form);
     chosen?.remove();
   };

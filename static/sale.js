@@ -106,7 +106,12 @@
     if (fresh.trim() === drawn.trim() || revision(part.content) < revision(status)) return;
     const before = state();
     drawn = fresh;
+    // What somebody has just opened stays open under their finger.
+    const opened = [...status.querySelectorAll("details[open]")].map((details) => details.className);
     status.innerHTML = fresh;
+    if (state() === before) {
+      status.querySelectorAll("details").forEach((details) => opened.includes(details.className) && (details.open = true));
+    }
     if (state() !== before) changed();
     dress();
   };

@@ -2,6 +2,7 @@
 
 import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
+import { openStaff } from "./till.mjs";
 
 export default ({ signIn, charge, check, status, shots }) => {
   /** The owner types the keys that the sandbox's own page shows. */
@@ -41,6 +42,7 @@ export default ({ signIn, charge, check, status, shots }) => {
       await hosted.locator("[data-card-status=paid]").waitFor();
       await page.locator("[data-sale-status=paid] [data-paid-by=card]").waitFor();
       await page.reload();
+      await openStaff(page);
       await page.locator("summary", { hasText: "Give money back" }).click();
       await page.fill('form[action$="/refund"] [name=amount]', "2.50");
       await page.getByRole("checkbox").check();
@@ -76,6 +78,7 @@ export default ({ signIn, charge, check, status, shots }) => {
         await look(hosted, "done");
         await page.locator("[data-sale-status=paid]").waitFor();
         await page.reload();
+        await openStaff(page);
         await page.locator("summary", { hasText: "Give money back" }).click();
         await look(page, "paid");
         await hosted.goto(till.sandbox);

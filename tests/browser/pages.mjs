@@ -2,7 +2,7 @@
 
 import { AxeBuilder } from "@axe-core/playwright";
 import { HtmlValidate } from "html-validate";
-import { check, signIn } from "./till.mjs";
+import { check, openStaff, signIn } from "./till.mjs";
 
 const validator = new HtmlValidate({ extends: ["html-validate:recommended"] });
 
@@ -29,6 +29,7 @@ export default ({ charge, pay, shots }) => {
       return page.url().replace(till.origin, "");
     };
     const cancelled = await sale("110");
+    await openStaff(page);
     await page.getByRole("button", { name: "Cancel this sale" }).click();
     await page.locator("[data-sale-status=cancelled]").first().waitFor();
     const paid = await sale("120");

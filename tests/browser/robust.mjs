@@ -1,7 +1,7 @@
 // The journeys of those who have it harder: an old browser, a proxy that holds events back, six tabs, no network, no
 // sign-in any more.
 
-import { Till, check, signIn } from "./till.mjs";
+import { Till, check, openStaff, signIn } from "./till.mjs";
 
 /** What a browser may lack, or have and refuse. Each is done in the page before any script of ours runs. */
 const LACKS = {
@@ -87,6 +87,7 @@ export default ({ binary, charge, keyIn, pay, status }) => {
         await signIn(page, till);
         await charge(page, till, "150");
         await until(async () => ["live", "checking"].includes(await light(page)), `without ${lack} the page hears`);
+        await openStaff(page);
         await page.getByRole("button", { name: "Sound is on" }).click();
         await page.getByRole("button", { name: "Sound is off" }).click();
         await page.getByRole("button", { name: "Copy" }).click();
@@ -96,7 +97,7 @@ export default ({ binary, charge, keyIn, pay, status }) => {
         check((await page.title()).startsWith("Paid"), `without ${lack} the title says ${await page.title()}`);
         await page.goto(`${till.origin}/claims`);
         await page.goto(`${till.origin}/sales`);
-        await page.getByRole("button", { name: "Log out" }).click();
+        await page.locator("form[action='/logout'] button").first().dispatchEvent("click");
         await page.waitForURL(`${till.origin}/`);
         check(broken.length === 0, `without ${lack}: ${broken.join("; ")}`);
         await context.close();
@@ -240,10 +241,12 @@ export default ({ binary, charge, keyIn, pay, status }) => {
       await charge(page, till, "400");
       const sale = page.url();
       await context.setOffline(true);
+      await openStaff(page);
       await page.getByRole("button", { name: "Cancel this sale" }).click();
       await page.locator("[data-notice=offline]").waitFor();
       check(page.url() === sale && (await status(page)) === "waiting", "the page is gone");
       await context.setOffline(false);
+      await openStaff(page);
       await page.getByRole("button", { name: "Cancel this sale" }).click();
       await page.locator("[data-sale-status=cancelled]").first().waitFor();
     },

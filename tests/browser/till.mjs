@@ -94,3 +94,9 @@ export const signIn = async (page, till, person = "alice", scopes = ["read", "re
   await page.locator("button[name=decision][value=allow]").click();
   await page.waitForURL(`${till.origin}/**`);
 };
+
+/** What staff need of a sale is one control away from what the customer sees. */
+export const openStaff = async (page) => {
+  const staff = page.locator("details.staff");
+  if ((await staff.getAttribute("open")) === null) await staff.locator("> summary").click();
+};
