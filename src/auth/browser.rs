@@ -15,6 +15,9 @@ const LEFT: &str = "till_left";
 /// Set by an automatic restart, so that there is only one in a while (B8).
 const RESTARTED: &str = "till_restarted";
 
+/// Set where a cashier joined: whoever is signed out there is shown how to join again.
+const CASHIER: &str = "till_cashier";
+
 /// 256 random bits as 43 characters of base64url.
 pub fn random_text() -> SecretString {
     SecretString::from(URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>()))
@@ -53,6 +56,26 @@ pub fn leave(public_url: &Url) -> (HeaderName, HeaderValue) {
 /// Forgets that it did.
 pub fn come_back(public_url: &Url) -> (HeaderName, HeaderValue) {
     cookies::remove(LEFT, public_url)
+}
+
+/// Remembers for half a year, as long as a session can live, that a cashier worked here.
+pub fn remember_cashier(public_url: &Url) -> (HeaderName, HeaderValue) {
+    cookies::set(
+        CASHIER,
+        "1",
+        std::time::Duration::from_secs(180 * 24 * 3600),
+        public_url,
+    )
+}
+
+/// Forgets it: an owner signed in.
+pub fn forget_cashier(public_url: &Url) -> (HeaderName, HeaderValue) {
+    cookies::remove(CASHIER, public_url)
+}
+
+/// Was this browser a cashier's last?
+pub fn was_cashier(headers: &HeaderMap, public_url: &Url) -> bool {
+    cookies::read(headers, &cookies::name(CASHIER, public_url)).is_some()
 }
 
 /// Was a sign-in of this browser restarted by itself within the last minutes?

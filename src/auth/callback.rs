@@ -240,5 +240,8 @@ async fn claim(
         tracing::info!(attempt = attempt_id, "signed in");
     }
     browser::add_cookie(response.headers_mut(), browser::come_back(&auth.public_url));
+    if browser::was_cashier(headers, &auth.public_url) {
+        browser::add_cookie(response.headers_mut(), browser::forget_cashier(&auth.public_url));
+    }
     Ok(response)
 }

@@ -246,9 +246,16 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
     };
     // A cashier stays signed in whatever becomes of the owner's grant.
     let own_access = user.cashier.is_none().then(|| user.access.clone());
+    let is_new_cashier = user.cashier.is_some() && !super::browser::was_cashier(request.headers(), &auth.public_url);
     request.extensions_mut().insert(visitor(&auth, &user).await);
     request.extensions_mut().insert(user);
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
+    if is_new_cashier {
+        super::browser::add_cookie(
+            response.headers_mut(),
+            super::browser::remember_cashier(&auth.public_url),
+        );
+    }
     if own_access.is_some_and(|access| access.is_ended()) {
         return sign_out(&auth, Error::SignedOut.into_response());
     }

@@ -39,6 +39,11 @@ pub async fn start(
     if !is_navigation(&headers) {
         return Err(Error::BadRequest("Signing in starts with a click on a link."));
     }
+    let is_counter = |address: &str| ["/till", "/sales"].iter().any(|room| address.starts_with(room));
+    if wanted.return_to.as_deref().is_some_and(is_counter) && browser::was_cashier(&headers, &auth.public_url) {
+        // A cashier has no account at Blink; an owner has a link of their own on that page.
+        return Ok(Redirect::to("/join?ended=yes").into_response());
+    }
     if !auth.sign_in.blink {
         return Ok(Redirect::to(&by_key(wanted.return_to.as_deref())).into_response());
     }

@@ -17,6 +17,7 @@ mod browser;
 mod callback;
 mod cashiers;
 mod current_user;
+mod device;
 mod exchange;
 mod grant;
 #[cfg(any(test, fuzzing))]

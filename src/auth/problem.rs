@@ -91,7 +91,7 @@ impl Problem {
             Failure::NothingGranted => Self::new(
                 StatusCode::FORBIDDEN,
                 "partial-consent",
-                "No permission was ticked",
+                "The box “read” was not ticked",
                 "Blink's page starts with every box unticked. Tick “read” so that this till can show your wallets, \
                  “receive” so that it can charge, and “offline” so that you stay signed in. What you gave just now was \
                  handed back to Blink.",

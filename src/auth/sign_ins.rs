@@ -10,7 +10,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{Auth, Owner, browser, store::SignIn};
+use super::{Auth, Owner, browser, device, store::SignIn};
 use crate::{
     error::Error,
     web::{Frame, Moment, render, session_cookie},
@@ -56,7 +56,7 @@ impl Line {
         Self {
             is_this: found.grant_id == this,
             id: found.grant_id,
-            device: found.device,
+            device: device::name(&found.device),
             since: Moment(found.created_at),
             last_used: Moment(found.last_seen_at),
         }

@@ -118,7 +118,7 @@ pub async fn show_again(
         }
         Stop::Refused(refusal) => {
             let mut page = Keypad::new(sales, user, frame, form, price).await?;
-            page.frame = with_notice(page.frame, refusal.notice);
+            page.frame = refused(page.frame, refusal.notice);
             let body = Html(page.render()?);
             let retry_after = refusal
                 .retry_after
@@ -205,14 +205,27 @@ fn typed_decimals(amount: &str) -> u8 {
     u8::try_from(decimals).unwrap_or_default()
 }
 
-/// A notice once, though somebody else may have put it on the page already.
+/// One cause, one notice: what the page knew of it before stays, unless it is about what was just tried.
 fn with_notice(frame: Frame, notice: Notice) -> Frame {
     let mut shown = frame
         .notices
         .iter()
         .chain(frame.visitor.iter().flat_map(|v| &v.notices));
-    if shown.any(|n| n.name == notice.name && n.text == notice.text) {
+    if shown.any(|n| n.name == notice.name) {
         return frame;
+    }
+    frame.with_notice(notice)
+}
+
+/// Why nothing came of what was just tried, instead of what the page says of the same cause.
+fn refused(mut frame: Frame, notice: Notice) -> Frame {
+    // A limit of Blink's is also why there is no price.
+    let is_same = |other: &Notice| {
+        other.name == notice.name || (notice.name == "rate-limited" && other.name == "degraded" && !other.urgent)
+    };
+    frame.notices.retain(|other| !is_same(other));
+    if let Some(visitor) = &mut frame.visitor {
+        visitor.notices.retain(|other| !is_same(other));
     }
     frame.with_notice(notice)
 }

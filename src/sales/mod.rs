@@ -31,7 +31,6 @@ mod pace;
 mod paid;
 mod pricing;
 mod pulse;
-mod qr;
 mod receipt;
 mod reconcile;
 mod refusal;
@@ -48,7 +47,6 @@ pub use id::Id;
 pub use inbox::count as count_inbox;
 pub use other::{Added, OtherRail, Refunded};
 pub use paid::{Cursor, Paid};
-pub use qr::svg as qr;
 pub use sale::{Attempt, Credit, Quoted, Rail, Sale, Status};
 pub use store::Whose;
 

@@ -11,7 +11,7 @@ use axum::{
 use super::{
     Sales,
     id::Id,
-    inbox, qr,
+    inbox,
     refusal::Refusal,
     sale::{Rail, Sale, Status},
     times,
@@ -22,7 +22,7 @@ use crate::{
     clock::Millis,
     error::Error,
     money::Money,
-    web::{Frame, Notice},
+    web::{Frame, Notice, qr},
     zone::Zone,
 };
 
@@ -110,7 +110,7 @@ impl<'a> StatusPart<'a> {
     /// When an invoice is too long for a QR code, which Blink's are not, or the database cannot be read.
     pub async fn new(sales: &Sales, sale: &'a Sale, zone: &Zone) -> Result<Self, Error> {
         let invoice = sale.open_invoice().map(|invoice| {
-            let qr = qr::svg(&format!("LIGHTNING:{}", invoice.payment_request.to_uppercase()))?;
+            let qr = qr(&format!("LIGHTNING:{}", invoice.payment_request.to_uppercase()))?;
             Ok::<_, Error>(OpenInvoice {
                 payment_request: invoice.payment_request.clone(),
                 qr,
@@ -125,7 +125,7 @@ impl<'a> StatusPart<'a> {
             let address = sales.public_url.join(&path).map_err(|_| Error::Internal)?;
             Ok::<_, Error>(ReceiptLink {
                 path,
-                qr: qr::svg(address.as_str())?,
+                qr: qr(address.as_str())?,
             })
         });
         Ok(Self {

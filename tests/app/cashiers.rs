@@ -176,12 +176,17 @@ async fn a_code_works_once_for_a_day_and_every_wrong_one_gets_the_same_answer() 
     let id = waiting.expect("on the list").attribute("data-cashier").to_owned();
     let end = owner.post(&format!("/settings/cashiers/{id}/end"), &[]).await;
     assert_eq!(end.location().path(), "/settings/cashiers");
-    let plain = |page: Page| (page.status, page.body);
-    let unknown = plain(till.browser().joins("0000-0000-0000-0000").await);
+    // But for what was typed, which stays in its field.
+    let plain = |page: Page, code: &str| {
+        let typed: String = code.chars().take(64).collect();
+        assert_eq!(page.one("#code").attribute("value"), typed);
+        (page.status, page.body.replace(&format!("value=\"{typed}\""), ""))
+    };
+    let unknown = plain(till.browser().joins("0000-0000-0000-0000").await, "0000-0000-0000-0000");
     assert_eq!(unknown.0, StatusCode::UNPROCESSABLE_ENTITY);
     for code in [&used, &old, &ended, "", "x", &"9".repeat(500)] {
         let visitor = till.browser();
-        assert_eq!(plain(visitor.joins(code).await), unknown, "{code}");
+        assert_eq!(plain(visitor.joins(code).await, code), unknown, "{code}");
         assert_eq!(visitor.get("/till").await.status, StatusCode::SEE_OTHER, "no session");
     }
     assert_eq!(till.rows("sessions").await, 2);

@@ -31,6 +31,7 @@ mod real_time;
 mod reconcile;
 mod renewal;
 mod sale;
+mod screens;
 mod secrets;
 mod sessions;
 mod shop;

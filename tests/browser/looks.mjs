@@ -130,7 +130,48 @@ export default ({ check, signIn, keyIn, charge, payOpen, status }) => {
     }
   };
 
-  return Object.fromEntries(
+  const taps = {
+    async "from the open till to the code it takes the digits and one press more"({ page, till }) {
+      await signIn(page, till);
+      await page.goto(`${till.origin}/till`);
+      let presses = 0;
+      const press = async (selector) => {
+        await page.locator(selector).click();
+        presses += 1;
+      };
+      for (const digit of "450") await press(`#keypad [data-key="${digit}"]`);
+      await press("#charge-button");
+      await page.locator(".qr svg").waitFor();
+      check((await status(page)) === "waiting" && presses === 4, `it took ${presses} presses`);
+      check((await page.locator(".amount-big").innerText()).includes("4.50"), "another amount was charged");
+    },
+
+    async "a device joins by the link behind the code: it opens, one press, and it charges"({ browser, page, till }) {
+      await signIn(page, till);
+      await page.goto(`${till.origin}/settings/cashiers`);
+      await page.fill("#name", "Mia");
+      await page.getByRole("button", { name: "Make a join code" }).click();
+      const link = await page.locator("[data-join-link]").getAttribute("href");
+      const code = await page.locator("[data-join-code]").innerText();
+      const context = await browser.newContext({ viewport: SIZES.phone });
+      const device = await context.newPage();
+      await device.goto(link);
+      check((await device.inputValue("#code")) === code, "the code is not filled in");
+      check(!device.url().includes("#"), "the code stays in the address");
+      await device.getByRole("button", { name: "Join" }).click();
+      await device.locator("body[data-role=cashier]").waitFor();
+      await page.goto(`${till.origin}/settings/cashiers`);
+      check(await page.getByRole("button", { name: "Yes, end Mia" }).isHidden(), "one press would end her");
+      await page.locator("summary", { hasText: "End Mia" }).click();
+      await page.getByRole("button", { name: "Yes, end Mia" }).click();
+      await page.locator("[data-cashier]").waitFor({ state: "detached" });
+      await device.goto(`${till.origin}/till`);
+      await device.locator("[data-notice=cashier-signed-out]").waitFor();
+      await context.close();
+    },
+  };
+
+  const looks = Object.fromEntries(
     LOOKS.map((as) => {
       const words = [as.size, as.scheme, as.letters && "letters twice as large", as.forced && "forced colours"];
       const claim = `everything holds and is within reach: ${words.filter(Boolean).join(", ")}`;
@@ -140,4 +181,6 @@ export default ({ check, signIn, keyIn, charge, payOpen, status }) => {
       }];
     }),
   );
+
+  return { ...taps, ...looks };
 };

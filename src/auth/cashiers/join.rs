@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Extension, Form,
-    extract::{State, rejection::FormRejection},
+    extract::{Query, State, rejection::FormRejection},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
@@ -22,6 +22,17 @@ use crate::{
 struct Page {
     frame: Frame,
     is_wrong: bool,
+    /// As typed, when it was wrong.
+    code: String,
+    /// Was this device a cashier's, and is not any more?
+    is_ended: bool,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// Sent here by a page that needs somebody signed in.
+    ended: Option<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -31,8 +42,19 @@ pub struct Typed {
 }
 
 /// The form, for anyone.
-pub async fn show(State(auth): State<Auth>, headers: HeaderMap, frame: Frame) -> Result<Response, Error> {
-    let mut page = render(&Page { frame, is_wrong: false })?.into_response();
+pub async fn show(
+    State(auth): State<Auth>,
+    headers: HeaderMap,
+    frame: Frame,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Error> {
+    let mut page = render(&Page {
+        is_ended: asked.ended.is_some() && frame.visitor.is_none(),
+        frame,
+        is_wrong: false,
+        code: String::new(),
+    })?
+    .into_response();
     auth.know_browser(&headers, &mut page);
     Ok(page)
 }
@@ -48,6 +70,7 @@ pub async fn join(
 ) -> Result<Response, Error> {
     let Form(typed) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
     let worker = auth.clone();
+    let as_typed: String = typed.code.chars().filter(|c| !c.is_control()).take(64).collect();
     // Goes on when the browser leaves, and is there when it comes again.
     let joining = auth.tasks.spawn(async move {
         if start_again(&worker, &session, &headers, &typed.code).await? {
@@ -68,7 +91,12 @@ pub async fn join(
         Joined::Again => return Ok(response),
         Joined::Not => {}
     }
-    let page = render(&Page { frame, is_wrong: true })?;
+    let page = render(&Page {
+        frame,
+        is_wrong: true,
+        code: as_typed,
+        is_ended: false,
+    })?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 

@@ -15,9 +15,9 @@ use serde::Deserialize;
 
 use super::store::{Device, Listed};
 use crate::{
-    auth::{Auth, Owner},
+    auth::{Auth, Owner, device},
     error::Error,
-    web::{Frame, Moment, render},
+    web::{Frame, Moment, qr, render},
 };
 
 /// Longer names are no names.
@@ -48,6 +48,10 @@ struct Code<'a> {
     frame: Frame,
     name: &'a str,
     code: &'a SecretString,
+    /// The page for joining, with the code behind its mark.
+    link: &'a SecretString,
+    /// SVG of that link, for the cashier's own device.
+    qr: String,
     join_at: String,
 }
 
@@ -76,12 +80,17 @@ pub async fn add(
         let page = page(&auth, frame, &user.account.id, name, Some(mistake)).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
-    let code = auth.make_cashier(&user.account.id, clean).await?;
+    let (name, code) = auth.make_cashier(&user.account.id, clean).await?;
+    let join_at: String = auth.public_url.join("/join").map_err(|_| Error::Internal)?.into();
+    // Behind the mark nothing is sent to a server, and nothing stands in anybody's log.
+    let link = SecretString::from(format!("{join_at}#{}", code.expose_secret()));
     let shown = Code {
         frame,
-        name: clean,
+        name: &name,
         code: &code,
-        join_at: auth.public_url.join("/join").map_err(|_| Error::Internal)?.into(),
+        qr: qr(link.expose_secret())?,
+        link: &link,
+        join_at,
     };
     Ok(render(&shown)?.into_response())
 }
@@ -131,7 +140,9 @@ impl Line {
     fn of(cashier: Listed, devices: &[Device]) -> Self {
         let theirs = devices.iter().filter(|device| device.cashier_id == cashier.id);
         Self {
-            devices: theirs.map(|d| (d.device.clone(), Moment(d.last_seen_at))).collect(),
+            devices: theirs
+                .map(|d| (device::name(&d.device), Moment(d.last_seen_at)))
+                .collect(),
             code_until: cashier.joined_at.is_none().then_some(Moment(cashier.code_expires_at)),
             since: Moment(cashier.joined_at.unwrap_or(cashier.created_at)),
             id: cashier.id,

@@ -26,6 +26,7 @@ use axum::{
     routing::{get, post},
 };
 use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::Mutex;
 use tower_sessions::Session;
 
 pub use store::{Cashier, take_code_in};
@@ -49,6 +50,8 @@ pub struct Cashiers {
     pub(super) store: Store,
     pub(super) tries: Arc<Tries>,
     claims: Arc<Claims>,
+    /// Held while a new one is named, so that two at once are told apart.
+    naming: Arc<Mutex<()>>,
 }
 
 impl Cashiers {
@@ -57,6 +60,7 @@ impl Cashiers {
             store: Store::new(db),
             tries: Arc::default(),
             claims: Arc::default(),
+            naming: Arc::default(),
         }
     }
 }
@@ -206,12 +210,16 @@ impl Auth {
         Ok(ended)
     }
 
-    async fn make_cashier(&self, account_id: &str, name: &str) -> Result<SecretString, Error> {
+    /// The name under which the cashier is known, and the join code. Of two of one name the second gets a number.
+    async fn make_cashier(&self, account_id: &str, name: &str) -> Result<(String, SecretString), Error> {
         let (code, now) = (code::fresh(), self.clock.now());
+        let _naming = self.cashiers.naming.lock().await;
+        let known = self.cashiers.store.list(account_id, now).await?;
+        let name = told_apart(name, &known.into_iter().map(|cashier| cashier.name).collect::<Vec<_>>());
         let cashier = Cashier {
             id: uuid::Uuid::new_v4().to_string(),
             account_id: account_id.to_owned(),
-            name: name.to_owned(),
+            name,
         };
         let until = now.saturating_add(millis(CODE_LIFE));
         self.cashiers
@@ -219,6 +227,29 @@ impl Auth {
             .add(&cashier, &code::hash_of(&code), now, until)
             .await?;
         tracing::info!(cashier = cashier.id, "a cashier was made");
-        Ok(code)
+        Ok((cashier.name, code))
+    }
+}
+
+/// The name as it is, or with the first number that makes it nobody else's: `Mia 2`.
+fn told_apart(name: &str, known: &[String]) -> String {
+    let is_taken = |name: &str| known.iter().any(|other| other.to_lowercase() == name.to_lowercase());
+    if !is_taken(name) {
+        return name.to_owned();
+    }
+    let mut numbered = (2..).map(|number: u32| format!("{name} {number}"));
+    numbered
+        .find(|name| !is_taken(name))
+        .expect("fewer cashiers than numbers")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn two_of_one_name_are_told_apart() {
+        let known = ["Mia", "mia 2", "Leo"].map(str::to_owned);
+        assert_eq!(super::told_apart("Ken", &known), "Ken");
+        assert_eq!(super::told_apart("MIA", &known), "MIA 3");
+        assert_eq!(super::told_apart("Leo", &known), "Leo 2");
     }
 }

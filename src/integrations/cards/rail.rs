@@ -14,8 +14,8 @@ use super::{
 use crate::{
     error::Error,
     money::Money,
-    sales::{Attempt, OtherRail, Rail, Refunded, Sale, Status, qr},
-    web::{Frame, Moment},
+    sales::{Attempt, OtherRail, Rail, Refunded, Sale, Status},
+    web::{Frame, Moment, qr},
     zone::Zone,
 };
 

@@ -40,6 +40,8 @@ struct Connect {
     /// Is the owner of this very shop looking?
     is_owner: bool,
     is_wrong: bool,
+    /// The code as typed, when it was wrong.
+    code: String,
 }
 
 #[derive(Template)]
@@ -75,7 +77,7 @@ pub async fn show(
         return Err(Trouble::Over);
     }
     let is_owner = user.is_some_and(|Extension(user)| is_owner(&user, &invitation));
-    let mut page = form(frame, &token, is_owner, false)?.into_response();
+    let mut page = form(frame, &token, is_owner, None)?.into_response();
     room.auth.know_browser(&headers, &mut page);
     Ok(page)
 }
@@ -118,7 +120,7 @@ pub async fn connect(
             match (repeated(&room, &token, is_owner, &typed, &browser).await?, trouble) {
                 (Repeated::Connected(name), _) => name,
                 (Repeated::NotUsed, Trouble::CodeTaken) => {
-                    let page = form(frame, &token, is_owner, true)?;
+                    let page = form(frame, &token, is_owner, Some(&typed.code))?;
                     return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
                 }
                 _ => return Err(Trouble::Over),
@@ -203,12 +205,13 @@ async fn invitation(room: &Workplace, token: &str) -> Result<Invitation, Trouble
     found.ok_or(Trouble::Over)
 }
 
-fn form(frame: Frame, token: &str, is_owner: bool, is_wrong: bool) -> Result<Html<String>, Error> {
+fn form(frame: Frame, token: &str, is_owner: bool, wrong: Option<&str>) -> Result<Html<String>, Error> {
     let page = Connect {
         frame,
         here: format!("{PROXY_PATH}/connect/{token}"),
         is_owner,
-        is_wrong,
+        is_wrong: wrong.is_some(),
+        code: wrong.unwrap_or_default().chars().take(64).collect(),
     };
     render(&page)
 }
