@@ -31,7 +31,7 @@ const faults = ({ inSight }) => {
   const root = document.documentElement;
   if (root.scrollWidth > innerWidth) found.push(`the page is ${root.scrollWidth} wide, the window ${innerWidth}`);
   for (const element of document.querySelectorAll("main *")) {
-    if (isShown(element) && !element.closest(".visually-hidden, svg, code") && box(element).right > innerWidth + 1)
+    if (isShown(element) && !element.closest(".visually-hidden, thead, svg, code") && box(element).right > innerWidth + 1)
       found.push(`${name(element)} sticks out to the right`);
   }
   for (const selector of inSight) {
