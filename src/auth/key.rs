@@ -114,6 +114,9 @@ pub async fn sign_in(
             let mut response = Redirect::to(&return_to).into_response();
             new.hand_over(&auth, &mut response);
             browser::add_cookie(response.headers_mut(), browser::come_back(&auth.public_url));
+            if browser::was_cashier(&headers, &auth.public_url) {
+                browser::add_cookie(response.headers_mut(), browser::forget_cashier(&auth.public_url));
+            }
             Ok(response)
         }
         Err(rejection) => rejection.page(frame, return_to),
