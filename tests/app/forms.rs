@@ -10,10 +10,11 @@ use crate::{
     support::{Browser, Page, Till},
 };
 
-/// For anybody: the way out, the way in with a code, and what vendors call.
-const FOR_ANYBODY: [&str; 5] = [
+/// For anybody: the way out, the ways in with a code and with a key, and what vendors call.
+const FOR_ANYBODY: [&str; 6] = [
     "/logout",
     "/join",
+    "/login/key",
     "/integrations/workplace/connect/{token}",
     "/integrations/workplace/auth/{auth_id}",
     "/integrations/cards/notify/{token}",
