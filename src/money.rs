@@ -13,6 +13,9 @@ pub const MAX_WALLET_AMOUNT: i64 = 10_000_000_000_000;
 /// More digits than this in a row are no price; keeps a typed amount far from the end of `i64`.
 const MAX_TYPED_DIGITS: usize = 17;
 
+/// Nobody types so many minor units; a script counts exactly up to here.
+const MAX_TYPED: i64 = 1_000_000_000_000_000;
+
 /// An amount in minor units of its currency.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Money {
@@ -99,21 +102,77 @@ fn decimal(value: u128, places: usize, negative: bool) -> String {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Misread {
     Empty,
-    /// Anything but digits with at most one point between them.
+    /// Anything but digits with at most one point between them; typed by people, a point or a comma.
     NotANumber,
+    /// Several points and commas: some of them stand between thousands.
+    Grouped,
+    /// A comma before three digits, where that may be a thousand or three decimals.
+    Ambiguous,
     /// More decimals than the currency has.
     TooManyDecimals,
     Zero,
     TooLarge,
 }
 
-/// Reads an amount in major units, as typed, into minor units of a currency with this many decimals.
+impl Misread {
+    /// What to do about it, in one sentence; the keypad's script (`static/money.js`) has the same.
+    pub fn sentence(self, digits: u8) -> String {
+        match (self, digits) {
+            (Self::Empty, _) => "Type an amount.".to_owned(),
+            (Self::NotANumber, 0) => "Write the amount with digits only, for instance 12.".to_owned(),
+            (Self::NotANumber, _) => {
+                "Write the amount with digits and one point or comma, for instance 12.50.".to_owned()
+            }
+            (Self::Grouped, _) => {
+                "Write the amount without marks between the thousands, for instance 1234.50.".to_owned()
+            }
+            (Self::Ambiguous, _) => {
+                "This can be read in two ways, so write a point before the decimals, for instance 1.234.".to_owned()
+            }
+            (Self::TooManyDecimals, 0) => "This currency has no decimals, and thousands take no mark.".to_owned(),
+            (Self::TooManyDecimals, _) => {
+                format!("This currency has at most {digits} decimals, and thousands take no mark.")
+            }
+            (Self::Zero, _) => "The amount must be more than zero.".to_owned(),
+            (Self::TooLarge, _) => "This is more than Blink takes in one payment.".to_owned(),
+        }
+    }
+}
+
+/// Reads an amount as people type it, in major units, into minor units of a currency with this many decimals: digits with
+/// one point or one comma before the decimals. Everything that a person may type an amount into is read by this.
 ///
-/// Strict on purpose, for `1,5` is one and a half to one reader and fifteen to another: ASCII digits, at most one
-/// point, with digits on both of its sides; no sign, no grouping, no exponent, no spaces.
+/// `12,50` and `12.50` are the same. What may mean two amounts means none: several marks, and a comma before exactly three
+/// digits where the currency has three decimals. Spaces around it are nothing.
 ///
 /// # Errors
-/// Says what is wrong with it; the words for the visitor are `sales`' affair.
+/// Says what is wrong with it; [`Misread::sentence`] tells the person.
+pub fn read(typed: &str, digits: u8) -> Result<i64, Misread> {
+    let text = typed.trim_matches(' ');
+    if text.is_empty() {
+        return Err(Misread::Empty);
+    }
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if !text.split(['.', ',']).all(is_number) {
+        return Err(Misread::NotANumber);
+    }
+    if text.matches(['.', ',']).count() > 1 {
+        return Err(Misread::Grouped);
+    }
+    if digits == 3 && text.split_once(',').is_some_and(|(_, decimals)| decimals.len() == 3) {
+        return Err(Misread::Ambiguous);
+    }
+    let minor = parse(&text.replace(',', "."), digits)?;
+    (minor < MAX_TYPED).then_some(minor).ok_or(Misread::TooLarge)
+}
+
+/// Reads an amount as machines write it, in major units, into minor units of a currency with this many decimals.
+///
+/// Strict on purpose: ASCII digits, at most one point, with digits on both of its sides; no sign, no grouping, no
+/// exponent, no spaces. What a person typed is for [`read`].
+///
+/// # Errors
+/// Says what is wrong with it.
 pub fn parse(text: &str, digits: u8) -> Result<i64, Misread> {
     if text.is_empty() {
         return Err(Misread::Empty);
@@ -285,7 +344,66 @@ mod tests {
         assert_eq!(Rate::new(7, 0).unwrap().major_price(8, 2), "7000000");
     }
 
+    /// The same list is held against the scripts, in the browser.
+    #[test]
+    fn amounts_are_read_and_written_as_the_scripts_do_it() {
+        let cases: serde_json::Value =
+            serde_json::from_str(include_str!("../tests/vectors/amounts.json")).expect("a list of cases");
+        let of = |name: &str| cases[name].as_array().expect("cases").clone();
+        for case in of("read") {
+            let digits = u8::try_from(case[1].as_u64().expect("decimals")).expect("few");
+            let read = match read(case[0].as_str().expect("typed"), digits) {
+                Ok(minor) => serde_json::json!(minor),
+                Err(Misread::Empty) => "empty".into(),
+                Err(Misread::NotANumber) => "not-a-number".into(),
+                Err(Misread::Grouped) => "grouped".into(),
+                Err(Misread::Ambiguous) => "ambiguous".into(),
+                Err(Misread::TooManyDecimals) => "too-many-decimals".into(),
+                Err(Misread::Zero) => "zero".into(),
+                Err(Misread::TooLarge) => "too-large".into(),
+            };
+            assert_eq!(read, case[2], "{case}");
+        }
+        for case in of("write") {
+            let money = Money {
+                minor: case[0].as_i64().expect("minor"),
+                currency: case[1].as_str().expect("currency").to_owned(),
+                digits: u8::try_from(case[2].as_u64().expect("decimals")).expect("few"),
+            };
+            assert_eq!(money.to_string(), case[3].as_str().expect("text"), "{case}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn what_stands_in_a_field_is_read_as_it_was_meant(
+            minor in 1..MAX_TYPED,
+            digits in prop::sample::select(vec![0_u8, 2, 3]),
+        ) {
+            let plain = Money { minor, currency: "EUR".to_owned(), digits }.plain();
+            prop_assert_eq!(read(&plain, digits), Ok(minor));
+            let with_comma = if digits == 3 { Err(Misread::Ambiguous) } else { Ok(minor) };
+            prop_assert_eq!(read(&plain.replace('.', ","), digits), with_comma);
+        }
+
+        #[test]
+        fn what_is_written_with_thousands_is_never_read_as_another_amount(
+            minor in 1..MAX_TYPED,
+            digits in prop::sample::select(vec![0_u8, 2, 3]),
+        ) {
+            let written = Money { minor, currency: "EUR".to_owned(), digits }.to_string();
+            let number = written.trim_end_matches(" EUR");
+            prop_assert!(read(number, digits).is_ok_and(|read| read == minor) || number.contains(','), "{}", number);
+            prop_assert!(read(number, digits).is_err() || !number.contains(','), "{}", number);
+        }
+
+        #[test]
+        fn no_typed_text_makes_the_reader_panic(text in any::<String>(), digits in 0_u8..=4) {
+            if let Ok(minor) = read(&text, digits) {
+                prop_assert!((1..MAX_TYPED).contains(&minor));
+            }
+        }
+
         #[test]
         fn what_is_written_is_read_again(minor in 1_i64..=99_999_999_999_999_999, digits in 0_u8..=4) {
             let money = Money { minor, currency: "EUR".to_owned(), digits };

@@ -1,44 +1,43 @@
-// The keypad over the plain form: the field #amount stays the source of truth, this only writes into it.
+// The keypad over the plain form: what is charged is what stands in the field #amount and on the button, or nothing is.
 //
-// Digits come in from the right, as on a cash register ("1", "2", "5", "0" is 12.50), "+" adds up. The hardware
-// keyboard works too, but never while somebody types a memo.
+// Digits come in from the right, as on a cash register ("1", "2", "5", "0" is 12.50), until a point or a comma says where
+// the decimals begin; "+" adds up. The hardware keyboard works too, but never while somebody types a memo. What cannot be
+// read as an amount stays in the field, says why, and is not charged.
 {
   const form = document.querySelector("#charge");
   const amount = form.querySelector("#amount");
   const pad = document.querySelector("#keypad");
   const button = form.querySelector("#charge-button");
-  const words = button.textContent.trim();
+  const words = button.dataset.words;
   /** The server may say that nothing can be charged now. */
   const closed = button.disabled;
-  const MOST_DIGITS = 12;
+  /** The till asks whether so much is meant: the Enter of a barcode scanner is no answer. */
+  let asked = form.querySelector("[name=confirm_amount]");
 
-  /** What was added up already, and what is being keyed in: digits without a point. */
+  /** What was added up already, in minor units, and what is being keyed in, as it was keyed. */
   let sums = [];
-  let digits = "";
+  let entry = "";
 
-  const unit = () => form.querySelector("[name=unit]:checked") ?? form.querySelector("[name=unit]");
-  const decimals = () => Number(unit()?.dataset.digits ?? 0);
-  const minor = (text) => Number(text || "0");
-  const total = () => sums.reduce((sum, text) => sum + minor(text), minor(digits));
+  const unit = () => form.querySelector("[name=unit]:checked") || form.querySelector("[name=unit][type=hidden]");
+  /** Without a chosen unit, digits are only digits. */
+  const decimals = () => Number((unit() && unit().dataset.digits) || 0);
+  const currency = () => (unit().value === "SAT" ? "BTC" : unit().value);
 
-  /** Minor units as the form wants them: "1250" is "12.50". */
-  const plain = (value) => {
-    const text = String(value).padStart(decimals() + 1, "0");
-    const point = text.length - decimals();
-    return decimals() ? `${text.slice(0, point)}.${text.slice(point)}` : text;
+  /** What is being keyed in: `{ minor }`, or `{ misread }` with what is wrong. */
+  const keyed = () => {
+    if (/^\d*$/.test(entry)) {
+      const digits = entry.replace(/^0+/, "");
+      return digits.length > money.MOST_DIGITS ? { misread: "too-large" } : { minor: Number(digits) };
+    }
+    // A point was keyed, and its decimals may still come.
+    const read = money.read(entry.replace(/^(\d+)[.,]$/, "$1"), decimals());
+    return read.misread === "zero" ? { minor: 0 } : read;
   };
 
-  /** Minor units as people read them. */
-  const spoken = (value) => {
-    const code = unit()?.value ?? "SAT";
-    const major = Number(plain(value));
-    if (code === "SAT") return `${major.toLocaleString()} sats`;
-    const fraction = { minimumFractionDigits: decimals(), maximumFractionDigits: decimals() };
-    try {
-      return major.toLocaleString(undefined, { style: "currency", currency: code, ...fraction });
-    } catch {
-      return `${major.toLocaleString(undefined, fraction)} ${code}`;
-    }
+  const total = () => {
+    const { minor, misread } = keyed();
+    const sum = sums.reduce((sum, term) => sum + term, minor || 0);
+    return misread ? { misread } : String(sum).length > money.MOST_DIGITS ? { misread: "too-large" } : { minor: sum };
   };
 
   const line = document.createElement("output");
@@ -46,42 +45,69 @@
   line.htmlFor = "amount";
 
   const label = () => {
-    button.textContent = total() ? `${words} ${spoken(total())}` : words;
+    const { minor } = total();
+    button.textContent = minor && unit() ? `${words} ${money.write(minor, currency(), decimals())}` : words;
   };
 
   /** About how many sats that is, at the price the page was made with; the invoice has the exact number. */
-  const sats = () => {
+  const sats = (minor) => {
     const { satBase, satOffset, priceCurrency } = form.dataset;
-    if (!satBase || !total() || unit()?.value !== priceCurrency) return [];
-    return [`≈ ${Math.round((total() * 10 ** satOffset) / satBase).toLocaleString()} sats`];
+    if (!satBase || !minor || !unit() || unit().value !== priceCurrency) return [];
+    const count = Math.round((minor * 10 ** satOffset) / satBase);
+    return Number.isSafeInteger(count) ? [`≈ ${money.write(count, "BTC", 0)}`] : [];
   };
 
   const explain = () => {
-    const sum = sums.length ? [[...sums, digits || "0"].map((text) => plain(minor(text))).join(" + ")] : [];
-    line.textContent = [...sum, ...sats()].join("  ");
+    const { minor, misread } = total();
+    const terms = [...sums, keyed().minor || 0].map((term) => money.plain(term, decimals()));
+    const sum = sums.length ? [terms.join(" + ")] : [];
+    // Without a unit nobody can say what is wrong; the choice is asked for anyway.
+    const wrong = Boolean(misread && unit());
+    line.textContent = wrong ? money.complaint(misread, decimals()) : [...sum, ...sats(minor)].join("  ");
+    if (wrong) amount.setAttribute("aria-invalid", "true");
+    else if (line.classList.contains("wrong")) amount.removeAttribute("aria-invalid");
+    line.classList.toggle("wrong", wrong);
+  };
+
+  /** Another amount than the one that was asked about is asked about anew. */
+  const forget = () => {
+    if (asked) asked.remove();
+    asked = null;
   };
 
   const draw = () => {
-    amount.value = total() || digits || sums.length ? plain(total()) : "";
+    const { minor, misread } = total();
+    const unfinished = misread || (/\D/.test(entry) && !sums.length);
+    amount.value = unfinished ? entry : minor || entry || sums.length ? money.plain(minor, decimals()) : "";
     explain();
     label();
   };
 
   /** Takes over what stands in the field: typed, pasted, or sent back by the server with a complaint. */
   const read = () => {
-    const [, whole = "", fraction = ""] = amount.value.trim().match(/^(\d*)(?:[.,](\d*))?$/) ?? [];
-    const fits = fraction.length <= decimals();
-    sums = [];
-    digits = fits ? (whole + fraction.padEnd(decimals(), "0")).replace(/^0+/, "") : "";
+    const terms = amount.value.split("+").map((term) => term.trim());
+    const last = terms.pop();
+    const read = terms.map((term) => money.read(term, decimals()).minor);
+    const { minor } = money.read(last, decimals());
+    const whole = read.every(Boolean);
+    sums = whole ? read : [];
+    // What cannot be read stays as it is: never a part of it.
+    entry = !whole ? amount.value : minor ? String(minor) : /^\d+$/.test(last) ? last.replace(/^0+/, "") && `${last}.` : last;
     explain();
     label();
   };
 
   const press = (key) => {
-    if (key === "clear") [sums, digits] = [[], ""];
-    else if (key === "back") digits ? (digits = digits.slice(0, -1)) : (digits = sums.pop() ?? "");
-    else if (key === "+") digits && ([sums, digits] = [[...sums, digits], ""]);
-    else if ((digits + key).length <= MOST_DIGITS) digits = (digits + key).replace(/^0+/, "");
+    forget();
+    if (key === "clear") [sums, entry] = [[], ""];
+    else if (key === "back") {
+      if (entry) entry = entry.slice(0, -1);
+      else if (sums.length) entry = String(sums.pop());
+    } else if (key === "+") {
+      const { minor } = keyed();
+      if (minor) [sums, entry] = [[...sums, minor], ""];
+    } else if (/^[.,]$/.test(key)) entry = `${entry || "0"}${key}`;
+    else entry = /^\d*$/.test(entry) ? (entry + key).replace(/^0+/, "") : entry + key;
     draw();
   };
 
@@ -115,8 +141,15 @@
     const pressed = target.closest("[data-key]");
     if (pressed) press(pressed.dataset.key);
   });
-  amount.addEventListener("input", read);
-  form.addEventListener("change", (event) => event.target.name === "unit" && draw());
+  amount.addEventListener("input", () => {
+    forget();
+    read();
+  });
+  form.addEventListener("change", (event) => {
+    if (event.target.name !== "unit") return;
+    forget();
+    draw();
+  });
 
   const HARDWARE = { Backspace: "back", Delete: "clear", Escape: "clear", "+": "+" };
   const typing = (element) =>
@@ -125,9 +158,15 @@
   document.addEventListener("keydown", (event) => {
     const { target, key: name } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(target)) return;
-    const pressed = /^\d$/.test(name) ? name : HARDWARE[name];
-    if (pressed) press(pressed);
-    else if (name === "Enter" && (target === document.body || target === amount)) button.click();
+    const isHere = target === document.body || target === amount;
+    // A letter is no part of an amount, but a scanner sends some: what it sent is shown, and not charged.
+    const isOther = isHere && name.length === 1 && /\S/.test(name);
+    const pressed = /^[\d.,]$/.test(name) ? name : HARDWARE[name] || (isOther && name);
+    if (name === " " && target === amount) return event.preventDefault();
+    if (pressed) {
+      if (target === amount && amount.selectionStart !== amount.selectionEnd) [sums, entry] = [[], ""];
+      press(pressed);
+    } else if (name === "Enter" && isHere) asked ? button.focus() : button.click();
     else return;
     event.preventDefault();
   });
@@ -135,6 +174,14 @@
   // One submit is one sale.
   form.addEventListener("submit", (event) => {
     if (button.disabled) return event.preventDefault();
+    const { minor, misread } = total();
+    if (misread) {
+      explain();
+      amount.focus();
+      return event.preventDefault();
+    }
+    // The field says what the button says: of a sum, the sum.
+    if (minor) amount.value = money.plain(minor, decimals());
     button.disabled = true;
     button.setAttribute("aria-busy", "true");
     button.textContent = "One moment…";

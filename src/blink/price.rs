@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::json;
 use tokio::sync::Mutex;
 
-use super::{Client, Error};
+use super::{Client, Error, Reason};
 use crate::clock::{Clock, Millis};
 
 pub(super) const DOCUMENT: &str = include_str!("price.graphql");
@@ -57,6 +57,19 @@ struct Currency {
     fraction_digits: u8,
 }
 
+/// An older price is no price: Blink's price service keeps its last one for ten minutes when it gets no new one, and
+/// nobody knows what became of the market meanwhile.
+pub const OLDEST_PRICE: Millis = 10 * 60_000;
+/// A new one comes every 30 s; an older one than this did not come about, and who sells at it is told.
+pub const OLD_PRICE: Millis = 2 * 60_000;
+
+impl RealtimePrice {
+    /// How old it is by Blink's own mark, however lately we asked for it.
+    pub fn age(&self, now: Millis) -> Millis {
+        now.saturating_sub(self.timestamp.saturating_mul(1000)).max(0)
+    }
+}
+
 impl Client {
     /// The present price in `currency`.
     ///
@@ -102,10 +115,11 @@ impl Prices {
         }
     }
 
-    /// The price in `currency`, at most 30 s old.
+    /// The price in `currency`, asked for at most 30 s ago and at most [`OLDEST_PRICE`] old.
     ///
     /// # Errors
-    /// As [`Client::realtime_price`]; an old price is never passed off as the present one.
+    /// As [`Client::realtime_price`], and `Refused(PriceDown)` when Blink's own price is too old: it is never passed off as
+    /// the present one.
     pub async fn now(&self, currency: &str) -> Result<Arc<RealtimePrice>, Error> {
         let cell = self.cells.lock().await.entry(currency.to_owned()).or_default().clone();
         let mut cell = cell.lock().await;
@@ -113,17 +127,26 @@ impl Prices {
         if let Some((asked_at, price)) = &*cell
             && (0..FRESH_SECONDS * 1000).contains(&(now - asked_at))
         {
-            return Ok(price.clone());
+            return fresh_enough(price.clone(), now);
         }
         let price = Arc::new(self.client.realtime_price(currency).await?);
         *cell = Some((now, price.clone()));
-        Ok(price)
+        fresh_enough(price, self.clock.now())
     }
 
-    /// When the price in `currency` was last had, without asking for it. `None` also while it is being asked for.
-    pub fn last_asked(&self, currency: &str) -> Option<Millis> {
+    /// How old the last price in `currency` is, without asking for a new one. `None` also while it is being asked for.
+    pub fn age_of_last(&self, currency: &str) -> Option<Millis> {
         let cell = self.cells.try_lock().ok()?.get(currency)?.clone();
         let cell = cell.try_lock().ok()?;
-        cell.as_ref().map(|(asked_at, _)| *asked_at)
+        cell.as_ref().map(|(_, price)| price.age(self.clock.now()))
     }
+}
+
+fn fresh_enough(price: Arc<RealtimePrice>, now: Millis) -> Result<Arc<RealtimePrice>, Error> {
+    let age = price.age(now);
+    if age > OLDEST_PRICE {
+        tracing::warn!(currency = price.currency, age_seconds = age / 1000, "Blink's price is too old");
+        return Err(Error::Refused(Reason::PriceDown));
+    }
+    Ok(price)
 }

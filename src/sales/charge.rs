@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::sale::{Quoted, Sale, currency_of};
+use super::sale::{Quoted, Sale, currency_of, unit_of};
 use crate::{
     auth::Account,
     blink::{RealtimePrice, WalletCurrency},
-    money::{self, MAX_WALLET_AMOUNT, Misread, Money, Rate},
+    money::{self, MAX_WALLET_AMOUNT, Money, Rate},
     text::clean,
 };
 
@@ -31,6 +31,9 @@ pub struct ChargeForm {
     pub memo: String,
     /// One per rendered form, so that a form that is sent twice makes one sale.
     pub key: String,
+    /// The amount above the shop's limit that the till asked about, and that was meant: see [`Charge::name`]. Another
+    /// amount in the same form is asked about anew.
+    pub confirm_amount: String,
 }
 
 /// One sentence beside one field.
@@ -106,7 +109,7 @@ impl Charge {
     /// The first mistake, top to bottom, or `NoPrice` for a display currency whose decimals are not known now.
     pub fn read(form: &ChargeForm, account: &Account, pricing: &Pricing) -> Result<Self, Unfit> {
         let digits = digits_of(&form.unit, account, pricing)?;
-        let minor = money::parse(&form.amount, digits).map_err(|misread| misread.beside_the_amount(digits))?;
+        let minor = money::read(&form.amount, digits).map_err(|misread| mistake("amount", misread.sentence(digits)))?;
         let wallet = WalletCurrency::parse(&form.wallet)
             .filter(|wallet| account.wallet_id(*wallet).is_some())
             .ok_or_else(|| mistake("wallet", "Choose one of your wallets."))?;
@@ -123,6 +126,21 @@ impl Charge {
             digits,
         };
         Ok(Self { amount, wallet, memo })
+    }
+
+    /// So much of what, as the form names it: `4006381333931 EUR`.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.amount.minor, unit_of(&self.amount.currency))
+    }
+
+    /// Is it more than so many whole units? Sats, of which a thousand buy a coffee, count by their worth where there is a
+    /// price for them.
+    pub fn is_above(&self, limit: i64, quote: &Quote) -> bool {
+        let money = match &quote.display {
+            Some(worth) if self.amount.currency == "BTC" => worth,
+            _ => &self.amount,
+        };
+        i128::from(money.minor) > i128::from(limit) * 10_i128.pow(money.digits.into())
     }
 
     /// The charge that a sale was made of, to be made again.
@@ -205,21 +223,6 @@ fn digits_of(unit: &str, account: &Account, pricing: &Pricing) -> Result<u8, Unf
 
 fn mistake(field: &'static str, sentence: impl Into<String>) -> Unfit {
     Unfit::Mistake(Mistake::new(field, sentence))
-}
-
-impl Misread {
-    fn beside_the_amount(self, digits: u8) -> Unfit {
-        let sentence = match (self, digits) {
-            (Self::Empty, _) => "Type an amount.".to_owned(),
-            (Self::NotANumber, 0) => "Write the amount with digits only, for instance 12.".to_owned(),
-            (Self::NotANumber, _) => "Write the amount with digits and one point, for instance 12.50.".to_owned(),
-            (Self::TooManyDecimals, 0) => "This currency has no decimals.".to_owned(),
-            (Self::TooManyDecimals, _) => format!("This currency has at most {digits} decimals."),
-            (Self::Zero, _) => "The amount must be more than zero.".to_owned(),
-            (Self::TooLarge, _) => "This is more than Blink takes in one payment.".to_owned(),
-        };
-        mistake("amount", sentence)
-    }
 }
 
 /// The price of a sat or a cent, fit to be kept with an attempt.

@@ -38,6 +38,10 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
     let pricing = sales.prices_for(&user.account, &form.unit, &form.wallet).await;
     let charge = Charge::read(form, &user.account, &pricing)?;
     let quote = charge.quote(&pricing)?;
+    let limit = sales.shops.of(&user.account.id).await?.ask_above;
+    if charge.is_above(limit, &quote) && form.confirm_amount != charge.name() {
+        return Err(Stop::AskAgain(charge));
+    }
     let sale = sales.new_sale(user, &charge, quote);
     let form_key = form.own_key().map_or_else(new_token, str::to_owned);
     let asking = sales.under_way.begin(sale.newest().clone());

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     auth::CurrentUser,
-    blink::{self, Pulse, Reason},
+    blink::{self, OLD_PRICE, OLDEST_PRICE, Pulse, Reason},
     clock::Millis,
     db::Writable,
     error::Error,
@@ -27,8 +27,6 @@ use crate::{
 
 /// From here on it is worth knowing.
 const FEW: i64 = 10;
-/// Blink publishes a price every 30 s; one that is older than this was not to be had.
-const OLD_RATE: Millis = 2 * 60_000;
 /// Three readings that did not come about.
 const OLD_LEDGER: Millis = 3 * reconcile::EVERY;
 
@@ -131,14 +129,14 @@ impl Sales {
             None => Read::WantedSince(self.pulse.ledger_wanted_since(&user.account.id).unwrap_or(now)),
         };
         let unread = reconcile::open_unread(&self.db, &user.account.id).await?;
-        let rate_at = self.prices.last_asked(&user.account.display_currency);
+        let rate_age = self.prices.age_of_last(&user.account.display_currency);
         Ok(Health {
             checks: vec![
                 grant(user).await,
                 permissions(user),
                 api(self.lightning.blink().pulse()),
                 line(self.pulse.line(), &self.upstream()),
-                rate(&user.account.display_currency, rate_at.map(|at| now - at)),
+                rate(&user.account.display_currency, rate_age),
                 room(made, &troubles),
                 account(user, &troubles),
                 services(&troubles),
@@ -308,11 +306,14 @@ fn line(line: Line, upstream: &str) -> Check {
 
 fn rate(currency: &str, age: Option<Millis>) -> Check {
     let check = |light, word: String, to_do: &str| Check::new("rate", "Price", light, word, to_do);
+    let old = |age: Millis| format!("{} old", times::span(age / 1000));
     match age {
-        Some(age) if age <= OLD_RATE => {
-            let seconds = (age / 1000).max(0);
-            check(Light::Good, format!("{} old", times::span(seconds)), "")
-        }
+        Some(age) if age <= OLD_PRICE => check(Light::Good, old(age), ""),
+        Some(age) if age <= OLDEST_PRICE => check(
+            Light::Warn,
+            old(age),
+            "Blink has no newer one. After 10 minutes none is used: then charge in sats into the BTC wallet.",
+        ),
         _ => check(
             Light::Warn,
             format!("None in {currency}"),
@@ -415,6 +416,8 @@ mod tests {
             api(Pulse::Silent),
             line(Line::Down, "Late"),
             rate("EUR", None),
+            rate("EUR", Some(OLD_PRICE + 1)),
+            rate("EUR", Some(OLDEST_PRICE + 1)),
             room(0, &[blink::Error::Limited(Duration::from_secs(299))]),
             room(60, &[]),
             room(55, &[]),

@@ -11,15 +11,17 @@ use axum::{
 
 use super::{
     Sales,
-    charge::{ChargeForm, MAX_MEMO_BYTES, Mistake},
+    charge::{Charge, ChargeForm, MAX_MEMO_BYTES, Mistake},
     create::new_token,
     health::Light,
     refusal::{self, Refusal, Stop},
     sale::Sale,
+    times,
 };
 use crate::{
     auth::{Account, CurrentUser},
-    blink::{RealtimePrice, WalletCurrency},
+    blink::{OLD_PRICE, RealtimePrice, WalletCurrency},
+    clock::Millis,
     error::Error,
     web::{Frame, Notice},
 };
@@ -35,6 +37,8 @@ struct Keypad {
     mistake: Option<Mistake>,
     /// The account cannot receive: a notice says why.
     closed: bool,
+    /// What the till asks about before it charges it.
+    asked: Option<Charge>,
     light: Light,
     last: Option<Sale>,
     price: Option<Arc<RealtimePrice>>,
@@ -64,9 +68,10 @@ impl Keypad {
 /// A new form.
 pub async fn show(State(sales): State<Sales>, user: CurrentUser, frame: Frame) -> Result<Response, Error> {
     let price = sales.price_for_display(&user.account).await;
+    let wallet = wallet_to_offer(&sales, &user);
     let form = ChargeForm {
-        unit: price.as_ref().map_or("SAT", |price| price.currency.as_str()).to_owned(),
-        wallet: wallet_to_offer(&sales, &user).code().to_owned(),
+        unit: unit_to_offer(&user.account, price.is_some(), wallet).to_owned(),
+        wallet: wallet.code().to_owned(),
         key: new_token(),
         ..ChargeForm::default()
     };
@@ -85,6 +90,13 @@ struct Strip {
 pub async fn strip(State(sales): State<Sales>, user: CurrentUser) -> Result<Html<String>, Error> {
     let last = sales.last_sale(&user).await?;
     Ok(Html(Strip { last }.render()?))
+}
+
+/// The usual unit; none when it cannot be priced, for whoever types 4-5-0 as ever means cents and would charge sats.
+fn unit_to_offer(account: &Account, has_price: bool, wallet: WalletCurrency) -> &str {
+    let usual = account.display_currency.as_str();
+    let needs_price = (usual, wallet) != ("USD", WalletCurrency::Usd);
+    if has_price || !needs_price { usual } else { "" }
 }
 
 /// The account's own choice; while dollars cannot be sold, bitcoin.
@@ -107,6 +119,7 @@ pub async fn show_again(
     let price = sales.price_for_display(&user.account).await;
     let form = ChargeForm {
         key: new_token(),
+        confirm_amount: String::new(),
         ..form
     };
     match stop {
@@ -114,6 +127,13 @@ pub async fn show_again(
         Stop::Mistake(mistake) => {
             let mut page = Keypad::new(sales, user, frame, form, price).await?;
             page.mistake = Some(mistake);
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response())
+        }
+        Stop::AskAgain(charge) => {
+            let mut page = Keypad::new(sales, user, frame, form, price).await?;
+            page.frame = with_notice(page.frame, ask_again(&charge));
+            page.form.confirm_amount = charge.name();
+            page.asked = Some(charge);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response())
         }
         Stop::Refused(refusal) => {
@@ -142,7 +162,9 @@ impl Keypad {
             frame = with_notice(frame, notice);
         }
         let health = sales.health(user).await?;
-        let known = notices(user, foreseen.map(|refusal| refusal.notice), price.is_none());
+        let priced = price.as_ref().map(|price| price.age(sales.clock.now()));
+        let chosen = !form.unit.is_empty();
+        let known = notices(user, foreseen.map(|refusal| refusal.notice), about_price(priced, chosen));
         for notice in known.chain(sales.warnings(user, &health)) {
             frame = with_notice(frame, notice);
         }
@@ -156,6 +178,7 @@ impl Keypad {
                 .collect(),
             mistake: None,
             closed,
+            asked: None,
             light: health.light(),
             last: sales.last_sale(user).await?,
             price,
@@ -163,21 +186,62 @@ impl Keypad {
     }
 }
 
-/// What to say above an empty form: cannot receive; soon cannot receive; no price.
-fn notices(user: &CurrentUser, foreseen: Option<Notice>, no_price: bool) -> impl Iterator<Item = Notice> {
+/// What to say above an empty form: cannot receive; soon cannot receive; no price, or an old one.
+fn notices(
+    user: &CurrentUser,
+    foreseen: Option<Notice>,
+    about_price: Option<Notice>,
+) -> impl Iterator<Item = Notice> {
     let announced = user
         .account
         .wind_down
         .as_ref()
         .filter(|plan| plan.can_receive())
         .map(|plan| refusal::announced(plan, &user.zone()));
-    let no_price = no_price.then(|| Notice {
-        name: "degraded",
+    [foreseen, announced, about_price].into_iter().flatten()
+}
+
+/// What a cashier has to know of the price of this age, if there is one.
+fn about_price(age: Option<Millis>, has_unit: bool) -> Option<Notice> {
+    let degraded = |name, text| Notice {
+        name,
         urgent: false,
-        text: "There is no price just now. You can still charge in sats into the BTC wallet.".to_owned(),
+        text,
         action: None,
-    });
-    [foreseen, announced, no_price].into_iter().flatten()
+    };
+    match age {
+        Some(age) if age > OLD_PRICE => Some(degraded(
+            "old-price",
+            format!(
+                "Blink's price is {} old. What you charge now is converted with it.",
+                times::span(age / 1000)
+            ),
+        )),
+        Some(_) => None,
+        None if has_unit => Some(degraded(
+            "degraded",
+            "There is no price just now. You can still charge in sats into the BTC wallet.".to_owned(),
+        )),
+        None => Some(degraded(
+            "degraded",
+            "There is no price just now, so no currency is chosen. You can still charge in sats into the BTC wallet: \
+             choose sats."
+                .to_owned(),
+        )),
+    }
+}
+
+/// A barcode scanner types amounts too.
+fn ask_again(charge: &Charge) -> Notice {
+    Notice {
+        name: "confirm-amount",
+        urgent: true,
+        text: format!(
+            "{} is much for this shop, so nothing was charged yet. Check the amount, and press Charge once more if it is right.",
+            charge.amount
+        ),
+        action: None,
+    }
 }
 
 /// What amounts may be typed in. A display currency without a price cannot be converted, so it is not offered; but what
@@ -201,7 +265,7 @@ fn units(account: &Account, price: Option<&RealtimePrice>, form: &ChargeForm) ->
 }
 
 fn typed_decimals(amount: &str) -> u8 {
-    let decimals = amount.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    let decimals = amount.split_once(['.', ',']).map_or(0, |(_, decimals)| decimals.len());
     u8::try_from(decimals).unwrap_or_default()
 }
 

@@ -4,8 +4,8 @@
 
 use crate::{
     blink::Bolt11,
-    money,
-    sales::claims::hash_of,
+    money::{self, Money},
+    sales::{claims::hash_of, sale::unit_of},
     text::{clean, fold},
 };
 
@@ -42,6 +42,14 @@ pub struct Amount {
     pub digits: u8,
     /// As the tables have it, `SAT` or a code; `None` is any.
     pub unit: Option<String>,
+}
+
+impl Amount {
+    /// Is it this much?
+    pub fn is(&self, money: &Money) -> bool {
+        let same = |unit: &String| *unit == unit_of(&money.currency);
+        (self.minor, self.digits) == (money.minor, money.digits) && self.unit.as_ref().is_none_or(same)
+    }
 }
 
 impl Search {
@@ -89,8 +97,8 @@ impl Exact {
     }
 }
 
-/// Every way in which this is an amount.
-fn amounts(typed: &str) -> Vec<Amount> {
+/// Every way in which this is an amount. Lookups go by it too.
+pub fn amounts(typed: &str) -> Vec<Amount> {
     let Some((number, unit)) = split(typed) else {
         return Vec::new();
     };
@@ -196,7 +204,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::money::Money;
 
     fn finds(typed: &str, minor: i64, digits: u8, unit: &str) -> bool {
         Search::read(typed)

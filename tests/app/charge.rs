@@ -199,7 +199,10 @@ async fn a_mistake_brings_the_form_back_as_typed_with_one_sentence_at_its_field(
         (alice, "0.00", "EUR", "BTC", "tea", "amount"),
         (alice, "-1", "EUR", "BTC", "tea", "amount"),
         (alice, "+1", "EUR", "BTC", "tea", "amount"),
-        (alice, "1,5", "EUR", "BTC", "tea", "amount"),
+        (alice, "1,234", "EUR", "BTC", "tea", "amount"),
+        (alice, "1.234,50", "EUR", "BTC", "tea", "amount"),
+        (alice, "12,345", "SAT", "BTC", "tea", "amount"),
+        (noor, "1,234", "KWD", "BTC", "tea", "amount"),
         (alice, "1.234,5", "EUR", "BTC", "tea", "amount"),
         (alice, "NaN", "EUR", "BTC", "tea", "amount"),
         (alice, "inf", "EUR", "BTC", "tea", "amount"),
@@ -283,7 +286,9 @@ async fn the_longest_amount_and_memo_that_blink_takes_are_taken() {
         memo: &memo,
         ..SATS
     };
-    let sale = browser.charged(typed).await;
+    let asked = browser.charge(typed).await;
+    assert!(asked.notice("confirm-amount").is_some(), "{}", asked.body);
+    let sale = browser.submit(&asked, "#charge", &[]).await;
     assert_eq!(till.invoice_of(&sale).memo, memo);
     assert_eq!(sale.amounts("BTC"), [10_000_000_000_000]);
 }

@@ -1,6 +1,7 @@
 //! The whole product through HTTP, against the sandbox. One binary, one file per room; names are claims.
 
 mod abuse;
+mod amounts;
 mod books;
 mod callback;
 mod cards;

@@ -193,7 +193,7 @@ pub fn realtime_price(world: &World, code: &Value, now: Millis) -> Result<Value,
     Ok(json!({
         "__typename": "RealtimePrice",
         "id": prices.id(&code),
-        "timestamp": now.div_euclid(1000),
+        "timestamp": now.div_euclid(1000) - world.outages.price_age,
         "denominatorCurrency": code,
         "denominatorCurrencyDetails": currency(details),
         "btcSatPrice": price("PriceOfOneSatInMinorUnit", sat, SAT_OFFSET),

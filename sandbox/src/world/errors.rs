@@ -54,6 +54,8 @@ pub struct Outages {
     pub lightning: bool,
     /// The price service is away.
     pub price: bool,
+    /// The price service gets no new prices: its last one is so many seconds old.
+    pub price_age: i64,
     /// The database is away: everything that reads or writes fails.
     pub database: bool,
     /// So many of the next status queries of paid invoices answer `InvoiceNotPaidError`, as in the moment between

@@ -96,13 +96,9 @@ impl Cards {
         let amount = match wish.amount.trim() {
             "" if left > 0 => left,
             "" => return Ok(Err(unfit("Nothing is left of this payment."))),
-            typed => match money::parse(typed, link.money.digits) {
+            typed => match money::read(typed, link.money.digits) {
                 Ok(minor) => minor,
-                Err(_) => {
-                    return Ok(Err(unfit(
-                        "Write the amount with digits and one point, for instance 12.50.",
-                    )));
-                }
+                Err(misread) => return Ok(Err(unfit(misread.sentence(link.money.digits)))),
             },
         };
         let Some(transaction) = self.transaction_of(&merchant, &link).await? else {

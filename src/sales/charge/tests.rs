@@ -98,7 +98,7 @@ fn form(amount: &str, unit: &str, wallet: &str, memo: &str) -> ChargeForm {
         unit: unit.to_owned(),
         wallet: wallet.to_owned(),
         memo: memo.to_owned(),
-        key: String::new(),
+        ..ChargeForm::default()
     }
 }
 

@@ -5,8 +5,8 @@ use sha2::{Digest, Sha256};
 use crate::{
     blink::Bolt11,
     clock::Millis,
-    money::{self, Money},
-    sales::sale::currency_of,
+    money::Money,
+    sales::search,
     zone::{Day, Zone},
 };
 
@@ -23,13 +23,9 @@ pub enum Subject {
     Amount(Amount),
 }
 
-/// An amount as typed, in major units of a currency, if one was named.
+/// An amount as typed or as the till shows it, in each way in which it can be read: looking in two places does no harm.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Amount {
-    pub text: String,
-    /// `BTC` for sats.
-    pub currency: Option<String>,
-}
+pub struct Amount(Vec<search::Amount>);
 
 /// From when until when to look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,20 +69,8 @@ impl Subject {
 
 impl Amount {
     fn read(text: &str) -> Option<Self> {
-        let split = text.find(|c: char| c.is_alphabetic()).unwrap_or(text.len());
-        let (number, currency) = text.split_at(split);
-        let (number, currency) = (number.trim(), currency.trim().to_ascii_uppercase());
-        let currency = match currency.as_str() {
-            "" => None,
-            "SAT" | "SATS" | "BTC" => Some(currency_of("SAT").to_owned()),
-            code if code.len() <= 4 && code.bytes().all(|byte| byte.is_ascii_alphabetic()) => Some(code.to_owned()),
-            _ => return None,
-        };
-        money::parse(number, 4).ok()?;
-        Some(Self {
-            text: number.to_owned(),
-            currency,
-        })
+        let readings = search::amounts(text);
+        (!readings.is_empty()).then_some(Self(readings))
     }
 
     /// In minor units of a currency with 0, 1, 2, 3 and 4 decimals; -1 where it has more decimals than that.
@@ -96,8 +80,7 @@ impl Amount {
 
     /// Is it this much?
     pub fn is(&self, money: &Money) -> bool {
-        let same = |currency: &String| *currency == money.currency;
-        self.currency.as_ref().is_none_or(same) && money::parse(&self.text, money.digits) == Ok(money.minor)
+        self.0.iter().any(|reading| reading.is(money))
     }
 }
 
@@ -163,6 +146,15 @@ mod tests {
         assert!(amount("2707 sats").is(&Money::sats(2707)));
         assert!(amount("12.5").is(&Money::cents(1250)));
         assert!(amount(" 12.50 usd").is(&Money::cents(1250)));
+        for typed in ["4,50", "4.50", "4,5", "4,50 USD", "4.50 $"] {
+            assert!(amount(typed).is(&Money::cents(450)), "{typed}");
+        }
+        for typed in ["12,345 sats", "12.345 sats", "12345", "12,345"] {
+            assert!(amount(typed).is(&Money::sats(12_345)), "{typed}");
+        }
+        for money in [Money::sats(1), Money::sats(12_345_678), Money::cents(123_450)] {
+            assert!(amount(&money.to_string()).is(&money), "{money}");
+        }
         assert!(!amount("12.50 EUR").is(&Money::cents(1250)));
         assert!(!amount("1250 sats").is(&Money::cents(125_000)));
     }
@@ -171,10 +163,9 @@ mod tests {
     fn nonsense_is_told_what_to_type() {
         for typed in [
             "hello",
-            "12,50",
+            "12,50,3",
             "-3",
             "0",
-            "12.50 €",
             "deadbeefdeadbeefdeadbeef",
             "lnbc1xyz",
             "lightning:",

@@ -1,0 +1,54 @@
+// How an amount is read and written: as the server does it (src/money.rs), to the letter; the same list of cases holds
+// for both. Integers in minor units, as everywhere.
+const money = (() => {
+  /** More digits than this the server does not take, and a Number counts them exactly. */
+  const MOST_DIGITS = 15;
+
+  /** Minor units in major ones without grouping, as a field holds them: 1250 is "12.50". */
+  const plain = (minor, decimals) => {
+    const digits = String(Math.abs(minor)).padStart(decimals + 1, "0");
+    const point = digits.length - decimals;
+    return (minor < 0 ? "-" : "") + (decimals ? `${digits.slice(0, point)}.${digits.slice(point)}` : digits);
+  };
+
+  /** For people: "1,234.50 EUR", "2,707 sats". `BTC` is counted in sats. */
+  const write = (minor, currency, decimals) => {
+    const [whole, fraction] = plain(minor, decimals).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    const unit = currency !== "BTC" ? currency : minor === 1 ? "sat" : "sats";
+    return `${grouped}${fraction === undefined ? "" : `.${fraction}`} ${unit}`;
+  };
+
+  /** A typed amount: `{ minor }`, or `{ misread }` with what is wrong. */
+  const read = (typed, decimals) => {
+    const text = typed.replace(/^ +| +$/g, "");
+    if (!text) return { misread: "empty" };
+    const marks = text.match(/[.,]/g) || [];
+    if (!/^\d+([.,]\d+)*$/.test(text)) return { misread: "not-a-number" };
+    if (marks.length > 1) return { misread: "grouped" };
+    const [whole, fraction = ""] = text.split(/[.,]/);
+    if (marks[0] === "," && decimals === 3 && fraction.length === 3) return { misread: "ambiguous" };
+    if (fraction.length > decimals) return { misread: "too-many-decimals" };
+    const digits = (whole + fraction.padEnd(decimals, "0")).replace(/^0+/, "");
+    if (!digits) return { misread: "zero" };
+    return digits.length > MOST_DIGITS ? { misread: "too-large" } : { minor: Number(digits) };
+  };
+
+  /** What to do about it, in the server's words. */
+  const complaint = (misread, decimals) =>
+    ({
+      "empty": "Type an amount.",
+      "not-a-number": decimals
+        ? "Write the amount with digits and one point or comma, for instance 12.50."
+        : "Write the amount with digits only, for instance 12.",
+      "grouped": "Write the amount without marks between the thousands, for instance 1234.50.",
+      "ambiguous": "This can be read in two ways, so write a point before the decimals, for instance 1.234.",
+      "too-many-decimals": decimals
+        ? `This currency has at most ${decimals} decimals, and thousands take no mark.`
+        : "This currency has no decimals, and thousands take no mark.",
+      "zero": "The amount must be more than zero.",
+      "too-large": "This is more than Blink takes in one payment.",
+    })[misread];
+
+  return { plain, write, read, complaint, MOST_DIGITS };
+})();

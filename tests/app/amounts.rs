@@ -1,0 +1,153 @@
+//! What is typed is what is charged, at a price that is one, or nothing is charged.
+
+use std::time::Duration;
+
+use blink_till::sandbox::Preset;
+use reqwest::StatusCode;
+
+use crate::{
+    counter::{SATS, Typed},
+    support::{Page, Till},
+};
+
+fn euros(amount: &str) -> Typed<'_> {
+    Typed {
+        amount,
+        unit: "EUR",
+        wallet: "BTC",
+        memo: "",
+    }
+}
+
+fn chosen_unit(page: &Page) -> Vec<String> {
+    let chosen = page.select("#charge [name=unit][checked]");
+    chosen.iter().map(|input| input.attribute("value").to_owned()).collect()
+}
+
+#[tokio::test]
+async fn a_decimal_comma_is_charged_as_a_point() {
+    let till = Till::start().await;
+    let (alice, noor) = (till.signed_in("alice").await, till.signed_in("noor").await);
+    for (amount, minor) in [("4,50", 450), ("4,5", 450), ("12.50", 1250), ("0,01", 1)] {
+        let sale = alice.charged(euros(amount)).await;
+        assert_eq!(sale.amounts("EUR"), [minor], "{amount}");
+    }
+    for (amount, minor) in [("1,23", 1230), ("1.234", 1234), ("12.500", 12_500)] {
+        let typed = Typed {
+            unit: "KWD",
+            ..euros(amount)
+        };
+        assert_eq!(noor.charged(typed).await.amounts("KWD"), [minor], "{amount}");
+    }
+}
+
+#[tokio::test]
+async fn an_amount_is_looked_up_as_it_is_typed_and_as_it_is_shown() {
+    let till = Till::start().await;
+    let alice = till.signed_in("alice").await;
+    let sats = Typed {
+        amount: "12345",
+        ..SATS
+    };
+    for (typed, as_written) in [
+        (euros("4.50"), ["4,50", "4.50", "4.50 EUR"]),
+        (sats, ["12345", "12,345 sats", "12345 sats"]),
+    ] {
+        let sale = alice.charged(typed).await;
+        till.pay(&sale);
+        alice.sees(&sale, "paid").await;
+        for text in as_written {
+            let query = url::form_urlencoded::Serializer::new("/claims?".to_owned())
+                .append_pair("q", text)
+                .finish();
+            let page = alice.get(&query).await;
+            assert!(page.body.contains(sale.url.path()), "{text}: {}", page.body);
+        }
+    }
+}
+
+#[tokio::test]
+async fn so_much_is_asked_about_before_it_is_charged() {
+    let till = Till::start().await;
+    let alice = till.signed_in("alice").await;
+    let scanned = euros("4006381333.93");
+    let asked = alice.charge(scanned).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.notice("confirm-amount").is_some(), "{}", asked.body);
+    assert_eq!(asked.typed("amount"), "4006381333.93");
+    assert!(asked.one("#charge-button").text.contains("4,006,381,333.93 EUR"));
+    assert_eq!(till.rows("sales").await, 0);
+    // The answer is of that amount, not of another one that is typed over it.
+    let other = alice.submit(&asked, "#charge", &[("amount", "20000")]).await;
+    assert!(other.notice("confirm-amount").is_some(), "{}", other.body);
+    let unasked = alice.submit(&other, "#charge", &[("amount", "10000")]).await;
+    assert_eq!(unasked.amounts("EUR"), [1_000_000]);
+    let sale = alice.submit(&other, "#charge", &[]).await;
+    assert_eq!(sale.amounts("EUR"), [2_000_000]);
+}
+
+#[tokio::test]
+async fn the_shop_says_from_where_on_the_till_asks() {
+    let till = Till::start().await;
+    let alice = till.signed_in("alice").await;
+    alice.post("/settings/shop", &[("ask_above", "20")]).await;
+    assert!(alice.charge(euros("20.01")).await.notice("confirm-amount").is_some());
+    assert_eq!(alice.charged(euros("20")).await.amounts("EUR"), [2000]);
+    // Sats count by their worth: 2,500 of them are 2.38 EUR.
+    alice.charged(SATS).await;
+    let many = Typed {
+        amount: "100000",
+        ..SATS
+    };
+    assert!(alice.charge(many).await.notice("confirm-amount").is_some());
+}
+
+#[tokio::test]
+async fn no_unit_is_chosen_for_a_cashier_when_the_usual_one_has_no_price() {
+    let till = Till::start().await;
+    let alice = till.signed_in("alice").await;
+    assert_eq!(chosen_unit(&alice.get("/till").await), ["EUR"]);
+    till.control().preset(Preset::PriceDown, true);
+    till.advance(Duration::from_secs(60));
+    let page = alice.get("/till").await;
+    assert!(chosen_unit(&page).is_empty(), "{}", page.body);
+    assert!(page.notice("degraded").is_some());
+    let typed = [("amount", "450"), ("wallet", "BTC"), ("memo", "tea")];
+    let again = alice.submit(&page, "#charge", &typed).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(!again.complaint("unit").is_empty());
+    assert_eq!((again.typed("amount").as_str(), again.typed("memo").as_str()), ("450", "tea"));
+    assert!(chosen_unit(&again).is_empty());
+    assert_eq!(till.rows("sales").await, 0);
+    let sale = alice.submit(&again, "#charge", &[("unit", "SAT")]).await;
+    assert_eq!(sale.amounts("BTC"), [450]);
+}
+
+#[tokio::test]
+async fn a_price_is_as_old_as_blink_says_and_one_older_than_ten_minutes_is_no_price() {
+    let till = Till::start().await;
+    let alice = till.signed_in("alice").await;
+    let age = |seconds| {
+        till.control().outages(|now| now.price_age = seconds);
+        till.advance(Duration::from_secs(31));
+    };
+    let health = async || alice.get("/health").await.one("[data-check=rate]");
+    age(100);
+    assert!(alice.get("/till").await.notice("old-price").is_none());
+    age(6 * 60);
+    let page = alice.get("/till").await;
+    let notice = page.notice("old-price").expect("a warning");
+    assert!(notice.text.contains("6 minutes old"), "{}", notice.text);
+    assert!(health().await.text.contains("6 minutes old"));
+    assert_eq!(alice.charged(euros("12.00")).await.amounts("EUR"), [1200]);
+    age(6 * 60 * 60);
+    let page = alice.get("/till").await;
+    assert!(page.notice("degraded").is_some() && chosen_unit(&page).is_empty(), "{}", page.body);
+    let refused = alice.charge(euros("12.00")).await;
+    assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(refused.notice("price-down").is_some(), "{}", refused.body);
+    assert!(health().await.text.contains("None in EUR"));
+    assert_eq!(till.rows("sales").await, 1);
+    age(0);
+    alice.charged(euros("12.00")).await;
+}
