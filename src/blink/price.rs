@@ -145,7 +145,11 @@ impl Prices {
 fn fresh_enough(price: Arc<RealtimePrice>, now: Millis) -> Result<Arc<RealtimePrice>, Error> {
     let age = price.age(now);
     if age > OLDEST_PRICE {
-        tracing::warn!(currency = price.currency, age_seconds = age / 1000, "Blink's price is too old");
+        tracing::warn!(
+            currency = price.currency,
+            age_seconds = age / 1000,
+            "Blink's price is too old"
+        );
         return Err(Error::Refused(Reason::PriceDown));
     }
     Ok(price)

@@ -26,12 +26,21 @@ pub async fn create(
 ) -> Result<Response, Error> {
     let Form(form) = form.map_err(|_| Error::BadRequest("This is not the till's form."))?;
     match charge(&sales, &user, &form).await {
-        Ok(sale_id) => Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response()),
+        Ok(Outcome::Sale(sale_id)) => Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response()),
+        Ok(Outcome::TooMuch(charge)) => keypad::ask_again(&sales, &user, frame, form, charge).await,
         Err(stop) => keypad::show_again(&sales, &user, frame, form, stop).await,
     }
 }
 
-async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<String, Stop> {
+/// What became of a form that could be read.
+enum Outcome {
+    /// A sale of this id.
+    Sale(String),
+    /// So much is unusual in this shop: nothing is charged before somebody has said that it is meant.
+    TooMuch(Charge),
+}
+
+async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Outcome, Stop> {
     if let Some(refusal) = refusal::foreseen(user) {
         return Err(refusal.into());
     }
@@ -40,17 +49,17 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
     let quote = charge.quote(&pricing)?;
     let limit = sales.shops.of(&user.account.id).await?.ask_above;
     if charge.is_above(limit, &quote) && form.confirm_amount != charge.name() {
-        return Err(Stop::AskAgain(charge));
+        return Ok(Outcome::TooMuch(charge));
     }
     let sale = sales.new_sale(user, &charge, quote);
     let form_key = form.own_key().map_or_else(new_token, str::to_owned);
     let asking = sales.under_way.begin(sale.newest().clone());
     match store::begin(&sales.db, &sale, &form_key, sales.clock.now()).await? {
         Begun::New => match sales.issue(&user.access, asking, &sale.memo).await? {
-            None => Ok(sale.id),
+            None => Ok(Outcome::Sale(sale.id)),
             Some(refusal) => Err(refusal.told_to(user).into()),
         },
-        Begun::Before(before) if before.is_of(&charge) => Ok(sales.settled_start(&before).await?.id),
+        Begun::Before(before) if before.is_of(&charge) => Ok(Outcome::Sale(sales.settled_start(&before).await?.id)),
         Begun::Before(_) => Err(Stop::Mistake(Mistake::new(
             "amount",
             "This form has made its sale already, for something else. Check the amount and charge again.",

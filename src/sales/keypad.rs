@@ -129,13 +129,6 @@ pub async fn show_again(
             page.mistake = Some(mistake);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response())
         }
-        Stop::AskAgain(charge) => {
-            let mut page = Keypad::new(sales, user, frame, form, price).await?;
-            page.frame = with_notice(page.frame, ask_again(&charge));
-            page.form.confirm_amount = charge.name();
-            page.asked = Some(charge);
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response())
-        }
         Stop::Refused(refusal) => {
             let mut page = Keypad::new(sales, user, frame, form, price).await?;
             page.frame = refused(page.frame, refusal.notice);
@@ -146,6 +139,35 @@ pub async fn show_again(
             Ok((refusal.status, retry_after, body).into_response())
         }
     }
+}
+
+/// The form as typed, with the question whether so much is meant; sent once more it is charged. A barcode scanner types
+/// amounts too.
+pub async fn ask_again(
+    sales: &Sales,
+    user: &CurrentUser,
+    frame: Frame,
+    form: ChargeForm,
+    charge: Charge,
+) -> Result<Response, Error> {
+    let price = sales.price_for_display(&user.account).await;
+    let form = ChargeForm {
+        key: new_token(),
+        confirm_amount: charge.name(),
+        ..form
+    };
+    let mut page = Keypad::new(sales, user, frame, form, price).await?;
+    page.frame = page.frame.with_notice(Notice {
+        name: "confirm-amount",
+        urgent: true,
+        text: format!(
+            "{} is much for this shop, so nothing was charged yet. Check the amount, and press Charge once more if it is right.",
+            charge.amount
+        ),
+        action: None,
+    });
+    page.asked = Some(charge);
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response())
 }
 
 impl Keypad {
@@ -164,7 +186,11 @@ impl Keypad {
         let health = sales.health(user).await?;
         let priced = price.as_ref().map(|price| price.age(sales.clock.now()));
         let chosen = !form.unit.is_empty();
-        let known = notices(user, foreseen.map(|refusal| refusal.notice), about_price(priced, chosen));
+        let known = notices(
+            user,
+            foreseen.map(|refusal| refusal.notice),
+            about_price(priced, chosen),
+        );
         for notice in known.chain(sales.warnings(user, &health)) {
             frame = with_notice(frame, notice);
         }
@@ -187,11 +213,7 @@ impl Keypad {
 }
 
 /// What to say above an empty form: cannot receive; soon cannot receive; no price, or an old one.
-fn notices(
-    user: &CurrentUser,
-    foreseen: Option<Notice>,
-    about_price: Option<Notice>,
-) -> impl Iterator<Item = Notice> {
+fn notices(user: &CurrentUser, foreseen: Option<Notice>, about_price: Option<Notice>) -> impl Iterator<Item = Notice> {
     let announced = user
         .account
         .wind_down
@@ -228,19 +250,6 @@ fn about_price(age: Option<Millis>, has_unit: bool) -> Option<Notice> {
              choose sats."
                 .to_owned(),
         )),
-    }
-}
-
-/// A barcode scanner types amounts too.
-fn ask_again(charge: &Charge) -> Notice {
-    Notice {
-        name: "confirm-amount",
-        urgent: true,
-        text: format!(
-            "{} is much for this shop, so nothing was charged yet. Check the amount, and press Charge once more if it is right.",
-            charge.amount
-        ),
-        action: None,
     }
 }
 

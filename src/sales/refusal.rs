@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::http::StatusCode;
 
-use super::{charge::{Charge, Mistake}, times};
+use super::{charge::Mistake, times};
 use crate::{
     auth::{CurrentUser, cannot_write},
     blink::{self, Reason, WindDown},
@@ -27,8 +27,6 @@ pub struct Refusal {
 #[derive(Clone, Debug)]
 pub enum Stop {
     Mistake(Mistake),
-    /// So much is unusual in this shop: nothing is charged before somebody has said that it is meant.
-    AskAgain(Charge),
     Refused(Box<Refusal>),
     Error(Error),
 }

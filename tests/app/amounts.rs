@@ -116,7 +116,10 @@ async fn no_unit_is_chosen_for_a_cashier_when_the_usual_one_has_no_price() {
     let again = alice.submit(&page, "#charge", &typed).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(!again.complaint("unit").is_empty());
-    assert_eq!((again.typed("amount").as_str(), again.typed("memo").as_str()), ("450", "tea"));
+    assert_eq!(
+        (again.typed("amount").as_str(), again.typed("memo").as_str()),
+        ("450", "tea")
+    );
     assert!(chosen_unit(&again).is_empty());
     assert_eq!(till.rows("sales").await, 0);
     let sale = alice.submit(&again, "#charge", &[("unit", "SAT")]).await;
@@ -142,7 +145,11 @@ async fn a_price_is_as_old_as_blink_says_and_one_older_than_ten_minutes_is_no_pr
     assert_eq!(alice.charged(euros("12.00")).await.amounts("EUR"), [1200]);
     age(6 * 60 * 60);
     let page = alice.get("/till").await;
-    assert!(page.notice("degraded").is_some() && chosen_unit(&page).is_empty(), "{}", page.body);
+    assert!(
+        page.notice("degraded").is_some() && chosen_unit(&page).is_empty(),
+        "{}",
+        page.body
+    );
     let refused = alice.charge(euros("12.00")).await;
     assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(refused.notice("price-down").is_some(), "{}", refused.body);
