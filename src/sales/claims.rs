@@ -287,11 +287,20 @@ impl Asker {
     }
 
     async fn by_amount(&self, amount: &Amount, span: Span) -> Result<Vec<Answer>, Error> {
-        let (db, account_id, minors) = (&self.sales.db, self.account_id(), amount.minors());
+        let (db, account_id) = (&self.sales.db, self.account_id());
         let mut answers = Vec::new();
         let mut asked = HashSet::new();
-        let sales = find_by_amount(db, account_id, span.from, span.until, minors, MOST_FOUND).await?;
-        let are_all = sales.len() < MOST_FOUND as usize;
+        let (mut sales, mut kept, mut are_all) = (Vec::new(), Vec::new(), true);
+        for way in amount.ways() {
+            let found = find_by_amount(db, account_id, span.from, span.until, way, MOST_FOUND).await?;
+            are_all &= found.len() < MOST_FOUND as usize;
+            sales.extend(found);
+            kept.extend(reconcile::entries_by_amount(db, account_id, span.from, span.until, way, MOST_FOUND).await?);
+        }
+        let mut seen = HashSet::new();
+        sales.retain(|sale| seen.insert(sale.id.clone()));
+        sales.sort_by_key(|sale| std::cmp::Reverse(sale.created_at));
+        kept.retain(|(entry, _)| seen.insert(entry.id.clone()));
         for sale in &sales {
             for attempt in sale.attempts.iter().filter(|attempt| is_of(amount, sale, attempt)) {
                 let ask = attempt.status.is_paid() || asked.len() < MOST_ASKED && asked.insert(attempt.id.clone());
@@ -301,7 +310,6 @@ impl Asker {
                 });
             }
         }
-        let kept = reconcile::entries_by_amount(db, account_id, span.from, span.until, minors, MOST_FOUND).await?;
         let is_so_much = |entry: &Entry| {
             [Some(&entry.amount), entry.display.as_ref()]
                 .into_iter()

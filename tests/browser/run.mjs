@@ -12,6 +12,7 @@ import cards from "./cards.mjs";
 import looks from "./looks.mjs";
 import pages from "./pages.mjs";
 import robust from "./robust.mjs";
+import typing from "./typing.mjs";
 import { Till, check, openBrowser, signIn } from "./till.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -102,6 +103,7 @@ const journeys = {
   ...cards({ signIn, charge, check, status, shots }),
   ...pages({ charge, pay, shots }),
   ...robust({ binary, charge, keyIn, pay, status }),
+  ...typing,
   ...looks({ check, signIn, keyIn, charge, payOpen, status }),
 
   async "a sale turns green within a second, without a reload"({ context, page, till }) {

@@ -73,9 +73,22 @@ impl Amount {
         (!readings.is_empty()).then_some(Self(readings))
     }
 
-    /// In minor units of a currency with 0, 1, 2, 3 and 4 decimals; -1 where it has more decimals than that.
-    pub fn minors(&self) -> [i64; 5] {
-        [0, 1, 2, 3, 4].map(|digits| money::parse(&self.text, digits).unwrap_or(-1))
+    /// Each way to read it, in minor units of a currency with 0, 1, 2, 3 and 4 decimals; -1 where it is none. There are
+    /// two where a mark may stand before decimals or between thousands.
+    pub fn ways(&self) -> Vec<[i64; 5]> {
+        let mut ways: Vec<[i64; 5]> = Vec::new();
+        for reading in &self.0 {
+            let digits = usize::from(reading.digits);
+            match ways.iter_mut().find(|way| way[digits] == -1) {
+                Some(way) => way[digits] = reading.minor,
+                None => {
+                    let mut way = [-1; 5];
+                    way[digits] = reading.minor;
+                    ways.push(way);
+                }
+            }
+        }
+        ways
     }
 
     /// Is it this much?
@@ -157,6 +170,15 @@ mod tests {
         }
         assert!(!amount("12.50 EUR").is(&Money::cents(1250)));
         assert!(!amount("1250 sats").is(&Money::cents(125_000)));
+    }
+
+    #[test]
+    fn what_can_be_read_in_two_ways_is_looked_for_in_both() {
+        let ways = |typed: &str| Amount::read(typed).expect("an amount").ways();
+        assert_eq!(ways("4,50"), [[-1, -1, 450, 4500, 45_000]]);
+        assert_eq!(ways("12,345 sats"), [[12_345, -1, -1, -1, -1]]);
+        let both = ways("1,234");
+        assert!(both.iter().any(|way| way[3] == 1234) && both.iter().any(|way| way[3] == 1_234_000));
     }
 
     #[test]

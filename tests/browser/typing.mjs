@@ -1,0 +1,112 @@
+// Typing an amount, with the hardware keys, into the field, and from a scanner: what is charged is what stands in the
+// field and on the button, or nothing is. And one reader and writer of amounts, here as on the server.
+
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import { check, signIn } from "./till.mjs";
+
+const read = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
+
+const field = (page) => page.inputValue("#amount");
+const face = async (page) => (await page.locator("#charge-button").innerText()).trim();
+
+const fresh = async (page, till) => {
+  await page.goto(`${till.origin}/till`);
+  await page.locator("#keypad [data-key='1']").waitFor();
+};
+
+/** Enter, and the amount of the sale that it made. */
+const entered = async (page) => {
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/sales/*");
+  return page.locator("[data-currency=EUR] data, [data-currency=KWD] data").first().getAttribute("value");
+};
+
+export default {
+  async "amounts are read and written as the server does it"() {
+    const money = vm.runInNewContext(`${read("../../static/money.js")};money`);
+    const cases = JSON.parse(read("../vectors/amounts.json"));
+    for (const [typed, decimals, wanted] of cases.read) {
+      const { minor, misread } = money.read(typed, decimals);
+      check((misread ?? minor) === wanted, `${JSON.stringify(typed)} with ${decimals} decimals is ${misread ?? minor}`);
+      if (misread) check(money.complaint(misread, decimals)?.endsWith("."), `${misread} has no words`);
+    }
+    for (const [minor, currency, decimals, wanted] of cases.write) {
+      check(money.write(minor, currency, decimals) === wanted, `${minor} is ${money.write(minor, currency, decimals)}`);
+    }
+    for (const decimals of [0, 2, 3]) {
+      for (let minor = 1; minor < 1e15; minor = minor * 7 + 3) {
+        const again = money.read(money.plain(minor, decimals), decimals).minor;
+        check(again === minor, `${minor} with ${decimals} decimals comes back as ${again}`);
+      }
+    }
+  },
+
+  async "what is typed into the field is what is charged, or nothing is"({ page, till }) {
+    await signIn(page, till);
+    for (const [keys, minor] of [["12.50", "1250"], ["12,50", "1250"], ["4,5", "450"], ["10.00 + 2.50", "1250"], ["450", "450"]]) {
+      for (const into of ["the field", "the page"]) {
+        await fresh(page, till);
+        if (into === "the field") await page.locator("#amount").click();
+        await page.keyboard.type(keys);
+        const said = await face(page);
+        check(said === `Charge ${(minor / 100).toFixed(2)} EUR`, `${keys} into ${into}: "${said}"`);
+        const charged = await entered(page);
+        check(charged === minor, `${keys} into ${into} was charged as ${charged}`);
+      }
+    }
+    for (const keys of ["12.505", "1.234,50", "A1B2C3", "1-2"]) {
+      await fresh(page, till);
+      await page.keyboard.type(keys);
+      check((await field(page)) === keys, `${keys} stands there as ${await field(page)}`);
+      check((await face(page)) === "Charge", `${keys}: "${await face(page)}"`);
+      await page.keyboard.press("Enter");
+      await page.locator(".running.wrong").waitFor();
+      check(page.url() === `${till.origin}/till`, `${keys} was charged`);
+    }
+  },
+
+  async "three decimals are read as they are shown"({ page, till }) {
+    await signIn(page, till, "noor");
+    await fresh(page, till);
+    await page.locator("#amount").click();
+    await page.keyboard.type("12.500");
+    check((await face(page)) === "Charge 12.500 KWD", await face(page));
+    check((await entered(page)) === "12500", "12.500 KWD was another amount");
+    await fresh(page, till);
+    await page.keyboard.type("1250");
+    check((await field(page)) === "1.250" && (await face(page)) === "Charge 1.250 KWD", `${await field(page)}, ${await face(page)}`);
+    await fresh(page, till);
+    await page.keyboard.type("1,234");
+    check((await face(page)) === "Charge", `an ambiguous amount is "${await face(page)}"`);
+  },
+
+  async "a scanned barcode is asked about, and its Enter is no answer"({ page, till }) {
+    await signIn(page, till);
+    await fresh(page, till);
+    await page.keyboard.type("4006381333931");
+    check((await field(page)) === "40063813339.31", await field(page));
+    await page.keyboard.press("Enter");
+    await page.locator("[data-notice=confirm-amount]").waitFor();
+    check((await face(page)).includes("40,063,813,339.31 EUR"), await face(page));
+    await page.keyboard.press("Enter");
+    check(await page.locator("[data-notice=confirm-amount]").isVisible(), "Enter was taken for an answer");
+    // Another amount is charged without the answer that was meant for the first.
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("450");
+    check((await entered(page)) === "450", "another amount was charged");
+  },
+
+  async "without a price no unit is chosen, and Charge needs a choice"({ page, till }) {
+    await signIn(page, till);
+    await till.order({ do: "set-preset", preset: "price-down", on: true });
+    await till.order({ do: "advance", seconds: 60 }).catch(() => {});
+    await fresh(page, till);
+    check((await page.locator("[name=unit]:checked").count()) === 0, "a unit is chosen");
+    await page.keyboard.type("450");
+    await page.locator("#charge-button").click();
+    check(page.url() === `${till.origin}/till`, "450 of something was charged");
+    await page.locator("label:has([name=unit][value=SAT])").click();
+    check((await face(page)) === "Charge 450 sats", await face(page));
+  },
+};
