@@ -82,7 +82,8 @@ async fn so_much_is_asked_about_before_it_is_charged() {
     assert!(other.notice("confirm-amount").is_some(), "{}", other.body);
     let unasked = alice.submit(&other, "#charge", &[("amount", "10000")]).await;
     assert_eq!(unasked.amounts("EUR"), [1_000_000]);
-    let sale = alice.submit(&other, "#charge", &[]).await;
+    let asked = alice.charge(euros("20000")).await;
+    let sale = alice.submit(&asked, "#charge", &[]).await;
     assert_eq!(sale.amounts("EUR"), [2_000_000]);
 }
 

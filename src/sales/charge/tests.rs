@@ -57,7 +57,7 @@ fn an_amount_below_a_sat_or_beyond_blink_s_limit_is_a_mistake() {
 fn a_mistake_stands_beside_its_field() {
     let read =
         |amount, unit, wallet, memo: &str| Charge::read(&form(amount, unit, wallet, memo), &account(), &pricing());
-    assert!(is_mistake("amount", read("1,5", "EUR", "BTC", "")));
+    assert!(is_mistake("amount", read("1,5,0", "EUR", "BTC", "")));
     assert!(is_mistake("amount", read("1.5", "SAT", "BTC", "")));
     assert!(is_mistake("unit", read("1", "GBP", "BTC", "")));
     assert!(is_mistake("wallet", read("1", "EUR", "EUR", "")));
