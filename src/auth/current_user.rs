@@ -12,7 +12,7 @@ use std::{
 
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::request::Parts,
+    http::{header::CONTENT_TYPE, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -21,6 +21,8 @@ use tower_sessions::Session;
 
 use super::{
     Account, Auth, Cashier,
+    browser::add_cookie,
+    ending::Ending,
     grant::Scopes,
     refresh::Freshness,
     store::{Grant, Holder, Kind, Who},
@@ -239,15 +241,22 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
         Err(error) => return error.into_response(),
     };
     let time_zone = who.time_zone.as_deref().and_then(Zone::named);
+    let ending = match &who.holder {
+        Holder::Owner { grant, .. } => Some(Ending::of(grant)),
+        _ => None,
+    };
     let user = match current_user(&auth, who).await {
         Ok(Some(user)) => CurrentUser { time_zone, ..user },
-        Ok(None) => return sign_out(&auth, next.run(request).await),
+        Ok(None) => return sign_out(&auth, ending, next.run(request).await),
         Err(error) => return error.into_response(),
     };
     // A cashier stays signed in whatever becomes of the owner's grant.
     let own_access = user.cashier.is_none().then(|| user.access.clone());
     let is_new_cashier = user.cashier.is_some() && !super::browser::was_cashier(request.headers(), &auth.public_url);
-    request.extensions_mut().insert(visitor(&auth, &user).await);
+    let untold = Ending::untold(request.headers(), &auth.public_url).filter(|_| own_access.is_some());
+    let mut visitor = visitor(&auth, &user).await;
+    visitor.notices.extend(untold.map(Ending::notice));
+    request.extensions_mut().insert(visitor);
     request.extensions_mut().insert(user);
     let mut response = next.run(request).await;
     if is_new_cashier {
@@ -257,14 +266,24 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
         );
     }
     if own_access.is_some_and(|access| access.is_ended()) {
-        return sign_out(&auth, Error::SignedOut.into_response());
+        return sign_out(&auth, ending, Error::SignedOut.into_response());
+    }
+    let is_page = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if untold.is_some() && is_page {
+        add_cookie(response.headers_mut(), Ending::forget(&auth.public_url));
     }
     response
 }
 
-/// The browser forgets an id that is worth nothing any more.
-fn sign_out(auth: &Auth, mut response: Response) -> Response {
-    super::browser::add_cookie(response.headers_mut(), session_cookie::remove(&auth.public_url));
+/// The browser forgets an id that is worth nothing any more, and remembers why.
+fn sign_out(auth: &Auth, ending: Option<Ending>, mut response: Response) -> Response {
+    add_cookie(response.headers_mut(), session_cookie::remove(&auth.public_url));
+    if let Some(ending) = ending {
+        add_cookie(response.headers_mut(), ending.remember(&auth.public_url));
+    }
     response
 }
 

@@ -15,7 +15,8 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::{
-    Account, Auth, browser, exchange::Failure, grant::Scopes, problem::Problem, return_to, session::NewSession,
+    Account, Auth, browser, ending::Ending, exchange::Failure, grant::Scopes, problem::Problem, return_to,
+    session::NewSession,
 };
 use crate::{
     blink::{self, Credential, Reason, Scope},
@@ -75,7 +76,15 @@ enum Rejection {
 ///
 /// # Errors
 /// When the template fails.
-pub async fn show(State(auth): State<Auth>, Query(wanted): Query<Wanted>, frame: Frame) -> Result<Response, Error> {
+pub async fn show(
+    State(auth): State<Auth>,
+    Query(wanted): Query<Wanted>,
+    headers: HeaderMap,
+    mut frame: Frame,
+) -> Result<Response, Error> {
+    frame
+        .notices
+        .extend(Ending::untold(&headers, &auth.public_url).map(Ending::notice));
     let page = Page {
         frame,
         return_to: return_to::check(wanted.return_to.as_deref(), &auth.public_url),
@@ -113,6 +122,7 @@ pub async fn sign_in(
             tracing::info!(account = proved.account.id, "signed in with an API key");
             let mut response = Redirect::to(&return_to).into_response();
             new.hand_over(&auth, &mut response);
+            browser::add_cookie(response.headers_mut(), Ending::forget(&auth.public_url));
             browser::add_cookie(response.headers_mut(), browser::come_back(&auth.public_url));
             if browser::was_cashier(&headers, &auth.public_url) {
                 browser::add_cookie(response.headers_mut(), browser::forget_cashier(&auth.public_url));

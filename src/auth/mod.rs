@@ -18,6 +18,7 @@ mod callback;
 mod cashiers;
 mod current_user;
 mod device;
+mod ending;
 mod exchange;
 mod grant;
 #[cfg(any(test, fuzzing))]

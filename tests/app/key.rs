@@ -240,3 +240,24 @@ async fn both_ways_in_stand_beside_each_other_and_a_way_that_is_off_is_nowhere()
     let keys_alone = with_keys().await.browser().get("/").await;
     assert!(!keys_alone.has("a[href='/login']") && keys_alone.has("a[href='/login/key']"));
 }
+
+#[tokio::test]
+async fn whatever_ends_a_sign_in_is_told_on_the_next_page_and_once() {
+    let till = Till::start_with(|config| config.sign_in.api_key = true).await;
+    let key = till.control().make_api_key("alice", &["read", "receive"], None);
+    let by_key = till.browser();
+    by_key.signed_in_by_key(&key).await;
+    till.control().revoke_api_key(&key);
+    assert_eq!(by_key.get("/wallets").await.location().path(), "/login");
+    let form = by_key.get("/login/key").await;
+    let told = form.notice("session-ended").expect("why").text;
+    assert!(told.contains("revoked") && told.contains("charge on"), "{told}");
+    let by_oauth = till.signed_in("kenji").await;
+    till.remove_app_of("kenji").await;
+    till.let_token_lapse().await;
+    assert_eq!(by_oauth.get("/wallets").await.location().path(), "/login");
+    let back = by_oauth.sign_in("kenji", &crate::support::ALL_SCOPES).await;
+    let told = back.notice("session-ended").expect("why").text;
+    assert!(told.contains("taken back"), "{told}");
+    assert!(by_oauth.get("/till").await.notice("session-ended").is_none(), "once");
+}

@@ -1,0 +1,82 @@
+//! Why a sign-in ended by itself, told on the next page of ours that its browser sees. A cookie remembers it, for the session
+//! is gone by then.
+
+use std::time::Duration;
+
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use url::Url;
+
+use super::store::{Grant, Kind};
+use crate::web::{Notice, cookies};
+
+const COOKIE: &str = "till_ended";
+/// Who comes back later than this does not wonder any more.
+const REMEMBERED: Duration = Duration::from_secs(7 * 24 * 3600);
+
+/// What ended it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// Blink's sign-in took the grant back: in the Blink app, or unused for too long.
+    Revoked,
+    /// Blink refuses the API key: revoked or expired.
+    Key,
+    /// Without `offline` a sign-in lasts an hour.
+    Hour,
+}
+
+impl Ending {
+    /// Of this grant, if it ends.
+    pub fn of(grant: &Grant) -> Self {
+        match (grant.kind, &grant.refresh_token) {
+            (Kind::ApiKey, _) => Self::Key,
+            (Kind::OAuth, Some(_)) => Self::Revoked,
+            (Kind::OAuth, None) => Self::Hour,
+        }
+    }
+
+    /// The one that this browser has not been told of yet.
+    pub fn untold(headers: &HeaderMap, public_url: &Url) -> Option<Self> {
+        let code = cookies::read(headers, &cookies::name(COOKIE, public_url))?;
+        [Self::Revoked, Self::Key, Self::Hour]
+            .into_iter()
+            .find(|ending| ending.code() == code)
+    }
+
+    /// The cookie that keeps it for the next page.
+    pub fn remember(self, public_url: &Url) -> (HeaderName, HeaderValue) {
+        cookies::set(COOKIE, self.code(), REMEMBERED, public_url)
+    }
+
+    /// It was told.
+    pub fn forget(public_url: &Url) -> (HeaderName, HeaderValue) {
+        cookies::remove(COOKIE, public_url)
+    }
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Revoked => "revoked",
+            Self::Key => "key",
+            Self::Hour => "hour",
+        }
+    }
+
+    /// Why, and what went on working.
+    pub fn notice(self) -> Notice {
+        let why = match self {
+            Self::Revoked => {
+                "Blink ended your last sign-in: access was taken back there, or it was not used for too long."
+            }
+            Self::Key => {
+                "Blink refuses the API key that you signed in with: it was revoked, or it has expired. Make a new one in \
+                 Blink's dashboard."
+            }
+            Self::Hour => "Your last sign-in ended after an hour, for “offline” was not ticked at Blink.",
+        };
+        Notice {
+            name: "session-ended",
+            urgent: false,
+            text: format!("{why} Open sales were watched all the while, and cashiers could charge on."),
+            action: None,
+        }
+    }
+}
