@@ -12,9 +12,14 @@ use super::{dice::Dice, till::Scene};
 /// Breaks something every few seconds until it is over; then the till runs. How often it was killed.
 pub async fn reign(scene: Arc<Scene>, mut dice: Dice, is_over: Arc<AtomicBool>) -> usize {
     let mut kills = 0;
+    // One grant dies for certain, early in the day, and others as the dice say.
+    let mut dying = Some("alice");
     while !is_over.load(Ordering::Relaxed) {
         dice.wait(500, 3500).await;
-        match dice.between(0, 9) {
+        if let Some(person) = dying.take() {
+            scene.order(&json!({"do": "revoke-all-for", "person": person})).await;
+        }
+        match dice.between(0, 10) {
             0..=4 => {
                 scene.kill_till().await;
                 kills += 1;
@@ -24,7 +29,8 @@ pub async fn reign(scene: Arc<Scene>, mut dice: Dice, is_over: Arc<AtomicBool>) 
             5 | 6 => scene.order(&json!({"do": "close-websockets", "code": 1006})).await,
             7 => switch_off(&scene, &mut dice, "api-down").await,
             8 => switch_off(&scene, &mut dice, "websocket-down").await,
-            _ => switch_off(&scene, &mut dice, "api-unavailable").await,
+            9 => switch_off(&scene, &mut dice, "api-unavailable").await,
+            _ => dying = Some(["alice", "kenji", "willem", "noor"][dice.between(0, 3) as usize]),
         }
     }
     scene.start_till().await;

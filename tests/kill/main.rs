@@ -1,5 +1,6 @@
 //! A payment is never lost: the real till against the real sandbox, both as processes. While invoices are made and paid
-//! at random instants, the till is killed with SIGKILL and started again, its WebSocket cut, Blink's API taken away. At
+//! at random instants, the till is killed with SIGKILL and started again, its WebSocket cut, Blink's API taken away, and the
+//! owners' grants die. At
 //! the end every payment that the sandbox took has to be on record exactly once, and every total has to agree.
 //!
 //! `cargo test --test kill -- [--invoices 200] [--seed 42]`; the same seed throws the same dice, though the machine's own
@@ -91,11 +92,10 @@ async fn play(scene: &Arc<Scene>, options: &Options) -> Verdict {
         .await;
     let limit = json!({"count": 1_000_000, "window_ms": 60_000, "block_ms": 300_000});
     scene.order(&json!({"do": "set-invoice-limit", "limit": limit})).await;
-    let mut owners = Vec::new();
+    let (mut owners, mut cashiers) = (Vec::new(), Vec::new());
     for person in PEOPLE {
-        let browser = Browser::new(scene.till_origin());
-        let page = browser.sign_in(person, &ALL_SCOPES).await;
-        assert_eq!(page.data_page(), "till", "{}", page.body);
+        let browser = sign_in(scene, person).await;
+        cashiers.push(join(scene, &browser).await);
         owners.push((person, browser));
     }
     let before = verdict::transactions(scene, &PEOPLE).await;
@@ -106,7 +106,7 @@ async fn play(scene: &Arc<Scene>, options: &Options) -> Verdict {
     let chaos = tokio::spawn(chaos::reign(scene.clone(), dice.another(), is_over.clone()));
     let payer = tokio::spawn(pay_what_is_open(scene.clone(), dice.another(), is_over.clone()));
     let mut counters = Vec::new();
-    for (n, (_, browser)) in owners.iter().enumerate() {
+    for (n, browser) in cashiers.iter().enumerate() {
         let share = options.invoices / PEOPLE.len() + usize::from(n < options.invoices % PEOPLE.len());
         // Two tills in each shop.
         for share in [share / 2, share - share / 2] {
@@ -123,7 +123,28 @@ async fn play(scene: &Arc<Scene>, options: &Options) -> Verdict {
     let paid = payer.await.expect("no panic of the payer");
     scene.order(&json!({"do": "clear-faults"})).await;
     println!("{sales} sales, {paid} payments, {kills} kills");
+    // Whose grant has died comes back in the evening.
+    for (person, browser) in &mut owners {
+        *browser = sign_in(scene, person).await;
+    }
     verdict::reach(scene, &owners, &before, sales, kills).await
+}
+
+async fn sign_in(scene: &Scene, person: &str) -> Browser {
+    let browser = Browser::new(scene.till_origin());
+    let page = browser.sign_in(person, &ALL_SCOPES).await;
+    assert_eq!(page.data_page(), "till", "{}", page.body);
+    browser
+}
+
+/// Those who charge are cashiers: they outlive the owner's sign-in.
+async fn join(scene: &Scene, owner: &Browser) -> Browser {
+    let page = owner.post("/settings/cashiers", &[("name", "Mia")]).await;
+    let code = page.one("[data-join-code]").attribute("data-join-code").to_owned();
+    let cashier = Browser::new(scene.till_origin());
+    let joined = cashier.post("/join", &[("code", code.as_str())]).await;
+    assert_eq!(joined.location().path(), "/till", "{}", joined.body);
+    cashier
 }
 
 /// Makes this many sales, one after the other; some are cancelled, and some of those renewed.
