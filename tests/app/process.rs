@@ -141,6 +141,25 @@ fn without_credentials_it_says_what_is_missing_and_that_a_sandbox_needs_none() {
 }
 
 #[test]
+fn a_till_with_keys_alone_needs_no_client_and_the_doctor_says_what_is_on() {
+    let folder = Folder::new();
+    let key = text(&run(&folder, &["key"], &[]).stdout);
+    folder.write(".env", &format!("TILL_SIGN_IN=api-key\nTILL_SECRET_KEYS={key}"));
+    let nobody = format!("http://127.0.0.1:{}/graphql", free_port());
+    let away = [
+        ("TILL_ALLOW_INSECURE_PROVIDER", "true"),
+        ("BLINK_WALLET_API_URL", nobody.as_str()),
+        ("BLINK_WALLET_WS_URL", "ws://127.0.0.1:9/graphql"),
+        ("TILL_LISTEN", "127.0.0.1:0"),
+    ];
+    let told = text(&run(&folder, &["doctor"], &away).stdout);
+    assert!(told.contains("owners come in by an API key"), "{told}");
+    assert!(!told.contains("client:") && !told.contains("provider:"), "{told}");
+    let wrong = refusal(&run(&folder, &[], &[("TILL_SIGN_IN", "blink,nostr")]), 2);
+    assert!(wrong.contains("TILL_SIGN_IN"), "{wrong}");
+}
+
+#[test]
 fn a_typo_is_an_error_wherever_it_stands() {
     let folder = Folder::new();
     assert!(refusal(&run(&folder, &["--till-lisen", "x"], &[]), 2).contains("--till-lisen"));

@@ -252,6 +252,31 @@ const journeys = {
     await context.close();
   },
 
+  async "a key made in Blink's dashboard is a way in, and is shown nowhere"({ page, till }) {
+    await page.goto(`${till.sandbox}/dashboard?person=kenji`);
+    await page.locator("input[name=scope][value=receive]").check();
+    await page.getByRole("button", { name: "Make" }).click();
+    const key = await page.locator("[data-api-key]").innerText();
+    await page.goto(till.origin);
+    await page.getByRole("link", { name: "Sign in with an API key" }).click();
+    await page.fill("#api_key", `${key}x`);
+    await page.getByRole("button", { name: "Try the key and sign in" }).click();
+    await page.locator("#api_key-error").waitFor();
+    check((await page.inputValue("#api_key")) === "", "the key comes back in its field");
+    await page.fill("#api_key", key);
+    await page.getByRole("button", { name: "Try the key and sign in" }).click();
+    await page.waitForURL("**/till");
+    check(!(await page.content()).includes(key), "the key is on a page");
+    await page.locator("input[name=unit][value=SAT]").check();
+    await page.keyboard.type("21");
+    await page.locator("#charge-button").click();
+    await page.waitForURL("**/sales/*");
+    await page.goto(`${till.sandbox}/`);
+    await page.getByRole("button", { name: "A customer pays this invoice" }).first().click();
+    await page.goto(`${till.origin}/sales`);
+    await page.locator("[data-sale-status=paid]").first().waitFor({ timeout: 15_000 });
+  },
+
   async "a charge pressed twice is one sale"({ page, till }) {
     await signIn(page, till, "kenji");
     await page.goto(`${till.origin}/till`);

@@ -49,6 +49,7 @@ export class Till {
       TILL_LISTEN: `127.0.0.1:${this.port}`,
       TILL_PUBLIC_URL: this.origin,
       TILL_SANDBOX_LISTEN: `127.0.0.1:${this.sandboxPort}`,
+      TILL_SIGN_IN: "blink,api-key",
     };
     this.process = spawn(this.binary, ["--sandbox"], { cwd: this.folder, env, stdio: ["ignore", "pipe", "pipe"] });
     this.log = "";

@@ -172,6 +172,10 @@ async fn tables(scene: &Scene, sales: usize, verdict: &mut Verdict) {
     verdict.claim("every payment has its evidence", untold == 0, || {
         format!("{untold} have none")
     });
+    let bare = count("select count(*) from attempts where without_sign_in = 1").await;
+    verdict.claim("some were charged after the owner's grant had died", bare > 0, || {
+        "none was".to_owned()
+    });
     let orphans = count("select count(*) from inbox where kind = 'orphan'").await;
     verdict.claim("no payment was taken for money of no sale", orphans == 0, || {
         format!("{orphans} were")
