@@ -159,6 +159,10 @@ fn millis(span: Duration) -> f64 {
     span.as_secs_f64() * 1000.0
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a program of its own, which no setting of the till concerns"
+)]
 fn option(name: &str, default: i64) -> i64 {
     let arguments: Vec<String> = std::env::args().collect();
     let at = arguments.iter().position(|argument| argument == name);
