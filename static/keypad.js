@@ -18,6 +18,9 @@
   let sums = [];
   let entry = "";
 
+  /** Characters of a sum that fit beside the sats on the narrowest phone. */
+  const LONGEST_SUM = 24;
+
   const unit = () => form.querySelector("[name=unit]:checked") || form.querySelector("[name=unit][type=hidden]");
   /** Without a chosen unit, digits are only digits. */
   const decimals = () => Number((unit() && unit().dataset.digits) || 0);
@@ -60,9 +63,13 @@
   const explain = () => {
     const { minor, misread } = total();
     const terms = [...sums, keyed().minor || 0].map((term) => money.plain(term, decimals()));
-    const sum = sums.length ? [terms.join(" + ")] : [];
+    // The newest term is what matters: a long sum loses its oldest.
+    let left = terms.length;
+    while (left > 1 && terms.slice(-left).join(" + ").length > LONGEST_SUM) left -= 1;
+    const sum = sums.length ? [(left < terms.length ? "… + " : "") + terms.slice(-left).join(" + ")] : [];
     // Without a unit nobody can say what is wrong; the choice is asked for anyway.
     const wrong = Boolean(misread && unit());
+    amount.classList.toggle("long", amount.value.length > 9);
     line.textContent = wrong ? money.complaint(misread, decimals()) : [...sum, ...sats(minor)].join("  ");
     if (wrong) amount.setAttribute("aria-invalid", "true");
     else if (line.classList.contains("wrong")) amount.removeAttribute("aria-invalid");
