@@ -1,6 +1,6 @@
 //! The floor plan: state, routes, layers in order.
 
-use std::{future::Future, io, net::SocketAddr, time::Duration};
+use std::{future::Future, io, time::Duration};
 
 use axum::{
     Router,
@@ -10,6 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
+use blink_serve::Places;
 use tokio::net::TcpListener;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
@@ -51,6 +52,7 @@ pub struct App {
     router: Router,
     tasks: TaskTracker,
     shutdown: CancellationToken,
+    places: Places,
 }
 
 impl App {
@@ -131,10 +133,12 @@ impl App {
                 .merge(health.routes())
         };
         let router = web::furnish(rooms, sign_in, furniture);
+        let proxies = config.trusted_proxies.clone();
         Self {
             router,
             tasks,
             shutdown,
+            places: Places::of_process(move |address| proxies.iter().any(|net| net.contains(&address))),
         }
     }
 
@@ -149,9 +153,9 @@ impl App {
             stop.await;
             stopping.cancel();
         };
-        let service = self.router.into_make_service_with_connect_info::<SocketAddr>();
-        let serving = axum::serve(listener, service).with_graceful_shutdown(stopped);
-        let mut serving = tokio::spawn(async move { serving.await });
+        let (router, places) = (self.router, self.places);
+        let mut serving =
+            tokio::spawn(async move { blink_serve::serve(listener, router, places, |_, peer| peer, stopped).await });
         tokio::select! {
             () = shutdown.cancelled() => {}
             // Only when the listener fails.

@@ -3,6 +3,7 @@
 use std::{future::Future, time::Duration};
 
 use axum::{Router, http::header, routing::get};
+use blink_serve::Places;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::net::TcpListener;
 
@@ -10,6 +11,9 @@ use tokio::net::TcpListener;
 const BUCKETS: [f64; 11] = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0];
 /// How often samples move into their buckets when nobody asks.
 const UPKEEP: Duration = Duration::from_secs(5);
+
+/// A few who ask, however full the till is.
+const CONNECTIONS: usize = 32;
 
 /// Starts counting for the whole process. Counters of which nobody asks cost nothing before that.
 ///
@@ -36,7 +40,8 @@ pub async fn serve(listener: TcpListener, counters: PrometheusHandle, stop: impl
     });
     let text = [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")];
     let routes = Router::new().route("/metrics", get(move || async move { (text, counters.render()) }));
-    if let Err(error) = axum::serve(listener, routes).with_graceful_shutdown(stop).await {
+    let places = Places::reserved(CONNECTIONS);
+    if let Err(error) = blink_serve::serve(listener, routes, places, |_, peer| peer, stop).await {
         tracing::error!(%error, "the admin listener failed");
     }
     upkeep.abort();

@@ -51,6 +51,7 @@ use axum::http::header::{CONTENT_TYPE, HOST, ORIGIN};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use axum::{Router, routing};
+use blink_serve::Places;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -73,7 +74,7 @@ pub use world::people::{Person, Standing, Wallet};
 
 pub use clock::Clock;
 use stage::Stage;
-use wire::{Gate, Wire};
+use wire::{Gate, Line};
 use world::World;
 use world::flows::Client;
 
@@ -128,7 +129,7 @@ impl Sandbox {
             listener,
             wires: stage.wires.clone(),
         };
-        let service = routes(&stage).into_make_service_with_connect_info::<Wire>();
+        let router = routes(&stage);
         let until = stopping.clone();
         tokio::spawn(
             until
@@ -141,9 +142,9 @@ impl Sandbox {
                 .run_until_cancelled_owned(blink_ws::announce_prices(stage.clone())),
         );
         let server = tokio::spawn(async move {
-            axum::serve(gate, service)
-                .with_graceful_shutdown(until.cancelled_owned())
-                .await
+            let places = Places::of_process(|_| false);
+            let introduce = |line: &Line, _| line.wire();
+            blink_serve::serve(gate, router, places, introduce, until.cancelled_owned()).await
         });
         Ok(Self {
             stage,

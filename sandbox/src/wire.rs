@@ -9,8 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use axum::extract::connect_info::Connected;
-use axum::serve::{IncomingStream, Listener};
+use axum::serve::Listener;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -104,17 +103,18 @@ impl Listener for Gate {
     }
 }
 
-impl Connected<IncomingStream<'_, Gate>> for Wire {
-    fn connect_info(stream: IncomingStream<'_, Gate>) -> Self {
-        Self(stream.io().knife.clone())
-    }
-}
-
 /// The bytes of one connection.
 #[derive(Debug)]
 pub struct Line {
     stream: TcpStream,
     knife: Arc<Knife>,
+}
+
+impl Line {
+    /// What the requests on this connection see of it.
+    pub fn wire(&self) -> Wire {
+        Wire(self.knife.clone())
+    }
 }
 
 fn reset<T>() -> Poll<io::Result<T>> {

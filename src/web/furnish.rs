@@ -58,6 +58,7 @@ pub fn furnish(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: Furn
         .layer(from_fn_with_state(own_origin, csrf::refuse_foreign))
         .layer(from_fn_with_state(own_host, host::refuse_foreign))
         .layer(from_fn(limits::address))
+        .layer(from_fn(limits::body_time))
         .layer(from_fn_with_state(addresses, error_page::draw))
         .layer(from_fn_with_state(over_tls, headers::set))
         // A better level costs more than the page itself (crates facts, trap 11). Event streams are left alone.

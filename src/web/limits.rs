@@ -6,6 +6,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use blink_serve::BodyClock;
 use tower_http::limit::RequestBodyLimitLayer;
 
 const BODY: usize = 64 * 1024;
@@ -23,4 +24,14 @@ pub async fn address(request: Request, next: Next) -> Response {
         return StatusCode::URI_TOO_LONG.into_response();
     }
     next.run(request).await
+}
+
+/// 408 for a body that did not arrive in time, whatever its reader made of that.
+pub async fn body_time(request: Request, next: Next) -> Response {
+    let clock = request.extensions().get::<BodyClock>().cloned();
+    let response = next.run(request).await;
+    if clock.is_some_and(|clock| clock.ran_out()) {
+        return StatusCode::REQUEST_TIMEOUT.into_response();
+    }
+    response
 }
