@@ -30,6 +30,7 @@ pub async fn serve_till(mut till: SandboxedTill) -> Result<(), Failure> {
         redirect_uri: endpoint(&till.config.public_url, CALLBACK_PATH).into(),
         clock: sandbox::Clock::sharing(clock.offset()),
         hydra: None,
+        names: Vec::new(),
         state_file: Some(till.state_file.clone()),
     };
     let sandbox = start_sandbox(listener, setup).await?;
@@ -50,7 +51,9 @@ pub async fn serve_sandbox(settings: LoneSandbox) -> Result<(), Failure> {
         hydra: settings.hydra.map(|hydra| RealHydra {
             public: hydra.public,
             admin: hydra.admin,
+            register: Some(settings.scopes),
         }),
+        names: settings.names,
         state_file: None,
     };
     let sandbox = start_sandbox(listener, setup).await?;

@@ -37,6 +37,7 @@ impl Scene {
             redirect_uri: format!("http://localhost:{port}/api/auth/callback/blink"),
             clock: blink_sandbox::Clock::default(),
             hydra: None,
+            names: Vec::new(),
             state_file: None,
         };
         let sandbox = Sandbox::start(listener, settings).await.expect("a sandbox");

@@ -7,7 +7,7 @@
 //! | `GET /` | the page |
 //! | `GET /pay/{payment_hash}` | one invoice, with a button to pay it |
 //! | `GET /control/state` | JSON: `now`, `people`, `invoices`, `counters`, `faults`, `outages` |
-//! | `GET /control/counters` · `/control/invoices` · `/control/people` · `/control/calls` · `/control/secrets` | JSON |
+//! | `GET /control/counters` · `/control/invoices` · `/control/people` · `/control/calls` | JSON |
 //! | `GET /control/transactions?person=alice` | JSON, newest first |
 //! | `POST /control/pay` | fields or JSON `payment_hash`, `force`, `payer`, `satoshis`. A form is answered 303 to the page, JSON with the invoice or `409 {"error": "already-paid"}` |
 //! | `POST /control/preset` | form: `preset`, `on=yes` or `no` → 303 |
@@ -820,7 +820,6 @@ async fn tell(State(stage): State<Arc<Stage>>, Path(what): Path<String>, Query(q
         "invoices" => json!(control.invoices()),
         "people" => json!(control.people()),
         "calls" => json!(control.calls()),
-        "secrets" => json!(control.secrets()),
         "transactions" => json!(control.transactions(&query.person)),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };

@@ -29,6 +29,7 @@ mod control;
 mod dashboard;
 mod fault;
 mod graphql;
+mod host;
 mod hydra;
 #[cfg(test)]
 mod journey;
@@ -49,6 +50,7 @@ use askama::Template;
 use axum::extract::DefaultBodyLimit;
 use axum::http::header::{CONTENT_TYPE, HOST, ORIGIN};
 use axum::http::{HeaderMap, StatusCode};
+use axum::middleware::from_fn_with_state;
 use axum::response::{Html, IntoResponse, Response};
 use axum::{Router, routing};
 use blink_serve::Places;
@@ -90,11 +92,23 @@ pub struct Settings {
     /// Set: OAuth is left to that Hydra; the sandbox plays login, consent and the API's gateway, and passes token calls
     /// on to it.
     pub hydra: Option<RealHydra>,
+    /// The names it answers to besides its address and loopback's.
+    pub names: Vec<String>,
     /// Set: the world is kept there and found again after a restart.
     pub state_file: Option<PathBuf>,
 }
 
 impl Settings {
+    /// What a real Hydra has to be told of the client, if that is left to the sandbox.
+    fn registration(&self) -> Option<provider::Registration> {
+        Some(provider::Registration {
+            id: self.client_id.clone(),
+            secret: self.client_secret.clone(),
+            redirect_uri: self.redirect_uri.clone(),
+            scopes: self.hydra.as_ref()?.register.clone()?,
+        })
+    }
+
     /// On the system's clock, with its own Hydra, without a memory.
     pub fn new(client_id: &str, client_secret: &str, redirect_uri: &str) -> Self {
         Self {
@@ -103,6 +117,7 @@ impl Settings {
             redirect_uri: redirect_uri.to_owned(),
             clock: Clock::default(),
             hydra: None,
+            names: Vec::new(),
             state_file: None,
         }
     }
@@ -123,13 +138,25 @@ impl Sandbox {
     /// The listener has no address, the state file is not readable, or no client for the real Hydra can be made.
     pub async fn start(listener: TcpListener, settings: Settings) -> io::Result<Self> {
         let address = listener.local_addr()?;
+        let names = settings.names.clone();
+        let registration = settings.registration();
         let stage = Arc::new(set_up(address, settings)?);
         let stopping = CancellationToken::new();
         let gate = Gate {
             listener,
             wires: stage.wires.clone(),
         };
-        let router = routes(&stage);
+        let own = host::Own::new(address, names);
+        let router = routes(&stage).layer(from_fn_with_state(own, host::refuse_foreign));
+        if let Some(client) = registration {
+            let stage = stage.clone();
+            let registering = async move {
+                if let Some(provider) = &stage.provider {
+                    provider.register(&client).await;
+                }
+            };
+            tokio::spawn(stopping.clone().run_until_cancelled_owned(registering));
+        }
         let until = stopping.clone();
         tokio::spawn(
             until

@@ -23,7 +23,20 @@ pub struct RealHydra {
     pub public: Url,
     /// What only the sandbox sees, such as `http://127.0.0.1:4445`.
     pub admin: Url,
+    /// Set: the client is registered there, with these scopes.
+    pub register: Option<Vec<String>>,
 }
+
+/// The till's client, as Blink would register it. No `Debug`: it holds the client's secret.
+pub struct Registration {
+    pub id: String,
+    pub secret: String,
+    pub redirect_uri: String,
+    pub scopes: Vec<String>,
+}
+
+/// How long to wait before Hydra is asked again to register: it may still be starting.
+const REGISTER_AGAIN: [u64; 4] = [1, 2, 5, 10];
 
 /// The client of its admin API, and of the part of its public one that a till calls.
 pub struct Provider {
@@ -120,6 +133,49 @@ impl Provider {
             public: hydra.public,
             admin: hydra.admin,
         })
+    }
+
+    /// Registers the till's client, again and again without harm, until Hydra has taken it.
+    pub async fn register(&self, client: &Registration) {
+        let mut waits = REGISTER_AGAIN.into_iter().chain(std::iter::repeat(10));
+        loop {
+            match self.put_client(client).await {
+                Ok(()) => return tracing::info!(client = client.id, "registered at the real Hydra"),
+                Err(error) => tracing::warn!(%error, "the real Hydra did not register the client yet"),
+            }
+            tokio::time::sleep(Duration::from_secs(waits.next().unwrap_or(10))).await;
+        }
+    }
+
+    /// Replaces the client, or makes it: Hydra 2.2.0 answers 404 to a PUT of one that it does not know.
+    async fn put_client(&self, client: &Registration) -> Result<(), ProviderError> {
+        let body = json!({
+            "client_id": client.id,
+            "client_secret": client.secret,
+            "client_name": "Blink Till",
+            "grant_types": ["authorization_code", "refresh_token"],
+            "response_types": ["code"],
+            "scope": client.scopes.join(" "),
+            "redirect_uris": [client.redirect_uri],
+            "token_endpoint_auth_method": "client_secret_basic",
+        })
+        .to_string();
+        let mut one = self.join("/admin/clients")?;
+        if let Ok(mut path) = one.path_segments_mut() {
+            path.push(&client.id);
+        }
+        let send = |request: reqwest::RequestBuilder| {
+            let json = request.header("content-type", "application/json");
+            json.body(body.clone()).send()
+        };
+        let mut answer = send(self.http.put(one)).await?;
+        if answer.status() == StatusCode::NOT_FOUND {
+            answer = send(self.http.post(self.join("/admin/clients")?)).await?;
+        }
+        match answer.status() {
+            status if status.is_success() => Ok(()),
+            status => Err(ProviderError::Failed(format!("Hydra answered {status}"))),
+        }
     }
 
     /// What the login page (`login`) or the consent page (`consent`) is asked.

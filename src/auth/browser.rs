@@ -18,6 +18,10 @@ const RESTARTED: &str = "till_restarted";
 /// Set where a cashier joined: whoever is signed out there is shown how to join again.
 const CASHIER: &str = "till_cashier";
 
+/// The mark of a browser in which somebody signed in before, for a year.
+const KNOWN: &str = "till_known";
+pub const KNOWN_LIFE: std::time::Duration = std::time::Duration::from_secs(365 * 24 * 3600);
+
 /// 256 random bits as 43 characters of base64url.
 pub fn random_text() -> SecretString {
     SecretString::from(URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>()))
@@ -41,6 +45,17 @@ pub fn id_of(headers: &HeaderMap, public_url: &Url) -> Option<SecretString> {
 /// Keeps the browser's value for half an hour, as long as Hydra keeps a login waiting.
 pub fn remember(id: &SecretString, public_url: &Url) -> (HeaderName, HeaderValue) {
     cookies::set(BROWSER, id.expose_secret(), super::login::ATTEMPT_LIFE, public_url)
+}
+
+/// The mark of a browser in which somebody signed in before.
+pub fn mark_of(headers: &HeaderMap, public_url: &Url) -> Option<SecretString> {
+    let value = cookies::read(headers, &cookies::name(KNOWN, public_url))?;
+    (value.len() == 43).then(|| SecretString::from(value))
+}
+
+/// Keeps that mark for a year.
+pub fn mark(mark: &SecretString, public_url: &Url) -> (HeaderName, HeaderValue) {
+    cookies::set(KNOWN, mark.expose_secret(), KNOWN_LIFE, public_url)
 }
 
 /// Did this browser log out lately?

@@ -44,7 +44,12 @@ pub struct Returned {
     pub iss: Option<String>,
 }
 
-/// Ends a sign-in, one way or the other. Whoever fails too often waits; whoever succeeds never does (N1).
+/// On an answer to a state that this till never gave out, or not to this browser.
+#[derive(Clone, Copy)]
+struct StateNotFound;
+
+/// Ends a sign-in, one way or the other. Whoever guesses states too often waits; whoever comes with one of ours never does
+/// (N1), whatever its neighbours at the same address try.
 pub async fn finish(
     State(auth): State<Auth>,
     headers: HeaderMap,
@@ -53,13 +58,12 @@ pub async fn finish(
     frame: Frame,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Error> {
-    if let Err(wait) = auth.limits.may_call_back(address.0) {
-        return Err(Error::TooMany { retry_after: wait });
-    }
     let limits = auth.limits.clone();
     let response = look_at(auth, headers, session, frame, query).await?;
-    if response.status().is_client_error() {
-        limits.callback_failed(address.0);
+    if response.extensions().get::<StateNotFound>().is_some() {
+        limits
+            .callback_failed(address.0)
+            .map_err(|retry_after| Error::TooMany { retry_after })?;
     }
     Ok(response)
 }
@@ -130,7 +134,9 @@ async fn unknown(auth: &Auth, session: &Session, frame: Frame) -> Result<Respons
         return Ok(Redirect::to("/").into_response());
     }
     tracing::warn!("a callback whose state is not this browser's");
-    Ok(Problem::unknown_state().page(frame))
+    let mut response = Problem::unknown_state().page(frame);
+    response.extensions_mut().insert(StateNotFound);
+    Ok(response)
 }
 
 async fn proceed(
@@ -237,6 +243,7 @@ async fn claim(
     let new = NewSession::of(auth, session, headers);
     if auth.store.claim_attempt(attempt_id, &new, now).await? {
         new.hand_over(auth, &mut response);
+        auth.mark_browser(headers, &mut response).await;
         tracing::info!(attempt = attempt_id, "signed in");
     }
     browser::add_cookie(response.headers_mut(), browser::come_back(&auth.public_url));

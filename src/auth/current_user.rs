@@ -293,7 +293,7 @@ async fn live_session(auth: &Auth, session: &Session) -> Result<Option<Who>, Err
         return Ok(None);
     };
     let now = auth.clock.now();
-    if auth.is_over(&who) {
+    if auth.is_over(&who) || !auth.invites_holder(&who.holder) {
         auth.store.end_session(&who.id_hash, now).await?;
         auth.revoke_soon.notify_one();
         return Ok(None);
@@ -397,6 +397,14 @@ fn check_account_sometimes(auth: &Auth, account: &Account, access: &Access) {
 }
 
 impl Auth {
+    /// Is the shop that this session works for still one of ours?
+    pub(super) fn invites_holder(&self, holder: &Holder) -> bool {
+        match holder {
+            Holder::Owner { account, .. } | Holder::Cashier { account, .. } => self.invites(account),
+            Holder::Nobody => true,
+        }
+    }
+
     /// Has this session lived its time, or not been used for too long?
     pub(super) fn is_over(&self, who: &Who) -> bool {
         self.clock.now() >= who.ends_at || self.unused_for(who) >= millis(self.session_idle)

@@ -98,7 +98,7 @@ impl Auth {
             tracing::warn!(?error, "Blink did not say whose token this is");
             Failure::Trouble
         })?;
-        if self.accounts.as_ref().is_some_and(|list| !account.is_among(list)) {
+        if !self.invites(&account) {
             return Err(Failure::NotInvited);
         }
         let id = uuid::Uuid::new_v4().to_string();

@@ -107,7 +107,7 @@ pub async fn sign_in(
     form: Result<Form<Typed>, FormRejection>,
 ) -> Result<Response, Error> {
     let Form(typed) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
-    if let Err(wait) = auth.limits.login_start(address.0) {
+    if let Err(wait) = auth.limits.login_start(address.0, false) {
         return Err(Error::TooMany { retry_after: wait });
     }
     let return_to = return_to::check(typed.return_to.as_deref(), &auth.public_url);
@@ -157,7 +157,7 @@ impl Auth {
         // Whether custody ends is good to know and no reason to turn anybody away.
         let wind_down = self.blink.wind_down(&credential).await.unwrap_or_default();
         let account = Account::from_me(&me, wind_down, self.clock.now());
-        if self.accounts.as_ref().is_some_and(|list| !account.is_among(list)) {
+        if !self.invites(&account) {
             return Err(Rejection::NotInvited);
         }
         let names: Vec<&str> = scopes.into_iter().map(Scope::name).collect();

@@ -47,7 +47,7 @@ pub async fn start(
     if !auth.sign_in.blink {
         return Ok(Redirect::to(&by_key(wanted.return_to.as_deref())).into_response());
     }
-    if let Err(wait) = auth.limits.login_start(address.0) {
+    if let Err(wait) = auth.limits.login_start(address.0, auth.knows(&headers).await) {
         return Err(Error::TooMany { retry_after: wait });
     }
     let browser_id = browser::id_of(&headers, &auth.public_url).unwrap_or_else(browser::random_text);
@@ -84,6 +84,34 @@ fn by_key(return_to: Option<&str>) -> String {
         .append_pair("return_to", return_to)
         .finish();
     format!("/login/key?{query}")
+}
+
+impl Auth {
+    /// Did somebody sign in with this browser before? Asked of the table only when it says so; a table that does not answer
+    /// knows nobody.
+    pub(super) async fn knows(&self, headers: &HeaderMap) -> bool {
+        match browser::mark_of(headers, &self.public_url) {
+            Some(mark) => self
+                .store
+                .knows_browser(&browser::hash(mark.expose_secret()))
+                .await
+                .unwrap_or(false),
+            None => false,
+        }
+    }
+
+    /// From now on this browser is one that the till knows.
+    pub(super) async fn mark_browser(&self, headers: &HeaderMap, response: &mut Response) {
+        let mark = match browser::mark_of(headers, &self.public_url) {
+            Some(mark) if self.knows(headers).await => mark,
+            _ => browser::random_text(),
+        };
+        let hash = browser::hash(mark.expose_secret());
+        match self.store.note_browser(&hash, self.clock.now()).await {
+            Ok(()) => browser::add_cookie(response.headers_mut(), browser::mark(&mark, &self.public_url)),
+            Err(error) => tracing::warn!(%error, "a browser could not be noted; it has no reserve"),
+        }
+    }
 }
 
 /// A page that is being prefetched, or a script's `fetch`, starts nothing (A8).

@@ -177,6 +177,12 @@ impl Auth {
         self.tasks.spawn(outbox::run(self.clone()));
     }
 
+    /// Is this account one of those that this till is for? Asked whenever it is used, because the list may have become
+    /// shorter since it came: its people are out then, cashiers included. What was asked for before is still watched.
+    pub fn invites(&self, account: &Account) -> bool {
+        self.accounts.as_ref().is_none_or(|list| account.is_among(list))
+    }
+
     /// The accounts for which the till may call without a request, as far as it knows.
     ///
     /// # Errors

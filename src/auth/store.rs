@@ -15,10 +15,10 @@ use std::sync::{
 use secrecy::SecretString;
 use sqlx::{FromRow, Row, SqliteConnection, sqlite::SqliteRow};
 
-use super::{account::Account, cashiers, grant::Scopes, session::NewSession};
+use super::{account::Account, browser::KNOWN_LIFE, cashiers, grant::Scopes, session::NewSession};
 use crate::{
     blink::{Credential, WalletCurrency, WindDown},
-    clock::Millis,
+    clock::{Millis, millis},
     db::{Db, Writable},
     vault::{Place, UnknownKey, Vault},
 };
@@ -748,6 +748,34 @@ impl Store {
             .await?;
         tx.commit().await?;
         Ok(!unclaimed.is_empty())
+    }
+
+    // --- browsers
+
+    /// Did somebody sign in with this browser before?
+    pub async fn knows_browser(&self, mark_hash: &str) -> Result<bool> {
+        sqlx::query_scalar("select exists (select 1 from known_browsers where mark_hash = $1)")
+            .bind(mark_hash)
+            .fetch_one(&self.db.read)
+            .await
+    }
+
+    /// Somebody signed in with this browser; whoever has not for a year is forgotten.
+    pub async fn note_browser(&self, mark_hash: &str, now: Millis) -> Result<()> {
+        let mut tx = self.db.begin().await?;
+        sqlx::query("delete from known_browsers where seen_at <= $1")
+            .bind(now.saturating_sub(millis(KNOWN_LIFE)))
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query(
+            "insert into known_browsers (mark_hash, seen_at) values ($1, $2) \
+             on conflict (mark_hash) do update set seen_at = excluded.seen_at",
+        )
+        .bind(mark_hash)
+        .bind(now)
+        .execute(&mut *tx)
+        .await?;
+        tx.commit().await
     }
 
     // --- accounts

@@ -20,7 +20,7 @@ pub const CLIENT_ID: &str = "blink-till-sandbox";
 pub const CLIENT_SECRET: &str = "known-to-everyone-no-real-money";
 
 /// What belongs to the real Blink and may not stand beside `--sandbox`.
-const LIVE: [&str; 8] = [
+const BLINKS: [&str; 8] = [
     "BLINK_WALLET_CLIENT_ID",
     "BLINK_WALLET_CLIENT_SECRET",
     "BLINK_WALLET_OAUTH_URL",
@@ -55,6 +55,10 @@ pub struct LoneSandbox {
     pub client_secret: SecretString,
     /// Where the till is that this client belongs to.
     pub public_url: Url,
+    /// What the client may be granted, where it is registered at a real Hydra.
+    pub scopes: Vec<String>,
+    /// The names it answers to besides loopback's: those by which tills reach it.
+    pub names: Vec<String>,
     /// The real Hydra that it leaves OAuth to.
     pub hydra: Option<Hydra>,
 }
@@ -74,7 +78,7 @@ impl Settings {
     /// # Errors
     /// A setting that is wrong, that belongs to the real Blink, or that leaves loopback.
     pub fn sandboxed_till(&self) -> Result<SandboxedTill, SettingsError> {
-        if let Some(name) = LIVE.into_iter().find(|name| self.given.get(name).is_some()) {
+        if let Some(name) = BLINKS.into_iter().find(|name| self.given.get(name).is_some()) {
             return Err(SettingsError::new(
                 name,
                 "is set; --sandbox does not start beside what belongs to the real Blink",
@@ -100,8 +104,10 @@ impl Settings {
     /// The settings of the command `sandbox`.
     ///
     /// # Errors
-    /// A setting that is wrong, or half a client.
+    /// A setting that is wrong, half a client, or what belongs to the real Blink: whoever holds a sandbox's strings sees
+    /// what it was given.
     pub fn lone_sandbox(&self, hydra: Option<(&str, &str)>) -> Result<LoneSandbox, SettingsError> {
+        self.nothing_live(hydra.is_some())?;
         let id = self.optional("BLINK_WALLET_CLIENT_ID", value::credential)?;
         let secret = self.optional("BLINK_WALLET_CLIENT_SECRET", value::credential)?;
         let (client_id, client_secret) = match (id, secret) {
@@ -110,7 +116,19 @@ impl Settings {
             (Some(_), None) => return Err(SettingsError::new("BLINK_WALLET_CLIENT_SECRET", "is missing")),
             (None, Some(_)) => return Err(SettingsError::new("BLINK_WALLET_CLIENT_ID", "is missing")),
         };
-        let address = |flag, text| value::plain_url(text).map_err(|problem| SettingsError::new(flag, &problem));
+        let address = |flag, text| {
+            let url = value::plain_url(text).map_err(|problem| SettingsError::new(flag, &problem))?;
+            let is_blinks = url
+                .host_str()
+                .is_some_and(|host| host == "blink.sv" || host.ends_with(".blink.sv"));
+            if is_blinks {
+                return Err(SettingsError::new(
+                    flag,
+                    "is the real Blink's; the sandbox needs a Hydra of its own",
+                ));
+            }
+            Ok(url)
+        };
         let hydra = match hydra {
             Some((public, admin)) => Some(Hydra {
                 public: address("--hydra-public", public)?,
@@ -123,8 +141,31 @@ impl Settings {
             client_id,
             client_secret: client_secret.into(),
             public_url: self.value("TILL_PUBLIC_URL", value::public_url)?,
+            scopes: self.scopes()?,
+            names: match self.value("TILL_ALLOW_INSECURE_PROVIDER", value::insecure)? {
+                value::Insecure::On(names) => names,
+                value::Insecure::Never => Vec::new(),
+            },
             hydra,
         })
+    }
+
+    /// A client is the one that everybody knows, or one to be registered at a Hydra that is not Blink's; addresses are
+    /// loopback's, which no real service has.
+    fn nothing_live(&self, registers: bool) -> Result<(), SettingsError> {
+        const NO: &str = "is set; the sandbox does not start beside what belongs to the real Blink";
+        for name in BLINKS {
+            let Some(given) = self.given.get(name) else { continue };
+            let is_play = match name {
+                "BLINK_WALLET_CLIENT_ID" => registers || given == CLIENT_ID,
+                "BLINK_WALLET_CLIENT_SECRET" => registers || given == CLIENT_SECRET,
+                _ => Url::parse(given).is_ok_and(|url| value::is_loopback(&url)),
+            };
+            if !is_play {
+                return Err(SettingsError::new(name, NO));
+            }
+        }
+        Ok(())
     }
 
     fn loopback(&self, name: &'static str) -> Result<SocketAddr, SettingsError> {
@@ -238,7 +279,7 @@ mod tests {
 
     #[test]
     fn a_sandbox_does_not_start_beside_the_real_blink() {
-        for name in LIVE {
+        for name in BLINKS {
             let told = problem_of(settings(&[(name, "https://oauth.blink.sv")]).sandboxed_till());
             assert!(told.starts_with(name), "{told}");
         }
@@ -263,8 +304,35 @@ mod tests {
     }
 
     #[test]
+    fn a_sandbox_alone_refuses_what_belongs_to_the_real_blink() {
+        let hydra = Some(("http://hydra:4444", "http://hydra:4445"));
+        for name in BLINKS {
+            let live = settings(&[(name, "https://oauth.blink.sv")]);
+            let told = problem_of(live.lone_sandbox(None));
+            assert!(told.starts_with(name) && told.contains("real Blink"), "{told}");
+            assert!(!told.contains("oauth.blink.sv"), "{told}");
+        }
+        let urls = settings(&[("BLINK_WALLET_API_URL", "https://api.blink.sv/graphql")]);
+        assert!(problem_of(urls.lone_sandbox(hydra)).starts_with("BLINK_WALLET_API_URL "));
+        let client = [
+            ("BLINK_WALLET_CLIENT_ID", "registered-by-us"),
+            ("BLINK_WALLET_CLIENT_SECRET", "made-for-the-demo"),
+        ];
+        assert!(settings(&client).lone_sandbox(hydra).is_ok(), "it is registered there");
+        let blinks = Some(("https://oauth.blink.sv", "https://oauth.blink.sv"));
+        assert!(problem_of(settings(&client).lone_sandbox(blinks)).starts_with("--hydra-public "));
+        let play = settings(&[
+            ("BLINK_WALLET_CLIENT_ID", CLIENT_ID),
+            ("BLINK_WALLET_CLIENT_SECRET", CLIENT_SECRET),
+            ("BLINK_WALLET_API_URL", "http://127.0.0.1:4444/graphql"),
+        ]);
+        assert!(play.lone_sandbox(None).is_ok(), "what everybody knows is no secret");
+    }
+
+    #[test]
     fn half_a_client_and_half_an_address_are_refused() {
-        let told = problem_of(settings(&[("BLINK_WALLET_CLIENT_ID", "till")]).lone_sandbox(None));
+        let half = settings(&[("BLINK_WALLET_CLIENT_ID", "till")]);
+        let told = problem_of(half.lone_sandbox(Some(("http://hydra:4444", "http://hydra:4445"))));
         assert_eq!(told, "BLINK_WALLET_CLIENT_SECRET is missing");
         let told = problem_of(settings(&[]).lone_sandbox(Some(("http://hydra:4444", "hydra"))));
         assert!(told.starts_with("--hydra-admin "), "{told}");

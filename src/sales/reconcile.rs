@@ -99,6 +99,8 @@ impl Walks {
         let now = sales.clock.now();
         let mut accounts = sales.auth.granted_accounts().await?;
         let waiting = store::accounts_with_payments_to_book(&sales.db, now).await?;
+        // Of whoever is no longer on the list only what is still to be booked is looked for.
+        accounts.retain(|account| sales.auth.invites(account) || waiting.contains(&account.id));
         accounts.retain(|account| {
             let is_running = self.account_of.values().any(|running| *running == account.id);
             let is_due = self.due.get(&account.id).is_none_or(|due| {

@@ -19,12 +19,18 @@ pub struct ClientIp(pub IpAddr);
 
 /// IPv6 gives every household a whole network: the first 64 bits are one address.
 pub fn network(address: IpAddr) -> IpAddr {
+    first_bits(address, 64)
+}
+
+/// Whoever rents a site gets a /48 of IPv6, which is 65,536 households; in IPv4 an address is all there is.
+pub fn site(address: IpAddr) -> IpAddr {
+    first_bits(address, 48)
+}
+
+fn first_bits(address: IpAddr, bits: u32) -> IpAddr {
     match address.to_canonical() {
-        IpAddr::V6(v6) => {
-            let [a, b, c, d, ..] = v6.segments();
-            Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).into()
-        }
-        v4 => v4,
+        IpAddr::V6(v6) => Ipv6Addr::from_bits(v6.to_bits() & !(u128::MAX >> bits)).into(),
+        v4 @ IpAddr::V4(_) => v4,
     }
 }
 
@@ -44,28 +50,46 @@ impl TrustedProxies {
     /// From the socket backwards along the chain of proxies, up to the first that is not ours: what stands left of it is
     /// anybody's invention.
     fn client(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
-        let forwarded: Vec<&str> = headers
+        // Split as bytes: one letter that is no text must not hide what the proxy wrote behind it.
+        let forwarded: Vec<&[u8]> = headers
             .get_all("x-forwarded-for")
             .iter()
-            .flat_map(|value| value.to_str().unwrap_or_default().split(','))
+            .flat_map(|value| value.as_bytes().split(|byte| *byte == b','))
             .collect();
         let mut client = peer;
         for hop in forwarded.iter().rev() {
             if !self.trust(client) {
                 break;
             }
-            let Some(address) = parse(hop.trim()) else { break };
+            let Some(address) = std::str::from_utf8(hop).ok().and_then(parse) else {
+                break;
+            };
             client = address;
         }
         client
     }
 }
 
-/// Some proxies write the port too.
+/// Some proxies write the port too, some the brackets without one, some the zone of a link-local address.
 fn parse(hop: &str) -> Option<IpAddr> {
-    let bare = hop.parse().ok();
-    let address: Option<IpAddr> = bare.or_else(|| Some(hop.parse::<SocketAddr>().ok()?.ip()));
-    Some(address?.to_canonical())
+    let hop = hop.trim().trim_matches('"');
+    let address = match hop.strip_prefix('[') {
+        Some(rest) => {
+            let (address, port) = rest.split_once(']')?;
+            let is_port = |text: &str| text.strip_prefix(':').is_some_and(|port| port.parse::<u16>().is_ok());
+            (port.is_empty() || is_port(port)).then_some(address)?
+        }
+        None => match hop.split_once(':') {
+            // One colon: an IPv4 address with its port.
+            Some((address, port)) if !port.contains(':') => port.parse::<u16>().ok().map(|_| address)?,
+            _ => hop,
+        },
+    };
+    let bare = match address.split_once('%') {
+        Some((bare, zone)) if bare.contains(':') && !zone.is_empty() => bare,
+        _ => address,
+    };
+    Some(bare.parse::<IpAddr>().ok()?.to_canonical())
 }
 
 /// Puts [`ClientIp`] into the request. Served without connection info (in unit tests), everybody is `0.0.0.0`.
@@ -84,10 +108,16 @@ mod tests {
     use super::*;
 
     fn client(peer: &str, forwarded: &[&str]) -> String {
+        let forwarded: Vec<&[u8]> = forwarded.iter().map(|value| value.as_bytes()).collect();
+        client_of_bytes(peer, &forwarded)
+    }
+
+    fn client_of_bytes(peer: &str, forwarded: &[&[u8]]) -> String {
         let nets = ["10.0.0.0/8", "::1/128"].map(|net| net.parse().expect("a CIDR"));
         let mut headers = HeaderMap::new();
         for value in forwarded {
-            headers.append("x-forwarded-for", value.parse().expect("a header"));
+            let value = axum::http::HeaderValue::from_bytes(value).expect("a header");
+            headers.append("x-forwarded-for", value);
         }
         let peer = peer.parse().expect("an address");
         TrustedProxies::new(nets.to_vec()).client(peer, &headers).to_string()
@@ -105,6 +135,46 @@ mod tests {
         assert_eq!(client("10.0.0.1", &["1.1.1.1", "198.51.100.1"]), "198.51.100.1");
         assert_eq!(client("::1", &["[2001:db8::1]:4711"]), "2001:db8::1");
         assert_eq!(client("10.0.0.1", &["::ffff:198.51.100.1"]), "198.51.100.1");
+    }
+
+    #[test]
+    fn addresses_are_read_as_proxies_write_them() {
+        for (written, expected) in [
+            ("[2001:db8::9]", "2001:db8::9"),
+            ("[2001:db8::9]:443", "2001:db8::9"),
+            ("2001:db8::9", "2001:db8::9"),
+            ("\"[2001:db8::9]:443\"", "2001:db8::9"),
+            ("fe80::1%eth0", "fe80::1"),
+            ("[fe80::1%25eth0]:443", "fe80::1"),
+            ("198.51.100.1:4711", "198.51.100.1"),
+            ("[2001:db8::9]x", "10.0.0.1"),
+            ("198.51.100.1:x", "10.0.0.1"),
+            ("198.51.100.1%eth0", "10.0.0.1"),
+        ] {
+            assert_eq!(client("10.0.0.1", &[written]), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn letters_that_are_no_text_make_nobody_a_second_identity() {
+        assert_eq!(client_of_bytes("10.0.0.1", &[b"\xff, 198.51.100.1"]), "198.51.100.1");
+        assert_eq!(
+            client_of_bytes("10.0.0.1", &[b"\xff\xfe", b"198.51.100.1"]),
+            "198.51.100.1"
+        );
+        assert_eq!(client_of_bytes("10.0.0.1", &[b"198.51.100.1, \xff"]), "10.0.0.1");
+    }
+
+    #[test]
+    fn a_household_is_a_64_and_a_site_a_48() {
+        let address: IpAddr = "2001:db8:1:2:3:4:5:6".parse().expect("an address");
+        assert_eq!(network(address).to_string(), "2001:db8:1:2::");
+        assert_eq!(site(address).to_string(), "2001:db8:1::");
+        let old: IpAddr = "::ffff:192.0.2.7".parse().expect("an address");
+        assert_eq!(
+            (network(old).to_string(), site(old).to_string()),
+            ("192.0.2.7".into(), "192.0.2.7".into())
+        );
     }
 
     #[test]

@@ -364,7 +364,8 @@ pub fn from_panic(panic: Box<dyn Any + Send>) -> Response<Body> {
         Ok(text) => *text,
         Err(other) => other.downcast_ref().copied().unwrap_or("without words").to_owned(),
     };
-    tracing::error!(panic = text, "a handler panicked");
+    let cut: String = text.chars().take(300).collect();
+    tracing::error!(panic = cut, "a handler panicked");
     Error::Internal.into_response()
 }
 

@@ -22,7 +22,7 @@ mod tally;
 mod typed;
 
 pub use assets::asset;
-pub use client_ip::{ClientIp, network};
+pub use client_ip::{ClientIp, network, site};
 pub use error_page::Words;
 pub use furnish::{Furniture, furnish};
 pub use landing::landing;

@@ -74,14 +74,31 @@ struct Running {
 
 impl Running {
     fn start(folder: &Folder) -> Self {
+        Self::start_within(folder, None)
+    }
+
+    /// With so many open files at first; the process may ask for more.
+    fn start_within(folder: &Folder, files: Option<u32>) -> Self {
         let port = free_port();
         let listen = format!("--till-listen=127.0.0.1:{port}");
         let public = format!("--till-public-url=http://localhost:{port}");
         let arguments = ["--sandbox", &listen, &public, "--till-sandbox-listen=127.0.0.1:0"];
-        let mut child = till(folder, &arguments, &[("TILL_LOG", "off")])
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("it starts");
+        let mut command = till(folder, &arguments, &[("TILL_LOG", "off")]);
+        if let Some(files) = files {
+            let program = command.get_program().to_owned();
+            let mut limited = Command::new("/bin/sh");
+            limited
+                .arg("-c")
+                .arg(format!("ulimit -Sn {files} && exec \"$0\" \"$@\""))
+                .arg(program)
+                .args(arguments)
+                .current_dir(&folder.0)
+                .env_clear()
+                .env("TILL_LOG", "off")
+                .stdin(Stdio::null());
+            command = limited;
+        }
+        let mut child = command.stdout(Stdio::piped()).spawn().expect("it starts");
         let mut line = String::new();
         let stdout = child.stdout.as_mut().expect("piped");
         BufReader::new(stdout).read_line(&mut line).expect("a line");
@@ -90,11 +107,12 @@ impl Running {
     }
 
     fn get(&self, path: &str) -> String {
+        self.get_as(&format!("localhost:{}", self.port), path)
+    }
+
+    fn get_as(&self, host: &str, path: &str) -> String {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
-        let request = format!(
-            "GET {path} HTTP/1.1\r\nhost: localhost:{}\r\nconnection: close\r\n\r\n",
-            self.port
-        );
+        let request = format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
         stream.write_all(request.as_bytes()).expect("sent");
         let mut answer = String::new();
         stream.read_to_string(&mut answer).expect("an answer");
@@ -401,5 +419,54 @@ fn a_restore_that_is_refused_leaves_nothing_and_one_that_is_repeated_loses_nothi
     );
     for name in ["sandbox.db.before-restore-2", "sandbox.db.before-restore-3"] {
         assert!(!kept(name).is_empty());
+    }
+}
+
+/// Whoever holds connections and says nothing keeps nobody out, however few files the process was given at first.
+#[test]
+fn silent_connections_keep_nobody_out() {
+    let folder = Folder::new();
+    let till = Running::start_within(&folder, Some(256));
+    let silent: Vec<TcpStream> = (0..400)
+        .map(|_| TcpStream::connect(("127.0.0.1", till.port)).expect("it listens"))
+        .collect();
+    let asked = Instant::now();
+    assert!(till.get("/healthz").starts_with("HTTP/1.1 200 "));
+    assert!(asked.elapsed() < Duration::from_secs(5), "{:?}", asked.elapsed());
+    assert_eq!(silent.len(), 400);
+}
+
+#[test]
+fn a_sandbox_alone_tells_no_secret_and_answers_to_its_own_name() {
+    let folder = Folder::new();
+    let client = [
+        ("BLINK_WALLET_CLIENT_ID", "live-client"),
+        ("BLINK_WALLET_CLIENT_SECRET", SECRET),
+    ];
+    let told = refusal(&run(&folder, &["sandbox"], &client), 2);
+    assert!(
+        told.contains("BLINK_WALLET_CLIENT_ID") && !told.contains(SECRET),
+        "{told}"
+    );
+
+    let port = free_port();
+    let listen = format!("--till-sandbox-listen=127.0.0.1:{port}");
+    let mut child = till(&folder, &["sandbox", &listen], &[("TILL_LOG", "off")])
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut line = String::new();
+    BufReader::new(child.stdout.as_mut().expect("piped"))
+        .read_line(&mut line)
+        .expect("a line");
+    let sandbox = Running { child, port };
+    let own = format!("127.0.0.1:{port}");
+    assert!(sandbox.get_as(&own, "/control/state").starts_with("HTTP/1.1 200 "));
+    assert!(sandbox.get_as(&own, "/control/secrets").starts_with("HTTP/1.1 404 "));
+    for path in ["/", "/control/state", "/graphql", "/login"] {
+        assert!(
+            sandbox.get_as("evil.example", path).starts_with("HTTP/1.1 421 "),
+            "{path}"
+        );
     }
 }

@@ -361,7 +361,9 @@ impl Blinkland {
             hydra: hydra.as_ref().map(|hydra| sandbox::RealHydra {
                 public: hydra.public.clone(),
                 admin: hydra.admin.clone(),
+                register: None,
             }),
+            names: Vec::new(),
             state_file: None,
         };
         let sandbox = Sandbox::start(listener, settings).await.expect("a sandbox");

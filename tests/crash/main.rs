@@ -79,8 +79,11 @@ impl Place {
             ("TILL_ALLOW_INSECURE_PROVIDER", "true".to_owned()),
             ("TILL_PROVIDER_TIMEOUT", format!("{}s", PROVIDER_TIMEOUT.as_secs())),
             ("TILL_LOG", "warn".to_owned()),
-            ("BLINK_WALLET_CLIENT_ID", "crash-till-0001".to_owned()),
-            ("BLINK_WALLET_CLIENT_SECRET", "kh4Vq0yBz7RmTn2sXw9L".to_owned()),
+            ("BLINK_WALLET_CLIENT_ID", "blink-till-sandbox".to_owned()),
+            (
+                "BLINK_WALLET_CLIENT_SECRET",
+                "known-to-everyone-no-real-money".to_owned(),
+            ),
             ("BLINK_WALLET_API_URL", format!("{hydra}/graphql")),
             ("BLINK_WALLET_WS_URL", format!("ws://127.0.0.1:{sandbox}/graphql")),
             ("BLINK_WALLET_OAUTH_URL", hydra),

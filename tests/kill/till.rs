@@ -13,7 +13,8 @@ use reqwest::Url;
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
 
-const CLIENT: (&str, &str) = ("kill-test", "no-secret-at-all");
+/// The one that everybody knows: a sandbox takes no other, which could be a real one.
+const CLIENT: (&str, &str) = ("blink-till-sandbox", "known-to-everyone-no-real-money");
 
 /// A sandbox that stays, and a till that does not.
 pub struct Scene {
