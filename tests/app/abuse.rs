@@ -105,6 +105,19 @@ async fn whoever_starts_too_often_waits_and_a_merchant_at_the_same_address_does_
 }
 
 #[tokio::test]
+async fn a_neighbour_who_guesses_states_does_not_spoil_a_sign_in_from_the_same_address() {
+    let till = Till::start().await;
+    let (merchant, stranger) = (till.browser(), till.browser());
+    let callback = merchant.to_callback("/login", "alice", &ALL_SCOPES).await;
+    let mut last = StatusCode::OK;
+    for _ in 0..40 {
+        last = stranger.get("/api/auth/callback/blink?code=x&state=y").await.status;
+    }
+    assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(merchant.visit(callback.as_str()).await.data_page(), "till");
+}
+
+#[tokio::test]
 async fn whoever_fails_too_often_waits_and_others_sign_in() {
     let till = behind_a_proxy().await;
     let (merchant, stranger) = (till.signed_in("alice").await, till.browser());

@@ -352,6 +352,7 @@ fn the_doctor_names_what_is_ill_and_makes_nothing() {
         checks,
         [
             "ok    settings",
+            "ok    sign-in",
             "ok    scopes",
             "ok    database",
             "ok    ports",
