@@ -250,9 +250,9 @@ async fn grant(user: &CurrentUser) -> Check {
     }
     if user.access.is_degraded().await {
         return check(
-            Light::Bad,
+            Light::Warn,
             "Not renewed",
-            "Blink's sign-in does not answer. Wait a minute; open sales are still watched.",
+            "Blink's sign-in does not answer. Charging goes on without it; balances and lookups wait.",
         );
     }
     if !user.access.has_offline() {

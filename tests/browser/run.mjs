@@ -277,6 +277,33 @@ const journeys = {
     await page.locator("[data-sale-status=paid]").first().waitFor({ timeout: 15_000 });
   },
 
+  async "a cashier whose owner has logged out charges on, and the page says how"({ browser, page, till }) {
+    await signIn(page, till);
+    await page.goto(`${till.origin}/settings/cashiers`);
+    await page.fill("[name=name]", "Mia");
+    await page.locator("form[action='/settings/cashiers'] button").click();
+    const code = await page.locator("[data-join-code]").getAttribute("data-join-code");
+    await page.goto(`${till.origin}/till`);
+    await page.evaluate(() => document.querySelector("form[action='/logout']").requestSubmit());
+    await page.waitForURL(`${till.origin}/`);
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const cashier = await context.newPage();
+    await cashier.goto(`${till.origin}/join`);
+    await cashier.fill("#code", code);
+    await cashier.getByRole("button", { name: "Join" }).click();
+    await cashier.waitForURL("**/till");
+    await cashier.locator("[data-notice=owner-must-sign-in]").waitFor();
+    await cashier.locator("input[name=unit][value=SAT]").check();
+    await cashier.keyboard.type("34");
+    await cashier.locator("#charge-button").click();
+    await cashier.waitForURL("**/sales/*");
+    await cashier.locator("[data-notice=without-sign-in]").waitFor();
+    await page.goto(`${till.sandbox}/`);
+    await page.getByRole("button", { name: "A customer pays this invoice" }).first().click();
+    await cashier.locator("[data-sale-status=paid]").waitFor({ timeout: 15_000 });
+    await context.close();
+  },
+
   async "a charge pressed twice is one sale"({ page, till }) {
     await signIn(page, till, "kenji");
     await page.goto(`${till.origin}/till`);
