@@ -442,7 +442,7 @@ async fn keys_that_were_revoked_are_not_tried_again_and_again() {
 }
 
 #[tokio::test]
-async fn a_declined_card_that_was_cancelled_is_left_to_itself_until_it_is_paid_after_all() {
+async fn a_declined_card_that_was_cancelled_is_read_on_until_it_is_paid_after_all() {
     let (till, owner) = Till::with_cards().await;
     let sale = owner.charged_with_card(EUROS).await;
     till.pays(How::Decline).await;
@@ -464,7 +464,8 @@ async fn a_declined_card_that_was_cancelled_is_left_to_itself_until_it_is_paid_a
         .map(|call| call.at)
         .collect();
     let last = &at[at.len() - 3..];
-    assert!(last.windows(2).all(|pair| pair[1] - pair[0] >= 110_000), "{last:?}");
+    // As often as an open one, for it can still be paid, and no oftener.
+    assert!(last.windows(2).all(|pair| pair[1] - pair[0] >= 3_000), "{last:?}");
     // Hours later: until the vendor's own date it can be paid.
     till.advance(3 * 3600 * SECOND);
     till.without_notifications();
