@@ -520,7 +520,7 @@ async fn while_the_database_cannot_be_written_who_must_write_is_told_to_come_aga
     }
     held.rollback().await.expect("let go");
     assert_eq!(till.rows("sales").await, 2);
-    assert_eq!(browser.get("/readyz").await.status, StatusCode::OK);
+    crate::customer::eventually(async || browser.get("/readyz").await.status == StatusCode::OK).await;
     assert_eq!(browser.get("/till").await.status, StatusCode::OK, "still signed in");
     browser.charged(SATS).await;
 }
