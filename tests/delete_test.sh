@@ -39,6 +39,9 @@ SHARED=(
 remove() {
     local room=$1 path
     for path in $(own "$room"); do rm -rf "$path"; done
+    # The fixture was made with every room, and is not opened by a till without one.
+    rm -rf tests/app/upgrade.rs tests/fixtures
+    sed -i '/^mod upgrade;/d' tests/app/main.rs
     # A `mod` or a path, a name in a list, a field, an address, a variant of its own.
     for path in "${SHARED[@]}"; do
         sed -i -E "/mod ${room};|\<${room}::|\"${room}\",|integrations\/${room}\/|\<${room}: |\"\/${room}\"|^ *${room^},|\<${room}\.mjs|\.\.\.${room}\>/d" "$path"

@@ -79,8 +79,18 @@ fn private_forms() -> Vec<String> {
             .all(|open| forms.iter().any(|form| form == open))
     );
     forms.retain(|form| !FOR_ANYBODY.contains(&form.as_str()));
-    assert!(forms.len() >= 16, "{forms:?}");
+    // How many there are depends on the optional rooms.
+    assert!(forms.len() >= 12, "{forms:?}");
     forms
+}
+
+/// Is this the address of a form? One of an optional room is not, while the room is not there.
+fn is_served(path: &str) -> bool {
+    let same = |(form, path): (&str, &str)| form == path || form.starts_with('{');
+    let is_of = |form: &String| {
+        form.matches('/').count() == path.matches('/').count() && form.split('/').zip(path.split('/')).all(same)
+    };
+    private_forms().iter().any(is_of)
 }
 
 fn way_in(page: &Page) -> String {
@@ -131,7 +141,7 @@ async fn every_form_of_somebody_who_may_not_is_answered_here() {
             assert_eq!(page.one("body").attribute("data-role"), "cashier", "{form}");
         }
     }
-    assert!(forbidden >= 10, "{forbidden}");
+    assert!(forbidden >= 7, "{forbidden}");
     assert_eq!(cashier.get("/till").await.status, StatusCode::OK, "still signed in");
 }
 
@@ -156,6 +166,9 @@ async fn signing_in_leads_back_to_the_page_whose_form_it_was() {
         ("/settings/cards/remove".to_owned(), "/settings/cards"),
         ("/settings/workplace".to_owned(), "/settings/workplace"),
     ] {
+        if !is_served(&form) {
+            continue;
+        }
         let refused = stranger.post(&form, &[]).await;
         assert_eq!(way_in(&refused), page, "{form}");
         let there = owner.get(page).await;

@@ -213,31 +213,6 @@ async fn a_rotated_key_seals_anew_and_a_dropped_one_deletes_nothing() {
 }
 
 #[tokio::test]
-async fn what_a_room_keeps_is_sealed_anew_while_it_is_off() {
-    let mut till = Till::start_with(|config| config.secret_keys = SecretKeys(vec![[1; 32]])).await;
-    let owner = till.signed_in("alice").await;
-    let app = till.control().office().apps[0].clone();
-    let fields = [
-        ("service_id", app.service_id.as_str()),
-        ("auth_id", &app.auth_id),
-        ("app_token", &app.tokens[0]),
-        ("proxy_secret", &app.proxy_secret),
-    ];
-    let saved = owner.post("/settings/workplace", &fields).await;
-    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
-    let key = "select hex(substr(app_token, 2, 4)) from workplace_shops";
-    let old: String = sqlx::query_scalar(key).fetch_one(&till.db.read).await.expect("a row");
-    till.config.secret_keys = SecretKeys(vec![[2; 32], [1; 32]]);
-    till.config.integrations.on.clear();
-    till.start_again().await;
-    crate::customer::eventually(async || {
-        let now: String = sqlx::query_scalar(key).fetch_one(&till.db.read).await.expect("a row");
-        now != old
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn a_session_cookie_that_comes_twice_is_none() {
     let till = Till::start().await;
     let (alice, mallory) = (till.signed_in("alice").await, till.signed_in("kenji").await);

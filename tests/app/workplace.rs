@@ -1492,3 +1492,28 @@ async fn a_403_is_a_refusal_of_that_call_and_a_large_body_hides_no_status() {
     assert_eq!(till.browser().post(&link, &[("code", &code)]).await.status, 502);
     assert!(owner.get(SETTINGS).await.notice("workplace-refused").is_some());
 }
+
+#[tokio::test]
+async fn what_a_room_keeps_is_sealed_anew_while_it_is_off() {
+    let mut till = Till::start_with(|config| config.secret_keys = SecretKeys(vec![[1; 32]])).await;
+    let owner = till.signed_in("alice").await;
+    let app = till.control().office().apps[0].clone();
+    let fields = [
+        ("service_id", app.service_id.as_str()),
+        ("auth_id", &app.auth_id),
+        ("app_token", &app.tokens[0]),
+        ("proxy_secret", &app.proxy_secret),
+    ];
+    let saved = owner.post("/settings/workplace", &fields).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let key = "select hex(substr(app_token, 2, 4)) from workplace_shops";
+    let old: String = sqlx::query_scalar(key).fetch_one(&till.db.read).await.expect("a row");
+    till.config.secret_keys = SecretKeys(vec![[2; 32], [1; 32]]);
+    till.config.integrations.on.clear();
+    till.start_again().await;
+    eventually(async || {
+        let now: String = sqlx::query_scalar(key).fetch_one(&till.db.read).await.expect("a row");
+        now != old
+    })
+    .await;
+}
