@@ -2,10 +2,18 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use axum::extract::{Request, State};
+use axum::http::HeaderValue;
+use axum::http::header::DATE;
+use axum::middleware::Next;
+use axum::response::Response;
 use tokio::sync::watch;
 
 /// UTC milliseconds since 1970-01-01.
 pub type Millis = i64;
+
+/// The end of the year 9999: HTTP writes no later date.
+const LAST_DATE: Duration = Duration::from_secs(253_402_300_799);
 
 /// The system's time plus an offset in milliseconds. Clones show the same time, and so does whoever else holds the offset.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +47,16 @@ impl Clock {
             }
         }
     }
+}
+
+/// Every answer is dated by this clock, as Blink's are by Blink's; one that brings a date of its own keeps it.
+pub async fn date(State(clock): State<Clock>, request: Request, next: Next) -> Response {
+    let mut answer = next.run(request).await;
+    let since = Duration::from_millis(u64::try_from(clock.now()).unwrap_or(0)).min(LAST_DATE);
+    if let Ok(date) = HeaderValue::try_from(httpdate::fmt_http_date(UNIX_EPOCH + since)) {
+        answer.headers_mut().entry(DATE).or_insert(date);
+    }
+    answer
 }
 
 fn millis(span: Duration) -> Millis {

@@ -454,8 +454,7 @@ pub async fn revoke(
             let dead = stage.change(|world| world.tokens.revoke(token, &client.id, &world.rules, now));
             stage.note(|log| {
                 log.counters.revocations += 1;
-                log.counters.revoked_named.push(token.to_owned());
-                log.counters.revoked_dead.extend(dead);
+                log.counters.revoked_dead += dead;
             });
             let mut answer = StatusCode::OK.into_response();
             no_store(answer.headers_mut());

@@ -229,6 +229,65 @@ async fn a_person_signs_in_reads_balances_and_is_renewed() {
 }
 
 #[tokio::test]
+async fn what_anybody_may_read_names_no_secret() {
+    let visit = Visit::new().await;
+    let tokens = visit.sign_in("alice", &["read", "receive", "offline"]).await;
+    visit.charge(&tokens, 100).await;
+    let token = tokens["refresh_token"].as_str().expect("offline");
+    let revoked = visit
+        .http
+        .post(visit.at("/oauth2/revoke"))
+        .basic_auth("till", Some("s%2Fe%3Ac+%25%2B%C3%A9"))
+        .form(&[("token", token)]);
+    assert_eq!(revoked.send().await.expect("answered").status(), 200);
+    assert_eq!(visit.control.counters().revoked_dead, 2);
+    let secrets = visit.control.secrets();
+    assert!(secrets.iter().any(|secret| secret == token));
+    for path in [
+        "state",
+        "counters",
+        "invoices",
+        "people",
+        "calls",
+        "transactions?person=alice",
+    ] {
+        let told = visit.http.get(visit.at(&format!("/control/{path}"))).send();
+        let told = told.await.expect("answered").text().await.expect("text");
+        let named = secrets.iter().find(|secret| told.contains(secret.as_str()));
+        assert_eq!(named, None, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn answers_are_dated_by_the_sandboxs_own_clock() {
+    let visit = Visit::new().await;
+    let dated = async |path: &str| {
+        let answer = visit
+            .http
+            .post(visit.at(path))
+            .json(&json!({ "query": "{ globals { network } }" }));
+        let answer = answer.send().await.expect("answered");
+        let dates: Vec<_> = answer.headers().get_all("date").iter().collect();
+        assert_eq!(dates.len(), 1, "{path}");
+        httpdate::parse_http_date(dates[0].to_str().expect("ascii")).expect("a date")
+    };
+    let day = Duration::from_secs(24 * 3600);
+    for path in ["/graphql", "/oauth2/token"] {
+        let before = dated(path).await;
+        visit.control.advance(day);
+        let after = dated(path).await.duration_since(before).expect("later");
+        assert!(after >= day && after < day + Duration::from_secs(60), "{after:?}");
+    }
+    let answer = Answer::new(200, "{}").header("date", "Thu, 01 Jan 1970 00:00:00 GMT");
+    visit.control.put(Fault::new(Face::Api, Effect::Answer(answer)));
+    assert_eq!(
+        dated("/graphql").await,
+        std::time::UNIX_EPOCH,
+        "a fault's own date stays"
+    );
+}
+
+#[tokio::test]
 async fn nothing_ticked_is_an_empty_scope_that_may_do_everything() {
     let visit = Visit::new().await;
     let tokens = visit.sign_in("alice", &[]).await;

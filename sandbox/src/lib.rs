@@ -147,7 +147,9 @@ impl Sandbox {
             wires: stage.wires.clone(),
         };
         let own = host::Own::new(address, names);
-        let router = routes(&stage).layer(from_fn_with_state(own, host::refuse_foreign));
+        let router = routes(&stage)
+            .layer(from_fn_with_state(own, host::refuse_foreign))
+            .layer(from_fn_with_state(stage.clock.clone(), clock::date));
         if let Some(client) = registration {
             let stage = stage.clone();
             let registering = async move {

@@ -353,36 +353,34 @@ impl Tables {
     }
 
     /// `POST /oauth2/revoke`. Nonsense, strangers' and already rotated tokens change nothing, and all of it is 200.
-    /// Returns the tokens that died.
-    pub fn revoke(&mut self, token: &str, client_id: &str, rules: &Rules, now: Millis) -> Vec<String> {
+    /// Returns how many tokens died.
+    pub fn revoke(&mut self, token: &str, client_id: &str, rules: &Rules, now: Millis) -> u64 {
         let by_refresh = self
             .refresh
             .get(token)
             .filter(|row| row.active || row.in_grace(rules.grace, now))
             .map(|row| row.grant.clone());
         let Some(grant) = by_refresh.or_else(|| self.access.get(token).map(|row| row.grant.clone())) else {
-            return Vec::new();
+            return 0;
         };
         if self.grants.get(&grant).is_none_or(|row| row.client_id != client_id) {
-            return Vec::new();
+            return 0;
         }
         self.end_grant(&grant, rules.dialect)
     }
 
     /// The user removes the app at Blink: the consent and everything that hangs on it is deleted, rows and all.
-    pub fn remove_consent(&mut self, user_id: &str) -> Vec<String> {
+    pub fn remove_consent(&mut self, user_id: &str) {
         let gone: Vec<String> = self
             .grants
             .iter()
             .filter(|(_, grant)| grant.user_id == user_id)
             .map(|(id, _)| id.clone())
             .collect();
-        let dead = self.tokens_of(|grant| gone.iter().any(|id| id == grant));
         self.grants.retain(|id, _| !gone.contains(id));
         self.codes.retain(|_, row| !gone.contains(&row.grant));
         self.access.retain(|_, row| !gone.contains(&row.grant));
         self.refresh.retain(|_, row| !gone.contains(&row.grant));
-        dead
     }
 
     /// Lets every access token lapse now; refresh tokens live on.
@@ -477,9 +475,14 @@ impl Tables {
     }
 
     /// Ends all tokens of a grant. Hydra 2.2.0 keeps the refresh rows as inactive (later use: `token_inactive`),
-    /// 26.2.0 deletes them (later use: `invalid_grant`).
-    fn end_grant(&mut self, grant: &str, dialect: Dialect) -> Vec<String> {
-        let dead = self.tokens_of(|id| id == grant);
+    /// 26.2.0 deletes them (later use: `invalid_grant`). Returns how many were alive.
+    fn end_grant(&mut self, grant: &str, dialect: Dialect) -> u64 {
+        let access = self.access.values().filter(|row| row.grant == grant).count();
+        let refresh = self
+            .refresh
+            .values()
+            .filter(|row| row.active && row.grant == grant)
+            .count();
         self.access.retain(|_, row| row.grant != grant);
         match dialect {
             Dialect::V26 => self.refresh.retain(|_, row| row.grant != grant),
@@ -491,21 +494,7 @@ impl Tables {
                 }
             }
         }
-        dead
-    }
-
-    fn tokens_of(&self, of: impl Fn(&str) -> bool) -> Vec<String> {
-        let access = self
-            .access
-            .iter()
-            .filter(|(_, row)| of(&row.grant))
-            .map(|(token, _)| token);
-        let refresh = self
-            .refresh
-            .iter()
-            .filter(|(_, row)| row.active && of(&row.grant))
-            .map(|(token, _)| token);
-        access.chain(refresh).cloned().collect()
+        u64::try_from(access + refresh).unwrap_or(u64::MAX)
     }
 
     fn forget_long_used(&mut self, dialect: Dialect, now: Millis) {
@@ -771,12 +760,12 @@ mod tests {
         let rules = Rules::default();
         let (mut tables, first) = sign_in(&rules);
         let second = refresh(&mut tables, &refresh_token(&first), &rules, 2000).expect("rotated");
-        assert!(tables.revoke(&refresh_token(&first), "till", &rules, 2000).is_empty());
+        assert_eq!(tables.revoke(&refresh_token(&first), "till", &rules, 2000), 0);
         assert!(matches!(
             tables.introspect(&second.access_token, &rules, 2000),
             Bearer::Access { .. }
         ));
-        assert_eq!(tables.revoke(&second.access_token, "till", &rules, 2000).len(), 2);
+        assert_eq!(tables.revoke(&second.access_token, "till", &rules, 2000), 2);
         assert_eq!(
             tables.introspect(&refresh_token(&second), &rules, 2000),
             Bearer::Inactive
@@ -788,7 +777,8 @@ mod tests {
         for dialect in [Dialect::V2_2, Dialect::V26] {
             let rules = rules(dialect);
             let (mut tables, first) = sign_in(&rules);
-            assert_eq!(tables.remove_consent("alice").len(), 2);
+            tables.remove_consent("alice");
+            assert_eq!(tables.live_tokens(2000), (0, 0));
             let refusal = refresh(&mut tables, &refresh_token(&first), &rules, 2000).expect_err("removed");
             assert_eq!((refusal.status, refusal.error), (400, "invalid_grant"));
         }
