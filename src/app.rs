@@ -12,19 +12,18 @@ use axum::{
 };
 use blink_serve::Places;
 use tokio::net::TcpListener;
-use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{
     auth::{self, Auth},
     blink::{Client, Prices},
     clock::Clock,
     config::Config,
+    context::Context,
     db::Db,
     error::Error,
-    integrations::{self, Additions, Ground},
+    integrations::{self, Extensions},
     sales::{self, Sales},
     shops::{self, Shops},
-    vault::Vault,
     wallets::{self, Wallets},
     web::{self, Furniture, Notice, Site},
 };
@@ -50,75 +49,45 @@ const VENDOR_PATHS: &[&str] = &[
 #[derive(Debug)]
 pub struct App {
     router: Router,
-    tasks: TaskTracker,
-    shutdown: CancellationToken,
+    ctx: Context,
     places: Places,
 }
 
 impl App {
     /// Puts the house together and starts what goes on by itself. `banner` is worn by every page.
     pub fn start(config: &Config, db: Db, banner: Option<Notice>, clock: Clock) -> Self {
-        let (tasks, shutdown) = (TaskTracker::new(), CancellationToken::new());
+        let ctx = Context::new(config.clone(), db, clock);
         let blink = Client::new(config.blink.api_url.clone(), config.provider_timeout);
-        let vault = Vault::new(&config.secret_keys);
-        let prices = Prices::new(blink.clone(), clock.clone());
-        let auth = Auth::new(
-            config,
-            db.clone(),
-            vault.clone(),
-            blink.clone(),
-            clock.clone(),
-            tasks.clone(),
-            shutdown.clone(),
-        );
-        let shops = Shops::new(db.clone(), clock.clone());
-        let sales = Sales::new(
-            db.clone(),
-            clock.clone(),
-            blink.clone(),
-            prices.clone(),
-            auth.clone(),
-            shops.clone(),
-            config.blink.ws_url.clone(),
-            config.provider_timeout,
-            config.public_url.clone(),
-            tasks.clone(),
-            shutdown.clone(),
-        );
+        let prices = Prices::new(blink.clone(), ctx.clock.clone());
+        let auth = Auth::new(&ctx, blink.clone());
+        let shops = Shops::new(&ctx);
+        let sales = Sales::new(&ctx, blink.clone(), prices.clone(), auth.clone(), shops.clone());
         let wallets = Wallets { client: blink, prices };
-        let additions = optional_rooms(&Ground {
-            config,
-            db: &db,
-            vault: &vault,
-            clock: &clock,
-            auth: &auth,
-            sales: &sales,
-            tasks: &tasks,
-            shutdown: &shutdown,
-        });
+        let extensions = optional_modules(&ctx, &auth, &sales);
         auth.start();
         sales.start();
-        let health = Health {
-            db: db.clone(),
-            shutdown: shutdown.clone(),
-        };
         let rooms = Router::new()
             .route("/", get(web::landing))
             .merge(sales::routes(sales.clone()))
             .merge(wallets::routes(wallets))
             .merge(shops::routes(shops))
             .merge(auth.settings())
-            .merge(additions.routes)
+            .merge(extensions.routes)
             .fallback(nothing_here)
             .layer(from_fn_with_state(sales, sales::count_inbox));
-        let sessions = web::session_layer(db, clock, &config.public_url, config.session_max);
+        let sessions = web::session_layer(
+            ctx.db.clone(),
+            ctx.clock.clone(),
+            &config.public_url,
+            config.session_max,
+        );
         let furniture = Furniture {
             public_url: config.public_url.clone(),
             trusted_proxies: config.trusted_proxies.clone(),
             site: Site {
                 banner,
                 sign_in: config.sign_in,
-                settings: SETTINGS.into_iter().chain(additions.settings).collect(),
+                settings: SETTINGS.into_iter().chain(extensions.settings).collect(),
             },
             vendor_paths: VENDOR_PATHS,
             page_of_form,
@@ -130,14 +99,13 @@ impl App {
                 .merge(auth.routes())
                 .layer(sessions)
                 .layer(from_fn_with_state(config.public_url.clone(), web::one_session))
-                .merge(health.routes())
+                .merge(health_routes(ctx.clone()))
         };
         let router = web::furnish(rooms, sign_in, furniture);
         let proxies = config.trusted_proxies.clone();
         Self {
             router,
-            tasks,
-            shutdown,
+            ctx,
             places: Places::of_process(move |address| proxies.iter().any(|net| net.contains(&address))),
         }
     }
@@ -147,8 +115,8 @@ impl App {
     /// # Errors
     /// When the listener fails.
     pub async fn serve(self, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
-        let (shutdown, tasks) = (self.shutdown.clone(), self.tasks.clone());
-        let stopping = shutdown.clone();
+        let ctx = self.ctx;
+        let stopping = ctx.shutdown.clone();
         let stopped = async move {
             stop.await;
             stopping.cancel();
@@ -157,14 +125,14 @@ impl App {
         let mut serving =
             tokio::spawn(async move { blink_serve::serve(listener, router, places, |_, peer| peer, stopped).await });
         tokio::select! {
-            () = shutdown.cancelled() => {}
+            () = ctx.shutdown.cancelled() => {}
             // Only when the listener fails.
             served = &mut serving => return served.map_err(io::Error::other)?,
         }
-        tasks.close();
+        ctx.tasks.close();
         let finish = async {
             let served = serving.await;
-            tasks.wait().await;
+            ctx.tasks.wait().await;
             served
         };
         match tokio::time::timeout(FINISH_WITHIN, finish).await {
@@ -177,12 +145,12 @@ impl App {
     }
 }
 
-/// What the settings switch on, a line for each room.
-fn optional_rooms(ground: &Ground<'_>) -> Additions {
-    let mut additions = Additions::default();
-    integrations::cards::open(ground, &mut additions);
-    integrations::workplace::open(ground, &mut additions);
-    additions
+/// What the settings switch on, a line for each module.
+fn optional_modules(ctx: &Context, auth: &Auth, sales: &Sales) -> Extensions {
+    let mut extensions = Extensions::default();
+    integrations::cards::open(ctx, sales, &mut extensions);
+    integrations::workplace::open(ctx, auth, sales, &mut extensions);
+    extensions
 }
 
 /// The page that holds the form which is sent to this path. Forms below a sale or a page of settings are on that page.
@@ -204,26 +172,18 @@ async fn nothing_here() -> Error {
 }
 
 /// Whether this process is alive, and whether it is of use. Neither calls Blink.
-#[derive(Clone)]
-struct Health {
-    db: Db,
-    shutdown: CancellationToken,
+fn health_routes(ctx: Context) -> Router {
+    Router::new()
+        .route("/healthz", get(|| async { "ok" }))
+        .route("/readyz", get(ready))
+        .with_state(ctx)
 }
 
-impl Health {
-    fn routes(self) -> Router {
-        Router::new()
-            .route("/healthz", get(|| async { "ok" }))
-            .route("/readyz", get(ready))
-            .with_state(self)
-    }
-}
-
-async fn ready(State(health): State<Health>) -> Response {
-    if health.shutdown.is_cancelled() {
+async fn ready(State(ctx): State<Context>) -> Response {
+    if ctx.shutdown.is_cancelled() {
         return (StatusCode::SERVICE_UNAVAILABLE, "draining").into_response();
     }
-    match health.db.ready().await {
+    match ctx.db.ready().await {
         Ok(()) => "ok".into_response(),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database is unusable").into_response(),
     }

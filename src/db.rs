@@ -17,6 +17,7 @@ pub use writable::Writable;
 use std::{
     fs::{File, OpenOptions},
     io,
+    ops::Deref,
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
     sync::Arc,
@@ -44,9 +45,21 @@ const READERS: u32 = 6;
 /// What looks through years takes longer; it queues among its own kind, and never keeps a till waiting.
 const ARCHIVE_READERS: u32 = 2;
 
-/// Handles on the database. Cheap to clone.
+/// Handles on the database. A clone is a pointer.
 #[derive(Clone, Debug)]
-pub struct Db {
+pub struct Db(Arc<Inner>);
+
+impl Deref for Db {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+/// What [`Db`] points to.
+#[derive(Debug)]
+pub struct Inner {
     /// For questions; never sees a half-done write.
     pub read: SqlitePool,
     /// For questions that look through the past: lists, searches, exports. Each asks for a bounded piece at a time, for a
@@ -55,10 +68,10 @@ pub struct Db {
     /// One connection: writers queue here and not at the lock of SQLite. Transactions that read before they write start
     /// with [`Db::begin`].
     pub write: SqlitePool,
-    path: Arc<Path>,
+    path: Box<Path>,
     writable: Arc<writable::Watch>,
     /// Held as long as anybody has a handle, so that nobody replaces the file.
-    _lock: Arc<File>,
+    _lock: File,
 }
 
 impl Db {
@@ -75,14 +88,24 @@ impl Db {
         let write = prepare(path, world, &writable).await.map_err(told)?;
         let read = readers(path, READERS).await.map_err(told)?;
         let archive = readers(path, ARCHIVE_READERS).await.map_err(told)?;
-        Ok(Self {
+        Ok(Self(Arc::new(Inner {
             read,
             archive,
             write,
             path: path.into(),
             writable,
-            _lock: Arc::new(lock),
-        })
+            _lock: lock,
+        })))
+    }
+
+    /// The same database with everything on the connection that writes.
+    #[cfg(test)]
+    #[must_use]
+    pub fn on_one_connection(self) -> Self {
+        let mut inner = Arc::try_unwrap(self.0).expect("the only handle");
+        inner.read = inner.write.clone();
+        inner.archive = inner.write.clone();
+        Self(Arc::new(inner))
     }
 
     /// A transaction that may read and then write: it holds the write lock from its beginning, so that what it read

@@ -8,6 +8,7 @@ pub mod blink;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod context;
 pub mod db;
 pub mod doctor;
 pub mod error;

@@ -9,9 +9,9 @@ use blink_till::{
     blink::{Client, tls_provider},
     clock::Clock,
     config::Config,
+    context::Context,
     db::Db,
     sandbox::Control,
-    vault::Vault,
     web::{session_cookie, session_layer},
 };
 use tokio::{net::TcpListener, runtime::Runtime};
@@ -127,15 +127,7 @@ fn page(html: &Bytes) -> Router {
 fn behind_sign_in(page: Router, config: &Config, db: Db, clock: Clock) -> Router {
     let blink = Client::new(config.blink.api_url.clone(), config.provider_timeout);
     let sessions = session_layer(db.clone(), clock.clone(), &config.public_url, config.session_max);
-    let auth = Auth::new(
-        config,
-        db,
-        Vault::new(&config.secret_keys),
-        blink,
-        clock,
-        Default::default(),
-        Default::default(),
-    );
+    let auth = Auth::new(&Context::new(config.clone(), db, clock), blink);
     page.layer(from_fn_with_state(auth, keep_fresh)).layer(sessions)
 }
 

@@ -58,10 +58,9 @@ pub async fn finish(
     frame: Frame,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Error> {
-    let limits = auth.limits.clone();
-    let response = look_at(auth, headers, session, frame, query).await?;
+    let response = look_at(auth.clone(), headers, session, frame, query).await?;
     if response.extensions().get::<StateNotFound>().is_some() {
-        limits
+        auth.limits
             .callback_failed(address.0)
             .map_err(|retry_after| Error::TooMany { retry_after })?;
     }
@@ -78,11 +77,12 @@ async fn look_at(
     let Some(returned) = Returned::read(query.as_deref().unwrap_or_default()) else {
         return Ok(Problem::malformed().page(frame));
     };
-    let (Some(state), Some(browser_id)) = (&returned.state, browser::id_of(&headers, &auth.public_url)) else {
+    let (Some(state), Some(browser_id)) = (&returned.state, browser::id_of(&headers, &auth.ctx.config.public_url))
+    else {
         return unknown(&auth, &session, frame).await;
     };
     let (state, browser_hash) = (browser::hash(state), browser::hash(browser_id.expose_secret()));
-    let now = auth.clock.now();
+    let now = auth.ctx.clock.now();
     match auth.store.take_attempt(&state, &browser_hash, now).await? {
         Some(attempt) => proceed(auth, session, headers, frame, attempt, returned).await,
         None => match auth.store.spent_attempt(&state, &browser_hash).await? {
@@ -147,9 +147,9 @@ async fn proceed(
     attempt: TakenAttempt,
     returned: Returned,
 ) -> Result<Response, Error> {
-    let again = return_to::check(Some(&attempt.return_to), &auth.public_url);
-    let now = auth.clock.now();
-    if !returned.is_from(&auth.issuer) {
+    let again = return_to::check(Some(&attempt.return_to), &auth.ctx.config.public_url);
+    let now = auth.ctx.clock.now();
+    if !returned.is_from(&auth.ctx.config.blink.oauth_url) {
         auth.store.fail_attempt(&attempt.id, now).await?;
         tracing::warn!(attempt = attempt.id, "a callback from another issuer");
         return Ok(Problem::wrong_issuer().again(&again).page(frame));
@@ -168,7 +168,10 @@ async fn proceed(
     };
     let attempt_id = attempt.id.clone();
     let worker = auth.clone();
-    let exchange = auth.tasks.spawn(async move { worker.exchange(&attempt, &code).await });
+    let exchange = auth
+        .ctx
+        .tasks
+        .spawn(async move { worker.exchange(&attempt, &code).await });
     match exchange.await.unwrap_or(Err(Failure::Trouble)) {
         Ok(()) => claim(&auth, &session, &headers, &attempt_id, &again).await,
         Err(failure) => Ok(Problem::of(failure).again(&again).page(frame)),
@@ -178,9 +181,9 @@ async fn proceed(
 /// Hydra said no, or the person did.
 fn refused(auth: &Auth, headers: &HeaderMap, frame: Frame, error: &str, description: &str, again: &str) -> Response {
     // Two tabs of one browser: the tab that started first always fails like this (ory/hydra#3757). Once, we start over.
-    if error == "request_forbidden" && !browser::was_restarted(headers, &auth.public_url) {
+    if error == "request_forbidden" && !browser::was_restarted(headers, &auth.ctx.config.public_url) {
         let mut response = Redirect::to(&login_again(again)).into_response();
-        browser::add_cookie(response.headers_mut(), browser::restart(&auth.public_url));
+        browser::add_cookie(response.headers_mut(), browser::restart(&auth.ctx.config.public_url));
         return response;
     }
     Problem::of_code(error, description).again(again).page(frame)
@@ -204,7 +207,7 @@ async fn repeated(
     state: String,
     browser_hash: String,
 ) -> Result<Response, Error> {
-    let patience = tokio::time::Instant::now() + auth.timeout * 2 + Duration::from_secs(5);
+    let patience = tokio::time::Instant::now() + auth.ctx.config.provider_timeout * 2 + Duration::from_secs(5);
     let spent = loop {
         let Some(spent) = auth.store.spent_attempt(&state, &browser_hash).await? else {
             return unknown(&auth, &session, frame).await;
@@ -214,8 +217,8 @@ async fn repeated(
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     };
-    let again = return_to::check(Some(&spent.return_to), &auth.public_url);
-    if is_claimable(&spent, auth.clock.now()) {
+    let again = return_to::check(Some(&spent.return_to), &auth.ctx.config.public_url);
+    if is_claimable(&spent, auth.ctx.clock.now()) {
         return claim(&auth, &session, &headers, &spent.id, &again).await;
     }
     if spent.claimed_at.is_some() && spent.grant_id.is_some() {
@@ -238,7 +241,7 @@ async fn claim(
     attempt_id: &str,
     again: &str,
 ) -> Result<Response, Error> {
-    let now = auth.clock.now();
+    let now = auth.ctx.clock.now();
     let mut response = Redirect::to(again).into_response();
     let new = NewSession::of(auth, session, headers);
     if auth.store.claim_attempt(attempt_id, &new, now).await? {
@@ -246,9 +249,12 @@ async fn claim(
         auth.mark_browser(headers, &mut response).await;
         tracing::info!(attempt = attempt_id, "signed in");
     }
-    browser::add_cookie(response.headers_mut(), browser::come_back(&auth.public_url));
-    if browser::was_cashier(headers, &auth.public_url) {
-        browser::add_cookie(response.headers_mut(), browser::forget_cashier(&auth.public_url));
+    browser::add_cookie(response.headers_mut(), browser::come_back(&auth.ctx.config.public_url));
+    if browser::was_cashier(headers, &auth.ctx.config.public_url) {
+        browser::add_cookie(
+            response.headers_mut(),
+            browser::forget_cashier(&auth.ctx.config.public_url),
+        );
     }
     Ok(response)
 }

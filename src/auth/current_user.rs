@@ -252,8 +252,9 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
     };
     // A cashier stays signed in whatever becomes of the owner's grant.
     let own_access = user.cashier.is_none().then(|| user.access.clone());
-    let is_new_cashier = user.cashier.is_some() && !super::browser::was_cashier(request.headers(), &auth.public_url);
-    let untold = Ending::untold(request.headers(), &auth.public_url).filter(|_| own_access.is_some());
+    let is_new_cashier =
+        user.cashier.is_some() && !super::browser::was_cashier(request.headers(), &auth.ctx.config.public_url);
+    let untold = Ending::untold(request.headers(), &auth.ctx.config.public_url).filter(|_| own_access.is_some());
     let mut visitor = visitor(&auth, &user).await;
     visitor.notices.extend(untold.map(Ending::notice));
     request.extensions_mut().insert(visitor);
@@ -262,7 +263,7 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
     if is_new_cashier {
         super::browser::add_cookie(
             response.headers_mut(),
-            super::browser::remember_cashier(&auth.public_url),
+            super::browser::remember_cashier(&auth.ctx.config.public_url),
         );
     }
     if own_access.is_some_and(|access| access.is_ended()) {
@@ -273,16 +274,19 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
         .get(CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if untold.is_some() && is_page {
-        add_cookie(response.headers_mut(), Ending::forget(&auth.public_url));
+        add_cookie(response.headers_mut(), Ending::forget(&auth.ctx.config.public_url));
     }
     response
 }
 
 /// The browser forgets an id that is worth nothing any more, and remembers why.
 fn sign_out(auth: &Auth, ending: Option<Ending>, mut response: Response) -> Response {
-    add_cookie(response.headers_mut(), session_cookie::remove(&auth.public_url));
+    add_cookie(
+        response.headers_mut(),
+        session_cookie::remove(&auth.ctx.config.public_url),
+    );
     if let Some(ending) = ending {
-        add_cookie(response.headers_mut(), ending.remember(&auth.public_url));
+        add_cookie(response.headers_mut(), ending.remember(&auth.ctx.config.public_url));
     }
     response
 }
@@ -292,17 +296,18 @@ async fn live_session(auth: &Auth, session: &Session) -> Result<Option<Who>, Err
     let Some(who) = auth.store.who(&session_hash(&id)).await? else {
         return Ok(None);
     };
-    let now = auth.clock.now();
+    let now = auth.ctx.clock.now();
     if auth.is_over(&who) || !auth.invites_holder(&who.holder) {
         auth.store.end_session(&who.id_hash, now).await?;
         auth.revoke_soon.notify_one();
         return Ok(None);
     }
-    let every = millis(NOTE_USE_EVERY).min(millis(auth.session_idle) / 10);
+    let every = millis(NOTE_USE_EVERY).min(millis(auth.ctx.config.session_idle) / 10);
     if auth.unused_for(&who) >= every {
         auth.uses.note(&who.id_hash, now, every);
         let (store, id_hash) = (auth.store.clone(), who.id_hash.clone());
         let noted = auth
+            .ctx
             .tasks
             .spawn(async move { store.touch_session(&id_hash, now).await });
         // A page that only reads is still served while this cannot be written.
@@ -381,7 +386,7 @@ async fn owner(auth: &Auth, session: Arc<str>, grant: Grant, account: Account) -
 
 /// Looks at the account again in the background: display currency, wallets and custody change seldom.
 fn check_account_sometimes(auth: &Auth, account: &Account, access: &Access) {
-    let now = auth.clock.now();
+    let now = auth.ctx.clock.now();
     let every = millis(CHECK_ACCOUNT_EVERY);
     let before = now.saturating_sub(every);
     if auth.checks.last(&account.id, account.checked_at) > before {
@@ -389,7 +394,7 @@ fn check_account_sometimes(auth: &Auth, account: &Account, access: &Access) {
     }
     auth.checks.note(&account.id, now, every);
     let (auth, access, id) = (auth.clone(), access.clone(), account.id.clone());
-    auth.tasks.clone().spawn(async move {
+    auth.ctx.tasks.clone().spawn(async move {
         if let Ok(true) = auth.store.take_turn_to_check(&id, before, now).await {
             auth.check_account(&access).await;
         }
@@ -407,11 +412,12 @@ impl Auth {
 
     /// Has this session lived its time, or not been used for too long?
     pub(super) fn is_over(&self, who: &Who) -> bool {
-        self.clock.now() >= who.ends_at || self.unused_for(who) >= millis(self.session_idle)
+        self.ctx.clock.now() >= who.ends_at || self.unused_for(who) >= millis(self.ctx.config.session_idle)
     }
 
     fn unused_for(&self, who: &Who) -> Millis {
-        self.clock
+        self.ctx
+            .clock
             .now()
             .saturating_sub(self.uses.last(&who.id_hash, who.last_seen_at))
     }
@@ -423,7 +429,7 @@ impl Auth {
             .call(|token| async move { self.blink.wind_down(&token).await })
             .await;
         if let (Ok(me), Ok(wind_down)) = (me, wind_down) {
-            let now = self.clock.now();
+            let now = self.ctx.clock.now();
             let account = Account::from_me(&me, wind_down, now);
             if let Err(error) = self.store.remember_account(&account, now).await {
                 tracing::warn!(%error, "what Blink said of an account could not be kept");
@@ -474,7 +480,7 @@ pub fn cannot_write() -> Notice {
 
 /// What was not ticked, what that means, and the one button that mends it.
 fn missing_permissions(auth: &Auth, access: &Access) -> Option<Notice> {
-    let asked = |scope: &str| access.is_key() || auth.asked_scopes.iter().any(|asked| asked == scope);
+    let asked = |scope: &str| access.is_key() || auth.ctx.config.blink.scopes.iter().any(|asked| asked == scope);
     let receive = asked("receive") && !access.has_scope("receive");
     let offline = (asked("offline") || asked("offline_access")) && !access.has_offline();
     let text = match (receive, offline) {

@@ -33,7 +33,12 @@ impl Auth {
         let result = self.try_exchange(attempt, code).await;
         if let Err(failure) = result {
             tracing::warn!(attempt = attempt.id, ?failure, "a sign-in failed");
-            if self.store.fail_attempt(&attempt.id, self.clock.now()).await.is_err() {
+            if self
+                .store
+                .fail_attempt(&attempt.id, self.ctx.clock.now())
+                .await
+                .is_err()
+            {
                 return Err(Failure::Database);
             }
         }
@@ -41,10 +46,10 @@ impl Auth {
     }
 
     async fn try_exchange(&self, attempt: &TakenAttempt, code: &SecretString) -> Result<(), Failure> {
-        let sent_at = self.clock.now();
+        let sent_at = self.ctx.clock.now();
         let tokens = self.tokens(attempt, code).await?;
-        let asked = || Scopes::parse(&self.asked_scopes.join(" "));
-        let (expires_at, renew_at) = lifetimes(sent_at, tokens.life, self.skew, rand::random());
+        let asked = || Scopes::parse(&self.ctx.config.blink.scopes.join(" "));
+        let (expires_at, renew_at) = lifetimes(sent_at, tokens.life, self.ctx.config.refresh_skew, rand::random());
         let pair = Pair {
             scopes: tokens.scope.unwrap_or_else(asked),
             access: tokens.access,
@@ -83,7 +88,7 @@ impl Auth {
 
     async fn revoke_unusable(&self, tokens: Tokens) {
         if let Some(token) = tokens.refresh
-            && let Err(error) = self.store.add_revocation(&token, self.clock.now()).await
+            && let Err(error) = self.store.add_revocation(&token, self.ctx.clock.now()).await
         {
             tracing::error!(%error, "a token that nobody wants could not be put into the outbox");
         }
@@ -103,7 +108,7 @@ impl Auth {
         }
         let id = uuid::Uuid::new_v4().to_string();
         self.store
-            .add_grant(&attempt.id, &id, &account, pair, self.clock.now())
+            .add_grant(&attempt.id, &id, &account, pair, self.ctx.clock.now())
             .await
             .map_err(|error| {
                 tracing::error!(%error, "a new grant could not be kept");
@@ -118,6 +123,6 @@ impl Auth {
         let me = self.blink.me(&token).await?;
         // Whether custody ends is good to know and no reason to turn anybody away.
         let wind_down = self.blink.wind_down(&token).await.unwrap_or_default();
-        Ok(Account::from_me(&me, wind_down, self.clock.now()))
+        Ok(Account::from_me(&me, wind_down, self.ctx.clock.now()))
     }
 }

@@ -84,10 +84,10 @@ pub async fn show(
 ) -> Result<Response, Error> {
     frame
         .notices
-        .extend(Ending::untold(&headers, &auth.public_url).map(Ending::notice));
+        .extend(Ending::untold(&headers, &auth.ctx.config.public_url).map(Ending::notice));
     let page = Page {
         frame,
-        return_to: return_to::check(wanted.return_to.as_deref(), &auth.public_url),
+        return_to: return_to::check(wanted.return_to.as_deref(), &auth.ctx.config.public_url),
         mistake: None,
         can_send: false,
     };
@@ -110,22 +110,25 @@ pub async fn sign_in(
     if let Err(wait) = auth.limits.login_start(address.0, false) {
         return Err(Error::TooMany { retry_after: wait });
     }
-    let return_to = return_to::check(typed.return_to.as_deref(), &auth.public_url);
+    let return_to = return_to::check(typed.return_to.as_deref(), &auth.ctx.config.public_url);
     let key = SecretString::from(typed.api_key.trim());
     let is_meant = typed.confirm.as_deref() == Some("yes");
     match auth.prove(&key, is_meant).await {
         Ok(proved) => {
             let new = NewSession::of(&auth, &session, &headers);
             auth.store
-                .add_key(&proved.account, &key, &proved.scopes, &new, auth.clock.now())
+                .add_key(&proved.account, &key, &proved.scopes, &new, auth.ctx.clock.now())
                 .await?;
             tracing::info!(account = proved.account.id, "signed in with an API key");
             let mut response = Redirect::to(&return_to).into_response();
             new.hand_over(&auth, &mut response);
-            browser::add_cookie(response.headers_mut(), Ending::forget(&auth.public_url));
-            browser::add_cookie(response.headers_mut(), browser::come_back(&auth.public_url));
-            if browser::was_cashier(&headers, &auth.public_url) {
-                browser::add_cookie(response.headers_mut(), browser::forget_cashier(&auth.public_url));
+            browser::add_cookie(response.headers_mut(), Ending::forget(&auth.ctx.config.public_url));
+            browser::add_cookie(response.headers_mut(), browser::come_back(&auth.ctx.config.public_url));
+            if browser::was_cashier(&headers, &auth.ctx.config.public_url) {
+                browser::add_cookie(
+                    response.headers_mut(),
+                    browser::forget_cashier(&auth.ctx.config.public_url),
+                );
             }
             Ok(response)
         }
@@ -156,7 +159,7 @@ impl Auth {
         let me = self.blink.me(&credential).await?;
         // Whether custody ends is good to know and no reason to turn anybody away.
         let wind_down = self.blink.wind_down(&credential).await.unwrap_or_default();
-        let account = Account::from_me(&me, wind_down, self.clock.now());
+        let account = Account::from_me(&me, wind_down, self.ctx.clock.now());
         if !self.invites(&account) {
             return Err(Rejection::NotInvited);
         }

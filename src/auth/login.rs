@@ -40,25 +40,27 @@ pub async fn start(
         return Err(Error::BadRequest("Signing in starts with a click on a link."));
     }
     let is_counter = |address: &str| ["/till", "/sales"].iter().any(|room| address.starts_with(room));
-    if wanted.return_to.as_deref().is_some_and(is_counter) && browser::was_cashier(&headers, &auth.public_url) {
+    if wanted.return_to.as_deref().is_some_and(is_counter)
+        && browser::was_cashier(&headers, &auth.ctx.config.public_url)
+    {
         // A cashier has no account at Blink; an owner has a link of their own on that page.
         return Ok(Redirect::to("/join?ended=yes").into_response());
     }
-    if !auth.sign_in.blink {
+    if !auth.ctx.config.sign_in.blink {
         return Ok(Redirect::to(&by_key(wanted.return_to.as_deref())).into_response());
     }
     if let Err(wait) = auth.limits.login_start(address.0, auth.knows(&headers).await) {
         return Err(Error::TooMany { retry_after: wait });
     }
-    let browser_id = browser::id_of(&headers, &auth.public_url).unwrap_or_else(browser::random_text);
+    let browser_id = browser::id_of(&headers, &auth.ctx.config.public_url).unwrap_or_else(browser::random_text);
     let (state, verifier) = (browser::random_text(), browser::random_text());
-    let now = auth.clock.now();
+    let now = auth.ctx.clock.now();
     let attempt = NewAttempt {
         id: &uuid::Uuid::new_v4().to_string(),
         state_hash: &browser::hash(state.expose_secret()),
         browser_hash: &browser::hash(browser_id.expose_secret()),
         verifier: &verifier,
-        return_to: &return_to::check(wanted.return_to.as_deref(), &auth.public_url),
+        return_to: &return_to::check(wanted.return_to.as_deref(), &auth.ctx.config.public_url),
         created_at: now,
         expires_at: now.saturating_add(millis(ATTEMPT_LIFE)),
     };
@@ -66,12 +68,15 @@ pub async fn start(
     tracing::info!(attempt = attempt.id, "a sign-in starts");
     let prompt = match wanted.ask.as_deref() {
         Some("consent") => Prompt::Consent,
-        _ if browser::has_left(&headers, &auth.public_url) => Prompt::Login,
+        _ if browser::has_left(&headers, &auth.ctx.config.public_url) => Prompt::Login,
         _ => Prompt::None,
     };
     let goal = auth.provider.authorization_url(&state, &verifier, prompt);
     let mut response = Redirect::to(goal.as_str()).into_response();
-    browser::add_cookie(response.headers_mut(), browser::remember(&browser_id, &auth.public_url));
+    browser::add_cookie(
+        response.headers_mut(),
+        browser::remember(&browser_id, &auth.ctx.config.public_url),
+    );
     Ok(response)
 }
 
@@ -90,7 +95,7 @@ impl Auth {
     /// Did somebody sign in with this browser before? Asked of the table only when it says so; a table that does not answer
     /// knows nobody.
     pub(super) async fn knows(&self, headers: &HeaderMap) -> bool {
-        match browser::mark_of(headers, &self.public_url) {
+        match browser::mark_of(headers, &self.ctx.config.public_url) {
             Some(mark) => self
                 .store
                 .knows_browser(&browser::hash(mark.expose_secret()))
@@ -102,13 +107,16 @@ impl Auth {
 
     /// From now on this browser is one that the till knows.
     pub(super) async fn mark_browser(&self, headers: &HeaderMap, response: &mut Response) {
-        let mark = match browser::mark_of(headers, &self.public_url) {
+        let mark = match browser::mark_of(headers, &self.ctx.config.public_url) {
             Some(mark) if self.knows(headers).await => mark,
             _ => browser::random_text(),
         };
         let hash = browser::hash(mark.expose_secret());
-        match self.store.note_browser(&hash, self.clock.now()).await {
-            Ok(()) => browser::add_cookie(response.headers_mut(), browser::mark(&mark, &self.public_url)),
+        match self.store.note_browser(&hash, self.ctx.clock.now()).await {
+            Ok(()) => browser::add_cookie(
+                response.headers_mut(),
+                browser::mark(&mark, &self.ctx.config.public_url),
+            ),
             Err(error) => tracing::warn!(%error, "a browser could not be noted; it has no reserve"),
         }
     }

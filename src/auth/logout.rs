@@ -19,14 +19,14 @@ use crate::{
 /// request saves the session again.
 pub async fn end(State(auth): State<Auth>, session: Session) -> Result<Response, Error> {
     if let Some(id) = session.id() {
-        auth.store.end_session(&session_hash(&id), auth.clock.now()).await?;
+        auth.store.end_session(&session_hash(&id), auth.ctx.clock.now()).await?;
         auth.revoke_soon.notify_one();
         tracing::info!("signed out");
     }
     let mut response = Redirect::to("/").into_response();
     let headers = response.headers_mut();
-    browser::add_cookie(headers, session_cookie::remove(&auth.public_url));
-    browser::add_cookie(headers, browser::leave(&auth.public_url));
+    browser::add_cookie(headers, session_cookie::remove(&auth.ctx.config.public_url));
+    browser::add_cookie(headers, browser::leave(&auth.ctx.config.public_url));
     headers.insert(
         HeaderName::from_static("clear-site-data"),
         HeaderValue::from_static("\"cache\""),

@@ -38,7 +38,7 @@ mod sign_ins;
 mod store;
 mod uses;
 
-use std::{sync::Arc, time::Duration};
+use std::{ops::Deref, sync::Arc};
 
 use axum::{
     Router,
@@ -46,8 +46,6 @@ use axum::{
     routing::{get, post},
 };
 use tokio::sync::Notify;
-use tokio_util::{sync::CancellationToken, task::TaskTracker};
-use url::Url;
 
 pub use account::Account;
 pub use cashiers::Cashier;
@@ -59,11 +57,8 @@ use crate::{
         Client,
         oauth::{CALLBACK_PATH, Provider},
     },
-    clock::Clock,
-    config::{Config, SignIn},
-    db::Db,
+    context::Context,
     error::Error,
-    vault::Vault,
 };
 use store::Store;
 
@@ -75,82 +70,64 @@ async fn not_by_head() -> (StatusCode, [(HeaderName, HeaderValue); 1]) {
     )
 }
 
-/// The room's state. Cheap to clone.
+/// The module's state. A clone is a pointer.
 #[derive(Clone, Debug)]
-pub struct Auth {
+pub struct Auth(Arc<Inner>);
+
+/// What [`Auth`] points to.
+#[derive(Debug)]
+pub struct Inner {
+    ctx: Context,
     store: Store,
     provider: Provider,
     blink: Client,
-    clock: Clock,
-    tasks: TaskTracker,
-    shutdown: CancellationToken,
     /// Names this process in leases.
     process: Arc<str>,
     flights: refresh::Flights,
     places: refresh::Places,
     alarmed: refresh::Alarm,
-    revoke_soon: Arc<Notify>,
-    limits: Arc<limits::Limits>,
+    revoke_soon: Notify,
+    limits: limits::Limits,
     uses: uses::Uses,
     /// When an account was last looked at, noted like a session's use.
     checks: uses::Uses,
     /// Who has event streams open.
     listeners: presence::Places,
     cashiers: cashiers::Cashiers,
-    public_url: Url,
-    /// What a callback's `iss` has to equal.
-    issuer: Url,
-    accounts: Option<Arc<[String]>>,
-    sign_in: SignIn,
-    asked_scopes: Arc<[String]>,
-    timeout: Duration,
-    skew: Duration,
-    session_idle: Duration,
-    session_max: Duration,
+}
+
+impl Deref for Auth {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
 }
 
 impl Auth {
-    pub fn new(
-        config: &Config,
-        db: Db,
-        vault: Vault,
-        blink: Client,
-        clock: Clock,
-        tasks: TaskTracker,
-        shutdown: CancellationToken,
-    ) -> Self {
-        Self {
-            cashiers: cashiers::Cashiers::new(db.clone()),
-            store: Store::new(db, vault),
+    pub fn new(ctx: &Context, blink: Client) -> Self {
+        let config = &ctx.config;
+        Self(Arc::new(Inner {
+            cashiers: cashiers::Cashiers::new(ctx.db.clone()),
+            store: Store::new(ctx.db.clone(), ctx.vault.clone()),
             provider: Provider::new(&config.blink, &config.public_url, config.provider_timeout),
             blink,
-            clock,
-            tasks,
-            shutdown,
             process: uuid::Uuid::new_v4().to_string().into(),
             flights: refresh::Flights::default(),
             places: refresh::Places::default(),
             alarmed: refresh::Alarm::default(),
-            revoke_soon: Arc::default(),
-            limits: Arc::default(),
+            revoke_soon: Notify::new(),
+            limits: limits::Limits::default(),
             uses: uses::Uses::default(),
             checks: uses::Uses::default(),
             listeners: presence::Places::default(),
-            public_url: config.public_url.clone(),
-            issuer: config.blink.oauth_url.clone(),
-            accounts: config.accounts.clone().map(Into::into),
-            sign_in: config.sign_in,
-            asked_scopes: config.blink.scopes.clone().into(),
-            timeout: config.provider_timeout,
-            skew: config.refresh_skew,
-            session_idle: config.session_idle,
-            session_max: config.session_max,
-        }
+            ctx: ctx.clone(),
+        }))
     }
 
     /// The addresses of the flow itself, which renew nothing.
     pub fn routes(&self) -> Router {
-        let key = match self.sign_in.api_key {
+        let key = match self.ctx.config.sign_in.api_key {
             true => Router::new().route("/login/key", get(key::show).post(key::sign_in)),
             false => Router::new(),
         };
@@ -174,13 +151,17 @@ impl Auth {
 
     /// Starts what goes on by itself: the outbox of revocations, the sweep, sealing anew after a key rotation.
     pub fn start(&self) {
-        self.tasks.spawn(outbox::run(self.clone()));
+        self.ctx.tasks.spawn(outbox::run(self.clone()));
     }
 
     /// Is this account one of those that this till is for? Asked whenever it is used, because the list may have become
     /// shorter since it came: its people are out then, cashiers included. What was asked for before is still watched.
     pub fn invites(&self, account: &Account) -> bool {
-        self.accounts.as_ref().is_none_or(|list| account.is_among(list))
+        self.ctx
+            .config
+            .accounts
+            .as_ref()
+            .is_none_or(|list| account.is_among(list))
     }
 
     /// The accounts for which the till may call without a request, as far as it knows.

@@ -21,29 +21,29 @@ pub async fn run(auth: Auth) {
         Err(error) => tracing::warn!(%error, "sealing anew has to wait"),
     }
     loop {
-        let now = auth.clock.now();
+        let now = auth.ctx.clock.now();
         if let Err(error) = auth
             .store
-            .sweep(now, millis(auth.session_idle), millis(CLAIM_WITHIN))
+            .sweep(now, millis(auth.ctx.config.session_idle), millis(CLAIM_WITHIN))
             .await
         {
             tracing::warn!(%error, "the sweep has to wait");
         }
         deliver(&auth).await;
         auth.limits.forget_old();
-        auth.cashiers.tries.forget_old(auth.clock.now());
+        auth.cashiers.tries.forget_old(auth.ctx.clock.now());
         tokio::select! {
-            () = auth.clock.sleep(EVERY) => {}
+            () = auth.ctx.clock.sleep(EVERY) => {}
             () = auth.revoke_soon.notified() => {}
-            () = auth.shutdown.cancelled() => return,
+            () = auth.ctx.shutdown.cancelled() => return,
         }
     }
 }
 
 async fn deliver(auth: &Auth) {
     // While we call, nobody else takes the same rows.
-    let hold = millis(auth.timeout + Duration::from_secs(5));
-    let due = match auth.store.due_revocations(auth.clock.now(), hold).await {
+    let hold = millis(auth.ctx.config.provider_timeout + Duration::from_secs(5));
+    let due = match auth.store.due_revocations(auth.ctx.clock.now(), hold).await {
         Ok(due) => due,
         Err(error) => {
             tracing::warn!(%error, "the outbox cannot be read now");
@@ -58,7 +58,7 @@ async fn deliver(auth: &Auth) {
 }
 
 async fn deliver_one(auth: &Auth, revocation: &Revocation) -> Result<(), Error> {
-    let now = auth.clock.now();
+    let now = auth.ctx.clock.now();
     let pointless = now.saturating_sub(revocation.created_at) > millis(POINTLESS_AFTER);
     let is_revoked = match &revocation.token {
         _ if pointless => true,

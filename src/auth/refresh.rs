@@ -76,7 +76,7 @@ impl Auth {
             return Freshness::Fresh(Arc::new(grant));
         }
         let mut landing = self.join_or_start(&grant.id, refused);
-        let patience = self.timeout + Duration::from_secs(1);
+        let patience = self.ctx.config.provider_timeout + Duration::from_secs(1);
         let landed = tokio::time::timeout(patience, landing.wait_for(Option::is_some)).await;
         match landed {
             Ok(Ok(outcome)) => outcome.clone().unwrap_or(Freshness::Unavailable),
@@ -86,7 +86,7 @@ impl Auth {
     }
 
     fn is_lapsing(&self, grant: &Grant, refused: Option<i64>) -> bool {
-        refused == Some(grant.version) || self.clock.now() >= grant.renew_at
+        refused == Some(grant.version) || self.ctx.clock.now() >= grant.renew_at
     }
 
     fn join_or_start(&self, grant_id: &str, refused: Option<i64>) -> watch::Receiver<Option<Freshness>> {
@@ -97,7 +97,7 @@ impl Auth {
         let (flight, landing) = watch::channel(None);
         flights.insert(grant_id.to_owned(), flight);
         let (auth, grant_id) = (self.clone(), grant_id.to_owned());
-        self.tasks.spawn(async move {
+        self.ctx.tasks.spawn(async move {
             let outcome = auth.renew(&grant_id, refused).await;
             let flight = auth
                 .flights
@@ -126,9 +126,10 @@ impl Auth {
     /// One renewal, from the row as it is now to the row as it has to be.
     async fn renew(&self, grant_id: &str, refused: Option<i64>) -> Freshness {
         let give_up = self
+            .ctx
             .clock
             .now()
-            .saturating_add(millis(self.timeout + Duration::from_secs(1)));
+            .saturating_add(millis(self.ctx.config.provider_timeout + Duration::from_secs(1)));
         loop {
             let grant = match self.store.grant(grant_id).await {
                 Ok(Some(grant)) => Arc::new(grant),
@@ -146,14 +147,17 @@ impl Auth {
             if grant.refresh_token.is_none() {
                 return self.without_refresh_token(grant, refused).await;
             }
-            if self.clock.now() < grant.backoff_until {
+            if self.ctx.clock.now() < grant.backoff_until {
                 return self.degraded(grant, refused);
             }
             // Before the lease, which would run out in the queue.
             let Ok(place) = self.places.0.acquire().await else {
                 return Freshness::Unavailable;
             };
-            let (now, lease) = (self.clock.now(), millis(self.timeout + LEASE_BEYOND_CALL));
+            let (now, lease) = (
+                self.ctx.clock.now(),
+                millis(self.ctx.config.provider_timeout + LEASE_BEYOND_CALL),
+            );
             match self
                 .store
                 .lease(grant_id, grant.version, &self.process, now, lease)
@@ -185,7 +189,7 @@ impl Auth {
 
     /// `offline` was not granted: the token serves until it is over, and then the sign-in is, too.
     async fn without_refresh_token(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
-        if !is_over(grant.expires_at, self.clock.now()) {
+        if !is_over(grant.expires_at, self.ctx.clock.now()) {
             return if refused == Some(grant.version) {
                 Freshness::Degraded(None)
             } else {
@@ -209,7 +213,7 @@ impl Auth {
     }
 
     fn degraded(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
-        let usable = !is_over(grant.expires_at, self.clock.now()) && refused != Some(grant.version);
+        let usable = !is_over(grant.expires_at, self.ctx.clock.now()) && refused != Some(grant.version);
         Freshness::Degraded(usable.then_some(grant))
     }
 
@@ -217,7 +221,7 @@ impl Auth {
         let Some(refresh_token) = &grant.refresh_token else {
             return Freshness::Ended;
         };
-        let sent_at = self.clock.now();
+        let sent_at = self.ctx.clock.now();
         let verdict = read_answer(self.provider.refresh(refresh_token).await);
         self.note_outcome(&grant, &verdict);
         match verdict {
@@ -260,7 +264,7 @@ impl Auth {
     }
 
     fn pair(&self, grant: &Grant, tokens: Tokens, sent_at: i64) -> Pair {
-        let (expires_at, renew_at) = lifetimes(sent_at, tokens.life, self.skew, rand::random());
+        let (expires_at, renew_at) = lifetimes(sent_at, tokens.life, self.ctx.config.refresh_skew, rand::random());
         let over = tokens.access.is_none();
         Pair {
             scopes: tokens.scope.unwrap_or_else(|| grant.scopes.clone()),
@@ -284,7 +288,7 @@ impl Auth {
         let Some(token) = pair.refresh.as_ref().or(pair.access.as_ref()) else {
             return;
         };
-        if let Err(error) = self.store.add_revocation(token, self.clock.now()).await {
+        if let Err(error) = self.store.add_revocation(token, self.ctx.clock.now()).await {
             tracing::error!(%error, "a token that nobody wants could not be put into the outbox");
             self.provider.revoke(token).await;
         }
@@ -310,8 +314,13 @@ impl Auth {
         executed: bool,
         refused: Option<i64>,
     ) -> Freshness {
-        let pause = backoff(grant.failures.saturating_add(1), retry_after, executed, self.timeout);
-        let until = self.clock.now().saturating_add(millis(pause));
+        let pause = backoff(
+            grant.failures.saturating_add(1),
+            retry_after,
+            executed,
+            self.ctx.config.provider_timeout,
+        );
+        let until = self.ctx.clock.now().saturating_add(millis(pause));
         if let Err(error) = self.store.postpone(&grant, &self.process, until, executed).await {
             tracing::error!(%error, grant = grant.id, "a failed renewal could not be noted; its lease ends by time");
         }

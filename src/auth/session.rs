@@ -30,13 +30,13 @@ impl NewSession {
             id_hash: session_hash(&id),
             device: device(headers),
             replaces: session.id().map(|old| session_hash(&old)),
-            ends_at: auth.clock.now().saturating_add(millis(auth.session_max)),
+            ends_at: auth.ctx.clock.now().saturating_add(millis(auth.ctx.config.session_max)),
         }
     }
 
     /// Gives the browser the session, once it is on record.
     pub fn hand_over(&self, auth: &Auth, response: &mut Response) {
-        let cookie = session_cookie::set(&self.id, auth.session_max, &auth.public_url);
+        let cookie = session_cookie::set(&self.id, auth.ctx.config.session_max, &auth.ctx.config.public_url);
         browser::add_cookie(response.headers_mut(), cookie);
         auth.revoke_soon.notify_one();
     }
@@ -45,7 +45,9 @@ impl NewSession {
 /// Starts a cashier's session in this browser. What it is started with was taken before.
 pub async fn start(auth: &Auth, session: &Session, headers: &HeaderMap, cashier_id: &str) -> Result<(), Error> {
     if let Some(old) = session.id() {
-        auth.store.end_session(&session_hash(&old), auth.clock.now()).await?;
+        auth.store
+            .end_session(&session_hash(&old), auth.ctx.clock.now())
+            .await?;
         auth.revoke_soon.notify_one();
         session.flush().await?;
     }

@@ -71,7 +71,7 @@ pub async fn end(
 ) -> Result<Response, Error> {
     let ended = auth
         .store
-        .end_sign_in(&user.account.id, &grant_id, auth.clock.now())
+        .end_sign_in(&user.account.id, &grant_id, auth.ctx.clock.now())
         .await?;
     if !ended {
         return Err(Error::NotFound);
@@ -91,7 +91,7 @@ pub async fn end_all(
     let spared = (which == "others").then_some(this);
     let count = auth
         .store
-        .end_sign_ins(&user.account.id, spared, auth.clock.now())
+        .end_sign_ins(&user.account.id, spared, auth.ctx.clock.now())
         .await?;
     auth.revoke_soon.notify_one();
     tracing::info!(count, "sign-ins were ended from the list");
@@ -105,7 +105,7 @@ fn back(auth: &Auth, own: bool) -> Response {
     }
     let mut response = Redirect::to("/").into_response();
     let headers = response.headers_mut();
-    browser::add_cookie(headers, session_cookie::remove(&auth.public_url));
-    browser::add_cookie(headers, browser::leave(&auth.public_url));
+    browser::add_cookie(headers, session_cookie::remove(&auth.ctx.config.public_url));
+    browser::add_cookie(headers, browser::leave(&auth.ctx.config.public_url));
     response
 }

@@ -16,7 +16,7 @@ pub async fn cancel(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -
     if sale.status == Status::Waiting {
         let (sales, attempts) = (sales.clone(), sale.open_attempts().cloned().collect::<Vec<_>>());
         // In a task, for a browser that turns away must not leave it half done.
-        let done = sales.tasks.clone().spawn(async move {
+        let done = sales.ctx.tasks.clone().spawn(async move {
             for attempt in attempts {
                 sales.take_back(&user, &attempt).await?;
             }

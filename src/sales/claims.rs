@@ -141,7 +141,7 @@ async fn answer(asker: &Asker, typed: &str, at: &str) -> Result<Vec<Answer>, Una
         Subject::Hash(hash) => Ok(vec![asker.by_hash_or_preimage(&hash).await?]),
         Subject::Receipt(token) => Ok(vec![asker.by_receipt(&token).await?]),
         Subject::Amount(amount) => {
-            let span = Span::read(at, asker.sales.clock.now(), &asker.user.zone()).map_err(Unanswered::Mistake)?;
+            let span = Span::read(at, asker.sales.ctx.clock.now(), &asker.user.zone()).map_err(Unanswered::Mistake)?;
             Ok(asker.by_amount(&amount, span).await?)
         }
     }
@@ -177,7 +177,7 @@ impl Asker {
         if let Some((sale, attempt)) = self.sale_with(hash).await? {
             return self.of_attempt(&sale, &attempt).await;
         }
-        if let Some((entry, kind)) = reconcile::entry_of(&self.sales.db, self.account_id(), hash).await?
+        if let Some((entry, kind)) = reconcile::entry_of(&self.sales.ctx.db, self.account_id(), hash).await?
             && kind != Kind::Unchecked
         {
             return self.of_money(&entry, &kind, kind == Kind::Orphan).await;
@@ -187,7 +187,7 @@ impl Asker {
 
     /// There are receipts of paid sales only; somebody else's is like none.
     async fn by_receipt(&self, token: &str) -> Result<Answer, Error> {
-        let sale = find_by_receipt(&self.sales.db, token).await?;
+        let sale = find_by_receipt(&self.sales.ctx.db, token).await?;
         let sale = sale.filter(|sale| sale.account_id == self.account_id());
         match sale.as_ref().and_then(|sale| Some((sale, sale.payment()?))) {
             Some((sale, payment)) => self.as_written(sale, payment).await,
@@ -200,7 +200,7 @@ impl Asker {
     }
 
     async fn sale_with(&self, hash: &str) -> Result<Option<(Sale, Attempt)>, Error> {
-        let Some(sale) = find_by_hash(&self.sales.db, self.account_id(), hash).await? else {
+        let Some(sale) = find_by_hash(&self.sales.ctx.db, self.account_id(), hash).await? else {
             return Ok(None);
         };
         let has = |attempt: &&Attempt| attempt.invoice.as_ref().is_some_and(|i| i.payment_hash == hash);
@@ -244,7 +244,7 @@ impl Asker {
     }
 
     async fn as_written(&self, sale: &Sale, attempt: &Attempt) -> Result<Answer, Error> {
-        let evidence = store::evidence(&self.sales.db, &attempt.id).await?;
+        let evidence = store::evidence(&self.sales.ctx.db, &attempt.id).await?;
         Ok(about(sale, attempt, verdict(attempt, evidence, &self.user.zone())))
     }
 
@@ -287,7 +287,7 @@ impl Asker {
     }
 
     async fn by_amount(&self, amount: &Amount, span: Span) -> Result<Vec<Answer>, Error> {
-        let (db, account_id) = (&self.sales.db, self.account_id());
+        let (db, account_id) = (&self.sales.ctx.db, self.account_id());
         let mut answers = Vec::new();
         let mut asked = HashSet::new();
         let (mut sales, mut kept, mut are_all) = (Vec::new(), Vec::new(), true);
@@ -370,7 +370,7 @@ impl Asker {
 
     /// What Blink's ledger has of this time and the till's own tables have not: mostly what came in the last minutes.
     async fn unread_within(&self, span: Span) -> Result<Result<Unread, blink::Error>, Error> {
-        let kept = reconcile::coverage(&self.sales.db, self.account_id()).await?;
+        let kept = reconcile::coverage(&self.sales.ctx.db, self.account_id()).await?;
         let begins_in_time = kept.filter(|kept| kept.since <= span.from);
         // Read up to there, so that no page of before has to be asked for.
         let floor = begins_in_time.map_or(span.from, |kept| kept.read_until.max(span.from));
@@ -405,7 +405,7 @@ impl Asker {
         let is_within = |entry: &Transaction| (span.from..span.until).contains(&at(entry)) || !entry.is_received();
         unread.entries.retain(is_within);
         let ids = unread.entries.iter().map(|entry| entry.id.as_str());
-        let known = reconcile::known(&self.sales.db, self.account_id(), ids).await?;
+        let known = reconcile::known(&self.sales.ctx.db, self.account_id(), ids).await?;
         unread.entries.retain(|entry| !known.contains(&entry.id));
         Ok(Ok(unread))
     }
@@ -435,7 +435,7 @@ impl Asker {
         questions: &mut usize,
     ) -> Result<Option<Answer>, Error> {
         let (id, hash) = (entry.external_id.as_deref(), entry.payment_hash());
-        if let Some(found) = reconcile::attempt_of(&self.sales.db, self.account_id(), id, hash).await? {
+        if let Some(found) = reconcile::attempt_of(&self.sales.ctx.db, self.account_id(), id, hash).await? {
             if found.is_paid || !asked.insert(found.attempt_id) {
                 return Ok(None);
             }
@@ -460,7 +460,7 @@ impl Asker {
 
     /// Money of no sale, with the sale that it was matched to by hand.
     async fn of_money(&self, entry: &Entry, kind: &Kind, in_inbox: bool) -> Result<Answer, Error> {
-        let matched = store::matched_to(&self.sales.db, &entry.id).await?;
+        let matched = store::matched_to(&self.sales.ctx.db, &entry.id).await?;
         let answer = Answer {
             in_inbox,
             ..of_entry(entry, kind)

@@ -54,7 +54,7 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
     let sale = sales.new_sale(user, &charge, quote);
     let form_key = form.own_key().map_or_else(new_token, str::to_owned);
     let asking = sales.under_way.begin(sale.newest().clone());
-    match store::begin(&sales.db, &sale, &form_key, sales.clock.now()).await? {
+    match store::begin(&sales.ctx.db, &sale, &form_key, sales.ctx.clock.now()).await? {
         Begun::New => match sales.issue(&user.access, asking, &sale.memo).await? {
             None => Ok(Outcome::Sale(sale.id)),
             Some(refusal) => Err(refusal.told_to(user).into()),
@@ -70,7 +70,7 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
 
 impl Sales {
     fn new_sale(&self, user: &CurrentUser, charge: &Charge, quote: Quote) -> Sale {
-        let (id, now) = (uuid::Uuid::new_v4().to_string(), self.clock.now());
+        let (id, now) = (uuid::Uuid::new_v4().to_string(), self.ctx.clock.now());
         Sale {
             account_id: user.account.id.clone(),
             receipt_token: new_token(),
@@ -96,7 +96,7 @@ impl Sales {
         while self.under_way.has(attempt) {
             changes.changed().await;
         }
-        let sale = store::find(&self.db, &before.account_id, &before.id).await?;
+        let sale = store::find(&self.ctx.db, &before.account_id, &before.id).await?;
         Ok(sale.ok_or_else(Refusal::taken_back)?)
     }
 }

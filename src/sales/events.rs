@@ -2,7 +2,7 @@
 //! heartbeat, an event without data: a page that misses it asks by itself, for some proxies hold events back. Before
 //! anything is told it is looked whether the listener may still hear it.
 
-use std::{convert::Infallible, fmt::Write, sync::Arc, time::Duration};
+use std::{convert::Infallible, fmt::Write, time::Duration};
 
 use super::{Sales, changes::Listening, id::Id, sale::Sale, show::StatusPart};
 use crate::{
@@ -29,7 +29,7 @@ const TABLE_AGAIN: Duration = Duration::from_secs(5 * 60);
 const TRY_AGAIN: Duration = Duration::from_secs(3);
 
 /// `text/event-stream`. Ends after a status that is final for the page, when the sign-in has ended, and at shutdown.
-pub async fn listen(State(sales): State<Arc<Sales>>, user: CurrentUser, Id(id): Id) -> Result<Response, Error> {
+pub async fn listen(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -> Result<Response, Error> {
     // Before the table is read, so that no change falls between.
     let changes = sales.changes.listen(&id);
     let sale = sales.find(&user, &id).await?;
@@ -55,7 +55,7 @@ pub async fn listen(State(sales): State<Arc<Sales>>, user: CurrentUser, Id(id): 
 
 /// There may be thousands, each for as long as a page is open: no more is kept than tells what is news.
 struct Listener {
-    sales: Arc<Sales>,
+    sales: Sales,
     presence: Presence,
     changes: Listening,
     account_id: String,
@@ -139,7 +139,7 @@ impl Listener {
     async fn wait(&mut self, beat: Instant) -> Option<bool> {
         tokio::select! {
             biased;
-            () = self.sales.shutdown.cancelled() => None,
+            () = self.sales.ctx.shutdown.cancelled() => None,
             () = self.changes.changed() => Some(false),
             () = tokio::time::sleep_until(self.look_at) => Some(false),
             () = tokio::time::sleep_until(beat) => Some(true),

@@ -119,7 +119,7 @@ struct Export {
 impl Export {
     /// The rows of the next piece.
     async fn next(&mut self) -> Result<String, Error> {
-        let (found, before) = store::piece(&self.sales.db, &self.account_id, &self.filter, self.before).await?;
+        let (found, before) = store::piece(&self.sales.ctx.db, &self.account_id, &self.filter, self.before).await?;
         (self.before, self.is_over) = (before, before.is_none());
         let mut table = String::new();
         for sale in &found {

@@ -14,14 +14,14 @@ pub async fn follow(sales: Sales) {
     let mut seen = None;
     loop {
         // Logged where it was met; the next look is soon.
-        if let Ok((newest, changed)) = store::changed_since(&sales.db, seen).await {
+        if let Ok((newest, changed)) = store::changed_since(&sales.ctx.db, seen).await {
             seen = Some(newest);
             for sale_id in changed {
                 sales.changes.tell(&sale_id);
             }
         }
         tokio::select! {
-            () = sales.shutdown.cancelled() => return,
+            () = sales.ctx.shutdown.cancelled() => return,
             () = tokio::time::sleep(PAUSE) => {}
         }
     }

@@ -120,15 +120,15 @@ impl Sales {
     /// # Errors
     /// When the database cannot be read.
     pub(super) async fn health(&self, user: &CurrentUser) -> Result<Health, Error> {
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         let troubles = self.pulse.troubles(&user.account.id, now);
-        let made = store::made_between(&self.db, &user.account.id, now - INVOICE_WINDOW, now).await?;
-        let coverage = reconcile::coverage(&self.db, &user.account.id).await?;
+        let made = store::made_between(&self.ctx.db, &user.account.id, now - INVOICE_WINDOW, now).await?;
+        let coverage = reconcile::coverage(&self.ctx.db, &user.account.id).await?;
         let read = match coverage.and_then(|coverage| coverage.read_at) {
             Some(at) => Read::At(at),
             None => Read::WantedSince(self.pulse.ledger_wanted_since(&user.account.id).unwrap_or(now)),
         };
-        let unread = reconcile::open_unread(&self.db, &user.account.id).await?;
+        let unread = reconcile::open_unread(&self.ctx.db, &user.account.id).await?;
         let rate_age = self.prices.age_of_last(&user.account.display_currency);
         Ok(Health {
             checks: vec![
@@ -141,7 +141,7 @@ impl Sales {
                 account(user, &troubles),
                 services(&troubles),
                 ledger(read, unread, now),
-                storage(self.db.writable().await),
+                storage(self.ctx.db.writable().await),
             ],
         })
     }
@@ -149,7 +149,7 @@ impl Sales {
     /// What stands in the way of a charge, for the till: before a customer stands there. The light says no trouble whose
     /// reason is not among these.
     pub(super) fn warnings(&self, user: &CurrentUser, health: &Health) -> Vec<Notice> {
-        let troubles = self.pulse.troubles(&user.account.id, self.clock.now());
+        let troubles = self.pulse.troubles(&user.account.id, self.ctx.clock.now());
         let met = troubles.iter().map(|trouble| Refusal::of(trouble).notice);
         let is_limited = troubles
             .iter()
@@ -191,7 +191,7 @@ impl Sales {
 
     /// Can dollars be sold, as far as anybody knows?
     pub(super) fn has_dealer(&self, user: &CurrentUser) -> bool {
-        let troubles = self.pulse.troubles(&user.account.id, self.clock.now());
+        let troubles = self.pulse.troubles(&user.account.id, self.ctx.clock.now());
         !troubles.contains(&blink::Error::Refused(Reason::DealerDown))
     }
 }

@@ -74,9 +74,9 @@ pub async fn show(
     let zone = user.zone();
     let mut filter = question.filter(&zone);
     if user.cashier.is_some() {
-        filter.only_since(zone.start_of_day(sales.clock.now()));
+        filter.only_since(zone.start_of_day(sales.ctx.clock.now()));
     }
-    let found = store::page(&sales.db, &user, &filter, PER_PAGE, skip).await?;
+    let found = store::page(&sales.ctx.db, &user, &filter, PER_PAGE, skip).await?;
     let page = History {
         days: by_day(&sales, &user, &zone, &filter, found.sales).await?,
         frame,
@@ -111,7 +111,7 @@ async fn by_day(
     if filter.search.trim().is_empty() {
         for group in &mut days {
             let (from, until) = (zone.start(group.day), zone.end(group.day));
-            group.total = Some(store::totals(&sales.db, user, filter.status, from, until).await?);
+            group.total = Some(store::totals(&sales.ctx.db, user, filter.status, from, until).await?);
         }
     }
     Ok(days)
@@ -119,13 +119,13 @@ async fn by_day(
 
 /// Folds the memos of an earlier till, so that a search finds them whatever their capitals; once, after an upgrade.
 pub async fn fold_memos(sales: Sales) {
-    while !sales.shutdown.is_cancelled() {
-        match store::fold_memos(&sales.db).await {
+    while !sales.ctx.shutdown.is_cancelled() {
+        match store::fold_memos(&sales.ctx.db).await {
             Ok(true) => tokio::task::yield_now().await,
             Ok(false) => return,
             Err(_) => tokio::select! {
-                () = sales.shutdown.cancelled() => return,
-                () = sales.clock.sleep(FOLD_AGAIN) => {}
+                () = sales.ctx.shutdown.cancelled() => return,
+                () = sales.ctx.clock.sleep(FOLD_AGAIN) => {}
             },
         }
     }

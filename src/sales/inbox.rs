@@ -97,7 +97,7 @@ pub async fn show(
 }
 
 async fn page(sales: &Sales, user: &CurrentUser, frame: Frame, number: i64) -> Result<Html<String>, Error> {
-    let (db, account_id, now) = (&sales.db, user.account.id.as_str(), sales.clock.now());
+    let (db, account_id, now) = (&sales.ctx.db, user.account.id.as_str(), sales.ctx.clock.now());
     let mut open = Vec::new();
     let skip = (number - 1).saturating_mul(PER_PAGE);
     let mut rows = store::list(db, account_id, true, PER_PAGE + 1, skip).await?;
@@ -134,7 +134,15 @@ pub async fn done(
     Id(id): Id,
     Form(form): Form<Resolution>,
 ) -> Result<Redirect, Error> {
-    match store::done(&sales.db, &user.account.id, &id, &form.note(), sales.clock.now()).await? {
+    match store::done(
+        &sales.ctx.db,
+        &user.account.id,
+        &id,
+        &form.note(),
+        sales.ctx.clock.now(),
+    )
+    .await?
+    {
         Resolved::Yes => Ok(Redirect::to("/inbox")),
         Resolved::Unknown | Resolved::NoSale => Err(Error::NotFound),
     }
@@ -146,9 +154,9 @@ pub async fn orphans_done(
     Owner(user): Owner,
     Form(form): Form<Resolution>,
 ) -> Result<Redirect, Error> {
-    let now = sales.clock.now();
+    let now = sales.ctx.clock.now();
     let ids: Vec<&str> = form.ids.split_whitespace().collect();
-    store::orphans_done(&sales.db, &user.account.id, &ids, &form.note(), now).await?;
+    store::orphans_done(&sales.ctx.db, &user.account.id, &ids, &form.note(), now).await?;
     Ok(Redirect::to("/inbox"))
 }
 
@@ -160,8 +168,8 @@ pub async fn match_to_sale(
     Id(id): Id,
     Form(form): Form<Resolution>,
 ) -> Result<Response, Error> {
-    let (sale_id, now) = (form.sale_id(), sales.clock.now());
-    match store::matched(&sales.db, &user.account.id, &id, &sale_id, &form.note(), now).await? {
+    let (sale_id, now) = (form.sale_id(), sales.ctx.clock.now());
+    match store::matched(&sales.ctx.db, &user.account.id, &id, &sale_id, &form.note(), now).await? {
         Resolved::Yes => {
             sales.tell(&sale_id);
             Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response())
@@ -187,7 +195,7 @@ pub async fn count(State(sales): State<Sales>, mut request: Request, next: Next)
         && matches!(*request.method(), Method::GET | Method::POST)
     {
         // A page comes without the number rather than not at all.
-        let count = store::count(&sales.db, &user.account.id).await.unwrap_or(0);
+        let count = store::count(&sales.ctx.db, &user.account.id).await.unwrap_or(0);
         if let Some(visitor) = request.extensions_mut().get_mut::<Visitor>() {
             visitor.inbox = count;
         }

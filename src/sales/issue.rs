@@ -92,7 +92,7 @@ impl Sales {
     /// When the database cannot be written.
     pub(super) async fn issue(&self, access: &Access, asking: Asking, memo: &str) -> Result<Option<Refusal>, Error> {
         let (sales, access, memo) = (self.clone(), access.clone(), memo.to_owned());
-        let issued = self.tasks.spawn(async move {
+        let issued = self.ctx.tasks.spawn(async move {
             let issued = sales.issue_now(&access, &asking.attempt, &memo).await;
             let sale_id = asking.attempt.sale_id.clone();
             drop(asking);
@@ -113,7 +113,7 @@ impl Sales {
                 made => return Ok(made),
             }
         }
-        store::mark_without_sign_in(&self.db, &attempt.id).await?;
+        store::mark_without_sign_in(&self.ctx.db, &attempt.id).await?;
         tracing::info!(attempt = attempt.id, "charging without the owner's sign-in");
         Ok(self.lightning.make_for_owner(attempt, memo).await)
     }
@@ -129,8 +129,8 @@ impl Sales {
             }
             Made::Unclear => Ok(None),
             Made::Refused(error) => {
-                self.pulse.refused(&attempt.account_id, &error, self.clock.now());
-                let withdrawn = store::withdraw(&self.db, attempt).await?;
+                self.pulse.refused(&attempt.account_id, &error, self.ctx.clock.now());
+                let withdrawn = store::withdraw(&self.ctx.db, attempt).await?;
                 Ok(withdrawn.then(|| Refusal::of(&error)))
             }
         }

@@ -184,7 +184,7 @@ impl Keypad {
             frame = with_notice(frame, notice);
         }
         let health = sales.health(user).await?;
-        let priced = price.as_ref().map(|price| price.age(sales.clock.now()));
+        let priced = price.as_ref().map(|price| price.age(sales.ctx.clock.now()));
         let chosen = !form.unit.is_empty();
         let known = notices(
             user,

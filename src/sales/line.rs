@@ -25,7 +25,7 @@ const LONGEST_REST: Duration = Duration::from_secs(60);
 
 /// Keeps the line until shutdown. `is_up` tells when it is open, `events` what it tells of invoices.
 pub async fn keep(sales: Sales, wanted: Wanted, is_up: watch::Sender<bool>, events: mpsc::UnboundedSender<Event>) {
-    let shutdown = sales.shutdown.clone();
+    let shutdown = sales.ctx.shutdown.clone();
     tokio::select! {
         () = shutdown.cancelled() => {}
         () = keep_open(&sales, wanted, &is_up, &events) => {}
@@ -40,13 +40,19 @@ async fn keep_open(
 ) {
     let mut failures = 0;
     while wanted_again(sales, &mut wanted).await {
-        let opened_at = sales.clock.now();
-        let pause = match blink::connect(&sales.ws_url, sales.timeout, events.clone()).await {
+        let opened_at = sales.ctx.clock.now();
+        let pause = match blink::connect(
+            &sales.ctx.config.blink.ws_url,
+            sales.ctx.config.provider_timeout,
+            events.clone(),
+        )
+        .await
+        {
             Ok(line) => {
                 report(sales, is_up, true);
                 listen(sales, &line, &mut wanted).await;
                 report(sales, is_up, false);
-                if sales.clock.now() - opened_at > GOOD_CONNECTION {
+                if sales.ctx.clock.now() - opened_at > GOOD_CONNECTION {
                     failures = 0;
                 }
                 pace::back_off(failures, rand::random())
@@ -68,7 +74,7 @@ async fn keep_open(
             }
         };
         failures = failures.saturating_add(1);
-        sales.clock.sleep(pause).await;
+        sales.ctx.clock.sleep(pause).await;
     }
 }
 
@@ -98,7 +104,12 @@ async fn listen(sales: &Sales, line: &Subscriptions, wanted: &mut Wanted) {
             unheard.cloned().collect()
         };
         for hash in new {
-            match tokio::time::timeout(sales.timeout, line.listen(&hash, pace::listen_again_after)).await {
+            match tokio::time::timeout(
+                sales.ctx.config.provider_timeout,
+                line.listen(&hash, pace::listen_again_after),
+            )
+            .await
+            {
                 Ok(Ok(subscription)) => listening.insert(hash, subscription),
                 Ok(Err(_)) | Err(_) => return,
             };

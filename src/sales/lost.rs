@@ -27,15 +27,15 @@ const AT_ONCE: usize = 4;
 /// Looks until shutdown. A look that has begun is finished.
 pub async fn search(sales: Sales) {
     let mut turns = Turns {
-        budget: Budget::of_search(sales.clock.now()),
+        budget: Budget::of_search(sales.ctx.clock.now()),
         looked_at: HashMap::new(),
         offered: HashSet::new(),
     };
     loop {
         look(&sales, &mut turns).await;
         tokio::select! {
-            () = sales.shutdown.cancelled() => return,
-            () = sales.clock.sleep(PAUSE) => {}
+            () = sales.ctx.shutdown.cancelled() => return,
+            () = sales.ctx.clock.sleep(PAUSE) => {}
         }
     }
 }
@@ -63,8 +63,8 @@ impl Turns {
 }
 
 async fn look(sales: &Sales, turns: &mut Turns) {
-    let now = sales.clock.now();
-    let Ok(lost) = store::lost(&sales.db, now - YOUNGEST, now - GIVEN_UP_AFTER).await else {
+    let now = sales.ctx.clock.now();
+    let Ok(lost) = store::lost(&sales.ctx.db, now - YOUNGEST, now - GIVEN_UP_AFTER).await else {
         // Logged where it was met; the next look is soon.
         return;
     };
@@ -87,7 +87,7 @@ async fn offer_another(sales: &Sales, turns: &mut Turns, lost: &[Attempt], now: 
 
 /// Found: attached. Not found for long enough: no invoice came to be, and nobody was ever shown one.
 async fn look_for(sales: &Sales, attempt: &Attempt) {
-    let age = sales.clock.now() - attempt.created_at;
+    let age = sales.ctx.clock.now() - attempt.created_at;
     let outcome = match find(sales, attempt).await {
         Ok(Some((access, invoice))) => sales.attach(&access, attempt, invoice, "search").await,
         Ok(None) if attempt.status == Status::Creating && age >= GIVEN_UP_AFTER => give_up(sales, attempt).await,

@@ -50,22 +50,18 @@ pub use paid::{Cursor, Paid};
 pub use sale::{Attempt, Credit, Quoted, Rail, Sale, Status};
 pub use store::Whose;
 
-use std::{sync::Arc, time::Duration};
+use std::{ops::Deref, sync::Arc};
 
 use axum::{
     Router,
-    extract::FromRef,
     routing::{get, post},
 };
 use tokio::sync::Notify;
-use tokio_util::{sync::CancellationToken, task::TaskTracker};
-use url::Url;
 
 use crate::{
     auth::Auth,
     blink::{Client, Prices},
-    clock::Clock,
-    db::Db,
+    context::Context,
     error::Error,
     shops::Shops,
 };
@@ -75,85 +71,65 @@ use lightning::Lightning;
 use other::Other;
 use pulse::Pulse;
 
-/// The room's state. Cheap to clone.
+/// The module's state. A clone is a pointer.
 #[derive(Clone, Debug)]
-pub struct Sales {
-    db: Db,
-    clock: Clock,
+pub struct Sales(Arc<Inner>);
+
+/// What [`Sales`] points to.
+#[derive(Debug)]
+pub struct Inner {
+    ctx: Context,
     prices: Prices,
     auth: Auth,
     shops: Shops,
     lightning: Lightning,
-    ws_url: Url,
-    /// A whole call to Blink, and the opening of the WebSocket.
-    timeout: Duration,
-    /// The origin the browser sees, for the receipt's QR.
-    public_url: Url,
     /// Who listens to which sale. Told after the table was written, never before.
     changes: Changes,
     /// What is being asked for just now.
     under_way: UnderWay,
     /// Tells the watcher that there is something new in the table.
-    wake: Arc<Notify>,
+    wake: Notify,
     /// Another way to be paid, if an optional room offers one.
     other: Other,
     /// What real calls taught of Blink's health.
     pulse: Pulse,
-    /// Everything that may write a payment runs in here, so that shutdown waits for it.
-    tasks: TaskTracker,
-    shutdown: CancellationToken,
+}
+
+impl Deref for Sales {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
 }
 
 impl Sales {
-    /// `timeout` bounds a whole call to Blink; `tasks` is waited for at shutdown, `shutdown` announces it.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "called once, by the floor plan, which names each of them"
-    )]
-    pub fn new(
-        db: Db,
-        clock: Clock,
-        blink: Client,
-        prices: Prices,
-        auth: Auth,
-        shops: Shops,
-        ws_url: Url,
-        timeout: Duration,
-        public_url: Url,
-        tasks: TaskTracker,
-        shutdown: CancellationToken,
-    ) -> Self {
-        Self {
-            db,
-            clock,
+    pub fn new(ctx: &Context, blink: Client, prices: Prices, auth: Auth, shops: Shops) -> Self {
+        Self(Arc::new(Inner {
+            ctx: ctx.clone(),
             prices,
             auth,
             shops,
             lightning: Lightning::new(blink),
-            ws_url,
-            timeout,
-            public_url,
             changes: Changes::default(),
             under_way: UnderWay::default(),
-            wake: Arc::default(),
+            wake: Notify::new(),
             other: Other::default(),
             pulse: Pulse::default(),
-            tasks,
-            shutdown,
-        }
+        }))
     }
 
     /// Starts watching: every open or recently expired invoice of the tables, and every one to come. Ends by itself at
     /// shutdown, once what it learnt is written.
     pub fn start(&self) {
-        self.tasks.spawn(watcher::watch(self.clone()));
-        self.tasks.spawn(history::fold_memos(self.clone()));
-        self.tasks.spawn(lost::search(self.clone()));
-        self.tasks.spawn(follow::follow(self.clone()));
-        self.tasks.spawn(self.clone().take_back_again());
-        self.tasks.spawn(self.clone().end_abandoned());
+        self.ctx.tasks.spawn(watcher::watch(self.clone()));
+        self.ctx.tasks.spawn(history::fold_memos(self.clone()));
+        self.ctx.tasks.spawn(lost::search(self.clone()));
+        self.ctx.tasks.spawn(follow::follow(self.clone()));
+        self.ctx.tasks.spawn(self.clone().take_back_again());
+        self.ctx.tasks.spawn(self.clone().end_abandoned());
         let blink = self.lightning.blink().clone();
-        self.tasks.spawn(reconcile::reconcile(self.clone(), blink));
+        self.ctx.tasks.spawn(reconcile::reconcile(self.clone(), blink));
     }
 
     /// The latest sale, for the till's strip.
@@ -161,7 +137,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be read.
     pub async fn last_sale(&self, whose: impl Into<Whose<'_>>) -> Result<Option<Sale>, Error> {
-        store::last(&self.db, whose).await
+        store::last(&self.ctx.db, whose).await
     }
 
     /// The sale with this id: an account's, or that a person may see.
@@ -169,7 +145,7 @@ impl Sales {
     /// # Errors
     /// `NotFound` for an unknown, malformed or somebody else's id; otherwise when the database cannot be read.
     pub async fn find(&self, whose: impl Into<Whose<'_>>, sale_id: &str) -> Result<Sale, Error> {
-        store::find(&self.db, whose, sale_id).await?.ok_or(Error::NotFound)
+        store::find(&self.ctx.db, whose, sale_id).await?.ok_or(Error::NotFound)
     }
 
     /// Tells everyone who listens that this sale changed. Call it after the table was written.
@@ -196,12 +172,5 @@ pub fn routes(sales: Sales) -> Router {
         .route("/inbox/orphans/done", post(inbox::orphans_done))
         .route("/inbox/{id}/done", post(inbox::done))
         .route("/inbox/{id}/match", post(inbox::match_to_sale))
-        .with_state(Arc::new(sales))
-}
-
-/// A handler that is through in a moment has a handle of its own; a page that stays open shares the one.
-impl FromRef<Arc<Sales>> for Sales {
-    fn from_ref(sales: &Arc<Sales>) -> Self {
-        Self::clone(sales)
-    }
+        .with_state(sales)
 }

@@ -123,7 +123,7 @@ impl Sales {
             account_id: sale.account_id.clone(),
             number: 0,
             rail,
-            created_at: self.clock.now(),
+            created_at: self.ctx.clock.now(),
             status: Status::Creating,
             credit: None,
             quoted: None,
@@ -135,7 +135,7 @@ impl Sales {
             without_sign_in: false,
             preimage: None,
         };
-        store::begin_other(&self.db, attempt).await
+        store::begin_other(&self.ctx.db, attempt).await
     }
 
     /// How the attempt stands; `None`: there is none.
@@ -143,7 +143,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be read.
     pub async fn attempt_status(&self, attempt_id: &str) -> Result<Option<Status>, Error> {
-        store::status_of(&self.db, attempt_id).await
+        store::status_of(&self.ctx.db, attempt_id).await
     }
 
     /// The attempts of another rail that wait, or may.
@@ -151,7 +151,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be read.
     pub async fn open_others(&self) -> Result<Vec<Attempt>, Error> {
-        store::open_others(&self.db).await
+        store::open_others(&self.ctx.db).await
     }
 
     /// It certainly never came to be: nothing stays on record. `false`: it was given up meanwhile, and stays.
@@ -159,7 +159,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be written.
     pub async fn withdraw_other(&self, attempt: &Attempt) -> Result<bool, Error> {
-        let withdrawn = store::withdraw(&self.db, attempt).await?;
+        let withdrawn = store::withdraw(&self.ctx.db, attempt).await?;
         self.tell(&attempt.sale_id);
         Ok(withdrawn)
     }
@@ -169,7 +169,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be written.
     pub async fn open_other(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
-        let change = store::open_other(&self.db, attempt_id, self.clock.now(), source).await?;
+        let change = store::open_other(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
         Ok(self.told(attempt_id, change, source))
     }
 
@@ -184,7 +184,7 @@ impl Sales {
         rail: Rail,
         source: &'static str,
     ) -> Result<Option<Status>, Error> {
-        let change = store::pay_other(&self.db, attempt_id, rail, self.clock.now(), source).await?;
+        let change = store::pay_other(&self.ctx.db, attempt_id, rail, self.ctx.clock.now(), source).await?;
         Ok(self.told(attempt_id, change, source))
     }
 
@@ -193,7 +193,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be written.
     pub async fn correct_rail(&self, attempt_id: &str, rail: Rail) -> Result<(), Error> {
-        if let Some(sale_id) = store::correct_rail(&self.db, attempt_id, rail).await? {
+        if let Some(sale_id) = store::correct_rail(&self.ctx.db, attempt_id, rail).await? {
             self.tell(&sale_id);
         }
         Ok(())
@@ -212,7 +212,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be written.
     pub async fn retell(&self, sale_id: &str) -> Result<(), Error> {
-        store::revise(&self.db, sale_id).await?;
+        store::revise(&self.ctx.db, sale_id).await?;
         self.tell(sale_id);
         Ok(())
     }
@@ -252,8 +252,8 @@ impl Sales {
     /// Attempts of which another one's payment made an end.
     pub(super) fn take_back_superseded(&self, sale_id: &str, superseded: Vec<String>) {
         let (sales, sale_id) = (self.clone(), sale_id.to_owned());
-        self.tasks.spawn(async move {
-            let Ok(attempts) = store::attempts_by_id(&sales.db, &superseded).await else {
+        self.ctx.tasks.spawn(async move {
+            let Ok(attempts) = store::attempts_by_id(&sales.ctx.db, &superseded).await else {
                 // Logged where it was met. They are still watched.
                 return;
             };
@@ -290,7 +290,7 @@ impl Sales {
 
     /// Invoices whose sale another rail paid just before the till was stopped: Blink may not have been told.
     pub(super) async fn take_back_again(self) {
-        let Ok(attempts) = store::superseded(&self.db, self.clock.now()).await else {
+        let Ok(attempts) = store::superseded(&self.ctx.db, self.ctx.clock.now()).await else {
             return;
         };
         for attempt in attempts {

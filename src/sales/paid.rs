@@ -29,7 +29,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be read.
     pub async fn paid_since(&self, seen: Option<Cursor>) -> Result<(Cursor, Vec<Paid>), Error> {
-        store::paid_since(&self.db, seen).await
+        store::paid_since(&self.ctx.db, seen).await
     }
 
     /// Moves whenever any sale changed, in this process or another on the same database.

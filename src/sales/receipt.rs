@@ -35,7 +35,7 @@ const KEPT_BY_THE_BROWSER: [(header::HeaderName, &str); 2] = [
 
 /// 404 unless the sale is paid.
 pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Result<impl IntoResponse + use<>, Error> {
-    let sale = store::find_by_receipt(&sales.db, &token)
+    let sale = store::find_by_receipt(&sales.ctx.db, &token)
         .await?
         .ok_or(Error::NotFound)?;
     let payment = sale.payment().ok_or(Error::NotFound)?;

@@ -33,7 +33,7 @@ const SOON: Millis = 60_000;
 /// Reads until shutdown. A page that has begun is finished.
 pub async fn reconcile(sales: Sales, blink: Client) {
     let turns = Arc::new(Turns {
-        budget: Mutex::new(pace::Budget::of_ledger(sales.clock.now())),
+        budget: Mutex::new(pace::Budget::of_ledger(sales.ctx.clock.now())),
         sales: sales.clone(),
     });
     let mut walks = Walks::default();
@@ -45,9 +45,9 @@ pub async fn reconcile(sales: Sales, blink: Client) {
             }
         }
         tokio::select! {
-            () = sales.shutdown.cancelled() => break,
+            () = sales.ctx.shutdown.cancelled() => break,
             () = walks.one_ended(&sales) => {}
-            () = sales.clock.sleep(PAUSE) => {}
+            () = sales.ctx.clock.sleep(PAUSE) => {}
         }
     }
     while !walks.running.is_empty() {
@@ -96,9 +96,9 @@ struct Due {
 impl Walks {
     /// The accounts whose ledger is to be read now.
     async fn due(&self, sales: &Sales) -> Result<Vec<Account>, Error> {
-        let now = sales.clock.now();
+        let now = sales.ctx.clock.now();
         let mut accounts = sales.auth.granted_accounts().await?;
-        let waiting = store::accounts_with_payments_to_book(&sales.db, now).await?;
+        let waiting = store::accounts_with_payments_to_book(&sales.ctx.db, now).await?;
         // Of whoever is no longer on the list only what is still to be booked is looked for.
         accounts.retain(|account| sales.auth.invites(account) || waiting.contains(&account.id));
         accounts.retain(|account| {
@@ -140,7 +140,7 @@ impl Walks {
             Err(Stop::NoAccess) => 0,
             Err(Stop::Trouble | Stop::Shutdown) => SOON,
         };
-        let now = sales.clock.now();
+        let now = sales.ctx.clock.now();
         if let Some(account_id) = self.account_of.remove(&id) {
             let (at, soonest) = (now + pause, now + pause.min(SOON));
             self.due.insert(account_id, Due { at, soonest });
@@ -159,15 +159,15 @@ impl Turns {
         // The lock is handed on in the order of asking.
         let mut budget = self.budget.lock().await;
         loop {
-            if self.sales.shutdown.is_cancelled() {
+            if self.sales.ctx.shutdown.is_cancelled() {
                 return Err(Stop::Shutdown);
             }
-            if budget.take(self.sales.clock.now()) {
+            if budget.take(self.sales.ctx.clock.now()) {
                 return Ok(());
             }
             tokio::select! {
-                () = self.sales.shutdown.cancelled() => {}
-                () = self.sales.clock.sleep(budget.rest(self.sales.clock.now())) => {}
+                () = self.sales.ctx.shutdown.cancelled() => {}
+                () = self.sales.ctx.clock.sleep(budget.rest(self.sales.ctx.clock.now())) => {}
             }
         }
     }

@@ -28,7 +28,7 @@ pub async fn renew(State(sales): State<Sales>, user: CurrentUser, frame: Frame, 
 }
 
 async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Result<(), Stop> {
-    if !sale.needs_invoice(sales.clock.now()) {
+    if !sale.needs_invoice(sales.ctx.clock.now()) {
         return Ok(());
     }
     if let Some(refusal) = refusal::foreseen(user) {
@@ -37,10 +37,10 @@ async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Resu
     let charge = Charge::again(sale, &user.account)?;
     let pricing = sales.prices_for_renewal(&user.account, &charge).await;
     let quote = charge.quote(&pricing)?;
-    let mut attempt = Attempt::new(&sale.id, &user.account, &charge, quote, sales.clock.now());
+    let mut attempt = Attempt::new(&sale.id, &user.account, &charge, quote, sales.ctx.clock.now());
     attempt.number = sale.newest().number + 1;
     let asking = sales.under_way.begin(attempt.clone());
-    match store::begin_again(&sales.db, &attempt, sales.clock.now()).await? {
+    match store::begin_again(&sales.ctx.db, &attempt, sales.ctx.clock.now()).await? {
         Renewed::NotNeeded => Ok(()),
         Renewed::TooMany(wait) => Err(Refusal::too_many(wait).into()),
         Renewed::New => match sales.issue(&user.access, asking, &sale.memo).await? {

@@ -23,12 +23,12 @@ impl Sales {
         word: &InvoiceStatus,
         source: &'static str,
     ) -> Result<Option<Status>, Error> {
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         let change = match word.status {
             PaymentStatus::Pending => None,
-            PaymentStatus::Expired => store::expire(&self.db, attempt_id, now, source).await?,
+            PaymentStatus::Expired => store::expire(&self.ctx.db, attempt_id, now, source).await?,
             PaymentStatus::Paid => {
-                store::pay(&self.db, attempt_id, word.payment_preimage.as_deref(), now, source).await?
+                store::pay(&self.ctx.db, attempt_id, word.payment_preimage.as_deref(), now, source).await?
             }
         };
         Ok(self.told(attempt_id, change, source))
@@ -40,7 +40,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be written: then none was, and nothing was told; ask again.
     pub(super) async fn settle_paid(&self, payments: &[Payment<'_>], source: &'static str) -> Result<(), Error> {
-        let changes = store::pay_all(&self.db, payments, self.clock.now(), source).await?;
+        let changes = store::pay_all(&self.ctx.db, payments, self.ctx.clock.now(), source).await?;
         for (payment, change) in payments.iter().zip(changes) {
             self.told(payment.attempt_id, change, source);
         }
@@ -53,7 +53,7 @@ impl Sales {
     /// When the database cannot be written: then nothing of it was.
     pub(super) async fn book(&self, payment: &Payment<'_>, account_id: &str, entry: &Entry) -> Result<(), Error> {
         const SOURCE: &str = "reconciliation";
-        let booked = store::book(&self.db, payment, account_id, entry, self.clock.now(), SOURCE).await?;
+        let booked = store::book(&self.ctx.db, payment, account_id, entry, self.ctx.clock.now(), SOURCE).await?;
         if self.told(payment.attempt_id, booked.change, SOURCE).is_none()
             && let Some(sale_id) = &booked.corrected
         {
@@ -67,7 +67,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be written.
     pub(super) async fn expire(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
-        let change = store::expire(&self.db, attempt_id, self.clock.now(), source).await?;
+        let change = store::expire(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
         Ok(self.told(attempt_id, change, source))
     }
 
@@ -76,7 +76,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be written.
     pub(super) async fn give_up(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
-        let change = store::cancel(&self.db, attempt_id, self.clock.now(), source).await?;
+        let change = store::cancel(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
         Ok(self.told(attempt_id, change, source))
     }
 
@@ -85,7 +85,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be written.
     pub(super) async fn fail(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
-        let change = store::fail(&self.db, attempt_id, self.clock.now(), source).await?;
+        let change = store::fail(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
         Ok(self.told(attempt_id, change, source))
     }
 
@@ -101,7 +101,7 @@ impl Sales {
         invoice: Invoice,
         source: &'static str,
     ) -> Result<(), Error> {
-        let change = store::attach(&self.db, &attempt.id, &invoice, self.clock.now(), source).await?;
+        let change = store::attach(&self.ctx.db, &attempt.id, &invoice, self.ctx.clock.now(), source).await?;
         self.wake.notify_one();
         if self.told(&attempt.id, change, source) == Some(Status::Cancelled) {
             let attempt = Attempt {
@@ -124,7 +124,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be written.
     pub(super) async fn found(&self, attempt_id: &str, invoice: &Invoice, source: &'static str) -> Result<(), Error> {
-        let change = store::attach(&self.db, attempt_id, invoice, self.clock.now(), source).await?;
+        let change = store::attach(&self.ctx.db, attempt_id, invoice, self.ctx.clock.now(), source).await?;
         self.told(attempt_id, change, source);
         Ok(())
     }

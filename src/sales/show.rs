@@ -100,7 +100,7 @@ pub async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<Strin
         sale,
         upstream: sales.upstream(),
         part: StatusPart::new(sales, sale, &zone).await?,
-        matched: inbox::of_sale(&sales.db, &sale.id).await?,
+        matched: inbox::of_sale(&sales.ctx.db, &sale.id).await?,
     };
     Ok(Html(page.render()?))
 }
@@ -122,7 +122,7 @@ impl<'a> StatusPart<'a> {
         });
         let receipt = sale.status.is_paid().then(|| {
             let path = format!("/receipts/{}", sale.receipt_token);
-            let address = sales.public_url.join(&path).map_err(|_| Error::Internal)?;
+            let address = sales.ctx.config.public_url.join(&path).map_err(|_| Error::Internal)?;
             Ok::<_, Error>(ReceiptLink {
                 path,
                 qr: qr(address.as_str())?,
@@ -130,7 +130,7 @@ impl<'a> StatusPart<'a> {
         });
         Ok(Self {
             sale,
-            now: sales.clock.now(),
+            now: sales.ctx.clock.now(),
             invoice: invoice.transpose()?,
             receipt: receipt.transpose()?,
             other: sales.other.offer(sale, zone).await?,

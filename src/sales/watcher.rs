@@ -42,6 +42,7 @@ pub async fn watch(sales: Sales) {
     let (events_in, mut events) = mpsc::unbounded_channel();
     let (answers_in, mut answers) = mpsc::unbounded_channel();
     sales
+        .ctx
         .tasks
         .spawn(line::keep(sales.clone(), wanted_by_line, is_up, events_in));
     let mut watcher = Watcher::new(sales.clone(), wanted, answers_in);
@@ -50,13 +51,13 @@ pub async fn watch(sales: Sales) {
     loop {
         tokio::select! {
             biased;
-            () = sales.shutdown.cancelled() => break,
+            () = sales.ctx.shutdown.cancelled() => break,
             // Before the answers: an invoice that was paid must not be written as expired because an older word is read first.
             _ = events.recv_many(&mut heard, AT_ONCE) => watcher.hear(heard.drain(..)).await,
             Some(answer) = answers.recv() => watcher.take_answer(answer).await,
             Ok(()) = line_is_up.changed() => { let up = *line_is_up.borrow_and_update(); watcher.line_changed(up) }
             () = sales.wake.notified() => watcher.read_table().await,
-            () = sales.clock.sleep_until(watcher.next_at()) => {}
+            () = sales.ctx.clock.sleep_until(watcher.next_at()) => {}
             () = tokio::time::sleep(LONGEST_SLEEP) => {}
         }
         watcher.go_on().await;
@@ -105,7 +106,7 @@ struct Answer {
 
 impl Watcher {
     fn new(sales: Sales, wanted: watch::Sender<BTreeSet<String>>, answers: mpsc::UnboundedSender<Answer>) -> Self {
-        let now = sales.clock.now();
+        let now = sales.ctx.clock.now();
         Self {
             sales,
             watched: HashMap::new(),
@@ -121,9 +122,9 @@ impl Watcher {
 
     /// Takes up what is new in the table and lets go of what is over.
     async fn read_table(&mut self) {
-        let now = self.sales.clock.now();
+        let now = self.sales.ctx.clock.now();
         self.table_at = now;
-        let Ok(open) = store::open(&self.sales.db, now - pace::WATCHED_AFTER_EXPIRY).await else {
+        let Ok(open) = store::open(&self.sales.ctx.db, now - pace::WATCHED_AFTER_EXPIRY).await else {
             // Logged where it was met; what is watched already goes on.
             self.table_at = now - TABLE_AGAIN + pace::TRY_AGAIN;
             return;
@@ -168,7 +169,7 @@ impl Watcher {
     }
 
     async fn go_on(&mut self) {
-        let now = self.sales.clock.now();
+        let now = self.sales.ctx.clock.now();
         if !(0..TABLE_AGAIN).contains(&(now - self.table_at)) {
             self.read_table().await;
         }
@@ -200,8 +201,8 @@ impl Watcher {
             watched.asking = true;
             watched.asked_at = now;
             let (sales, payment_hash) = (self.sales.clone(), watched.open.payment_hash.clone());
-            self.sales.tasks.spawn(async move {
-                let asked_at = sales.clock.now();
+            self.sales.ctx.tasks.spawn(async move {
+                let asked_at = sales.ctx.clock.now();
                 let word = sales.lightning.status(&payment_hash).await;
                 let answer = Answer {
                     payment_hash,
@@ -217,7 +218,7 @@ impl Watcher {
     /// The line came up: what happened meanwhile is asked for once. It went down: asking takes over.
     fn line_changed(&mut self, is_up: bool) {
         self.line_is_up = is_up;
-        let now = self.sales.clock.now();
+        let now = self.sales.ctx.clock.now();
         for watched in self.watched.values_mut() {
             let pause = if is_up {
                 0
@@ -277,7 +278,7 @@ impl Watcher {
     }
 
     async fn take_answer(&mut self, answer: Answer) {
-        let now = self.sales.clock.now();
+        let now = self.sales.ctx.clock.now();
         let Some(watched) = self.watched.get_mut(&answer.payment_hash) else {
             return;
         };
@@ -330,7 +331,7 @@ impl Watcher {
     }
 
     fn ask_soon(&mut self, payment_hash: &str, pause: Millis) {
-        let soon = self.sales.clock.now() + pause;
+        let soon = self.sales.ctx.clock.now() + pause;
         if let Some(watched) = self.watched.get_mut(payment_hash) {
             watched.ask_at = watched.ask_at.min(soon);
         }

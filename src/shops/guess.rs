@@ -23,7 +23,7 @@ pub async fn take(
 ) -> Result<StatusCode, Error> {
     let zone = form.ok().and_then(|Form(guess)| Zone::named(&guess.time_zone));
     let zone = zone.ok_or(Error::BadRequest("This is no time zone."))?;
-    if store::guess(&shops.db, &user.account.id, &zone, shops.clock.now()).await? {
+    if store::guess(&shops.ctx.db, &user.account.id, &zone, shops.ctx.clock.now()).await? {
         tracing::info!(zone = zone.name(), "a browser told the zone of its shop");
     }
     Ok(StatusCode::NO_CONTENT)

@@ -15,7 +15,7 @@ use axum::{
     routing::{get, post},
 };
 
-use crate::{clock::Clock, db::Db, error::Error, zone::Zone};
+use crate::{context::Context, error::Error, zone::Zone};
 
 /// A shop, as far as it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,16 +45,15 @@ impl Shop {
     }
 }
 
-/// The module's state. Cheap to clone.
+/// The module's state. A clone is a pointer.
 #[derive(Clone, Debug)]
 pub struct Shops {
-    db: Db,
-    clock: Clock,
+    ctx: Context,
 }
 
 impl Shops {
-    pub fn new(db: Db, clock: Clock) -> Self {
-        Self { db, clock }
+    pub fn new(ctx: &Context) -> Self {
+        Self { ctx: ctx.clone() }
     }
 
     /// The shop of this account; one of which nothing is known yet is as it is to begin with.
@@ -62,7 +61,7 @@ impl Shops {
     /// # Errors
     /// When the database cannot be read.
     pub async fn of(&self, account_id: &str) -> Result<Shop, Error> {
-        Ok(store::find(&self.db, account_id).await?.unwrap_or_default())
+        Ok(store::find(&self.ctx.db, account_id).await?.unwrap_or_default())
     }
 }
 

@@ -66,7 +66,7 @@ pub async fn save(
         let page = render(&Page::new(frame, kept, form, mistakes))?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
-    store::keep(&shops.db, &user.account.id, &shop, shops.clock.now()).await?;
+    store::keep(&shops.ctx.db, &user.account.id, &shop, shops.ctx.clock.now()).await?;
     tracing::info!("an owner set up the shop");
     Ok(Redirect::to(ADDRESS).into_response())
 }

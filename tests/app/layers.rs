@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 22] = [
+const MAY_NAME: [(&str, &[&str]); 23] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
@@ -17,12 +17,12 @@ const MAY_NAME: [(&str, &[&str]); 22] = [
             "blink",
             "clock",
             "config",
+            "context",
             "db",
             "error",
             "integrations",
             "sales",
             "shops",
-            "vault",
             "wallets",
             "web",
         ],
@@ -30,28 +30,29 @@ const MAY_NAME: [(&str, &[&str]); 22] = [
     ("cli", &["app", "blink", "clock", "config", "db", "sandbox", "web"]),
     ("doctor", &["blink", "clock", "config", "db"]),
     ("metrics", &[]),
+    ("context", &["clock", "config", "db", "vault"]),
     (
         "auth",
         &[
-            "blink", "clock", "config", "db", "error", "text", "vault", "web", "zone",
+            "blink", "clock", "config", "context", "db", "error", "text", "vault", "web", "zone",
         ],
     ),
     (
         "wallets",
         &["auth", "blink", "clock", "error", "money", "text", "web", "zone"],
     ),
-    ("shops", &["auth", "clock", "db", "error", "web", "zone"]),
+    ("shops", &["auth", "clock", "context", "db", "error", "web", "zone"]),
     (
         "sales",
         &[
-            "auth", "blink", "clock", "config", "db", "error", "money", "shops", "text", "web", "zone",
+            "auth", "blink", "clock", "config", "context", "db", "error", "money", "shops", "text", "web", "zone",
         ],
     ),
     (
         "integrations",
         &[
-            "auth", "blink", "clock", "config", "db", "error", "money", "sales", "shops", "text", "vault", "web",
-            "zone",
+            "auth", "blink", "clock", "config", "context", "db", "error", "money", "sales", "shops", "text", "vault",
+            "web", "zone",
         ],
     ),
     ("sandboxed", &["blink", "cli", "config", "web"]),

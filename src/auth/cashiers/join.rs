@@ -72,7 +72,7 @@ pub async fn join(
     let worker = auth.clone();
     let as_typed: String = typed.code.chars().filter(|c| !c.is_control()).take(64).collect();
     // Goes on when the browser leaves, and is there when it comes again.
-    let joining = auth.tasks.spawn(async move {
+    let joining = auth.ctx.tasks.spawn(async move {
         if start_again(&worker, &session, &headers, &typed.code).await? {
             return Ok(Joined::Again);
         }

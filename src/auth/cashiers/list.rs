@@ -81,7 +81,13 @@ pub async fn add(
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     let (name, code) = auth.make_cashier(&user.account.id, clean).await?;
-    let join_at: String = auth.public_url.join("/join").map_err(|_| Error::Internal)?.into();
+    let join_at: String = auth
+        .ctx
+        .config
+        .public_url
+        .join("/join")
+        .map_err(|_| Error::Internal)?
+        .into();
     // Behind the mark nothing is sent to a server, and nothing stands in anybody's log.
     let link = SecretString::from(format!("{join_at}#{}", code.expose_secret()));
     let shown = Code {
@@ -126,7 +132,7 @@ async fn page(
 ) -> Result<Html<String>, Error> {
     let store = &auth.cashiers.store;
     let devices = store.devices(account_id).await?;
-    let listed = store.list(account_id, auth.clock.now()).await?;
+    let listed = store.list(account_id, auth.ctx.clock.now()).await?;
     let cashiers = listed.into_iter().map(|cashier| Line::of(cashier, &devices)).collect();
     render(&Page {
         frame,

@@ -86,7 +86,7 @@ impl Auth {
         typed: &str,
         shop: Option<&str>,
     ) -> Result<Option<Cashier>, Error> {
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         let tries = &self.cashiers.tries;
         tries
             .count(address, now)
@@ -119,7 +119,7 @@ impl Auth {
         session: &Session,
         typed: &str,
     ) -> Result<Option<session::NewSession>, Error> {
-        let (code_hash, now) = (code::hash(typed), self.clock.now());
+        let (code_hash, now) = (code::hash(typed), self.ctx.clock.now());
         let new = session::NewSession::of(self, session, headers);
         let mut claims = self.cashiers.claims.lock().await;
         if !self.store.claim_join_code(&code_hash, &new, now).await? {
@@ -165,7 +165,7 @@ impl Auth {
         let Some(browser_hash) = self.browser_hash(headers) else {
             return Ok(None);
         };
-        let (code_hash, now) = (code::hash(typed), self.clock.now());
+        let (code_hash, now) = (code::hash(typed), self.ctx.clock.now());
         let taken_at = self.cashiers.claims.lock().await.by(&code_hash, &browser_hash, now);
         match taken_at {
             Some(at) => Ok(self.cashiers.store.joined(&code_hash, shop, at).await?),
@@ -189,12 +189,15 @@ impl Auth {
 
     /// Gives the browser a value by which it is known when it sends the form of this page twice.
     pub fn know_browser(&self, headers: &HeaderMap, response: &mut Response) {
-        let id = browser::id_of(headers, &self.public_url).unwrap_or_else(browser::random_text);
-        browser::add_cookie(response.headers_mut(), browser::remember(&id, &self.public_url));
+        let id = browser::id_of(headers, &self.ctx.config.public_url).unwrap_or_else(browser::random_text);
+        browser::add_cookie(
+            response.headers_mut(),
+            browser::remember(&id, &self.ctx.config.public_url),
+        );
     }
 
     fn browser_hash(&self, headers: &HeaderMap) -> Option<String> {
-        let id = browser::id_of(headers, &self.public_url)?;
+        let id = browser::id_of(headers, &self.ctx.config.public_url)?;
         Some(browser::hash(id.expose_secret()))
     }
 
@@ -203,7 +206,7 @@ impl Auth {
     /// # Errors
     /// `Unavailable` when the database cannot be written.
     pub async fn end_cashier(&self, account_id: &str, id: &str) -> Result<bool, Error> {
-        let ended = self.cashiers.store.end(account_id, id, self.clock.now()).await?;
+        let ended = self.cashiers.store.end(account_id, id, self.ctx.clock.now()).await?;
         if ended {
             tracing::info!(cashier = id, "a cashier was ended");
         }
@@ -212,7 +215,7 @@ impl Auth {
 
     /// The name under which the cashier is known, and the join code. Of two of one name the second gets a number.
     async fn make_cashier(&self, account_id: &str, name: &str) -> Result<(String, SecretString), Error> {
-        let (code, now) = (code::fresh(), self.clock.now());
+        let (code, now) = (code::fresh(), self.ctx.clock.now());
         let _naming = self.cashiers.naming.lock().await;
         let known = self.cashiers.store.list(account_id, now).await?;
         let name = told_apart(name, &known.into_iter().map(|cashier| cashier.name).collect::<Vec<_>>());

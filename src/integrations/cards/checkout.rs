@@ -81,7 +81,7 @@ impl Cards {
     /// In a task, for a browser that turns away must not leave it half done.
     async fn ask(&self, merchant: Merchant, sale: &Sale) -> Result<Asked, Error> {
         let (cards, sale) = (self.clone(), sale.clone());
-        let asked = self.tasks.spawn(async move {
+        let asked = self.ctx.tasks.spawn(async move {
             match cards.sales.add_attempt(&sale, Rail::Card).await? {
                 Added::Before => Ok(Asked::Before),
                 Added::NotWaiting => Ok(Asked::NotWaiting),
@@ -135,7 +135,7 @@ impl Cards {
     }
 
     fn new_link(&self, sale: &Sale, attempt: &Attempt) -> Link {
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         Link {
             attempt_id: attempt.id.clone(),
             sale_id: sale.id.clone(),
@@ -147,7 +147,7 @@ impl Cards {
             created_at: now,
             expires_at: now + OFFERED_FOR,
             // Its own request is through by then: a token, the paylink, a look for it.
-            next_at: now + 3 * millis(self.timeout) + TRY_AGAIN,
+            next_at: now + 3 * millis(self.ctx.config.provider_timeout) + TRY_AGAIN,
             heard_at: None,
             is_odd: false,
             hinted_transaction: None,
@@ -157,7 +157,7 @@ impl Cards {
     }
 
     fn order(&self, sale: &Sale, link: &Link, notify: &str, done: &str) -> Result<Order, Error> {
-        let at = |path: String| self.public_url.join(&path).map_err(|_| Error::Internal);
+        let at = |path: String| self.ctx.config.public_url.join(&path).map_err(|_| Error::Internal);
         let notification_url = at(format!("/integrations/cards/notify/{notify}"))?;
         let redirect_url = at(format!("/integrations/cards/done/{done}"))?;
         let is_taken = |url: &Url| url.scheme() == "https" || self.insecure;

@@ -36,7 +36,7 @@ pub async fn notify(State(cards): State<Arc<Cards>>, Id(token): Id, body: Bytes)
     let hint = Hint::read(&body);
     let known = cards
         .store
-        .hint(&hash(&token), hint.transaction_id.as_deref(), cards.clock.now())
+        .hint(&hash(&token), hint.transaction_id.as_deref(), cards.ctx.clock.now())
         .await?;
     if !known {
         return Err(Error::NotFound);
@@ -67,7 +67,7 @@ impl Cards {
         if link.state != LinkState::Open {
             return Ok(link);
         }
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         let mut is_news = link.heard_at.is_some_and(|at| (0..HINTS_APART).contains(&(now - at)));
         if !is_news {
             self.store.ask_by(&link.attempt_id, now).await?;

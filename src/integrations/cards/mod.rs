@@ -29,7 +29,6 @@ mod word;
 use std::{
     collections::{HashMap, HashSet},
     sync::{Arc, Mutex},
-    time::Duration,
 };
 
 use axum::{
@@ -40,70 +39,56 @@ use axum::{
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
 use tokio::sync::Notify;
-use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
-use super::{Additions, Ground};
-use crate::{
-    clock::{Clock, Millis},
-    sales::Sales,
-};
+use super::Extensions;
+use crate::{clock::Millis, context::Context, sales::Sales};
 use provider::Provider;
 use store::Store;
 
 /// The vendor in words for people: never plain "Blink", which is somebody else.
 const VENDOR: &str = "Blink Payment";
 
-/// The room's state. Cheap to clone.
+/// The module's state.
 #[derive(Clone, Debug)]
 pub struct Cards {
     store: Store,
     provider: Provider,
+    ctx: Context,
     sales: Sales,
-    clock: Clock,
-    /// The origin the vendor and the browser see.
-    public_url: Url,
     api_url: Url,
     insecure: bool,
-    /// A whole call to the vendor.
-    timeout: Duration,
     /// Something is due earlier than it was.
     wake: Arc<Notify>,
     /// Links that are being asked for.
     looking: Arc<Mutex<HashSet<String>>>,
     /// Links that are to be taken back and are not yet: how often that was tried, and when it is tried again.
     closing: Arc<Mutex<HashMap<String, (u32, Millis)>>>,
-    tasks: TaskTracker,
-    shutdown: CancellationToken,
 }
 
 /// Mounts the room if it is on.
-pub fn open(ground: &Ground<'_>, additions: &mut Additions) {
-    let integrations = &ground.config.integrations;
-    let store = Store::new(ground.db.clone(), ground.vault.clone());
+pub fn open(ctx: &Context, sales: &Sales, extensions: &mut Extensions) {
+    let integrations = &ctx.config.integrations;
+    let store = Store::new(ctx.db.clone(), ctx.vault.clone());
     if !integrations.has("cards") {
         // What is kept for the day when it is on again must not need a key that is taken away meanwhile.
-        ground.tasks.spawn(async move { watch::reseal(&store).await });
+        ctx.tasks.spawn(async move { watch::reseal(&store).await });
         return;
     }
     let cards = Arc::new(Cards {
         store,
-        provider: Provider::new(integrations, ground.clock.clone(), ground.config.provider_timeout),
-        sales: ground.sales.clone(),
-        clock: ground.clock.clone(),
-        public_url: ground.config.public_url.clone(),
+        provider: Provider::new(integrations, ctx.clock.clone(), ctx.config.provider_timeout),
+        ctx: ctx.clone(),
+        sales: sales.clone(),
         api_url: integrations.payment_api_url.clone(),
         insecure: integrations.insecure,
-        timeout: ground.config.provider_timeout,
         wake: Arc::default(),
         looking: Arc::default(),
         closing: Arc::default(),
-        tasks: ground.tasks.clone(),
-        shutdown: ground.shutdown.clone(),
     });
-    ground.sales.offer_rail(&cards);
-    ground.tasks.spawn(watch::watch(cards.clone()));
-    additions.add(routes(cards), Some(("/settings/cards", "Cards")));
+    sales.offer_rail(&cards);
+    ctx.tasks.spawn(watch::watch(cards.clone()));
+    extensions.add(routes(cards), Some(("/settings/cards", "Cards")));
 }
 
 fn routes(cards: Arc<Cards>) -> Router {

@@ -118,7 +118,7 @@ impl OtherRail for Cards {
 
     async fn take_back(&self, attempt: &Attempt) {
         let (cards, taken) = (self.clone(), attempt.clone());
-        let taken_back = self.tasks.spawn(async move { cards.try_take_back(&taken).await });
+        let taken_back = self.ctx.tasks.spawn(async move { cards.try_take_back(&taken).await });
         // Nobody at the counter waits longer; it goes on by itself.
         if !matches!(timeout(PATIENCE, taken_back).await, Ok(Ok(Ok(())))) {
             tracing::warn!(
@@ -137,7 +137,7 @@ impl Cards {
         };
         match (self.store.merchant(&link.account_id).await?, link.state) {
             (Some(merchant), State::Open) => self.close(&merchant, &link).await,
-            _ => self.store.ask_by(&link.attempt_id, self.clock.now()).await,
+            _ => self.store.ask_by(&link.attempt_id, self.ctx.clock.now()).await,
         }
     }
 }

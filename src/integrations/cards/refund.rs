@@ -64,7 +64,7 @@ pub async fn refund(
     let Form(wish) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
     let sale = cards.sales.find(&user, &id).await?;
     // In a task, for a browser that turns away must not leave it half done.
-    let given = cards.tasks.spawn({
+    let given = cards.ctx.tasks.spawn({
         let (cards, sale) = (cards.clone(), sale.clone());
         async move { cards.give_back(&sale, wish).await }
     });
@@ -156,7 +156,7 @@ impl Cards {
             && let Some(transaction) = paylink.transaction_id
         {
             self.store
-                .link_paid(&link.attempt_id, Some(&transaction), None, NEVER, self.clock.now())
+                .link_paid(&link.attempt_id, Some(&transaction), None, NEVER, self.ctx.clock.now())
                 .await?;
             return Ok(Some(transaction));
         }
@@ -169,7 +169,7 @@ impl Cards {
             attempt_id: link.attempt_id.clone(),
             amount,
             state: "asked".to_owned(),
-            created_at: self.clock.now(),
+            created_at: self.ctx.clock.now(),
         }
     }
 
@@ -181,7 +181,7 @@ impl Cards {
         refund: &Refund,
     ) -> Result<Result<(), No>, Error> {
         let answer = self.ask_back(merchant, link, transaction, refund).await;
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         let (state, note) = match &answer {
             Ok(words) => ("done", words.clone()),
             Err(error) if error.is_certain() => ("refused", words(error)),
@@ -217,7 +217,7 @@ impl Cards {
         refund: &Refund,
     ) -> Result<String, provider::Error> {
         let is_whole = refund.amount == link.money.minor;
-        let is_young = link.paid_at.is_some_and(|at| self.clock.now() - at < SETTLED_AFTER);
+        let is_young = link.paid_at.is_some_and(|at| self.ctx.clock.now() - at < SETTLED_AFTER);
         if is_whole && is_young {
             match self
                 .provider

@@ -115,7 +115,7 @@ pub async fn save(
 /// Forgets the keys. What a customer could still pay is taken back first, for nobody could ask for it afterwards.
 pub async fn remove(State(cards): State<Arc<Cards>>, Owner(user): Owner) -> Result<Redirect, Error> {
     let account_id = user.account.id.clone();
-    let removed = cards.tasks.spawn({
+    let removed = cards.ctx.tasks.spawn({
         let cards = cards.clone();
         async move { cards.forget(&account_id).await }
     });
@@ -128,7 +128,7 @@ impl Cards {
         if let Some(mistake) = mistake_in(&typed, currency) {
             return Ok(Err(No::Mistake(mistake)));
         }
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         let merchant = Merchant {
             account_id: account_id.to_owned(),
             api_key: trimmed(&typed.api_key),
@@ -190,7 +190,7 @@ impl Cards {
 
     /// Sales whose hosted page may still be paid although the keys are gone, so that nobody would hear of it.
     async fn unwatched(&self, account_id: &str) -> Result<Vec<String>, Error> {
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         let links = self.store.open_links(account_id).await?;
         let payable = links
             .into_iter()

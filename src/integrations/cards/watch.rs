@@ -43,11 +43,14 @@ pub async fn reseal(store: &super::Store) {
 pub async fn watch(cards: Arc<Cards>) {
     reseal(&cards.store).await;
     loop {
-        let next = cards.round().await.unwrap_or_else(|_| cards.clock.now() + TRY_AGAIN);
+        let next = cards
+            .round()
+            .await
+            .unwrap_or_else(|_| cards.ctx.clock.now() + TRY_AGAIN);
         tokio::select! {
-            () = cards.shutdown.cancelled() => return,
+            () = cards.ctx.shutdown.cancelled() => return,
             () = cards.wake.notified() => {}
-            () = cards.clock.sleep_until(next) => {}
+            () = cards.ctx.clock.sleep_until(next) => {}
             () = tokio::time::sleep(LONGEST_SLEEP) => {}
         }
     }
@@ -56,7 +59,7 @@ pub async fn watch(cards: Arc<Cards>) {
 impl Cards {
     /// Asks for what is due, as far as each merchant's minute has room. When to come back.
     async fn round(&self) -> Result<Millis, Error> {
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         self.store.give_up_refunds(now).await?;
         let next_sweep = self.sweep(now).await?;
         for account_id in self.store.due_accounts(now).await? {
@@ -77,7 +80,7 @@ impl Cards {
                     continue;
                 }
                 let (cards, merchant) = (self.clone(), merchant.clone());
-                self.tasks.spawn(async move {
+                self.ctx.tasks.spawn(async move {
                     if let Ok(true) = cards.store.claim(&link, next_at).await {
                         link.next_at = next_at;
                         cards.look(merchant.as_ref(), &link).await;
@@ -149,7 +152,7 @@ impl Cards {
                 attempt = link.attempt_id,
                 "what was learnt of a card payment could not be written; asking again"
             );
-            let soon = self.clock.now() + TRY_AGAIN;
+            let soon = self.ctx.clock.now() + TRY_AGAIN;
             let _ = self.store.ask_by(&link.attempt_id, soon).await;
         }
     }
@@ -168,7 +171,7 @@ impl Cards {
     }
 
     async fn search(&self, merchant: &Merchant, link: &Link) -> Result<(), Error> {
-        let age = self.clock.now() - link.created_at;
+        let age = self.ctx.clock.now() - link.created_at;
         match self.look_for(merchant, link).await? {
             Ok(Some(_)) => Ok(()),
             Ok(None) if age >= LOST_AFTER => self.give_up(link).await,
@@ -185,7 +188,7 @@ impl Cards {
             provider::Error::Unauthorized => REFUSED_AGAIN,
             _ => TRY_AGAIN,
         };
-        self.store.pause(link, self.clock.now() + pause).await
+        self.store.pause(link, self.ctx.clock.now() + pause).await
     }
 
     /// The owner removed the keys: nobody can be asked any more.

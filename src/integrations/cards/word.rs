@@ -45,7 +45,7 @@ impl Cards {
         created: Created,
         source: &'static str,
     ) -> Result<Attached, Error> {
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         let url = created
             .url
             .as_deref()
@@ -102,7 +102,7 @@ impl Cards {
             }
             return Ok(());
         }
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         match self.sales.attempt_status(&link.attempt_id).await? {
             // The till was stopped between the two.
             Some(Status::Creating) if now < link.expires_at => self.show(merchant, link, "found").await.map(drop),
@@ -122,7 +122,7 @@ impl Cards {
         let is_odd = paylink.is_paid_in_part() || (paylink.is_paid() && !paylink.is_of(&link.money));
         let turned = self
             .store
-            .heard(&link.attempt_id, &paylink.status, is_odd, self.clock.now())
+            .heard(&link.attempt_id, &paylink.status, is_odd, self.ctx.clock.now())
             .await?;
         if turned {
             self.sales.retell(&link.sale_id).await?;
@@ -159,7 +159,7 @@ impl Cards {
         };
         let (transaction, rail, next_at) = match told {
             Told::Ours(id, rail) => (Some(id), Some(rail), NEVER),
-            Told::Nothing => (named.map(str::to_owned), None, self.clock.now() + TRY_AGAIN),
+            Told::Nothing => (named.map(str::to_owned), None, self.ctx.clock.now() + TRY_AGAIN),
             Told::Another => (named.map(str::to_owned), None, NEVER),
         };
         let rail = rail.or(paylink.rail).unwrap_or(Rail::Card);
@@ -170,7 +170,7 @@ impl Cards {
     async fn note_paid(&self, link: &Link, transaction: Option<&str>, next_at: Millis) -> Result<(), Error> {
         let weighed = link.hinted_transaction.as_deref();
         self.store
-            .link_paid(&link.attempt_id, transaction, weighed, next_at, self.clock.now())
+            .link_paid(&link.attempt_id, transaction, weighed, next_at, self.ctx.clock.now())
             .await?;
         self.wake.notify_one();
         Ok(())
@@ -239,7 +239,7 @@ impl Cards {
     }
 
     fn count_try(&self, link: &Link) {
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         let mut closing = self.closing();
         let (tries, again_at) = closing.entry(link.attempt_id.clone()).or_insert((0, now));
         *tries = tries.saturating_add(1);
@@ -248,7 +248,7 @@ impl Cards {
 
     /// Until its fate is known it is read as often as an open one, and taken back again when that is due.
     async fn look_again(&self, link: &Link) -> Result<(), Error> {
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         let next = next_look(link, State::Open, now);
         let again_at = self.closing().get(&link.attempt_id).map(|(_, again_at)| *again_at);
         let next = again_at.filter(|at| *at > now).map_or(next, |at| next.min(at));
@@ -258,7 +258,7 @@ impl Cards {
     /// Is it time to take it back once more? A time that is further away than any pause was set by a clock that was put
     /// back since.
     fn is_due_to_close(&self, link: &Link) -> bool {
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         let closing = self.closing();
         let again = closing.get(&link.attempt_id);
         again.is_none_or(|(tries, at)| *at <= now || *at > now + close_again_after(*tries))
@@ -310,7 +310,7 @@ impl Cards {
     }
 
     fn after_close(&self, link: &Link) -> i64 {
-        let now = self.clock.now();
+        let now = self.ctx.clock.now();
         super::pace::next_look(link, State::Closed, now)
     }
 }

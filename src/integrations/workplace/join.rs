@@ -173,7 +173,7 @@ async fn repeated(
 
 /// Waits until it is clear whether this link connects somebody: `Some(None)` is the owner.
 async fn whom_it_connected(room: &Workplace, link_id: &str) -> Result<Option<Option<String>>, Error> {
-    let patience = tokio::time::Instant::now() + room.timeout + Duration::from_secs(5);
+    let patience = tokio::time::Instant::now() + room.ctx.config.provider_timeout + Duration::from_secs(5);
     loop {
         match room.store.whom(link_id).await? {
             Some((Stage::Linked, cashier_id)) => return Ok(Some(cashier_id)),
@@ -201,7 +201,7 @@ fn is_owner(user: &CurrentUser, invitation: &Invitation) -> bool {
 }
 
 async fn invitation(room: &Workplace, token: &str) -> Result<Invitation, Trouble> {
-    let found = room.store.invitation(&token::hash(token), room.clock.now()).await?;
+    let found = room.store.invitation(&token::hash(token), room.ctx.clock.now()).await?;
     found.ok_or(Trouble::Over)
 }
 

@@ -39,7 +39,7 @@ pub async fn start(
     if !headers.contains_key(CONTENT_LENGTH) && to_bytes(body, LONGEST_BODY).await.is_err() {
         return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response());
     }
-    let (token, now) = (token::fresh(), room.clock.now());
+    let (token, now) = (token::fresh(), room.ctx.clock.now());
     room.limits.press(&shop.account_id, &proxied.user_id, now)?;
     let to = Invitation {
         account_id: shop.account_id,

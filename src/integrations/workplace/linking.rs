@@ -42,7 +42,7 @@ pub enum Trouble {
 /// Uses the invitation up and links; with a join code, this browser is the cashier's from then on.
 pub async fn link(room: &Workplace, token_hash: &str, applicant: Applicant, browser: &Browser) -> Result<(), Trouble> {
     let (going_on, hash, browser) = (room.clone(), token_hash.to_owned(), browser.clone());
-    let linking = room.tasks.spawn(async move {
+    let linking = room.ctx.tasks.spawn(async move {
         let begun = begin(&going_on, &hash, &applicant, &browser).await?;
         add(&going_on, &begun, &applicant, &browser).await
     });
@@ -59,7 +59,7 @@ async fn begin(room: &Workplace, token_hash: &str, applicant: &Applicant, browse
     let name = cashier.map_or("The owner", |(cashier, _)| cashier.name.as_str());
     let begun = room
         .store
-        .begin_link(token_hash, cashier_id, name, room.clock.now())
+        .begin_link(token_hash, cashier_id, name, room.ctx.clock.now())
         .await?;
     let begun = begun.ok_or(Trouble::Over)?;
     if let Some((_, code)) = cashier
@@ -95,7 +95,7 @@ async fn add(room: &Workplace, begun: &Begun, applicant: &Applicant, browser: &B
             // First: were it last, a crash before it would lose the code for good.
             give_back(room, begun, applicant).await?;
             if failure == Failure::Unclear {
-                room.store.maybe_linked(&begun.link_id, room.clock.now()).await?;
+                room.store.maybe_linked(&begun.link_id, room.ctx.clock.now()).await?;
             } else {
                 room.store.not_linked(&begun.link_id).await?;
             }
@@ -123,7 +123,7 @@ async fn finish(
             .await;
         if let Err(error) = started {
             give_back(room, begun, applicant).await?;
-            room.store.maybe_linked(id, room.clock.now()).await?;
+            room.store.maybe_linked(id, room.ctx.clock.now()).await?;
             room.soon.notify_one();
             return Err(error.into());
         }

@@ -24,18 +24,16 @@ mod store;
 mod token;
 mod unlink;
 
-use std::{sync::Arc, time::Duration};
+use std::{ops::Deref, sync::Arc};
 
 use axum::{
     Router,
     routing::{delete, get, post},
 };
 use tokio::sync::Notify;
-use tokio_util::{sync::CancellationToken, task::TaskTracker};
-use url::Url;
 
-use super::{Additions, Ground};
-use crate::{auth::Auth, clock::Clock, error::Error, sales::Sales};
+use super::Extensions;
+use crate::{auth::Auth, context::Context, error::Error, sales::Sales};
 use limits::Limits;
 use provider::{Failure, Provider};
 use store::{Shop, Store};
@@ -43,48 +41,51 @@ use store::{Shop, Store};
 /// What the owner types over there as "Proxy URL": the paths below it are that app's.
 const PROXY_PATH: &str = "/integrations/workplace";
 
-/// The room's state. Cheap to clone.
+/// The module's state. A clone is a pointer.
 #[derive(Clone, Debug)]
-pub struct Workplace {
+pub struct Workplace(Arc<Inner>);
+
+/// What [`Workplace`] points to.
+#[derive(Debug)]
+pub struct Inner {
+    ctx: Context,
     store: Store,
     provider: Provider,
     auth: Auth,
     sales: Sales,
-    clock: Clock,
-    public_url: Url,
-    /// A whole call over there.
-    timeout: Duration,
-    limits: Arc<Limits>,
+    limits: Limits,
     /// Tells the outbox that there is something to do.
-    soon: Arc<Notify>,
-    tasks: TaskTracker,
-    shutdown: CancellationToken,
+    soon: Notify,
+}
+
+impl Deref for Workplace {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
 }
 
 /// Mounts the room if it is on, and starts its outbox.
-pub fn open(ground: &Ground<'_>, additions: &mut Additions) {
-    let store = Store::new(ground.db.clone(), ground.vault.clone());
-    if !ground.config.integrations.has("workplace") {
+pub fn open(ctx: &Context, auth: &Auth, sales: &Sales, extensions: &mut Extensions) {
+    let integrations = &ctx.config.integrations;
+    let store = Store::new(ctx.db.clone(), ctx.vault.clone());
+    if !integrations.has("workplace") {
         // What is kept for the day when it is on again must not need a key that is taken away meanwhile.
-        ground.tasks.spawn(async move { outbox::reseal(&store).await });
+        ctx.tasks.spawn(async move { outbox::reseal(&store).await });
         return;
     }
-    let timeout = ground.config.provider_timeout;
-    let room = Workplace {
+    let room = Workplace(Arc::new(Inner {
+        ctx: ctx.clone(),
         store,
-        provider: Provider::new(&ground.config.integrations, timeout),
-        auth: ground.auth.clone(),
-        sales: ground.sales.clone(),
-        clock: ground.clock.clone(),
-        public_url: ground.config.public_url.clone(),
-        timeout,
-        limits: Arc::default(),
-        soon: Arc::default(),
-        tasks: ground.tasks.clone(),
-        shutdown: ground.shutdown.clone(),
-    };
-    ground.tasks.spawn(outbox::run(room.clone()));
-    additions.add(routes(room), Some(("/settings/workplace", "Work app")));
+        provider: Provider::new(integrations, ctx.config.provider_timeout),
+        auth: auth.clone(),
+        sales: sales.clone(),
+        limits: Limits::default(),
+        soon: Notify::new(),
+    }));
+    ctx.tasks.spawn(outbox::run(room.clone()));
+    extensions.add(routes(room), Some(("/settings/workplace", "Work app")));
 }
 
 fn routes(room: Workplace) -> Router {
@@ -106,7 +107,7 @@ fn routes(room: Workplace) -> Router {
 impl Workplace {
     /// An address of ours, as the browser sees it.
     fn address(&self, path: &str) -> String {
-        let origin = self.public_url.as_str().trim_end_matches('/');
+        let origin = self.ctx.config.public_url.as_str().trim_end_matches('/');
         format!("{origin}{path}")
     }
 
@@ -114,7 +115,7 @@ impl Workplace {
     async fn learn<T>(&self, shop: &Shop, outcome: &Result<T, Failure>) -> Result<(), Error> {
         match outcome {
             Ok(_) => self.store.accepted(shop).await?,
-            Err(Failure::TokenRefused) if self.store.refused(shop, self.clock.now()).await? => {
+            Err(Failure::TokenRefused) if self.store.refused(shop, self.ctx.clock.now()).await? => {
                 tracing::error!(
                     account = shop.account_id,
                     "ALARM: the workplace service refuses this shop's app token; its owner has to type a new one"

@@ -57,11 +57,11 @@ pub async fn run(room: Workplace) {
             tracing::warn!(?error, "the workplace outbox has to wait");
         }
         tokio::select! {
-            () = room.clock.sleep(EVERY) => {}
+            () = room.ctx.clock.sleep(EVERY) => {}
             () = room.soon.notified() => {}
             // Sales last as long as this room. A crowd of changes is one.
             _ = changes.changed() => tokio::time::sleep(GATHER).await,
-            () = room.shutdown.cancelled() => return,
+            () = room.ctx.shutdown.cancelled() => return,
         }
     }
 }
@@ -77,12 +77,12 @@ struct Progress {
 
 /// While somebody calls, nobody else takes the same row for so long.
 pub fn hold(room: &Workplace) -> Duration {
-    room.timeout + Duration::from_secs(5)
+    room.ctx.config.provider_timeout + Duration::from_secs(5)
 }
 
 /// Reads first: while nothing is due, the sales have the one connection that writes for themselves.
 async fn round(room: &Workplace, progress: &mut Progress) -> Result<(), Error> {
-    let now = room.clock.now();
+    let now = room.ctx.clock.now();
     let sweep_again = |at: Millis| now.saturating_sub(at).unsigned_abs() >= SWEEP_EVERY.as_millis() as u64;
     if progress.swept_at.is_none_or(sweep_again) {
         sweep(room, now).await?;
@@ -95,13 +95,14 @@ async fn round(room: &Workplace, progress: &mut Progress) -> Result<(), Error> {
     room.store.end_links_of_ended(now).await?;
     for link in room.store.due_deletions(now, millis(hold(room))).await? {
         let room_again = room.clone();
-        room.tasks
+        room.ctx
+            .tasks
             .spawn(async move { delete_over_there(&room_again, &link).await });
     }
     // One handful of cards at a time; nobody waits for it.
     if progress.sending.as_ref().is_none_or(JoinHandle::is_finished) {
         let (room_again, cards) = (room.clone(), room.store.take_cards(now).await?);
-        progress.sending = Some(room.tasks.spawn(async move {
+        progress.sending = Some(room.ctx.tasks.spawn(async move {
             join_all(cards.iter().map(|card| send(&room_again, card))).await;
             if cards.len() == HANDFUL {
                 room_again.soon.notify_one();
@@ -113,7 +114,7 @@ async fn round(room: &Workplace, progress: &mut Progress) -> Result<(), Error> {
 
 async fn sweep(room: &Workplace, now: Millis) -> Result<(), Error> {
     let forgotten = now.saturating_sub(millis(REMEMBER_ENDED));
-    let abandoned = now.saturating_sub(millis(room.timeout + ABANDONED_AFTER));
+    let abandoned = now.saturating_sub(millis(room.ctx.config.provider_timeout + ABANDONED_AFTER));
     room.limits.forget_old(now);
     let given_up = room.store.sweep(now, forgotten, abandoned).await?;
     if given_up > 0 {
@@ -132,7 +133,7 @@ async fn pick_up(room: &Workplace, before: Millis) -> Result<(), Error> {
         if let Some(cashier_id) = &link.cashier_id {
             room.auth.give_join_code_back(cashier_id, link.created_at).await?;
         }
-        room.store.maybe_linked(&link.id, room.clock.now()).await?;
+        room.store.maybe_linked(&link.id, room.ctx.clock.now()).await?;
     }
     Ok(())
 }
@@ -142,7 +143,7 @@ async fn pick_up(room: &Workplace, before: Millis) -> Result<(), Error> {
 /// Has an account deleted over there that nobody here wants. Of a shop that was forgotten meanwhile there is nothing left
 /// to try it with again: it is tried once, with what is still in hand.
 pub async fn delete_unwanted(room: &Workplace, shop: &Shop, of: &Invitation, id: &str) -> Result<(), Error> {
-    let now = room.clock.now();
+    let now = room.ctx.clock.now();
     if room.store.unwanted(of, id, now, now).await? {
         room.soon.notify_one();
     } else if room.provider.delete(shop, &of.user_id, id).await.is_err() {
@@ -170,18 +171,18 @@ async fn try_delete(room: &Workplace, link: &Link) -> Result<(), Error> {
     };
     let Some(shop) = room.store.shop(&link.account_id).await? else {
         // Its secrets cannot be opened. Once the owner has typed them again, it is due at once.
-        let next_at = room.clock.now().saturating_add(millis(REFUSED_PAUSE));
+        let next_at = room.ctx.clock.now().saturating_add(millis(REFUSED_PAUSE));
         return Ok(room.store.delete_later(&link.id, next_at).await?);
     };
     let outcome = room.provider.delete(&shop, &link.user_id, linked_account_id).await;
     room.learn(&shop, &outcome).await?;
-    let now = room.clock.now();
+    let now = room.ctx.clock.now();
     let pause = match outcome {
         Ok(()) => None,
         Err(Failure::TokenRefused) if has_another_token(room, &shop).await? => Some(SHORTEST_PAUSE),
         Err(Failure::TokenRefused | Failure::Refused) => Some(REFUSED_PAUSE),
         Err(Failure::Limited(wait)) => Some(wait),
-        Err(Failure::NotSent | Failure::Unclear) => Some(pause_after(link.tries, room.timeout)),
+        Err(Failure::NotSent | Failure::Unclear) => Some(pause_after(link.tries, room.ctx.config.provider_timeout)),
     };
     match pause {
         Some(pause) => {
@@ -224,7 +225,7 @@ async fn read_payments(room: &Workplace, read_before: &mut Option<Cursor>) -> Re
         }
         let is_near = kept.is_some_and(|kept| (kept.0..kept.0 + READ_AGAIN).contains(&read.0));
         if !(paid.is_empty() && is_near) {
-            let now = room.clock.now();
+            let now = room.ctx.clock.now();
             paid.retain(|sale| now.saturating_sub(sale.at) < millis(CARD_LIFE));
             if !room.store.queue(kept, read, &paid, now).await? {
                 // Another process read on: from where it is now.
@@ -258,7 +259,7 @@ async fn try_send(room: &Workplace, card: &Card) -> Result<(), Error> {
     };
     match again_after {
         Some(pause) => {
-            let next_at = room.clock.now().saturating_add(millis(pause));
+            let next_at = room.ctx.clock.now().saturating_add(millis(pause));
             Ok(room.store.card_later(&card.sale_id, next_at).await?)
         }
         None => Ok(room.store.card_done(&card.sale_id).await?),
@@ -267,7 +268,7 @@ async fn try_send(room: &Workplace, card: &Card) -> Result<(), Error> {
 
 /// The card as it is sent; `None`: nobody wants it any more.
 async fn prepare(room: &Workplace, due: &Card) -> Result<Option<(Shop, serde_json::Value)>, Error> {
-    let is_old = room.clock.now().saturating_sub(due.paid_at) >= millis(CARD_LIFE);
+    let is_old = room.ctx.clock.now().saturating_sub(due.paid_at) >= millis(CARD_LIFE);
     let Some(shop) = room.store.shop(&due.account_id).await? else {
         return Ok(None);
     };

@@ -55,7 +55,7 @@ async fn shops_of(parts: &Parts, room: &Workplace) -> Result<Vec<Shop>, Response
     let all = room.store.shops().await;
     let all = all.map_err(|error| Error::from(error).into_response())?;
     // From here to the count nothing waits, so that a hundred tries at once are a hundred tries.
-    let now = room.clock.now();
+    let now = room.ctx.clock.now();
     let shown = one_header(&parts.headers, SECRET).unwrap_or_default();
     let shops: Vec<Shop> = all.into_iter().filter(|shop| has_secret(shop, shown)).collect();
     // A right secret is never refused: all shops' calls come from the vendor's few addresses.

@@ -85,7 +85,7 @@ pub async fn save(
     let typed = typed.trimmed();
     let mut mistakes = typed.mistakes();
     if mistakes == Mistakes::default() {
-        let shop = typed.shop(&user.account.id, room.clock.now());
+        let shop = typed.shop(&user.account.id, room.ctx.clock.now());
         match room.store.save(&shop).await? {
             Saved::Saved => {
                 tracing::info!(account = user.account.id, "workplace settings were saved");

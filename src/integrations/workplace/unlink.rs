@@ -59,7 +59,7 @@ async fn find(room: &Workplace, proxied: &Proxied, id: &str) -> Result<Option<Ve
     }
     for shop in &proxied.shops {
         let candidate = room.store.link_without_id(&shop.account_id, &proxied.user_id).await?;
-        if let Some(link) = candidate.filter(|link| may_be(link, last_ended, room.clock.now())) {
+        if let Some(link) = candidate.filter(|link| may_be(link, last_ended, room.ctx.clock.now())) {
             return Ok(Some(vec![link]));
         }
     }
@@ -76,7 +76,7 @@ async fn end(room: &Workplace, link: Link, id: &str) -> Result<(), Error> {
     if let Some(cashier_id) = &link.cashier_id {
         room.auth.end_cashier(&link.account_id, cashier_id).await?;
     }
-    let now = room.clock.now();
+    let now = room.ctx.clock.now();
     let next_at = now.saturating_add(millis(outbox::hold(room)));
     if link.is_unclear() {
         // It connects nobody, and stays: the user may have more of them over there.
@@ -91,6 +91,7 @@ async fn end(room: &Workplace, link: Link, id: &str) -> Result<(), Error> {
     };
     let going_on = room.clone();
     let deleting = room
+        .ctx
         .tasks
         .spawn(async move { outbox::delete_over_there(&going_on, &link).await });
     let _ = tokio::time::timeout(PATIENCE, deleting).await;

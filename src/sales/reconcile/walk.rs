@@ -67,7 +67,7 @@ impl Walker {
     }
 
     async fn read_pages(&self, access: &Access) -> Result<(), Stop> {
-        let kept = store::mark(&self.sales.db, &self.account.id).await?;
+        let kept = store::mark(&self.sales.ctx.db, &self.account.id).await?;
         let walk = kept.as_ref().and_then(|mark| mark.walk.clone());
         let (mut cursor, mut until) = walk.map(|walk| (walk.cursor, walk.until)).unzip();
         let mut mark = kept;
@@ -76,7 +76,7 @@ impl Walker {
                 // Does Blink answer, only not for this cursor? Then the walk is begun anew.
                 Err(Stop::Trouble) if cursor.is_some() && self.page(access, None).await.is_ok() => {
                     if let Some(mark) = &mark {
-                        store::keep(&self.sales.db, &self.account.id, &mark.without_walk(), None).await?;
+                        store::keep(&self.sales.ctx.db, &self.account.id, &mark.without_walk(), None).await?;
                     }
                     return Err(Stop::Trouble);
                 }
@@ -109,8 +109,8 @@ impl Walker {
                 read_until: if is_over { top } else { read_until },
                 walk,
             };
-            let read_at = is_over.then(|| self.sales.clock.now());
-            store::keep(&self.sales.db, &self.account.id, &so_far, read_at).await?;
+            let read_at = is_over.then(|| self.sales.ctx.clock.now());
+            store::keep(&self.sales.ctx.db, &self.account.id, &so_far, read_at).await?;
             mark = Some(so_far);
             if is_over {
                 return Ok(());
@@ -121,7 +121,7 @@ impl Walker {
     /// Where an account begins that is new here: with its first sale, else after what Blink has now. Never by our clock alone:
     /// one that is ahead would hide what comes next.
     async fn begin(&self, newest: Option<Millis>) -> Result<Millis, Stop> {
-        let first_sale = store::first_sale(&self.sales.db, &self.account.id).await?;
+        let first_sale = store::first_sale(&self.sales.ctx.db, &self.account.id).await?;
         let after_newest = newest.map_or(0, |newest| newest + 1);
         Ok(first_sale.map_or(after_newest, |first| (first - CLOCKS_APART).min(after_newest)))
     }
@@ -196,10 +196,10 @@ impl Walker {
 
     /// Writes what a page has from this moment on and the tables have not, the oldest first.
     async fn take_up(&self, access: &Access, page: &TransactionPage, from: Millis) -> Result<(), Stop> {
-        let (db, account_id) = (&self.sales.db, self.account.id.as_str());
+        let (db, account_id) = (&self.sales.ctx.db, self.account.id.as_str());
         for entry in &page.unread {
             let at = entry.created_at.map(|seconds| seconds.saturating_mul(1000));
-            let at = at.unwrap_or_else(|| self.sales.clock.now());
+            let at = at.unwrap_or_else(|| self.sales.ctx.clock.now());
             if at >= from {
                 store::put_unread(db, account_id, &entry.id, at).await?;
             }
@@ -230,7 +230,7 @@ impl Walker {
     /// What an entry is.
     async fn kind_of(&self, access: &Access, entry: &Transaction, sent: &HashSet<&str>) -> Result<Verdict, Stop> {
         let hash = entry.payment_hash();
-        let found = store::attempt_of(&self.sales.db, &self.account.id, entry.external_id.as_deref(), hash).await?;
+        let found = store::attempt_of(&self.sales.ctx.db, &self.account.id, entry.external_id.as_deref(), hash).await?;
         let is_sent = || hash.is_some_and(|hash| sent.contains(hash));
         match found {
             // Our own id on it says it all.
@@ -248,7 +248,7 @@ impl Walker {
 
     /// Asks what the unchecked entries are, the one that was asked for longest ago first.
     async fn check(&self, access: &Access) -> Result<Millis, Stop> {
-        let (db, account_id) = (&self.sales.db, self.account.id.as_str());
+        let (db, account_id) = (&self.sales.ctx.db, self.account.id.as_str());
         let unchecked = store::unchecked(db, account_id, MOST_CHECKED + 1).await?;
         let pause = if unchecked.len() > MOST_CHECKED { 0 } else { EVERY };
         let mut silence = 0;
@@ -268,7 +268,7 @@ impl Walker {
                 }
                 Verdict::Unknown => {
                     silence += 1;
-                    store::put_back(db, &id, self.sales.clock.now()).await?;
+                    store::put_back(db, &id, self.sales.ctx.clock.now()).await?;
                 }
             }
             if silence == MOST_SILENCE {
@@ -290,7 +290,7 @@ impl Walker {
             return Ok(Verdict::Is(kind));
         };
         let hash = entry.payment_hash();
-        let found = store::attempt_of(&self.sales.db, &self.account.id, entry.external_id.as_deref(), hash).await?;
+        let found = store::attempt_of(&self.sales.ctx.db, &self.account.id, entry.external_id.as_deref(), hash).await?;
         match found {
             Some(found) if found.by_id || found.is_paid || sent.is_empty() => self.settle(access, found, entry).await,
             _ if is_between_own_wallets(&self.account, entry) => Ok(Verdict::Is(Kind::Own)),

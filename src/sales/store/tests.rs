@@ -314,10 +314,8 @@ fn invoice(payment_hash: &str) -> Invoice {
 /// A database of its own, as the process opens it.
 async fn db() -> Db {
     let path = std::env::temp_dir().join(format!("blink-till-sales-{}.db", uuid::Uuid::new_v4()));
-    let mut db = Db::open(&path, World::Sandbox).await.unwrap();
     // One connection, opened by now: open files outlive their names, so nothing is left behind.
-    db.read = db.write.clone();
-    db.archive = db.write.clone();
+    let db = Db::open(&path, World::Sandbox).await.unwrap().on_one_connection();
     for ending in ["", "-wal", "-shm", ".lock"] {
         let _ = std::fs::remove_file(format!("{}{ending}", path.display()));
     }
