@@ -25,6 +25,8 @@ pub enum Error {
     Upstream { who: &'static str, retry_after: u64 },
     /// The database cannot be written or read now: 503 with `Retry-After`.
     Unavailable,
+    /// What is needed is sealed with a key that the settings do not hold: 503 with `Retry-After`.
+    LacksKey,
     /// Ours: 500. The reason was logged where it was found.
     Internal,
 }
@@ -38,7 +40,7 @@ impl Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Self::Upstream { .. } | Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Upstream { .. } | Self::Unavailable | Self::LacksKey => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -53,7 +55,7 @@ impl From<sqlx::Error> for Error {
                 Self::Unavailable
             }
             // With the right keys it works again; nothing is lost.
-            sqlx::Error::Decode(reason) if reason.is::<UnknownKey>() => Self::Unavailable,
+            sqlx::Error::Decode(reason) if reason.is::<UnknownKey>() => Self::LacksKey,
             _ => Self::Internal,
         }
     }

@@ -1,6 +1,9 @@
 //! What binds a sign-in to a browser: random values in cookies of ours, whose hashes are in our tables.
 
-use axum::http::{HeaderMap, HeaderName, HeaderValue, header::SET_COOKIE};
+use axum::{
+    http::{HeaderMap, HeaderName, HeaderValue, header::SET_COOKIE},
+    response::Response,
+};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
@@ -101,6 +104,14 @@ pub fn was_restarted(headers: &HeaderMap, public_url: &Url) -> bool {
 /// Remembers an automatic restart for five minutes.
 pub fn restart(public_url: &Url) -> (HeaderName, HeaderValue) {
     cookies::set(RESTARTED, "1", std::time::Duration::from_secs(300), public_url)
+}
+
+/// An owner is signed in here now: that it was left, or was a cashier's, counts no more.
+pub fn owner_came(headers: &HeaderMap, response: &mut Response, public_url: &Url) {
+    add_cookie(response.headers_mut(), come_back(public_url));
+    if was_cashier(headers, public_url) {
+        add_cookie(response.headers_mut(), forget_cashier(public_url));
+    }
 }
 
 /// Adds a `Set-Cookie` beside those that are there.

@@ -189,12 +189,9 @@ fn refused(auth: &Auth, headers: &HeaderMap, frame: Frame, error: &str, descript
     Problem::of_code(error, description).again(again).page(frame)
 }
 
-/// The address that starts a sign-in leading to `return_to`.
-pub fn login_again(return_to: &str) -> String {
-    let query = form_urlencoded::Serializer::new(String::new())
-        .append_pair("return_to", return_to)
-        .finish();
-    format!("/login?{query}")
+/// The address that starts a sign-in leading to `goal`.
+pub fn login_again(goal: &str) -> String {
+    return_to::by_way_of("/login", goal)
 }
 
 /// The same callback once more: a double click, a reload, the Back button. Waits for the first one, and signs in if
@@ -249,12 +246,6 @@ async fn claim(
         auth.mark_browser(headers, &mut response).await;
         tracing::info!(attempt = attempt_id, "signed in");
     }
-    browser::add_cookie(response.headers_mut(), browser::come_back(&auth.ctx.config.public_url));
-    if browser::was_cashier(headers, &auth.ctx.config.public_url) {
-        browser::add_cookie(
-            response.headers_mut(),
-            browser::forget_cashier(&auth.ctx.config.public_url),
-        );
-    }
+    browser::owner_came(headers, &mut response, &auth.ctx.config.public_url);
     Ok(response)
 }

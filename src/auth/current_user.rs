@@ -31,7 +31,7 @@ use crate::{
     blink::{self, Credential, Fate},
     clock::{Millis, millis},
     error::Error,
-    web::{Notice, Visitor, session_cookie, session_hash},
+    web::{Farewell, Notice, Visitor, session_cookie, session_hash},
     zone::Zone,
 };
 
@@ -220,7 +220,7 @@ impl Access {
     }
 
     /// An API key, which lasts until its owner or its expiry ends it.
-    pub(super) fn is_key(&self) -> bool {
+    pub fn is_key(&self) -> bool {
         self.kind == Some(Kind::ApiKey)
     }
 
@@ -237,17 +237,20 @@ impl Access {
 pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request: Request, next: Next) -> Response {
     let who = match live_session(&auth, &session).await {
         Ok(Some(who)) => who,
-        Ok(None) => return next.run(request).await,
+        Ok(None) => return serve_nobody(&auth, &session, request, next).await,
         Err(error) => return error.into_response(),
     };
     let time_zone = who.time_zone.as_deref().and_then(Zone::named);
-    let ending = match &who.holder {
-        Holder::Owner { grant, .. } => Some(Ending::of(grant)),
-        _ => None,
-    };
     let user = match current_user(&auth, who).await {
         Ok(Some(user)) => CurrentUser { time_zone, ..user },
-        Ok(None) => return sign_out(&auth, ending, next.run(request).await),
+        Ok(None) => {
+            let mut response = serve_nobody(&auth, &session, request, next).await;
+            add_cookie(
+                response.headers_mut(),
+                session_cookie::remove(&auth.ctx.config.public_url),
+            );
+            return response;
+        }
         Err(error) => return error.into_response(),
     };
     // A cashier stays signed in whatever becomes of the owner's grant.
@@ -267,7 +270,17 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
         );
     }
     if own_access.is_some_and(|access| access.is_ended()) {
-        return sign_out(&auth, ending, Error::SignedOut.into_response());
+        // What was done is done: a sale that was made by Blink's public way while the sign-in ended is one to go to.
+        if !response.status().is_redirection() {
+            response = Error::SignedOut.into_response();
+        }
+        add_cookie(
+            response.headers_mut(),
+            session_cookie::remove(&auth.ctx.config.public_url),
+        );
+        let ending = auth.ending_of(&session).await;
+        remember(&auth, ending, &mut response);
+        return response;
     }
     let is_page = response
         .headers()
@@ -279,16 +292,26 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
     response
 }
 
-/// The browser forgets an id that is worth nothing any more, and remembers why.
-fn sign_out(auth: &Auth, ending: Option<Ending>, mut response: Response) -> Response {
-    add_cookie(
-        response.headers_mut(),
-        session_cookie::remove(&auth.ctx.config.public_url),
-    );
+/// For a browser in which nobody is signed in. One whose sign-in ended by itself forgets the id, which is worth nothing any
+/// more, and remembers why.
+async fn serve_nobody(auth: &Auth, session: &Session, mut request: Request, next: Next) -> Response {
+    let ending = auth.ending_of(session).await;
+    if let Some(untold) = ending.or_else(|| Ending::untold(request.headers(), &auth.ctx.config.public_url)) {
+        request.extensions_mut().insert(Farewell(untold.notice()));
+    }
+    let mut response = next.run(request).await;
+    remember(auth, ending, &mut response);
+    response
+}
+
+fn remember(auth: &Auth, ending: Option<Ending>, response: &mut Response) {
     if let Some(ending) = ending {
+        add_cookie(
+            response.headers_mut(),
+            session_cookie::remove(&auth.ctx.config.public_url),
+        );
         add_cookie(response.headers_mut(), ending.remember(&auth.ctx.config.public_url));
     }
-    response
 }
 
 async fn live_session(auth: &Auth, session: &Session) -> Result<Option<Who>, Error> {
@@ -402,6 +425,12 @@ fn check_account_sometimes(auth: &Auth, account: &Account, access: &Access) {
 }
 
 impl Auth {
+    /// Why this browser's session ended by itself, if it did. A table that does not answer knows no reason.
+    async fn ending_of(&self, session: &Session) -> Option<Ending> {
+        let id = session.id()?;
+        self.store.ending(&session_hash(&id)).await.ok().flatten()
+    }
+
     /// Is the shop that this session works for still one of ours?
     pub(super) fn invites_holder(&self, holder: &Holder) -> bool {
         match holder {

@@ -1,5 +1,5 @@
-//! Why a sign-in ended by itself, told on the next page of ours that its browser sees. A cookie remembers it, for the session
-//! is gone by then.
+//! Why a sign-in ended by itself, told on the next pages of ours that its browser sees, until somebody signs in there. The
+//! table keeps it by the session's hash until the browser comes, whose cookie remembers it from then on.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::web::{Notice, cookies};
 
 const COOKIE: &str = "till_ended";
 /// Who comes back later than this does not wonder any more.
-const REMEMBERED: Duration = Duration::from_secs(7 * 24 * 3600);
+pub const REMEMBERED: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// What ended it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,11 @@ impl Ending {
 
     /// The one that this browser has not been told of yet.
     pub fn untold(headers: &HeaderMap, public_url: &Url) -> Option<Self> {
-        let code = cookies::read(headers, &cookies::name(COOKIE, public_url))?;
+        Self::named(&cookies::read(headers, &cookies::name(COOKIE, public_url))?)
+    }
+
+    /// The one that is written like this.
+    pub fn named(code: &str) -> Option<Self> {
         [Self::Revoked, Self::Key, Self::Hour]
             .into_iter()
             .find(|ending| ending.code() == code)
@@ -52,7 +56,8 @@ impl Ending {
         cookies::remove(COOKIE, public_url)
     }
 
-    fn code(self) -> &'static str {
+    /// As the table and the cookie write it.
+    pub fn code(self) -> &'static str {
         match self {
             Self::Revoked => "revoked",
             Self::Key => "key",

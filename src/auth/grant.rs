@@ -22,9 +22,11 @@ const LONGEST_LIFE: Duration = Duration::from_secs(365 * 24 * 3600);
 pub struct Scopes(BTreeSet<String>);
 
 impl Scopes {
-    /// Splits on spaces, dropping empties (X8).
+    /// Splits on spaces, dropping empties (X8). Who may `write` may `receive` at Blink, whether that was ticked or not.
     pub fn parse(text: &str) -> Self {
-        Self(text.split(' ').filter(|s| !s.is_empty()).map(str::to_owned).collect())
+        let named = text.split(' ').filter(|s| !s.is_empty());
+        let implied = named.clone().filter(|s| *s == "write").map(|_| "receive");
+        Self(named.chain(implied).map(str::to_owned).collect())
     }
 
     pub fn has(&self, scope: &str) -> bool {

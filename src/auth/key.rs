@@ -5,8 +5,8 @@ use std::borrow::Cow;
 
 use askama::Template;
 use axum::{
-    Extension, Form,
-    extract::{Query, State, rejection::FormRejection},
+    Extension,
+    extract::{Query, State},
     http::{HeaderMap, StatusCode, header::RETRY_AFTER},
     response::{IntoResponse, Redirect, Response},
 };
@@ -14,14 +14,11 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::{
-    Account, Auth, browser, ending::Ending, exchange::Failure, grant::Scopes, problem::Problem, return_to,
-    session::NewSession,
-};
+use super::{Account, Auth, browser, ending::Ending, grant::Scopes, return_to, session::NewSession};
 use crate::{
     blink::{self, Credential, Reason, Scope},
     error::Error,
-    web::{ClientIp, Frame, Notice, render},
+    web::{ClientIp, Filled, Frame, Notice, render},
 };
 
 /// Blink's keys have about 70 characters; whoever pastes more has copied something else.
@@ -64,12 +61,18 @@ struct Proved {
 enum Rejection {
     /// 422, with a sentence beside the field.
     Unfit(Cow<'static, str>),
+    /// The same of a key that Blink does not know.
+    Unknown,
     /// It may send money, and nobody said yet that this is meant.
     CanSend,
     /// Not on the list of `TILL_ACCOUNTS`.
     NotInvited,
     /// Blink cannot be asked just now: 503, with the seconds to wait.
     Away(u64),
+    /// Too many were tried from here: 429, with the seconds to wait.
+    TooMany(u64),
+    /// The till's own database: 503.
+    NotKept,
 }
 
 /// The form, for anyone.
@@ -97,46 +100,62 @@ pub async fn show(
 /// 303 as after any sign-in; else the form again, without the key.
 ///
 /// # Errors
-/// Too many tries from this address; our own database.
+/// Not this form; when the template fails.
 pub async fn sign_in(
     State(auth): State<Auth>,
     Extension(address): Extension<ClientIp>,
     headers: HeaderMap,
     session: Session,
     frame: Frame,
-    form: Result<Form<Typed>, FormRejection>,
+    Filled(typed): Filled<Typed>,
 ) -> Result<Response, Error> {
-    let Form(typed) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
-    if let Err(wait) = auth.limits.login_start(address.0, false) {
-        return Err(Error::TooMany { retry_after: wait });
-    }
     let return_to = return_to::check(typed.return_to.as_deref(), &auth.ctx.config.public_url);
     let key = SecretString::from(typed.api_key.trim());
     let is_meant = typed.confirm.as_deref() == Some("yes");
-    match auth.prove(&key, is_meant).await {
-        Ok(proved) => {
-            let new = NewSession::of(&auth, &session, &headers);
-            auth.store
-                .add_key(&proved.account, &key, &proved.scopes, &new, auth.ctx.clock.now())
-                .await?;
-            tracing::info!(account = proved.account.id, "signed in with an API key");
-            let mut response = Redirect::to(&return_to).into_response();
-            new.hand_over(&auth, &mut response);
-            browser::add_cookie(response.headers_mut(), Ending::forget(&auth.ctx.config.public_url));
-            browser::add_cookie(response.headers_mut(), browser::come_back(&auth.ctx.config.public_url));
-            if browser::was_cashier(&headers, &auth.ctx.config.public_url) {
-                browser::add_cookie(
-                    response.headers_mut(),
-                    browser::forget_cashier(&auth.ctx.config.public_url),
-                );
-            }
-            Ok(response)
-        }
-        Err(rejection) => rejection.page(frame, return_to),
+    let is_known = auth.knows(&headers).await;
+    let new = NewSession::of(&auth, &session, &headers);
+    if let Err(rejection) = auth.take_key(&key, is_meant, &new, address, is_known).await {
+        return rejection.page(frame, return_to);
     }
+    let mut response = Redirect::to(&return_to).into_response();
+    new.hand_over(&auth, &mut response);
+    auth.mark_browser(&headers, &mut response).await;
+    browser::add_cookie(response.headers_mut(), Ending::forget(&auth.ctx.config.public_url));
+    browser::owner_came(&headers, &mut response, &auth.ctx.config.public_url);
+    Ok(response)
 }
 
 impl Auth {
+    /// Proves the key, unless too many were tried, and keeps it with the session that begins with it.
+    async fn take_key(
+        &self,
+        key: &SecretString,
+        is_meant: bool,
+        new: &NewSession,
+        ClientIp(address): ClientIp,
+        is_known: bool,
+    ) -> Result<(), Rejection> {
+        let now = self.ctx.clock.now();
+        self.limits
+            .login_start(address, is_known)
+            .and_then(|()| self.limits.key_tried(address, is_known, now))
+            .map_err(Rejection::TooMany)?;
+        let proved = self.prove(key, is_meant).await;
+        if !matches!(proved, Err(Rejection::Unknown)) {
+            self.limits.key_was_none(address, is_known, now);
+        }
+        let Proved { account, scopes } = proved?;
+        self.store
+            .add_key(&account, key, &scopes, new, self.ctx.clock.now())
+            .await
+            .map_err(|error| {
+                tracing::error!(%error, "a proved API key could not be kept");
+                Rejection::NotKept
+            })?;
+        tracing::info!(account = account.id, "signed in with an API key");
+        Ok(())
+    }
+
     /// Whose key it is and what it may, by Blink's own word.
     async fn prove(&self, key: &SecretString, is_meant: bool) -> Result<Proved, Rejection> {
         let text = key.expose_secret();
@@ -153,7 +172,8 @@ impl Auth {
         if !scopes.contains(&Scope::Read) {
             return Err(Rejection::without_read());
         }
-        if scopes.contains(&Scope::Write) && !is_meant {
+        let can_send = scopes.iter().any(|scope| matches!(scope, Scope::Write | Scope::New));
+        if can_send && !is_meant {
             return Err(Rejection::CanSend);
         }
         let me = self.blink.me(&credential).await?;
@@ -175,10 +195,7 @@ impl From<blink::Error> for Rejection {
     fn from(error: blink::Error) -> Self {
         tracing::warn!(?error, "an API key could not be proved");
         match error {
-            blink::Error::Unauthorized => Self::Unfit(
-                "Blink does not know this key: it was revoked, has expired, or is not copied whole. Make a new one."
-                    .into(),
-            ),
+            blink::Error::Unauthorized => Self::Unknown,
             blink::Error::Refused(Reason::MissingScope) => Self::without_read(),
             blink::Error::Refused(Reason::AccountInactive) => {
                 Self::Unfit("The Blink account of this key is not active. Open the Blink app to see why.".into())
@@ -202,27 +219,63 @@ impl Rejection {
             mistake: None,
             can_send: false,
         };
-        match self {
-            Self::NotInvited => Ok(Problem::of(Failure::NotInvited).page(page.frame)),
+        let (status, retry_after) = match self {
             Self::Unfit(sentence) => {
                 page.mistake = Some(sentence);
-                Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response())
+                (StatusCode::UNPROCESSABLE_ENTITY, None)
+            }
+            Self::Unknown => {
+                page.mistake = Some(
+                    "Blink does not know this key: it was revoked, has expired, or is not copied whole. Make a new one."
+                        .into(),
+                );
+                (StatusCode::UNPROCESSABLE_ENTITY, None)
             }
             Self::CanSend => {
                 page.can_send = true;
-                Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response())
+                (StatusCode::UNPROCESSABLE_ENTITY, None)
+            }
+            Self::NotInvited => {
+                page.mistake = Some(
+                    "This till is for other accounts than that of this key. Use a key of another account, or ask whoever \
+                     runs the till to put yours on its list."
+                        .into(),
+                );
+                (StatusCode::FORBIDDEN, None)
+            }
+            Self::TooMany(seconds) => {
+                page.frame.notices.push(notice(
+                    "rate-limited",
+                    "Too many keys were tried here, so this one was not. Wait a minute, then paste it again.",
+                ));
+                (StatusCode::TOO_MANY_REQUESTS, Some(seconds))
             }
             Self::Away(seconds) => {
-                page.frame = page.frame.with_notice(Notice {
-                    name: "degraded",
-                    urgent: true,
-                    text: "Blink cannot be reached just now, so the key was not tried and not kept. Try again in a moment."
-                        .to_owned(),
-                    action: None,
-                });
-                let headers = [(RETRY_AFTER, seconds.to_string())];
-                Ok((StatusCode::SERVICE_UNAVAILABLE, headers, render(&page)?).into_response())
+                page.frame.notices.push(notice(
+                    "degraded",
+                    "Blink cannot be reached just now, so the key was not tried and not kept. Try again in a moment.",
+                ));
+                (StatusCode::SERVICE_UNAVAILABLE, Some(seconds))
             }
-        }
+            Self::NotKept => {
+                page.frame.notices.push(notice(
+                    "cannot-write",
+                    "Blink knows this key, but the till cannot keep it: its disk is full or busy. Nothing was changed. Paste \
+                     it again in a moment; if this stays, tell whoever runs the till.",
+                ));
+                (StatusCode::SERVICE_UNAVAILABLE, Some(5))
+            }
+        };
+        let retry_after = retry_after.map(|seconds| [(RETRY_AFTER, seconds.to_string())]);
+        Ok((status, retry_after, render(&page)?).into_response())
+    }
+}
+
+fn notice(name: &'static str, text: &str) -> Notice {
+    Notice {
+        name,
+        urgent: true,
+        text: text.to_owned(),
+        action: None,
     }
 }

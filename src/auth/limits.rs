@@ -7,7 +7,10 @@ use governor::{
     clock::{Clock, DefaultClock},
 };
 
-use crate::web::{network, site};
+use crate::{
+    clock::Millis,
+    web::{Tally, network, site},
+};
 
 /// Starts a minute from one address, all of them at once if need be: a shop's tablets share an address (N1).
 const STARTS: NonZeroU32 = NonZeroU32::new(60).expect("not zero");
@@ -17,6 +20,10 @@ const STARTS_OF_A_SITE: NonZeroU32 = NonZeroU32::new(300).expect("not zero");
 const STARTS_IN_ALL: NonZeroU32 = NonZeroU32::new(1_000).expect("not zero");
 /// As many more for browsers that the till has seen before: strangers cannot use up what a shop needs in the morning.
 const RESERVE_FOR_KNOWN: NonZeroU32 = NonZeroU32::new(300).expect("not zero");
+/// Keys a minute that Blink does not know, from one address; browsers that the till has seen before are counted apart.
+const WRONG_KEYS: usize = 20;
+/// The same from all strangers: each is a question to Blink, whose gateway takes 120 a minute of this till's address.
+const WRONG_KEYS_IN_ALL: usize = 40;
 /// Failed callbacks a minute from one address.
 const FAILURES: NonZeroU32 = NonZeroU32::new(30).expect("not zero");
 
@@ -28,6 +35,16 @@ pub struct Limits {
     starts_in_all: DefaultDirectRateLimiter,
     reserve_for_known: DefaultDirectRateLimiter,
     failures: DefaultKeyedRateLimiter<IpAddr>,
+    wrong_keys: Tally<Guesser>,
+}
+
+/// Who tries keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Guesser {
+    /// Browsers at this address that the till has seen before.
+    Known(IpAddr),
+    Stranger(IpAddr),
+    AnyStranger,
 }
 
 impl Default for Limits {
@@ -38,27 +55,55 @@ impl Default for Limits {
             starts_in_all: RateLimiter::direct(Quota::per_minute(STARTS_IN_ALL)),
             reserve_for_known: RateLimiter::direct(Quota::per_minute(RESERVE_FOR_KNOWN)),
             failures: RateLimiter::keyed(Quota::per_minute(FAILURES)),
+            wrong_keys: Tally::default(),
         }
     }
 }
 
 impl Limits {
-    /// Counts a start. A browser that `is_known` has a reserve when everybody's starts are used up.
+    /// Counts a start. A browser that `is_known` has a reserve when its neighbours, or everybody, have used the starts up.
     ///
     /// # Errors
     /// The seconds to wait.
     pub fn login_start(&self, address: IpAddr, is_known: bool) -> Result<(), u64> {
-        self.starts
+        let counted = self
+            .starts
             .check_key(&network(address))
-            .map_err(|until| seconds(&until))?;
-        let of_all = self
-            .starts_of_sites
-            .check_key(&site(address))
             .map_err(|until| seconds(&until))
+            .and_then(|()| {
+                let of_site = self.starts_of_sites.check_key(&site(address));
+                of_site.map_err(|until| seconds(&until))
+            })
             .and_then(|()| self.starts_in_all.check().map_err(|until| seconds(&until)));
-        match of_all {
+        match counted {
             Err(_) if is_known => self.reserve_for_known.check().map_err(|until| seconds(&until)),
             counted => counted,
+        }
+    }
+
+    /// Counts a key before Blink is asked about it: a hundred at once are a hundred.
+    ///
+    /// # Errors
+    /// The seconds to wait, after too many that Blink did not know.
+    pub fn key_tried(&self, address: IpAddr, is_known: bool, now: Millis) -> Result<(), u64> {
+        let who = Guesser::of(address, is_known);
+        self.wrong_keys.take(who, WRONG_KEYS, now)?;
+        if is_known {
+            return Ok(());
+        }
+        let of_all = self.wrong_keys.take(Guesser::AnyStranger, WRONG_KEYS_IN_ALL, now);
+        if of_all.is_err() {
+            // Nobody asks Blink about this one.
+            self.wrong_keys.forgive(&who, now);
+        }
+        of_all
+    }
+
+    /// Blink knew the key, or was not asked: it was no guess.
+    pub fn key_was_none(&self, address: IpAddr, is_known: bool, at: Millis) {
+        self.wrong_keys.forgive(&Guesser::of(address, is_known), at);
+        if !is_known {
+            self.wrong_keys.forgive(&Guesser::AnyStranger, at);
         }
     }
 
@@ -74,10 +119,21 @@ impl Limits {
     }
 
     /// Lets go of addresses that have been quiet.
-    pub fn forget_old(&self) {
+    pub fn forget_old(&self, now: Millis) {
+        self.wrong_keys.forget_old(now);
         self.starts.retain_recent();
         self.starts_of_sites.retain_recent();
         self.failures.retain_recent();
+    }
+}
+
+impl Guesser {
+    fn of(address: IpAddr, is_known: bool) -> Self {
+        if is_known {
+            Self::Known(network(address))
+        } else {
+            Self::Stranger(network(address))
+        }
     }
 }
 
@@ -132,6 +188,35 @@ mod tests {
             limits.login_start(IpAddr::from([203, 0, high, low]), true).is_ok()
         });
         assert!(most.count() < 400, "a cookie is no way around the limit");
+    }
+
+    #[test]
+    fn a_neighbour_s_starts_do_not_keep_out_a_browser_that_is_known() {
+        let (limits, shop) = (Limits::default(), IpAddr::from([192, 0, 2, 1]));
+        while limits.login_start(shop, false).is_ok() {}
+        limits.login_start(shop, true).expect("the reserve");
+    }
+
+    #[test]
+    fn wrong_keys_are_few_in_a_minute_and_neither_neighbours_nor_right_ones_pay_for_them() {
+        let (limits, shop) = (Limits::default(), IpAddr::from([192, 0, 2, 1]));
+        let tried = (0..100).filter(|_| limits.key_tried(shop, false, 0).is_ok()).count();
+        assert_eq!(tried, WRONG_KEYS);
+        limits
+            .key_tried(shop, true, 0)
+            .expect("a known browser is counted apart");
+        for address in 2..200 {
+            let _ = limits.key_tried(IpAddr::from([192, 0, 2, address]), false, 0);
+        }
+        assert!(
+            limits.key_tried(IpAddr::from([192, 0, 2, 250]), false, 0).is_err(),
+            "in all"
+        );
+        limits.key_was_none(shop, false, 0);
+        limits.key_tried(shop, false, 0).expect("one was right");
+        limits.key_tried(shop, false, 60_000).expect("another minute");
+        limits.forget_old(200_000);
+        assert!(limits.wrong_keys.is_empty());
     }
 
     #[test]

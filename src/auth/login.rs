@@ -10,7 +10,6 @@ use axum::{
 };
 use secrecy::ExposeSecret;
 use serde::Deserialize;
-use url::form_urlencoded;
 
 use super::{Auth, browser, return_to, store::NewAttempt};
 use crate::{blink::oauth::Prompt, clock::millis, error::Error, web::ClientIp};
@@ -47,7 +46,12 @@ pub async fn start(
         return Ok(Redirect::to("/join?ended=yes").into_response());
     }
     if !auth.ctx.config.sign_in.blink {
-        return Ok(Redirect::to(&by_key(wanted.return_to.as_deref())).into_response());
+        let form = "/login/key";
+        let way = wanted
+            .return_to
+            .as_deref()
+            .map(|wanted| return_to::by_way_of(form, wanted));
+        return Ok(Redirect::to(way.as_deref().unwrap_or(form)).into_response());
     }
     if let Err(wait) = auth.limits.login_start(address.0, auth.knows(&headers).await) {
         return Err(Error::TooMany { retry_after: wait });
@@ -78,17 +82,6 @@ pub async fn start(
         browser::remember(&browser_id, &auth.ctx.config.public_url),
     );
     Ok(response)
-}
-
-/// The way in of a till with keys alone.
-fn by_key(return_to: Option<&str>) -> String {
-    let Some(return_to) = return_to else {
-        return "/login/key".to_owned();
-    };
-    let query = form_urlencoded::Serializer::new(String::new())
-        .append_pair("return_to", return_to)
-        .finish();
-    format!("/login/key?{query}")
 }
 
 impl Auth {

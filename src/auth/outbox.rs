@@ -30,7 +30,7 @@ pub async fn run(auth: Auth) {
             tracing::warn!(%error, "the sweep has to wait");
         }
         deliver(&auth).await;
-        auth.limits.forget_old();
+        auth.limits.forget_old(auth.ctx.clock.now());
         auth.cashiers.tries.forget_old(auth.ctx.clock.now());
         tokio::select! {
             () = auth.ctx.clock.sleep(EVERY) => {}

@@ -201,7 +201,7 @@ impl Auth {
 
     /// Ends a dead grant's sign-in, unless a pair of it was kept meanwhile: then that one has the word.
     async fn bury(&self, grant: &Grant) -> Freshness {
-        match self.store.bury(&grant.id, grant.version).await {
+        match self.store.bury(grant, self.ctx.clock.now()).await {
             Ok(true) => Freshness::Ended,
             Ok(false) => match self.store.grant(&grant.id).await {
                 Ok(Some(now)) => Freshness::Fresh(Arc::new(now)),

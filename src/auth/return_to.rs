@@ -1,6 +1,6 @@
 //! Where a sign-in may lead: to our own pages and nowhere else.
 
-use url::Url;
+use url::{Url, form_urlencoded};
 
 /// Where a sign-in leads when nothing better is known.
 pub const DEFAULT: &str = "/till";
@@ -14,6 +14,14 @@ pub fn check(wanted: Option<&str>, public_url: &Url) -> String {
     wanted
         .filter(|wanted| is_ours(wanted, public_url))
         .map_or_else(|| DEFAULT.to_owned(), str::to_owned)
+}
+
+/// The address of a page of the flow that leads on to `return_to`.
+pub fn by_way_of(page: &str, return_to: &str) -> String {
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("return_to", return_to)
+        .finish();
+    format!("{page}?{query}")
 }
 
 fn is_ours(wanted: &str, public_url: &Url) -> bool {

@@ -12,10 +12,17 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use sqlx::{FromRow, Row, SqliteConnection, sqlite::SqliteRow};
 
-use super::{account::Account, browser::KNOWN_LIFE, cashiers, grant::Scopes, session::NewSession};
+use super::{
+    account::Account,
+    browser::KNOWN_LIFE,
+    cashiers,
+    ending::{Ending, REMEMBERED},
+    grant::Scopes,
+    session::NewSession,
+};
 use crate::{
     blink::{Credential, WalletCurrency, WindDown},
     clock::{Millis, millis},
@@ -531,14 +538,49 @@ impl Store {
         Ok(())
     }
 
-    /// Deletes a grant that is dead, and with it its sessions, unless it was renewed meanwhile.
-    pub async fn bury(&self, id: &str, version: i64) -> Result<bool> {
-        let done = sqlx::query("delete from grants where id = $1 and version = $2")
-            .bind(id)
-            .bind(version)
-            .execute(&self.db.write)
+    /// Deletes a grant that is dead, and with it its sessions, unless it was renewed meanwhile; their browsers will be told
+    /// why. Of an API key the account may have more sign-ins: what Blink refuses is the key, and they all end with it.
+    pub async fn bury(&self, grant: &Grant, now: Millis) -> Result<bool> {
+        let mut tx = self.db.begin().await?;
+        let of_the_same_key = match grant.kind {
+            Kind::ApiKey => self.twins_in(&mut tx, grant).await?,
+            Kind::OAuth => Vec::new(),
+        };
+        let is_buried = bury_in(&mut tx, &grant.id, grant.version, Ending::of(grant), now).await?;
+        if is_buried {
+            for (id, version) in of_the_same_key {
+                bury_in(&mut tx, &id, version, Ending::Key, now).await?;
+            }
+        }
+        tx.commit().await?;
+        Ok(is_buried)
+    }
+
+    /// The account's other grants with the same API key.
+    async fn twins_in(&self, tx: &mut SqliteConnection, grant: &Grant) -> Result<Vec<(String, i64)>> {
+        let rows = sqlx::query(
+            "select id, version, access_token from grants where kind = 'api-key' and id <> $1 \
+             and account_id = (select account_id from grants where id = $1)",
+        )
+        .bind(&grant.id)
+        .fetch_all(tx)
+        .await?;
+        let key = grant.access_token.expose_secret();
+        let twins = rows.iter().filter_map(|row| {
+            let (id, sealed): (String, Vec<u8>) = (row.get("id"), row.get("access_token"));
+            let other = self.vault.open(place("grants", "access_token", &id), &sealed)?;
+            (other.expose_secret() == key).then(|| (id, row.get("version")))
+        });
+        Ok(twins.collect())
+    }
+
+    /// Why the session with this hash ended by itself, if it did lately.
+    pub async fn ending(&self, id_hash: &str) -> Result<Option<Ending>> {
+        let why: Option<String> = sqlx::query_scalar("select why from endings where session_hash = $1")
+            .bind(id_hash)
+            .fetch_optional(&self.db.read)
             .await?;
-        Ok(done.rows_affected() == 1)
+        Ok(why.as_deref().and_then(Ending::named))
     }
 
     /// Ends a grant here and puts its newest token into the outbox; the caller commits both at once.
@@ -740,6 +782,10 @@ impl Store {
         for id in &unclaimed {
             self.end_grant_in(&mut tx, id, now).await?;
         }
+        sqlx::query("delete from endings where ended_at <= $1")
+            .bind(now.saturating_sub(millis(REMEMBERED)))
+            .execute(&mut *tx)
+            .await?;
         // An attempt that was taken is kept a little longer, to answer its twins.
         sqlx::query("delete from login_attempts where expires_at <= $1 and coalesce(taken_at, 0) <= $2")
             .bind(now)
@@ -860,6 +906,26 @@ impl Store {
             .await?;
         Ok(())
     }
+}
+
+/// Deletes the grant and its sessions, which leave behind why. `false`: it is not there, or not of this version any more.
+async fn bury_in(tx: &mut SqliteConnection, id: &str, version: i64, why: Ending, now: Millis) -> Result<bool> {
+    sqlx::query(
+        "insert into endings (session_hash, why, ended_at) select s.id_hash, $3, $4 from sessions s \
+         join grants g on g.id = s.grant_id where g.id = $1 and g.version = $2 on conflict do nothing",
+    )
+    .bind(id)
+    .bind(version)
+    .bind(why.code())
+    .bind(now)
+    .execute(&mut *tx)
+    .await?;
+    let done = sqlx::query("delete from grants where id = $1 and version = $2")
+        .bind(id)
+        .bind(version)
+        .execute(tx)
+        .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 fn is_unknown_key(error: &sqlx::Error) -> bool {

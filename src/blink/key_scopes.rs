@@ -15,6 +15,9 @@ pub enum Scope {
     Read,
     Receive,
     Write,
+    /// One that Blink did not have when this was written: nobody knows what it permits.
+    #[serde(other)]
+    New,
 }
 
 impl Scope {
@@ -24,6 +27,7 @@ impl Scope {
             Self::Read => "read",
             Self::Receive => "receive",
             Self::Write => "write",
+            Self::New => "new",
         }
     }
 }

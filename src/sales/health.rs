@@ -268,8 +268,13 @@ async fn grant(user: &CurrentUser) -> Check {
 fn permissions(user: &CurrentUser) -> Check {
     let check = |light, word: &str, to_do: &str| Check::new("scopes", "Permissions", light, word, to_do);
     let has = |scope: &str| user.access.has_scope(scope);
-    if !has("receive") && !has("write") {
-        return check(Light::Bad, "Cannot charge", "Log in again and tick “receive”.");
+    if !has("receive") {
+        let to_do = if user.access.is_key() {
+            "Make an API key with Read and Receive ticked, and sign in with that."
+        } else {
+            "Log in again and tick “receive”."
+        };
+        return check(Light::Bad, "Cannot charge", to_do);
     }
     if !has("read") {
         return check(Light::Warn, "Cannot look back", "Log in again and tick “read”.");

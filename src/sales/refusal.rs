@@ -52,8 +52,8 @@ pub fn foreseen(user: &CurrentUser) -> Option<Refusal> {
     if user.lacks_consent() {
         return Some(Refusal::lacks_owner());
     }
-    if !user.access.has_scope("receive") && !user.access.has_scope("write") {
-        return Some(Refusal::missing_scope());
+    if !user.access.has_scope("receive") {
+        return Some(Refusal::missing_scope().told_to(user));
     }
     let wind_down = user.account.wind_down.as_ref().filter(|plan| !plan.can_receive())?;
     Some(Refusal::wound_down(wind_down, &user.zone()))
@@ -78,11 +78,12 @@ impl Refusal {
                 "degraded",
                 "Blink cannot be reached, so no invoice was made. Try again in a moment.",
             ),
+            // A token that is refused does not come here: then nobody's is used.
             blink::Error::Unauthorized => Self::for_good(
-                "session-ended",
-                "Blink does not know this sign-in any more, so no invoice was made. Log in again to go on.",
-            )
-            .with_action("/login?return_to=/till", "Log in with Blink"),
+                "owner-must-sign-in",
+                "Blink makes no invoice without the owner's sign-in just now. The owner of this shop logs in once, on any \
+                 device; then charge again.",
+            ),
             blink::Error::Refused(reason) => Self::because(reason),
         }
     }
@@ -181,7 +182,13 @@ impl Refusal {
     /// The same in words for whom it concerns: a cashier cannot log in with Blink.
     pub fn told_to(self, user: &CurrentUser) -> Self {
         match self.notice.name {
-            "session-ended" | "partial-consent" if user.cashier.is_some() => Self::lacks_owner(),
+            "partial-consent" if user.cashier.is_some() => Self::lacks_owner(),
+            "partial-consent" if user.access.is_key() => Self::for_good(
+                "partial-consent",
+                "The API key that you signed in with may not receive, so this till cannot make invoices. Make one with Read \
+                 and Receive ticked, and sign in with that.",
+            )
+            .with_action("/login/key?return_to=/till", "Use another key"),
             _ => self,
         }
     }

@@ -70,6 +70,13 @@ impl Words {
                 "Its database is busy or full. Nothing was lost; try again in a moment. If this stays, tell whoever runs \
                  the till.",
             ),
+            Error::LacksKey => Self::new(
+                "lacks_key",
+                "This till lacks its key",
+                "Your sign-in is sealed with a secret key that this till was started without. Nothing is lost, and open sales \
+                 are watched all the while. Tell whoever runs the till to put the key back into TILL_SECRET_KEYS and to \
+                 start it again.",
+            ),
             Error::Internal => Self::of_status(StatusCode::INTERNAL_SERVER_ERROR),
         }
     }
@@ -317,6 +324,8 @@ fn retry_after(error: &Error) -> Option<u64> {
         Error::TooMany { retry_after } | Error::Upstream { retry_after, .. } => Some(*retry_after),
         // Locks are short, and a full disk does not get better by asking faster.
         Error::Unavailable => Some(5),
+        // Somebody has to mend the settings first.
+        Error::LacksKey => Some(60),
         _ => None,
     }
 }

@@ -2,11 +2,15 @@
 
 use askama::Template;
 use axum::{
+    Extension,
     http::header,
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{Frame, page::render};
+use super::{
+    Frame,
+    page::{Farewell, render},
+};
 use crate::error::Error;
 
 #[derive(Template)]
@@ -19,10 +23,11 @@ struct Landing {
 ///
 /// # Errors
 /// `Internal` when the template fails.
-pub async fn landing(frame: Frame) -> Result<Response, Error> {
+pub async fn landing(mut frame: Frame, farewell: Option<Extension<Farewell>>) -> Result<Response, Error> {
     if frame.visitor.is_some() {
         return Ok(Redirect::to("/till").into_response());
     }
+    frame.notices.extend(farewell.map(|Extension(Farewell(notice))| notice));
     // May be kept, but who has signed in since must not see it.
     let headers = [(header::CACHE_CONTROL, "no-cache"), (header::VARY, "Cookie")];
     Ok((headers, render(&Landing { frame })?).into_response())

@@ -50,6 +50,10 @@ pub struct Notice {
     pub action: Option<(String, String)>,
 }
 
+/// What a browser is told whose sign-in ended by itself, on the pages from which somebody signs in.
+#[derive(Clone, Debug)]
+pub struct Farewell(pub Notice);
+
 /// The frame that a page's template fills: `{% extends "web/base.html" %}` with a field `frame: Frame`.
 #[derive(Clone, Debug, Default)]
 pub struct Frame {
@@ -68,6 +72,15 @@ impl Frame {
     pub fn with_notice(mut self, notice: Notice) -> Self {
         self.notices.push(notice);
         self
+    }
+
+    /// What to press, or to look for, to sign in as an owner.
+    pub fn way_in(&self) -> &'static str {
+        if self.site.sign_in.blink {
+            "Log in with Blink"
+        } else {
+            "Sign in with an API key"
+        }
     }
 
     /// Is the owner looking? Decides what is shown, and nothing else.

@@ -2,8 +2,8 @@
 
 use askama::Template;
 use axum::{
-    Extension, Form,
-    extract::{Query, State, rejection::FormRejection},
+    Extension,
+    extract::{Query, State},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
@@ -14,7 +14,7 @@ use super::Cashier;
 use crate::{
     auth::{Auth, session::NewSession},
     error::Error,
-    web::{ClientIp, Frame, render},
+    web::{ClientIp, Filled, Frame, render},
 };
 
 #[derive(Template)]
@@ -66,9 +66,8 @@ pub async fn join(
     headers: HeaderMap,
     session: Session,
     frame: Frame,
-    form: Result<Form<Typed>, FormRejection>,
+    Filled(typed): Filled<Typed>,
 ) -> Result<Response, Error> {
-    let Form(typed) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
     let worker = auth.clone();
     let as_typed: String = typed.code.chars().filter(|c| !c.is_control()).take(64).collect();
     // Goes on when the browser leaves, and is there when it comes again.
