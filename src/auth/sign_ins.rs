@@ -5,7 +5,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Form, Path, State},
+    extract::{Form, Path, Query, State},
     response::{Html, IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
@@ -17,6 +17,7 @@ use crate::{
 };
 
 const ADDRESS: &str = "/settings/sign-ins";
+const PER_PAGE: i64 = 50;
 
 #[derive(Template)]
 #[template(path = "auth/sign_ins.html")]
@@ -24,6 +25,16 @@ struct Page {
     frame: Frame,
     /// This device first, then the last used.
     sign_ins: Vec<Line>,
+    /// From 1 on.
+    page: i64,
+    has_more: bool,
+}
+
+/// Which page of the list.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Wanted {
+    page: String,
 }
 
 struct Line {
@@ -43,12 +54,25 @@ pub struct Which {
 }
 
 /// The list.
-pub async fn show(State(auth): State<Auth>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
-    let this = user.access.grant_id();
-    let found = auth.store.sign_ins(&user.account.id).await?;
+pub async fn show(
+    State(auth): State<Auth>,
+    Owner(user): Owner,
+    Query(wanted): Query<Wanted>,
+    frame: Frame,
+) -> Result<Html<String>, Error> {
+    let (account_id, this) = (&user.account.id, user.access.grant_id());
+    let page = wanted.page.trim().parse().unwrap_or(1).max(1);
+    let skip = PER_PAGE.saturating_mul(page - 1);
+    let found = auth.store.sign_ins(account_id, this, PER_PAGE + 1, skip).await?;
     let mut sign_ins: Vec<Line> = found.into_iter().map(|found| Line::of(found, this)).collect();
-    sign_ins.sort_by_key(|line| !line.is_this);
-    render(&Page { frame, sign_ins })
+    let has_more = sign_ins.len() > PER_PAGE as usize;
+    sign_ins.truncate(PER_PAGE as usize);
+    render(&Page {
+        frame,
+        sign_ins,
+        page,
+        has_more,
+    })
 }
 
 impl Line {

@@ -721,14 +721,17 @@ impl Store {
         Ok(())
     }
 
-    /// The account's sign-ins, last used first.
-    pub async fn sign_ins(&self, account_id: &str) -> Result<Vec<SignIn>> {
+    /// So many of the account's sign-ins after the first `skip`: the one with this grant first, then the last used.
+    pub async fn sign_ins(&self, account_id: &str, first: &str, most: i64, skip: i64) -> Result<Vec<SignIn>> {
         sqlx::query_as(
             "select grant_id, device, sessions.created_at, last_seen_at from sessions \
              join grants on grants.id = sessions.grant_id where account_id = $1 \
-             order by last_seen_at desc, sessions.created_at desc",
+             order by grant_id = $2 desc, last_seen_at desc, sessions.created_at desc, grant_id limit $3 offset $4",
         )
         .bind(account_id)
+        .bind(first)
+        .bind(most)
+        .bind(skip)
         .fetch_all(&self.db.read)
         .await
     }

@@ -16,7 +16,7 @@ use crate::{
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// A till with keys alone.
-async fn with_keys() -> Till {
+pub async fn with_keys() -> Till {
     Till::start_with(|config| {
         config.sign_in = SignIn {
             blink: false,
@@ -29,12 +29,12 @@ async fn with_keys() -> Till {
 }
 
 impl Browser {
-    async fn pastes(&self, key: &str) -> Page {
+    pub async fn pastes(&self, key: &str) -> Page {
         self.post("/login/key", &[("api_key", key), ("return_to", "/wallets")])
             .await
     }
 
-    async fn signed_in_by_key(&self, key: &str) -> Page {
+    pub async fn signed_in_by_key(&self, key: &str) -> Page {
         let pasted = self.pastes(key).await;
         assert_eq!(pasted.status, StatusCode::SEE_OTHER, "{}", pasted.body);
         assert_eq!(pasted.location().path(), "/wallets");

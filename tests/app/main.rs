@@ -22,6 +22,8 @@ mod history;
 mod hydra;
 mod inbox;
 mod key;
+mod key_endings;
+mod key_guesses;
 mod layers;
 mod ledger;
 mod limits;
