@@ -22,6 +22,8 @@ use crate::{
     db::Db,
     error::Error,
     integrations::{self, Extensions},
+    ledger::{self, Ledger},
+    reports::{self, Reports},
     sales::{self, Sales},
     shops::{self, Shops},
     wallets::{self, Wallets},
@@ -62,19 +64,23 @@ impl App {
         let auth = Auth::new(&ctx, blink.clone());
         let shops = Shops::new(&ctx);
         let sales = Sales::new(&ctx, blink.clone(), prices.clone(), auth.clone(), shops.clone());
+        let ledger = Ledger::new(&ctx, blink.clone(), auth.clone(), sales.clone());
         let wallets = Wallets { client: blink, prices };
         let extensions = optional_modules(&ctx, &auth, &sales);
         auth.start();
         sales.start();
+        ledger.start();
         let rooms = Router::new()
             .route("/", get(web::landing))
             .merge(sales::routes(sales.clone()))
+            .merge(reports::routes(Reports::new(&ctx, sales)))
+            .merge(ledger::routes(ledger.clone()))
             .merge(wallets::routes(wallets))
             .merge(shops::routes(shops))
             .merge(auth.settings())
             .merge(extensions.routes)
             .fallback(nothing_here)
-            .layer(from_fn_with_state(sales, sales::count_inbox));
+            .layer(from_fn_with_state(ledger, ledger::count_inbox));
         let sessions = web::session_layer(
             ctx.db.clone(),
             ctx.clock.clone(),

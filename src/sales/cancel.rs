@@ -50,7 +50,7 @@ impl Sales {
             return Ok(());
         };
         if let Ok(word) = self.lightning.status(&invoice.payment_hash).await {
-            self.settle(&attempt.id, &word, "cancel").await?;
+            self.apply(&attempt.id, &word, "cancel").await?;
         }
         Ok(())
     }

@@ -43,7 +43,7 @@ impl Changes {
     }
 
     /// This sale changed. Nobody listening is fine: a late listener reads the table.
-    pub fn tell(&self, sale_id: &str) {
+    pub fn notify(&self, sale_id: &str) {
         if let Some(listeners) = self.by_sale().get(sale_id) {
             listeners.send_replace(());
         }
@@ -88,9 +88,9 @@ mod tests {
     async fn only_who_listens_to_a_sale_hears_of_it_and_leaves_nothing_behind() {
         let changes = Changes::default();
         let (mut first, second, other) = (changes.listen("a"), changes.listen("a"), changes.listen("b"));
-        changes.tell("a");
-        changes.tell("a");
-        changes.tell("nobody's");
+        changes.notify("a");
+        changes.notify("a");
+        changes.notify("nobody's");
         first.changed().await;
         assert!(second.told.has_changed().expect("a sender") && !other.told.has_changed().expect("a sender"));
         drop(first);

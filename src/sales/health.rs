@@ -10,11 +10,9 @@ use axum::{extract::State, response::Html};
 
 use super::{
     Sales,
-    pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW, slow_turn},
+    pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW, READ_EVERY, slow_turn},
     pulse::Line,
-    reconcile,
     refusal::Refusal,
-    times,
 };
 use crate::{
     auth::CurrentUser,
@@ -22,13 +20,13 @@ use crate::{
     clock::Millis,
     db::Writable,
     error::Error,
-    web::{Frame, Notice},
+    web::{Frame, Notice, span},
 };
 
 /// From here on it is worth knowing.
 const FEW: i64 = 10;
 /// Three readings that did not come about.
-const OLD_LEDGER: Millis = 3 * reconcile::EVERY;
+const OLD_LEDGER: Millis = 3 * READ_EVERY;
 
 /// `data-health`: the worse is the greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -123,12 +121,11 @@ impl Sales {
         let now = self.ctx.clock.now();
         let troubles = self.pulse.troubles(&user.account.id, now);
         let made = store::made_between(&self.ctx.db, &user.account.id, now - INVOICE_WINDOW, now).await?;
-        let coverage = reconcile::coverage(&self.ctx.db, &user.account.id).await?;
-        let read = match coverage.and_then(|coverage| coverage.read_at) {
+        let read = match store::ledger_read_at(&self.ctx.db, &user.account.id).await? {
             Some(at) => Read::At(at),
             None => Read::WantedSince(self.pulse.ledger_wanted_since(&user.account.id).unwrap_or(now)),
         };
-        let unread = reconcile::open_unread(&self.ctx.db, &user.account.id).await?;
+        let unread = super::store::open_unread(&self.ctx.db, &user.account.id).await?;
         let rate_age = self.prices.age_of_last(&user.account.display_currency);
         Ok(Health {
             checks: vec![
@@ -207,7 +204,7 @@ enum Read {
 fn ledger(read: Read, unread: i64, now: Millis) -> Check {
     let check = |light, word: String, to_do: &str| Check::new("ledger", "Blink’s ledger", light, word, to_do);
     let (at, word) = match read {
-        Read::At(at) => (at, format!("Read {} ago", times::span((now - at).max(0) / 1000))),
+        Read::At(at) => (at, format!("Read {} ago", span((now - at).max(0) / 1000))),
         Read::WantedSince(at) => (at, "Not read yet".to_owned()),
     };
     if now - at > OLD_LEDGER {
@@ -311,7 +308,7 @@ fn line(line: Line, upstream: &str) -> Check {
 
 fn rate(currency: &str, age: Option<Millis>) -> Check {
     let check = |light, word: String, to_do: &str| Check::new("rate", "Price", light, word, to_do);
-    let old = |age: Millis| format!("{} old", times::span(age / 1000));
+    let old = |age: Millis| format!("{} old", span(age / 1000));
     match age {
         Some(age) if age <= OLD_PRICE => check(Light::Good, old(age), ""),
         Some(age) if age <= OLDEST_PRICE => check(
@@ -336,7 +333,7 @@ fn room(made: i64, troubles: &[blink::Error]) -> Check {
     let left = (INVOICES_PER_WINDOW - made).max(0);
     match (wait, left) {
         (Some(wait), _) => {
-            let wait = times::span(i64::try_from(wait).unwrap_or(i64::MAX));
+            let wait = span(i64::try_from(wait).unwrap_or(i64::MAX));
             check(
                 Light::Bad,
                 "Blocked".to_owned(),

@@ -97,7 +97,7 @@ impl Sales {
             let sale_id = asking.attempt.sale_id.clone();
             drop(asking);
             // Also when nothing changed: the form's twin waits to hear that the asking is over.
-            sales.tell(&sale_id);
+            sales.notify(&sale_id);
             issued
         });
         issued.await.map_err(|_| Error::Internal)?

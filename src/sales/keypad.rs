@@ -16,14 +16,13 @@ use super::{
     health::Light,
     refusal::{self, Refusal, Stop},
     sale::Sale,
-    times,
 };
 use crate::{
     auth::{Account, CurrentUser},
     blink::{OLD_PRICE, RealtimePrice, WalletCurrency},
     clock::Millis,
     error::Error,
-    web::{Frame, Notice},
+    web::{Frame, Notice, span},
 };
 
 #[derive(Template)]
@@ -236,7 +235,7 @@ fn about_price(age: Option<Millis>, has_unit: bool) -> Option<Notice> {
             "old-price",
             format!(
                 "Blink's price is {} old. What you charge now is converted with it.",
-                times::span(age / 1000)
+                span(age / 1000)
             ),
         )),
         Some(_) => None,

@@ -160,7 +160,7 @@ impl Sales {
     /// When the database cannot be written.
     pub async fn withdraw_other(&self, attempt: &Attempt) -> Result<bool, Error> {
         let withdrawn = store::withdraw(&self.ctx.db, attempt).await?;
-        self.tell(&attempt.sale_id);
+        self.notify(&attempt.sale_id);
         Ok(withdrawn)
     }
 
@@ -170,7 +170,7 @@ impl Sales {
     /// When the database cannot be written.
     pub async fn open_other(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
         let change = store::open_other(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
-        Ok(self.told(attempt_id, change, source))
+        Ok(self.announce(attempt_id, change, source))
     }
 
     /// The rail's own service confirmed the payment of the whole amount. The first confirmed payment settles the sale
@@ -185,7 +185,7 @@ impl Sales {
         source: &'static str,
     ) -> Result<Option<Status>, Error> {
         let change = store::pay_other(&self.ctx.db, attempt_id, rail, self.ctx.clock.now(), source).await?;
-        Ok(self.told(attempt_id, change, source))
+        Ok(self.announce(attempt_id, change, source))
     }
 
     /// It was paid in another way of the same service than was thought.
@@ -194,7 +194,7 @@ impl Sales {
     /// When the database cannot be written.
     pub async fn correct_rail(&self, attempt_id: &str, rail: Rail) -> Result<(), Error> {
         if let Some(sale_id) = store::correct_rail(&self.ctx.db, attempt_id, rail).await? {
-            self.tell(&sale_id);
+            self.notify(&sale_id);
         }
         Ok(())
     }
@@ -213,7 +213,7 @@ impl Sales {
     /// When the database cannot be written.
     pub async fn retell(&self, sale_id: &str) -> Result<(), Error> {
         store::revise(&self.ctx.db, sale_id).await?;
-        self.tell(sale_id);
+        self.notify(sale_id);
         Ok(())
     }
 

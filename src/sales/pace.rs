@@ -69,6 +69,8 @@ pub fn slow_turn(open: usize) -> Option<Duration> {
     (turn > TURN).then(|| Duration::from_millis(turn.unsigned_abs()))
 }
 
+/// How often each owner's ledger is read.
+pub const READ_EVERY: Millis = 5 * 60_000;
 /// Reading the ledgers: twenty calls in any minute.
 const LEDGER_BURST: u32 = 5;
 const LEDGER_REFILL: Millis = 4000;

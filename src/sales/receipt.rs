@@ -11,9 +11,13 @@ use super::{
     Sales,
     id::Id,
     sale::{Attempt, Quoted, Sale},
-    store, times,
+    store,
 };
-use crate::{error::Error, money::Money, web::Frame};
+use crate::{
+    error::Error,
+    money::Money,
+    web::{Frame, iso},
+};
 
 #[derive(Template)]
 #[template(path = "sales/receipt.html")]
@@ -47,7 +51,7 @@ pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Re
         frame,
         sale: &sale,
         payment,
-        paid_at_iso: times::iso(paid_at),
+        paid_at_iso: iso(paid_at),
     };
     Ok((KEPT_BY_THE_BROWSER, Html(receipt.render()?)))
 }

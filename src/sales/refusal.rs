@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use axum::http::StatusCode;
 
-use super::{charge::Mistake, times};
+use super::charge::Mistake;
 use crate::{
     auth::{CurrentUser, cannot_write},
     blink::{self, Reason, WindDown},
     error::Error,
-    web::Notice,
+    web::{Notice, span},
     zone::Zone,
 };
 
@@ -119,7 +119,7 @@ impl Refusal {
     /// The account makes invoices too quickly, by Blink's count or ours.
     pub fn too_many(wait: Duration) -> Self {
         let seconds = wait.as_secs().max(1);
-        let words = times::span(i64::try_from(seconds).unwrap_or(i64::MAX));
+        let words = span(i64::try_from(seconds).unwrap_or(i64::MAX));
         Self {
             status: StatusCode::TOO_MANY_REQUESTS,
             retry_after: Some(seconds),

@@ -2,10 +2,12 @@
 //!
 //! A search may be lenient where a charge must not: what can be read in two ways is looked for in both.
 
+use sha2::{Digest, Sha256};
+
 use crate::{
     blink::Bolt11,
     money::{self, Money},
-    sales::{claims::hash_of, sale::unit_of},
+    sales::sale::unit_of,
     text::{clean, fold},
 };
 
@@ -197,6 +199,12 @@ fn is_grouped(whole: &str, mark: char) -> bool {
         group.len() == 3 && is_number(group)
     });
     first && rest && more > 0
+}
+
+/// The payment hash that this preimage opens; both as 64 hex digits.
+pub fn hash_of(preimage: &str) -> Option<String> {
+    let preimage = hex::decode(preimage).ok()?;
+    Some(hex::encode(Sha256::digest(preimage)))
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use super::{
     Sales,
-    reconcile::Entry,
     sale::{Attempt, Status},
     store::{self, Change, Payment},
 };
@@ -17,21 +16,28 @@ impl Sales {
     ///
     /// # Errors
     /// When the database cannot be written: then nothing was told either, ask again.
-    pub(super) async fn settle(
+    pub async fn apply(
         &self,
         attempt_id: &str,
-        word: &InvoiceStatus,
+        status: &InvoiceStatus,
         source: &'static str,
     ) -> Result<Option<Status>, Error> {
         let now = self.ctx.clock.now();
-        let change = match word.status {
+        let change = match status.status {
             PaymentStatus::Pending => None,
             PaymentStatus::Expired => store::expire(&self.ctx.db, attempt_id, now, source).await?,
             PaymentStatus::Paid => {
-                store::pay(&self.ctx.db, attempt_id, word.payment_preimage.as_deref(), now, source).await?
+                store::pay(
+                    &self.ctx.db,
+                    attempt_id,
+                    status.payment_preimage.as_deref(),
+                    now,
+                    source,
+                )
+                .await?
             }
         };
-        Ok(self.told(attempt_id, change, source))
+        Ok(self.announce(attempt_id, change, source))
     }
 
     /// Blink's word that these were paid, written in one transaction: with a thousand payments at once the disk would be
@@ -42,22 +48,7 @@ impl Sales {
     pub(super) async fn settle_paid(&self, payments: &[Payment<'_>], source: &'static str) -> Result<(), Error> {
         let changes = store::pay_all(&self.ctx.db, payments, self.ctx.clock.now(), source).await?;
         for (payment, change) in payments.iter().zip(changes) {
-            self.told(payment.attempt_id, change, source);
-        }
-        Ok(())
-    }
-
-    /// Blink's ledger has the money of this attempt: it is paid, and what was credited and when is known.
-    ///
-    /// # Errors
-    /// When the database cannot be written: then nothing of it was.
-    pub(super) async fn book(&self, payment: &Payment<'_>, account_id: &str, entry: &Entry) -> Result<(), Error> {
-        const SOURCE: &str = "reconciliation";
-        let booked = store::book(&self.ctx.db, payment, account_id, entry, self.ctx.clock.now(), SOURCE).await?;
-        if self.told(payment.attempt_id, booked.change, SOURCE).is_none()
-            && let Some(sale_id) = &booked.corrected
-        {
-            self.tell(sale_id);
+            self.announce(payment.attempt_id, change, source);
         }
         Ok(())
     }
@@ -68,7 +59,7 @@ impl Sales {
     /// When the database cannot be written.
     pub(super) async fn expire(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
         let change = store::expire(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
-        Ok(self.told(attempt_id, change, source))
+        Ok(self.announce(attempt_id, change, source))
     }
 
     /// The cashier took the attempt back.
@@ -77,7 +68,7 @@ impl Sales {
     /// When the database cannot be written.
     pub(super) async fn give_up(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
         let change = store::cancel(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
-        Ok(self.told(attempt_id, change, source))
+        Ok(self.announce(attempt_id, change, source))
     }
 
     /// No invoice came to be.
@@ -86,7 +77,7 @@ impl Sales {
     /// When the database cannot be written.
     pub(super) async fn fail(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
         let change = store::fail(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
-        Ok(self.told(attempt_id, change, source))
+        Ok(self.announce(attempt_id, change, source))
     }
 
     /// The attempt has an invoice: from now on it is watched. One that the cashier gave up before it was known is taken
@@ -103,7 +94,7 @@ impl Sales {
     ) -> Result<(), Error> {
         let change = store::attach(&self.ctx.db, &attempt.id, &invoice, self.ctx.clock.now(), source).await?;
         self.wake.notify_one();
-        if self.told(&attempt.id, change, source) == Some(Status::Cancelled) {
+        if self.announce(&attempt.id, change, source) == Some(Status::Cancelled) {
             let attempt = Attempt {
                 invoice: Some(invoice),
                 ..attempt.clone()
@@ -123,13 +114,15 @@ impl Sales {
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub(super) async fn found(&self, attempt_id: &str, invoice: &Invoice, source: &'static str) -> Result<(), Error> {
+    pub async fn found(&self, attempt_id: &str, invoice: &Invoice, source: &'static str) -> Result<(), Error> {
         let change = store::attach(&self.ctx.db, attempt_id, invoice, self.ctx.clock.now(), source).await?;
-        self.told(attempt_id, change, source);
+        self.announce(attempt_id, change, source);
         Ok(())
     }
 
-    pub(super) fn told(&self, attempt_id: &str, change: Option<Change>, source: &'static str) -> Option<Status> {
+    /// Tells whoever listens what was written, and has what this payment made superfluous voided. The status, if there
+    /// was a change.
+    pub fn announce(&self, attempt_id: &str, change: Option<Change>, source: &'static str) -> Option<Status> {
         let Change {
             sale_id,
             status,
@@ -143,7 +136,7 @@ impl Sales {
             source,
             "an attempt changed"
         );
-        self.tell(&sale_id);
+        self.notify(&sale_id);
         if !superseded.is_empty() {
             self.take_back_superseded(&sale_id, superseded);
         }

@@ -11,10 +11,9 @@ use axum::{
 use super::{
     Sales,
     id::Id,
-    inbox,
     refusal::Refusal,
     sale::{Rail, Sale, Status},
-    times,
+    store,
 };
 use crate::{
     auth::CurrentUser,
@@ -22,7 +21,7 @@ use crate::{
     clock::Millis,
     error::Error,
     money::Money,
-    web::{Frame, Notice, qr},
+    web::{Frame, Notice, iso, qr},
     zone::Zone,
 };
 
@@ -100,7 +99,7 @@ pub async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<Strin
         sale,
         upstream: sales.upstream(),
         part: StatusPart::new(sales, sale, &zone).await?,
-        matched: inbox::of_sale(&sales.ctx.db, &sale.id).await?,
+        matched: store::of_sale(&sales.ctx.db, &sale.id).await?,
     };
     Ok(Html(page.render()?))
 }
@@ -115,7 +114,7 @@ impl<'a> StatusPart<'a> {
                 payment_request: invoice.payment_request.clone(),
                 qr,
                 expires_at: invoice.expires_at,
-                expires_iso: times::iso(invoice.expires_at),
+                expires_iso: iso(invoice.expires_at),
                 expires_words: zone.words(invoice.expires_at),
                 locked: locked(sale),
             })

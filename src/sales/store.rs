@@ -26,6 +26,7 @@ macro_rules! select_sales {
 
 mod begin;
 mod find;
+mod inbox;
 mod open;
 mod other;
 mod rows;
@@ -34,14 +35,15 @@ mod settle;
 
 pub use begin::{Begun, Renewed, begin, begin_again, mark_without_sign_in, withdraw};
 pub use find::{Whose, find, find_by_amount, find_by_hash, find_by_receipt, last};
+pub use inbox::{add as put_into_inbox, of_sale, open_unread};
 pub use open::{Open, lost, open};
 pub use other::{
     attempts_by_id, begin_other, correct_rail, open_other, open_others, pay_other, revise, status_of, superseded,
 };
 #[cfg(test)]
 use search::list;
-pub use search::{DayTotal, Filter, fold_memos, page, piece, totals};
-pub use settle::{Change, Payment, attach, book, cancel, expire, fail, pay, pay_all};
+pub use search::{DayTotal, Filter, Found, fold_memos, page, piece, totals};
+pub use settle::{Change, Payment, attach, cancel, expire, fail, follow, pay, pay_all, pay_within};
 
 #[cfg(test)]
 mod tests;

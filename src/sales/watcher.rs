@@ -307,7 +307,7 @@ impl Watcher {
         let Some(watched) = self.watched.get_mut(payment_hash) else {
             return;
         };
-        match self.sales.settle(&watched.open.attempt_id, word, source).await {
+        match self.sales.apply(&watched.open.attempt_id, word, source).await {
             Ok(_) if word.status == PaymentStatus::Paid => {
                 self.watched.remove(payment_hash);
                 self.wanted.send_if_modified(|wanted| wanted.remove(payment_hash));

@@ -28,7 +28,7 @@ pub use error_page::Words;
 pub use filled::Filled;
 pub use furnish::{Furniture, furnish};
 pub use landing::landing;
-pub use moment::Moment;
+pub use moment::{Moment, iso, span};
 pub use page::{Farewell, Frame, Notice, Site, Visitor, render};
 pub use qr::svg as qr;
 pub use request_id::RequestId;

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 23] = [
+const MAY_NAME: [(&str, &[&str]); 25] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
@@ -21,6 +21,8 @@ const MAY_NAME: [(&str, &[&str]); 23] = [
             "db",
             "error",
             "integrations",
+            "ledger",
+            "reports",
             "sales",
             "shops",
             "wallets",
@@ -46,6 +48,18 @@ const MAY_NAME: [(&str, &[&str]); 23] = [
         "sales",
         &[
             "auth", "blink", "clock", "config", "context", "db", "error", "money", "shops", "text", "web", "zone",
+        ],
+    ),
+    (
+        "ledger",
+        &[
+            "auth", "blink", "clock", "context", "db", "error", "money", "sales", "text", "web", "zone",
+        ],
+    ),
+    (
+        "reports",
+        &[
+            "auth", "blink", "clock", "context", "error", "money", "sales", "web", "zone",
         ],
     ),
     (

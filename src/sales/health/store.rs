@@ -14,3 +14,12 @@ pub async fn made_between(db: &Db, account_id: &str, since: Millis, now: Millis)
     .await?;
     Ok(made)
 }
+
+/// When the account's ledger was last read to its end.
+pub async fn ledger_read_at(db: &Db, account_id: &str) -> Result<Option<Millis>, Error> {
+    let read_at: Option<Option<Millis>> = sqlx::query_scalar("select read_at from ledger_marks where account_id = $1")
+        .bind(account_id)
+        .fetch_optional(&db.read)
+        .await?;
+    Ok(read_at.flatten())
+}

@@ -2,6 +2,7 @@
 
 use super::{
     begin::insert_attempt,
+    inbox,
     rows::{attempts, read_status},
     settle::{Change, follow, paid_otherwise, record},
 };
@@ -10,7 +11,6 @@ use crate::{
     db::Db,
     error::Error,
     sales::{
-        inbox,
         other::Added,
         sale::{Attempt, Rail, Status},
     },

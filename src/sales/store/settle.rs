@@ -2,18 +2,8 @@
 
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 
-use super::{other::PAID_OTHERWISE, rows::read_status};
-use crate::{
-    blink::Invoice,
-    clock::Millis,
-    db::Db,
-    error::Error,
-    sales::{
-        inbox,
-        reconcile::{self, Entry, Kind},
-        sale::Status,
-    },
-};
+use super::{inbox, other::PAID_OTHERWISE, rows::read_status};
+use crate::{blink::Invoice, clock::Millis, db::Db, error::Error, sales::sale::Status};
 
 /// A change that was written; listeners of the sale are to be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,60 +59,6 @@ pub struct Payment<'a> {
     pub preimage: Option<&'a str>,
 }
 
-/// What an entry of the ledger brought.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Booked {
-    /// The payment, if nobody knew of it.
-    pub change: Option<Change>,
-    /// The sale of which more is known now: what was credited, and when.
-    pub corrected: Option<String>,
-}
-
-/// The ledger has the money of this attempt: the payment, the entry, what was credited and when, and if that is not what
-/// was asked for an item of the inbox, together or not at all.
-pub async fn book(
-    db: &Db,
-    payment: &Payment<'_>,
-    account_id: &str,
-    entry: &Entry,
-    now: Millis,
-    source: &str,
-) -> Result<Booked, Error> {
-    let mut tx = db.begin().await?;
-    let change = pay_one(&mut tx, payment, now, source).await?;
-    let kind = Kind::Sale {
-        attempt_id: payment.attempt_id.to_owned(),
-    };
-    reconcile::record(&mut tx, account_id, entry, &kind).await?;
-    let credited: Option<(String, bool)> = sqlx::query_as(
-        "update attempts set paid_at = e.paid_at, credited = e.credited from ( \
-             select min(e.at) as paid_at, sum(case when e.currency = a.wallet then e.amount end) as credited \
-             from ledger_entries e join attempts a on a.id = e.attempt_id where a.id = $1) e \
-         where id = $1 and status in ('paid', 'paid-late') \
-         and (attempts.paid_at is distinct from e.paid_at or attempts.credited is distinct from e.credited) \
-         returning sale_id, attempts.credited is distinct from wallet_amount",
-    )
-    .bind(payment.attempt_id)
-    .fetch_optional(&mut *tx)
-    .await?;
-    let Some((sale_id, is_otherwise)) = credited else {
-        tx.commit().await?;
-        return Ok(Booked {
-            change,
-            corrected: None,
-        });
-    };
-    if is_otherwise {
-        inbox::add(&mut tx, &entry.id, account_id, "amount", entry.at, Some(&sale_id)).await?;
-    }
-    follow(&mut tx, &sale_id).await?;
-    tx.commit().await?;
-    Ok(Booked {
-        change,
-        corrected: Some(sale_id),
-    })
-}
-
 /// Several at once, in one transaction: all are written or none is. What each changed, in their order.
 pub async fn pay_all(
     db: &Db,
@@ -133,13 +69,14 @@ pub async fn pay_all(
     let mut tx = db.begin().await?;
     let mut changes = Vec::with_capacity(payments.len());
     for payment in payments {
-        changes.push(pay_one(&mut tx, payment, now, source).await?);
+        changes.push(pay_within(&mut tx, payment, now, source).await?);
     }
     tx.commit().await?;
     Ok(changes)
 }
 
-async fn pay_one(
+/// One payment, as part of the caller's transaction; after its commit the change is to be announced.
+pub async fn pay_within(
     tx: &mut SqliteConnection,
     Payment { attempt_id, preimage }: &Payment<'_>,
     now: Millis,
@@ -281,7 +218,7 @@ async fn note(
 
 /// The sale takes the status of its paid attempt; without one it waits as long as any attempt does, then it takes that of
 /// its newest (another rail's that never came to be aside); a paid status it keeps.
-pub(super) async fn follow(tx: &mut SqliteConnection, sale_id: &str) -> Result<(), Error> {
+pub async fn follow(tx: &mut SqliteConnection, sale_id: &str) -> Result<(), Error> {
     sqlx::query(
         "update sales set revision = revision + 1, status = case when status in ('paid', 'paid-late') then status \
          else coalesce( \

@@ -3,24 +3,22 @@
 //!
 //! Where the till knows of no payment it asks Blink now; what it learns is written like any other evidence.
 
+mod query;
 mod store;
-mod subject;
 
 use std::collections::HashSet;
 
 use askama::Template;
 use axum::{
-    extract::{Query, State, rejection::QueryRejection},
+    extract::{self, State, rejection::QueryRejection},
     http::StatusCode,
     response::{Html, IntoResponse, Response},
 };
 use serde::Deserialize;
 
 use super::{
-    Sales,
+    Ledger,
     reconcile::{self, Entry, Kind},
-    sale::{Attempt, Sale, Status},
-    store::{find_by_amount, find_by_hash, find_by_receipt},
 };
 use crate::{
     auth::{Account, CurrentUser, Owner},
@@ -28,11 +26,11 @@ use crate::{
     clock::Millis,
     error::Error,
     money::Money,
+    sales::{Attempt, Credit, Sale, Status, hash_of},
     web::Frame,
     zone::Zone,
 };
-pub use subject::hash_of;
-use subject::{Amount, Span, Subject};
+use query::{Amount, Query, TimeRange};
 
 /// Sales, and entries of the ledger, of one amount that are shown.
 const MOST_FOUND: i64 = 50;
@@ -52,8 +50,8 @@ pub struct Question {
 }
 
 #[derive(Template)]
-#[template(path = "sales/claims.html")]
-struct Claims {
+#[template(path = "ledger/payment_lookup.html")]
+struct PaymentLookup {
     frame: Frame,
     question: Question,
     mistake: Option<String>,
@@ -96,25 +94,25 @@ impl Answer {
 
 /// The page; 422 with a sentence for what cannot be looked up.
 pub async fn show(
-    State(sales): State<Sales>,
+    State(ledger): State<Ledger>,
     Owner(user): Owner,
     frame: Frame,
-    question: Result<Query<Question>, QueryRejection>,
+    question: Result<extract::Query<Question>, QueryRejection>,
 ) -> Result<Response, Error> {
-    let Query(question) = question.unwrap_or_default();
+    let extract::Query(question) = question.unwrap_or_default();
     let read = match question.q.trim() {
         "" => Ok(Vec::new()),
-        typed => answer(&Asker { sales, user }, typed, &question.at).await,
+        typed => answer(&Lookup { ledger, user }, typed, &question.at).await,
     };
     let (mistake, answers) = match read {
         Ok(answers) => (None, answers),
-        Err(Unanswered::Mistake(sentence)) => (Some(sentence), Vec::new()),
-        Err(Unanswered::Error(error)) => return Err(error),
+        Err(LookupError::Mistake(sentence)) => (Some(sentence), Vec::new()),
+        Err(LookupError::Error(error)) => return Err(error),
     };
     let status = mistake
         .as_ref()
         .map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
-    let page = Claims {
+    let page = PaymentLookup {
         frame,
         question,
         mistake,
@@ -123,37 +121,38 @@ pub async fn show(
     Ok((status, Html(page.render()?)).into_response())
 }
 
-enum Unanswered {
+enum LookupError {
     Mistake(String),
     Error(Error),
 }
 
-impl From<Error> for Unanswered {
+impl From<Error> for LookupError {
     fn from(error: Error) -> Self {
         Self::Error(error)
     }
 }
 
-async fn answer(asker: &Asker, typed: &str, at: &str) -> Result<Vec<Answer>, Unanswered> {
-    let subject = Subject::read(typed).map_err(Unanswered::Mistake)?;
-    match subject {
-        Subject::Invoice(invoice) => Ok(vec![asker.by_hash(&invoice.payment_hash).await?]),
-        Subject::Hash(hash) => Ok(vec![asker.by_hash_or_preimage(&hash).await?]),
-        Subject::Receipt(token) => Ok(vec![asker.by_receipt(&token).await?]),
-        Subject::Amount(amount) => {
-            let span = Span::read(at, asker.sales.ctx.clock.now(), &asker.user.zone()).map_err(Unanswered::Mistake)?;
-            Ok(asker.by_amount(&amount, span).await?)
+async fn answer(lookup: &Lookup, typed: &str, at: &str) -> Result<Vec<Answer>, LookupError> {
+    let query = Query::read(typed).map_err(LookupError::Mistake)?;
+    match query {
+        Query::Invoice(invoice) => Ok(vec![lookup.by_hash(&invoice.payment_hash).await?]),
+        Query::Hash(hash) => Ok(vec![lookup.by_hash_or_preimage(&hash).await?]),
+        Query::Receipt(token) => Ok(vec![lookup.by_receipt(&token).await?]),
+        Query::Amount(amount) => {
+            let range = TimeRange::read(at, lookup.ledger.ctx.clock.now(), &lookup.user.zone())
+                .map_err(LookupError::Mistake)?;
+            Ok(lookup.by_amount(&amount, range).await?)
         }
     }
 }
 
 /// Whose account, and the way to its ledger.
-struct Asker {
-    sales: Sales,
+struct Lookup {
+    ledger: Ledger,
     user: CurrentUser,
 }
 
-impl Asker {
+impl Lookup {
     fn account_id(&self) -> &str {
         &self.user.account.id
     }
@@ -177,7 +176,7 @@ impl Asker {
         if let Some((sale, attempt)) = self.sale_with(hash).await? {
             return self.of_attempt(&sale, &attempt).await;
         }
-        if let Some((entry, kind)) = reconcile::entry_of(&self.sales.ctx.db, self.account_id(), hash).await?
+        if let Some((entry, kind)) = reconcile::entry_of(&self.ledger.ctx.db, self.account_id(), hash).await?
             && kind != Kind::Unchecked
         {
             return self.of_money(&entry, &kind, kind == Kind::Orphan).await;
@@ -187,7 +186,7 @@ impl Asker {
 
     /// There are receipts of paid sales only; somebody else's is like none.
     async fn by_receipt(&self, token: &str) -> Result<Answer, Error> {
-        let sale = find_by_receipt(&self.sales.ctx.db, token).await?;
+        let sale = self.ledger.sales.find_by_receipt(token).await?;
         let sale = sale.filter(|sale| sale.account_id == self.account_id());
         match sale.as_ref().and_then(|sale| Some((sale, sale.payment()?))) {
             Some((sale, payment)) => self.as_written(sale, payment).await,
@@ -200,7 +199,7 @@ impl Asker {
     }
 
     async fn sale_with(&self, hash: &str) -> Result<Option<(Sale, Attempt)>, Error> {
-        let Some(sale) = find_by_hash(&self.sales.ctx.db, self.account_id(), hash).await? else {
+        let Some(sale) = self.ledger.sales.find_by_hash(self.account_id(), hash).await? else {
             return Ok(None);
         };
         let has = |attempt: &&Attempt| attempt.invoice.as_ref().is_some_and(|i| i.payment_hash == hash);
@@ -213,10 +212,10 @@ impl Asker {
         let Some(invoice) = attempt.invoice.as_ref().filter(|_| !attempt.status.is_paid()) else {
             return self.as_written(sale, attempt).await;
         };
-        match self.sales.lightning.status(&invoice.payment_hash).await {
+        match self.ledger.sales.invoice_status(&invoice.payment_hash).await {
             Ok(word) if word.status == PaymentStatus::Paid => {
-                self.sales.settle(&attempt.id, &word, "claim").await?;
-                let sale = self.sales.find(self.account_id(), &sale.id).await?;
+                self.ledger.sales.apply(&attempt.id, &word, "claim").await?;
+                let sale = self.ledger.sales.find(self.account_id(), &sale.id).await?;
                 let written = sale.attempts.iter().find(|known| known.id == attempt.id).cloned();
                 self.as_written(&sale, &written.unwrap_or_else(|| attempt.clone()))
                     .await
@@ -244,7 +243,7 @@ impl Asker {
     }
 
     async fn as_written(&self, sale: &Sale, attempt: &Attempt) -> Result<Answer, Error> {
-        let evidence = store::evidence(&self.sales.ctx.db, &attempt.id).await?;
+        let evidence = store::evidence(&self.ledger.ctx.db, &attempt.id).await?;
         Ok(about(sale, attempt, verdict(attempt, evidence, &self.user.zone())))
     }
 
@@ -252,8 +251,8 @@ impl Asker {
     /// paid at all.
     async fn of_stranger(&self, hash: &str) -> Result<Answer, Error> {
         let (ledger, status) = tokio::join!(
-            self.sales.ledger_of(&self.user.access, hash),
-            self.sales.lightning.status(hash)
+            self.ledger.entries_by_hash(&self.user.access, hash),
+            self.ledger.sales.invoice_status(hash)
         );
         if let Some(answer) = ledger
             .as_ref()
@@ -286,16 +285,20 @@ impl Asker {
         })
     }
 
-    async fn by_amount(&self, amount: &Amount, span: Span) -> Result<Vec<Answer>, Error> {
-        let (db, account_id) = (&self.sales.ctx.db, self.account_id());
+    async fn by_amount(&self, amount: &Amount, range: TimeRange) -> Result<Vec<Answer>, Error> {
+        let (db, account_id) = (&self.ledger.ctx.db, self.account_id());
         let mut answers = Vec::new();
         let mut asked = HashSet::new();
         let (mut sales, mut kept, mut are_all) = (Vec::new(), Vec::new(), true);
         for way in amount.ways() {
-            let found = find_by_amount(db, account_id, span.from, span.until, way, MOST_FOUND).await?;
+            let found = self
+                .ledger
+                .sales
+                .find_by_amount(account_id, range.from, range.until, way, MOST_FOUND)
+                .await?;
             are_all &= found.len() < MOST_FOUND as usize;
             sales.extend(found);
-            kept.extend(reconcile::entries_by_amount(db, account_id, span.from, span.until, way, MOST_FOUND).await?);
+            kept.extend(reconcile::entries_by_amount(db, account_id, range.from, range.until, way, MOST_FOUND).await?);
         }
         let mut seen = HashSet::new();
         sales.retain(|sale| seen.insert(sale.id.clone()));
@@ -321,7 +324,7 @@ impl Asker {
             let kind = self.told_now(kind, entry.payment_hash.as_deref(), &mut questions).await;
             answers.push(self.of_money(&entry, &kind, kind == Kind::Orphan).await?);
         }
-        match self.unread_within(span).await? {
+        match self.unread_within(range).await? {
             Ok(unread) => {
                 for entry in unread
                     .entries
@@ -369,21 +372,21 @@ impl Asker {
     }
 
     /// What Blink's ledger has of this time and the till's own tables have not: mostly what came in the last minutes.
-    async fn unread_within(&self, span: Span) -> Result<Result<Unread, blink::Error>, Error> {
-        let kept = reconcile::coverage(&self.sales.ctx.db, self.account_id()).await?;
-        let begins_in_time = kept.filter(|kept| kept.since <= span.from);
+    async fn unread_within(&self, range: TimeRange) -> Result<Result<Unread, blink::Error>, Error> {
+        let kept = reconcile::coverage(&self.ledger.ctx.db, self.account_id()).await?;
+        let begins_in_time = kept.filter(|kept| kept.since <= range.from);
         // Read up to there, so that no page of before has to be asked for.
-        let floor = begins_in_time.map_or(span.from, |kept| kept.read_until.max(span.from));
+        let floor = begins_in_time.map_or(range.from, |kept| kept.read_until.max(range.from));
         let mut unread = Unread {
             entries: Vec::new(),
             only_back_to: None,
         };
-        if begins_in_time.is_some_and(|kept| span.until <= kept.read_until) {
+        if begins_in_time.is_some_and(|kept| range.until <= kept.read_until) {
             return Ok(Ok(unread));
         }
         let mut after = None;
         for _ in 0..MOST_PAGES {
-            let (blink, cursor) = (self.sales.lightning.blink(), after.as_deref());
+            let (blink, cursor) = (&self.ledger.blink, after.as_deref());
             let asked = self
                 .user
                 .access
@@ -402,10 +405,10 @@ impl Asker {
             unread.only_back_to = oldest.or(unread.only_back_to);
         }
         // Sends stay: they tell what was booked back.
-        let is_within = |entry: &Transaction| (span.from..span.until).contains(&at(entry)) || !entry.is_received();
+        let is_within = |entry: &Transaction| (range.from..range.until).contains(&at(entry)) || !entry.is_received();
         unread.entries.retain(is_within);
         let ids = unread.entries.iter().map(|entry| entry.id.as_str());
-        let known = reconcile::known(&self.sales.ctx.db, self.account_id(), ids).await?;
+        let known = reconcile::known(&self.ledger.ctx.db, self.account_id(), ids).await?;
         unread.entries.retain(|entry| !known.contains(&entry.id));
         Ok(Ok(unread))
     }
@@ -419,7 +422,7 @@ impl Asker {
             return kind;
         };
         *questions = left;
-        match self.sales.ledger_of(&self.user.access, hash).await {
+        match self.ledger.entries_by_hash(&self.user.access, hash).await {
             Ok(entries) if entries.iter().any(|entry| entry.direction == "SEND") => Kind::Returned,
             Ok(_) => Kind::Orphan,
             Err(_) => kind,
@@ -435,7 +438,7 @@ impl Asker {
         questions: &mut usize,
     ) -> Result<Option<Answer>, Error> {
         let (id, hash) = (entry.external_id.as_deref(), entry.payment_hash());
-        if let Some(found) = reconcile::attempt_of(&self.sales.ctx.db, self.account_id(), id, hash).await? {
+        if let Some(found) = reconcile::attempt_of(&self.ledger.ctx.db, self.account_id(), id, hash).await? {
             if found.is_paid || !asked.insert(found.attempt_id) {
                 return Ok(None);
             }
@@ -460,7 +463,7 @@ impl Asker {
 
     /// Money of no sale, with the sale that it was matched to by hand.
     async fn of_money(&self, entry: &Entry, kind: &Kind, in_inbox: bool) -> Result<Answer, Error> {
-        let matched = store::matched_to(&self.sales.ctx.db, &entry.id).await?;
+        let matched = store::matched_to(&self.ledger.ctx.db, &entry.id).await?;
         let answer = Answer {
             in_inbox,
             ..of_entry(entry, kind)
@@ -613,7 +616,7 @@ fn of_ledger(account: &Account, entries: &[Transaction]) -> Option<Answer> {
 /// Is this attempt for so much: as typed, as shown, or as the customer's wallet says?
 fn is_of(amount: &Amount, sale: &Sale, attempt: &Attempt) -> bool {
     let sats = attempt.invoice.as_ref().map(|invoice| Money::sats(invoice.satoshis));
-    let credit = attempt.credit.as_ref().map(super::Credit::money);
+    let credit = attempt.credit.as_ref().map(Credit::money);
     let amounts = [
         Some(sale.amount.clone()),
         attempt.display.clone(),

@@ -3,8 +3,6 @@
 
 mod store;
 
-pub use store::{add, add_late_or_double, of_sale};
-
 use std::borrow::Cow;
 
 use askama::Template;
@@ -17,22 +15,19 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{
-    Sales,
-    id::Id,
-    sale::{Rail, currency_of},
-};
+use super::Ledger;
 use crate::{
     auth::{CurrentUser, Owner},
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
     money::Money,
+    sales::{Id, Rail, currency_of},
     text::{clean, clean_and_cut},
     web::{Frame, Notice, Visitor},
     zone::Zone,
 };
-use store::{Deed, Resolved, Row};
+use store::{Resolution, Resolved, Row};
 
 /// The oldest come first; what is resolved makes room.
 const PER_PAGE: i64 = 50;
@@ -42,7 +37,7 @@ const MOST_RESOLVED: i64 = 50;
 const LONGEST_NOTE: usize = 500;
 
 #[derive(Template)]
-#[template(path = "sales/inbox.html")]
+#[template(path = "ledger/inbox.html")]
 struct Inbox {
     frame: Frame,
     open: Vec<Item>,
@@ -64,7 +59,7 @@ struct Item {
     amount: Option<Money>,
     /// Sales that an orphan may belong to.
     candidates: Vec<Candidate>,
-    deeds: Vec<Deed>,
+    resolutions: Vec<Resolution>,
 }
 
 struct Candidate {
@@ -76,7 +71,7 @@ struct Candidate {
 /// The form of a resolution.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Resolution {
+pub struct ResolutionForm {
     note: String,
     /// The sale that an orphan is matched to: its id, or its address.
     sale: String,
@@ -86,18 +81,18 @@ pub struct Resolution {
 
 /// The open items, and what was resolved lately.
 pub async fn show(
-    State(sales): State<Sales>,
+    State(ledger): State<Ledger>,
     Owner(user): Owner,
     frame: Frame,
     which: Result<Query<Which>, QueryRejection>,
 ) -> Result<Html<String>, Error> {
     let Query(which) = which.unwrap_or_default();
     let number = which.page.trim().parse().unwrap_or(1).max(1);
-    page(&sales, &user, frame, number).await
+    page(&ledger, &user, frame, number).await
 }
 
-async fn page(sales: &Sales, user: &CurrentUser, frame: Frame, number: i64) -> Result<Html<String>, Error> {
-    let (db, account_id, now) = (&sales.ctx.db, user.account.id.as_str(), sales.ctx.clock.now());
+async fn page(ledger: &Ledger, user: &CurrentUser, frame: Frame, number: i64) -> Result<Html<String>, Error> {
+    let (db, account_id, now) = (&ledger.ctx.db, user.account.id.as_str(), ledger.ctx.clock.now());
     let mut open = Vec::new();
     let skip = (number - 1).saturating_mul(PER_PAGE);
     let mut rows = store::list(db, account_id, true, PER_PAGE + 1, skip).await?;
@@ -110,13 +105,19 @@ async fn page(sales: &Sales, user: &CurrentUser, frame: Frame, number: i64) -> R
         };
         open.push(Item::new(row, candidates, Vec::new()));
     }
-    let deeds = store::deeds(db, account_id, now - LOOK_BACK).await?;
+    let resolutions = store::resolutions(db, account_id, now - LOOK_BACK).await?;
     let resolved = store::list(db, account_id, false, MOST_RESOLVED, 0).await?;
-    let of = |row: &Row| deeds.iter().filter(|deed| deed.item_id == row.id).cloned().collect();
+    let of = |row: &Row| {
+        resolutions
+            .iter()
+            .filter(|resolution| resolution.item_id == row.id)
+            .cloned()
+            .collect()
+    };
     let resolved = resolved
         .into_iter()
         .map(|row| (of(&row), row))
-        .map(|(deeds, row)| Item::new(row, Vec::new(), deeds));
+        .map(|(resolutions, row)| Item::new(row, Vec::new(), resolutions));
     let page = Inbox {
         frame,
         open,
@@ -129,17 +130,17 @@ async fn page(sales: &Sales, user: &CurrentUser, frame: Frame, number: i64) -> R
 
 /// `POST /inbox/{id}/done`: it was looked at. 303 back; twice is once.
 pub async fn done(
-    State(sales): State<Sales>,
+    State(ledger): State<Ledger>,
     Owner(user): Owner,
     Id(id): Id,
-    Form(form): Form<Resolution>,
+    Form(form): Form<ResolutionForm>,
 ) -> Result<Redirect, Error> {
     match store::done(
-        &sales.ctx.db,
+        &ledger.ctx.db,
         &user.account.id,
         &id,
         &form.note(),
-        sales.ctx.clock.now(),
+        ledger.ctx.clock.now(),
     )
     .await?
     {
@@ -150,28 +151,28 @@ pub async fn done(
 
 /// `POST /inbox/orphans/done`: none of what the page showed belongs to a sale.
 pub async fn orphans_done(
-    State(sales): State<Sales>,
+    State(ledger): State<Ledger>,
     Owner(user): Owner,
-    Form(form): Form<Resolution>,
+    Form(form): Form<ResolutionForm>,
 ) -> Result<Redirect, Error> {
-    let now = sales.ctx.clock.now();
+    let now = ledger.ctx.clock.now();
     let ids: Vec<&str> = form.ids.split_whitespace().collect();
-    store::orphans_done(&sales.ctx.db, &user.account.id, &ids, &form.note(), now).await?;
+    store::orphans_done(&ledger.ctx.db, &user.account.id, &ids, &form.note(), now).await?;
     Ok(Redirect::to("/inbox"))
 }
 
 /// `POST /inbox/{id}/match`: this money was for that sale. 303 to the sale; 422 when there is no such sale.
 pub async fn match_to_sale(
-    State(sales): State<Sales>,
+    State(ledger): State<Ledger>,
     Owner(user): Owner,
     frame: Frame,
     Id(id): Id,
-    Form(form): Form<Resolution>,
+    Form(form): Form<ResolutionForm>,
 ) -> Result<Response, Error> {
-    let (sale_id, now) = (form.sale_id(), sales.ctx.clock.now());
-    match store::matched(&sales.ctx.db, &user.account.id, &id, &sale_id, &form.note(), now).await? {
+    let (sale_id, now) = (form.sale_id(), ledger.ctx.clock.now());
+    match store::matched(&ledger.ctx.db, &user.account.id, &id, &sale_id, &form.note(), now).await? {
         Resolved::Yes => {
-            sales.tell(&sale_id);
+            ledger.sales.notify(&sale_id);
             Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response())
         }
         Resolved::Unknown => Err(Error::NotFound),
@@ -183,19 +184,19 @@ pub async fn match_to_sale(
                     .to_owned(),
                 action: Some(("/sales".to_owned(), "All sales".to_owned())),
             });
-            let page = page(&sales, &user, frame, 1).await?;
+            let page = page(&ledger, &user, frame, 1).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
     }
 }
 
 /// Puts the number of open items beside the link to the inbox, on every page of somebody who is signed in.
-pub async fn count(State(sales): State<Sales>, mut request: Request, next: Next) -> Response {
+pub async fn count(State(ledger): State<Ledger>, mut request: Request, next: Next) -> Response {
     if let Some(user) = request.extensions().get::<CurrentUser>()
         && matches!(*request.method(), Method::GET | Method::POST)
     {
         // A page comes without the number rather than not at all.
-        let count = store::count(&sales.ctx.db, &user.account.id).await.unwrap_or(0);
+        let count = store::count(&ledger.ctx.db, &user.account.id).await.unwrap_or(0);
         if let Some(visitor) = request.extensions_mut().get_mut::<Visitor>() {
             visitor.inbox = count;
         }
@@ -203,7 +204,7 @@ pub async fn count(State(sales): State<Sales>, mut request: Request, next: Next)
     next.run(request).await
 }
 
-impl Resolution {
+impl ResolutionForm {
     fn note(&self) -> String {
         clean_and_cut(&self.note, LONGEST_NOTE)
     }
@@ -224,7 +225,7 @@ impl Inbox {
 }
 
 impl Item {
-    fn new(row: Row, candidates: Vec<(String, Millis, Money)>, deeds: Vec<Deed>) -> Self {
+    fn new(row: Row, candidates: Vec<(String, Millis, Money)>, resolutions: Vec<Resolution>) -> Self {
         let amount = match (row.satoshis, row.amount, row.currency.as_deref()) {
             _ if row.by_other_rail() => row.sale_money(),
             (_, Some(cents), Some("USD")) if row.kind == "amount" => Some(Money::cents(cents)),
@@ -238,7 +239,7 @@ impl Item {
             row,
             amount,
             candidates: candidates.into_iter().map(candidate).collect(),
-            deeds,
+            resolutions,
         }
     }
 
@@ -348,7 +349,7 @@ impl Row {
     }
 }
 
-impl Deed {
+impl Resolution {
     fn words(&self) -> &'static str {
         match self.what.as_str() {
             "matched" => "Matched to a sale",
@@ -364,9 +365,9 @@ mod tests {
     #[test]
     fn a_sale_is_named_by_its_id_or_its_address() {
         for typed in ["AB-12", " ab-12 ", "http://localhost:3000/sales/ab-12/", "/sales/ab-12"] {
-            let form = Resolution {
+            let form = ResolutionForm {
                 sale: typed.to_owned(),
-                ..Resolution::default()
+                ..ResolutionForm::default()
             };
             assert_eq!(form.sale_id(), "ab-12");
         }
@@ -374,9 +375,9 @@ mod tests {
 
     #[test]
     fn a_note_is_one_short_line() {
-        let form = Resolution {
+        let form = ResolutionForm {
             note: format!(" a\nb{}", "x".repeat(600)),
-            ..Resolution::default()
+            ..ResolutionForm::default()
         };
         assert!(form.note().starts_with("a bx"));
         assert_eq!(form.note().chars().count(), LONGEST_NOTE);

@@ -1,7 +1,5 @@
 //! `GET /sales`: what was charged, newest first.
 
-use std::time::Duration;
-
 use askama::Template;
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
@@ -10,23 +8,18 @@ use axum::{
 use serde::Deserialize;
 use url::form_urlencoded;
 
-use super::{
-    Sales,
-    sale::{Sale, Status},
-    store::{self, DayTotal, Filter},
-};
+use super::Reports;
 use crate::{
     auth::CurrentUser,
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
+    sales::{DayTotal, Filter, Sale, Sales, Status},
     web::Frame,
     zone::{Day, Zone},
 };
 
 const PER_PAGE: i64 = 50;
-/// While the database cannot be written.
-const FOLD_AGAIN: Duration = Duration::from_secs(60);
 
 /// The filter as the address has it. Also the export's.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -42,7 +35,7 @@ pub struct Question {
 }
 
 #[derive(Template)]
-#[template(path = "sales/history.html")]
+#[template(path = "reports/history.html")]
 struct History {
     frame: Frame,
     question: Question,
@@ -63,7 +56,7 @@ struct DayGroup {
 
 /// One page of the account's sales, of a cashier's own of today; a page beyond the last is empty.
 pub async fn show(
-    State(sales): State<Sales>,
+    State(reports): State<Reports>,
     user: CurrentUser,
     frame: Frame,
     question: Result<Query<Question>, QueryRejection>,
@@ -74,11 +67,11 @@ pub async fn show(
     let zone = user.zone();
     let mut filter = question.filter(&zone);
     if user.cashier.is_some() {
-        filter.only_since(zone.start_of_day(sales.ctx.clock.now()));
+        filter.only_since(zone.start_of_day(reports.ctx.clock.now()));
     }
-    let found = store::page(&sales.ctx.db, &user, &filter, PER_PAGE, skip).await?;
+    let found = reports.sales.page(&user, &filter, PER_PAGE, skip).await?;
     let page = History {
-        days: by_day(&sales, &user, &zone, &filter, found.sales).await?,
+        days: by_day(&reports.sales, &user, &zone, &filter, found.sales).await?,
         frame,
         question,
         page,
@@ -111,24 +104,10 @@ async fn by_day(
     if filter.search.trim().is_empty() {
         for group in &mut days {
             let (from, until) = (zone.start(group.day), zone.end(group.day));
-            group.total = Some(store::totals(&sales.ctx.db, user, filter.status, from, until).await?);
+            group.total = Some(sales.totals(user, filter.status, from, until).await?);
         }
     }
     Ok(days)
-}
-
-/// Folds the memos of an earlier till, so that a search finds them whatever their capitals; once, after an upgrade.
-pub async fn fold_memos(sales: Sales) {
-    while !sales.ctx.shutdown.is_cancelled() {
-        match store::fold_memos(&sales.ctx.db).await {
-            Ok(true) => tokio::task::yield_now().await,
-            Ok(false) => return,
-            Err(_) => tokio::select! {
-                () = sales.ctx.shutdown.cancelled() => return,
-                () = sales.ctx.clock.sleep(FOLD_AGAIN) => {}
-            },
-        }
-    }
 }
 
 impl Filter {

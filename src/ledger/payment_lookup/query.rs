@@ -1,18 +1,16 @@
 //! What somebody claims to have paid, read from what was typed or scanned. Rules without I/O.
 
-use sha2::{Digest, Sha256};
-
 use crate::{
     blink::Bolt11,
     clock::Millis,
     money::Money,
-    sales::search,
+    sales,
     zone::{Day, Zone},
 };
 
 /// A claim that can be looked up.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Subject {
+pub enum Query {
     /// A whole invoice.
     Invoice(Box<Bolt11>),
     /// 64 hex digits: a payment hash, or the preimage of one.
@@ -25,11 +23,11 @@ pub enum Subject {
 
 /// An amount as typed or as the till shows it, in each way in which it can be read: looking in two places does no harm.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Amount(Vec<search::Amount>);
+pub struct Amount(Vec<sales::SearchAmount>);
 
 /// From when until when to look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Span {
+pub struct TimeRange {
     pub from: Millis,
     pub until: Millis,
 }
@@ -37,7 +35,7 @@ pub struct Span {
 const HOUR: Millis = 60 * 60_000;
 const DAY: Millis = 24 * HOUR;
 
-impl Subject {
+impl Query {
     /// # Errors
     /// A sentence that says what to type instead.
     pub fn read(typed: &str) -> Result<Self, String> {
@@ -69,7 +67,7 @@ impl Subject {
 
 impl Amount {
     fn read(text: &str) -> Option<Self> {
-        let readings = search::amounts(text);
+        let readings = sales::amounts(text);
         (!readings.is_empty()).then_some(Self(readings))
     }
 
@@ -97,7 +95,7 @@ impl Amount {
     }
 }
 
-impl Span {
+impl TimeRange {
     /// Around the time that was typed (in this zone): two hours before and after a moment, a whole day for a day, and the last
     /// day when nothing was.
     ///
@@ -139,20 +137,14 @@ fn time_of_day(clock: &str) -> Option<(i8, i8)> {
     Some((part(24)?, part(60)?))
 }
 
-/// The payment hash that this preimage opens; both as 64 hex digits.
-pub fn hash_of(preimage: &str) -> Option<String> {
-    let preimage = hex::decode(preimage).ok()?;
-    Some(hex::encode(Sha256::digest(preimage)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn amounts_are_read_with_or_without_their_currency() {
-        let amount = |typed: &str| match Subject::read(typed) {
-            Ok(Subject::Amount(amount)) => amount,
+        let amount = |typed: &str| match Query::read(typed) {
+            Ok(Query::Amount(amount)) => amount,
             other => panic!("{typed}: {other:?}"),
         };
         assert!(amount("2707").is(&Money::sats(2707)));
@@ -192,31 +184,31 @@ mod tests {
             "lnbc1xyz",
             "lightning:",
         ] {
-            assert!(Subject::read(typed).is_err(), "{typed}");
+            assert!(Query::read(typed).is_err(), "{typed}");
         }
-        assert!(Subject::read(&"ab".repeat(31)).expect_err("cut off").contains("62"));
+        assert!(Query::read(&"ab".repeat(31)).expect_err("cut off").contains("62"));
     }
 
     #[test]
     fn a_time_is_a_moment_a_day_or_lately() {
         let zone = Zone::named("Pacific/Auckland").expect("a zone");
         let day = zone.start(Day::parse("2026-11-21").expect("a day"));
-        let span = |typed| Span::read(typed, day, &zone).map(|span| (span.from - day, span.until - day));
+        let range = |typed| TimeRange::read(typed, day, &zone).map(|range| (range.from - day, range.until - day));
         assert_eq!(
-            span("2026-11-21T14:30"),
+            range("2026-11-21T14:30"),
             Ok((12 * HOUR + 30 * 60_000, 16 * HOUR + 30 * 60_000))
         );
-        assert_eq!(span("2026-11-21 14:30:10"), span("2026-11-21T14:30"));
-        assert_eq!(span("2026-11-21"), Ok((0, DAY)));
-        assert_eq!(span(""), Ok((-DAY, HOUR)));
+        assert_eq!(range("2026-11-21 14:30:10"), range("2026-11-21T14:30"));
+        assert_eq!(range("2026-11-21"), Ok((0, DAY)));
+        assert_eq!(range(""), Ok((-DAY, HOUR)));
         for typed in ["yesterday", "2026-11-21T25:00", "2026-02-30 10:00", "14:30"] {
-            assert!(span(typed).is_err(), "{typed}");
+            assert!(range(typed).is_err(), "{typed}");
         }
     }
 
     #[test]
     fn a_preimage_opens_its_hash() {
-        let hash = hash_of(&"00".repeat(32)).expect("hex");
+        let hash = sales::hash_of(&"00".repeat(32)).expect("hex");
         assert_eq!(hash, "66687aadf862bd776c8fc18b8e9f8e20089714856ee233b3902a591d0d5f2925");
     }
 }

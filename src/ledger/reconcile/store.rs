@@ -4,7 +4,15 @@ use std::collections::HashSet;
 
 use sqlx::{FromRow, QueryBuilder, SqliteConnection};
 
-use crate::{blink::Transaction, clock::Millis, db::Db, error::Error, money::Money, sales::inbox, text::clean_and_cut};
+use crate::{
+    blink::Transaction,
+    clock::Millis,
+    db::Db,
+    error::Error,
+    money::Money,
+    sales::{self, Change, Payment},
+    text::clean_and_cut,
+};
 
 /// Blink lets nobody write a longer memo than this many bytes; of what comes from elsewhere no more is kept.
 const LONGEST_MEMO: usize = 639;
@@ -206,7 +214,7 @@ pub async fn known<'a>(
 }
 
 /// Puts an entry on record, once; one that was unchecked is this from now on.
-pub async fn record(tx: &mut SqliteConnection, account_id: &str, entry: &Entry, kind: &Kind) -> Result<(), Error> {
+async fn record(tx: &mut SqliteConnection, account_id: &str, entry: &Entry, kind: &Kind) -> Result<(), Error> {
     let attempt_id = match kind {
         Kind::Sale { attempt_id } => Some(attempt_id.as_str()),
         _ => None,
@@ -268,20 +276,9 @@ pub async fn put_back(db: &Db, entry_id: &str, now: Millis) -> Result<(), Error>
 /// An entry could not be understood: somebody has to look at it, once.
 pub async fn put_unread(db: &Db, account_id: &str, entry_id: &str, at: Millis) -> Result<(), Error> {
     let mut tx = db.begin().await?;
-    inbox::add(&mut tx, entry_id, account_id, "unread", at, None).await?;
+    sales::put_into_inbox(&mut tx, entry_id, account_id, "unread", at, None).await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// How many entries of the account could not be understood, and nobody has looked at them yet.
-pub async fn open_unread(db: &Db, account_id: &str) -> Result<i64, Error> {
-    let count = sqlx::query_scalar(
-        "select count(*) from inbox where account_id = $1 and kind = 'unread' and resolved_at is null",
-    )
-    .bind(account_id)
-    .fetch_one(&db.read)
-    .await?;
-    Ok(count)
 }
 
 /// An unchecked entry turned out to be this; an orphan is in the inbox from then on.
@@ -295,7 +292,7 @@ pub async fn check(db: &Db, entry_id: &str, kind: &Kind) -> Result<(), Error> {
     .fetch_optional(&mut *tx)
     .await?;
     if let (Some((account_id, at)), Kind::Orphan) = (checked, kind) {
-        inbox::add(&mut tx, entry_id, &account_id, "orphan", at, None).await?;
+        sales::put_into_inbox(&mut tx, entry_id, &account_id, "orphan", at, None).await?;
     }
     tx.commit().await?;
     Ok(())
@@ -327,6 +324,60 @@ pub async fn record_alone(db: &Db, account_id: &str, entry: &Entry, kind: &Kind)
     record(&mut tx, account_id, entry, kind).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// What an entry of the ledger brought.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Booked {
+    /// The payment, if nobody knew of it.
+    pub change: Option<Change>,
+    /// The sale of which more is known now: what was credited, and when.
+    pub corrected: Option<String>,
+}
+
+/// The ledger has the money of this attempt: the payment, the entry, what was credited and when, and if that is not what
+/// was asked for an item of the inbox, together or not at all.
+pub async fn book(
+    db: &Db,
+    payment: &Payment<'_>,
+    account_id: &str,
+    entry: &Entry,
+    now: Millis,
+    source: &str,
+) -> Result<Booked, Error> {
+    let mut tx = db.begin().await?;
+    let change = sales::pay_within(&mut tx, payment, now, source).await?;
+    let kind = Kind::Sale {
+        attempt_id: payment.attempt_id.to_owned(),
+    };
+    record(&mut tx, account_id, entry, &kind).await?;
+    let credited: Option<(String, bool)> = sqlx::query_as(
+        "update attempts set paid_at = e.paid_at, credited = e.credited from ( \
+             select min(e.at) as paid_at, sum(case when e.currency = a.wallet then e.amount end) as credited \
+             from ledger_entries e join attempts a on a.id = e.attempt_id where a.id = $1) e \
+         where id = $1 and status in ('paid', 'paid-late') \
+         and (attempts.paid_at is distinct from e.paid_at or attempts.credited is distinct from e.credited) \
+         returning sale_id, attempts.credited is distinct from wallet_amount",
+    )
+    .bind(payment.attempt_id)
+    .fetch_optional(&mut *tx)
+    .await?;
+    let Some((sale_id, is_otherwise)) = credited else {
+        tx.commit().await?;
+        return Ok(Booked {
+            change,
+            corrected: None,
+        });
+    };
+    if is_otherwise {
+        sales::put_into_inbox(&mut tx, &entry.id, account_id, "amount", entry.at, Some(&sale_id)).await?;
+    }
+    sales::follow(&mut tx, &sale_id).await?;
+    tx.commit().await?;
+    Ok(Booked {
+        change,
+        corrected: Some(sale_id),
+    })
 }
 
 #[derive(FromRow)]
@@ -379,7 +430,7 @@ impl EntryRow {
 }
 
 /// The account's entries of no sale between two moments that are of this much, newest first; `minors` as
-/// [`crate::sales::store::find_by_amount`].
+/// [`sales::Sales::find_by_amount`].
 pub async fn entries_by_amount(
     db: &Db,
     account_id: &str,

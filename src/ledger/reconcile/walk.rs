@@ -10,9 +10,10 @@ use super::{
 };
 use crate::{
     auth::{Access, Account},
-    blink::{self, Bolt11, Client, Reason, Transaction, TransactionPage, Unread},
+    blink::{self, Bolt11, Reason, Transaction, TransactionPage, Unread},
     clock::Millis,
-    sales::{Sales, store::Payment},
+    ledger::Ledger,
+    sales::Payment,
 };
 
 /// Entries may be booked a little out of order; so much of what was read is read again.
@@ -30,8 +31,7 @@ const MOST_SILENCE: u32 = 3;
 
 /// Reads the ledger of one account.
 pub struct Walker {
-    sales: Sales,
-    blink: Client,
+    ledger: Ledger,
     turns: Arc<Turns>,
     account: Account,
 }
@@ -44,13 +44,8 @@ enum Verdict {
 }
 
 impl Walker {
-    pub(super) fn new(sales: Sales, blink: Client, turns: Arc<Turns>, account: Account) -> Self {
-        Self {
-            sales,
-            blink,
-            turns,
-            account,
-        }
+    pub(super) fn new(ledger: Ledger, turns: Arc<Turns>, account: Account) -> Self {
+        Self { ledger, turns, account }
     }
 
     pub(super) fn account_id(&self) -> &str {
@@ -60,14 +55,14 @@ impl Walker {
     /// Walks back to what was read before; then asks what the entries of no sale are, for no sale waits for that.
     /// In how long the next walk may be made.
     pub(super) async fn walk(self) -> Result<Millis, Stop> {
-        let access = self.sales.auth.access_of(&self.account.id, "read").await?;
+        let access = self.ledger.auth.access_of(&self.account.id, "read").await?;
         let access = access.ok_or(Stop::NoAccess)?;
         self.read_pages(&access).await?;
         self.check(&access).await
     }
 
     async fn read_pages(&self, access: &Access) -> Result<(), Stop> {
-        let kept = store::mark(&self.sales.ctx.db, &self.account.id).await?;
+        let kept = store::mark(&self.ledger.ctx.db, &self.account.id).await?;
         let walk = kept.as_ref().and_then(|mark| mark.walk.clone());
         let (mut cursor, mut until) = walk.map(|walk| (walk.cursor, walk.until)).unzip();
         let mut mark = kept;
@@ -76,7 +71,7 @@ impl Walker {
                 // Does Blink answer, only not for this cursor? Then the walk is begun anew.
                 Err(Stop::Trouble) if cursor.is_some() && self.page(access, None).await.is_ok() => {
                     if let Some(mark) = &mark {
-                        store::keep(&self.sales.ctx.db, &self.account.id, &mark.without_walk(), None).await?;
+                        store::keep(&self.ledger.ctx.db, &self.account.id, &mark.without_walk(), None).await?;
                     }
                     return Err(Stop::Trouble);
                 }
@@ -109,8 +104,8 @@ impl Walker {
                 read_until: if is_over { top } else { read_until },
                 walk,
             };
-            let read_at = is_over.then(|| self.sales.ctx.clock.now());
-            store::keep(&self.sales.ctx.db, &self.account.id, &so_far, read_at).await?;
+            let read_at = is_over.then(|| self.ledger.ctx.clock.now());
+            store::keep(&self.ledger.ctx.db, &self.account.id, &so_far, read_at).await?;
             mark = Some(so_far);
             if is_over {
                 return Ok(());
@@ -121,7 +116,7 @@ impl Walker {
     /// Where an account begins that is new here: with its first sale, else after what Blink has now. Never by our clock alone:
     /// one that is ahead would hide what comes next.
     async fn begin(&self, newest: Option<Millis>) -> Result<Millis, Stop> {
-        let first_sale = store::first_sale(&self.sales.ctx.db, &self.account.id).await?;
+        let first_sale = store::first_sale(&self.ledger.ctx.db, &self.account.id).await?;
         let after_newest = newest.map_or(0, |newest| newest + 1);
         Ok(first_sale.map_or(after_newest, |first| (first - CLOCKS_APART).min(after_newest)))
     }
@@ -141,7 +136,7 @@ impl Walker {
         after: Option<&str>,
     ) -> Result<Result<TransactionPage, blink::Error>, Stop> {
         self.turns.take().await?;
-        let blink = &self.blink;
+        let blink = &self.ledger.blink;
         let asked = access.call(|token| async move { blink.transactions(&token, first, after).await });
         Ok(asked.await)
     }
@@ -149,7 +144,7 @@ impl Walker {
     /// A page that Blink cannot give as a whole, because of an entry in it: in halves, until that one is found.
     async fn in_pieces(&self, access: &Access, after: Option<&str>) -> Result<TransactionPage, Stop> {
         self.turns.take().await?;
-        let blink = &self.blink;
+        let blink = &self.ledger.blink;
         let cursors = access
             .call(|token| async move { blink.transaction_cursors(&token, PAGE, after).await })
             .await?;
@@ -196,10 +191,10 @@ impl Walker {
 
     /// Writes what a page has from this moment on and the tables have not, the oldest first.
     async fn take_up(&self, access: &Access, page: &TransactionPage, from: Millis) -> Result<(), Stop> {
-        let (db, account_id) = (&self.sales.ctx.db, self.account.id.as_str());
+        let (db, account_id) = (&self.ledger.ctx.db, self.account.id.as_str());
         for entry in &page.unread {
             let at = entry.created_at.map(|seconds| seconds.saturating_mul(1000));
-            let at = at.unwrap_or_else(|| self.sales.ctx.clock.now());
+            let at = at.unwrap_or_else(|| self.ledger.ctx.clock.now());
             if at >= from {
                 store::put_unread(db, account_id, &entry.id, at).await?;
             }
@@ -230,7 +225,13 @@ impl Walker {
     /// What an entry is.
     async fn kind_of(&self, access: &Access, entry: &Transaction, sent: &HashSet<&str>) -> Result<Verdict, Stop> {
         let hash = entry.payment_hash();
-        let found = store::attempt_of(&self.sales.ctx.db, &self.account.id, entry.external_id.as_deref(), hash).await?;
+        let found = store::attempt_of(
+            &self.ledger.ctx.db,
+            &self.account.id,
+            entry.external_id.as_deref(),
+            hash,
+        )
+        .await?;
         let is_sent = || hash.is_some_and(|hash| sent.contains(hash));
         match found {
             // Our own id on it says it all.
@@ -248,7 +249,7 @@ impl Walker {
 
     /// Asks what the unchecked entries are, the one that was asked for longest ago first.
     async fn check(&self, access: &Access) -> Result<Millis, Stop> {
-        let (db, account_id) = (&self.sales.ctx.db, self.account.id.as_str());
+        let (db, account_id) = (&self.ledger.ctx.db, self.account.id.as_str());
         let unchecked = store::unchecked(db, account_id, MOST_CHECKED + 1).await?;
         let pause = if unchecked.len() > MOST_CHECKED { 0 } else { EVERY };
         let mut silence = 0;
@@ -268,7 +269,7 @@ impl Walker {
                 }
                 Verdict::Unknown => {
                     silence += 1;
-                    store::put_back(db, &id, self.sales.ctx.clock.now()).await?;
+                    store::put_back(db, &id, self.ledger.ctx.clock.now()).await?;
                 }
             }
             if silence == MOST_SILENCE {
@@ -290,7 +291,13 @@ impl Walker {
             return Ok(Verdict::Is(kind));
         };
         let hash = entry.payment_hash();
-        let found = store::attempt_of(&self.sales.ctx.db, &self.account.id, entry.external_id.as_deref(), hash).await?;
+        let found = store::attempt_of(
+            &self.ledger.ctx.db,
+            &self.account.id,
+            entry.external_id.as_deref(),
+            hash,
+        )
+        .await?;
         match found {
             Some(found) if found.by_id || found.is_paid || sent.is_empty() => self.settle(access, found, entry).await,
             _ if is_between_own_wallets(&self.account, entry) => Ok(Verdict::Is(Kind::Own)),
@@ -304,7 +311,7 @@ impl Walker {
     async fn by_hash(&self, access: &Access, hash: Option<&str>) -> Result<Option<Vec<Transaction>>, Stop> {
         let Some(hash) = hash else { return Ok(Some(Vec::new())) };
         self.turns.take().await?;
-        let blink = &self.blink;
+        let blink = &self.ledger.blink;
         let asked = access.call(|token| async move { blink.transactions_by_hash(&token, hash).await });
         match asked.await {
             Ok(entries) => Ok(Some(entries)),
@@ -330,7 +337,7 @@ impl Walker {
             attempt_id: &attempt_id,
             preimage: entry.preimage(),
         };
-        self.sales.book(&payment, &self.account.id, &Entry::of(entry)).await?;
+        self.ledger.book(&payment, &self.account.id, &Entry::of(entry)).await?;
         Ok(Verdict::Is(Kind::Sale { attempt_id }))
     }
 
@@ -350,7 +357,7 @@ impl Walker {
         else {
             return Ok(false);
         };
-        self.sales.found(attempt_id, &invoice, "reconciliation").await?;
+        self.ledger.sales.found(attempt_id, &invoice, "reconciliation").await?;
         Ok(true)
     }
 }

@@ -8,50 +8,51 @@
 mod store;
 mod walk;
 
-pub use store::{Entry, Kind, attempt_of, coverage, entries_by_amount, entry_of, known, open_unread, record};
+pub use store::{Entry, Kind, attempt_of, coverage, entries_by_amount, entry_of, known};
 pub use walk::is_between_own_wallets;
 
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use tokio::{sync::Mutex, task::JoinSet};
 
-use super::{Sales, pace};
+use super::Ledger;
 use crate::{
-    auth::{Access, Account},
-    blink::{self, Client, Transaction},
+    auth::Account,
+    blink,
     clock::Millis,
     error::Error,
+    sales::{Budget, Payment, READ_EVERY},
 };
 
 /// How often it is looked whether an account is due; a new sign-in is.
 const PAUSE: Duration = Duration::from_secs(5);
 /// An account's ledger is read again after this long.
-pub const EVERY: Millis = 5 * 60_000;
+const EVERY: Millis = READ_EVERY;
 /// After a walk that failed; and where a payment waits for its entry.
 const SOON: Millis = 60_000;
 
 /// Reads until shutdown. A page that has begun is finished.
-pub async fn reconcile(sales: Sales, blink: Client) {
+pub async fn reconcile(ledger: Ledger) {
     let turns = Arc::new(Turns {
-        budget: Mutex::new(pace::Budget::of_ledger(sales.ctx.clock.now())),
-        sales: sales.clone(),
+        budget: Mutex::new(Budget::of_ledger(ledger.ctx.clock.now())),
+        ledger: ledger.clone(),
     });
     let mut walks = Walks::default();
     loop {
         // Logged where it was met; the next look is soon.
-        if let Ok(accounts) = walks.due(&sales).await {
+        if let Ok(accounts) = walks.due(&ledger).await {
             for account in accounts {
-                walks.start(walk::Walker::new(sales.clone(), blink.clone(), turns.clone(), account));
+                walks.start(walk::Walker::new(ledger.clone(), turns.clone(), account));
             }
         }
         tokio::select! {
-            () = sales.ctx.shutdown.cancelled() => break,
-            () = walks.one_ended(&sales) => {}
-            () = sales.ctx.clock.sleep(PAUSE) => {}
+            () = ledger.ctx.shutdown.cancelled() => break,
+            () = walks.one_ended(&ledger) => {}
+            () = ledger.ctx.clock.sleep(PAUSE) => {}
         }
     }
     while !walks.running.is_empty() {
-        walks.one_ended(&sales).await;
+        walks.one_ended(&ledger).await;
     }
 }
 
@@ -95,12 +96,12 @@ struct Due {
 
 impl Walks {
     /// The accounts whose ledger is to be read now.
-    async fn due(&self, sales: &Sales) -> Result<Vec<Account>, Error> {
-        let now = sales.ctx.clock.now();
-        let mut accounts = sales.auth.granted_accounts().await?;
-        let waiting = store::accounts_with_payments_to_book(&sales.ctx.db, now).await?;
+    async fn due(&self, ledger: &Ledger) -> Result<Vec<Account>, Error> {
+        let now = ledger.ctx.clock.now();
+        let mut accounts = ledger.auth.granted_accounts().await?;
+        let waiting = store::accounts_with_payments_to_book(&ledger.ctx.db, now).await?;
         // Of whoever is no longer on the list only what is still to be booked is looked for.
-        accounts.retain(|account| sales.auth.invites(account) || waiting.contains(&account.id));
+        accounts.retain(|account| ledger.auth.invites(account) || waiting.contains(&account.id));
         accounts.retain(|account| {
             let is_running = self.account_of.values().any(|running| *running == account.id);
             let is_due = self.due.get(&account.id).is_none_or(|due| {
@@ -111,7 +112,7 @@ impl Walks {
             !is_running && is_due
         });
         for account in &accounts {
-            sales.pulse.ledger_is_wanted(&account.id, now);
+            ledger.sales.ledger_is_wanted(&account.id);
         }
         Ok(accounts)
     }
@@ -123,7 +124,7 @@ impl Walks {
     }
 
     /// Waits until a walk ends; for ever when there is none.
-    async fn one_ended(&mut self, sales: &Sales) {
+    async fn one_ended(&mut self, ledger: &Ledger) {
         let Some(ended) = self.running.join_next_with_id().await else {
             return std::future::pending().await;
         };
@@ -140,7 +141,7 @@ impl Walks {
             Err(Stop::NoAccess) => 0,
             Err(Stop::Trouble | Stop::Shutdown) => SOON,
         };
-        let now = sales.ctx.clock.now();
+        let now = ledger.ctx.clock.now();
         if let Some(account_id) = self.account_of.remove(&id) {
             let (at, soonest) = (now + pause, now + pause.min(SOON));
             self.due.insert(account_id, Due { at, soonest });
@@ -150,8 +151,8 @@ impl Walks {
 
 /// Every call has its turn, so that reading never stands in the way of selling; whoever waits longest is next.
 struct Turns {
-    budget: Mutex<pace::Budget>,
-    sales: Sales,
+    budget: Mutex<Budget>,
+    ledger: Ledger,
 }
 
 impl Turns {
@@ -159,33 +160,33 @@ impl Turns {
         // The lock is handed on in the order of asking.
         let mut budget = self.budget.lock().await;
         loop {
-            if self.sales.ctx.shutdown.is_cancelled() {
+            if self.ledger.ctx.shutdown.is_cancelled() {
                 return Err(Stop::Shutdown);
             }
-            if budget.take(self.sales.ctx.clock.now()) {
+            if budget.take(self.ledger.ctx.clock.now()) {
                 return Ok(());
             }
             tokio::select! {
-                () = self.sales.ctx.shutdown.cancelled() => {}
-                () = self.sales.ctx.clock.sleep(budget.rest(self.sales.ctx.clock.now())) => {}
+                () = self.ledger.ctx.shutdown.cancelled() => {}
+                () = self.ledger.ctx.clock.sleep(budget.rest(self.ledger.ctx.clock.now())) => {}
             }
         }
     }
 }
 
-impl Sales {
-    /// What the account's ledger has of this payment. For questions that somebody waits for.
+impl Ledger {
+    /// Blink's ledger has the money of this attempt: it is paid, and what was credited and when is known.
     ///
     /// # Errors
-    /// As [`Client::transactions_by_hash`].
-    pub(super) async fn ledger_of(
-        &self,
-        access: &Access,
-        payment_hash: &str,
-    ) -> Result<Vec<Transaction>, blink::Error> {
-        let blink = self.lightning.blink();
-        access
-            .call(|token| async move { blink.transactions_by_hash(&token, payment_hash).await })
-            .await
+    /// When the database cannot be written: then nothing of it was.
+    pub(super) async fn book(&self, payment: &Payment<'_>, account_id: &str, entry: &Entry) -> Result<(), Error> {
+        const SOURCE: &str = "reconciliation";
+        let booked = store::book(&self.ctx.db, payment, account_id, entry, self.ctx.clock.now(), SOURCE).await?;
+        if self.sales.announce(payment.attempt_id, booked.change, SOURCE).is_none()
+            && let Some(sale_id) = &booked.corrected
+        {
+            self.sales.notify(sale_id);
+        }
+        Ok(())
     }
 }

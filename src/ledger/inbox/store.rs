@@ -1,9 +1,9 @@
 //! The tables `inbox` and `inbox_events`. What goes into the inbox is put there by whoever writes the payment, in the same
-//! transaction.
+//! transaction: `sales::put_into_inbox`.
 
 use sqlx::{FromRow, SqliteConnection};
 
-use crate::{clock::Millis, db::Db, error::Error, money::Money, sales::sale::unit_of};
+use crate::{clock::Millis, db::Db, error::Error, money::Money, sales::unit_of};
 
 /// A payment that somebody has to look at.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
@@ -40,7 +40,7 @@ pub struct Row {
 
 /// What was done about an item.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
-pub struct Deed {
+pub struct Resolution {
     pub item_id: String,
     pub at: Millis,
     pub what: String,
@@ -57,45 +57,6 @@ pub enum Resolved {
     Unknown,
     /// There is no such sale.
     NoSale,
-}
-
-/// Puts something into the inbox, once.
-pub async fn add(
-    tx: &mut SqliteConnection,
-    id: &str,
-    account_id: &str,
-    kind: &str,
-    at: Millis,
-    sale_id: Option<&str>,
-) -> Result<(), Error> {
-    sqlx::query(
-        "insert into inbox (id, account_id, kind, at, sale_id) values ($1, $2, $3, $4, $5) on conflict (id) do nothing",
-    )
-    .bind(id)
-    .bind(account_id)
-    .bind(kind)
-    .bind(at)
-    .bind(sale_id)
-    .execute(tx)
-    .await?;
-    Ok(())
-}
-
-/// This attempt was just paid: is that late, or is its sale paid already?
-pub async fn add_late_or_double(tx: &mut SqliteConnection, attempt_id: &str) -> Result<(), Error> {
-    sqlx::query(
-        "insert into inbox (id, account_id, kind, at, sale_id) \
-         select id, account_id, case when is_double then 'double' else 'late' end, learnt_at, sale_id from ( \
-             select a.id, a.account_id, a.learnt_at, a.sale_id, a.status, exists ( \
-                 select 1 from attempts f \
-                 where f.sale_id = a.sale_id and f.id <> a.id and f.status in ('paid', 'paid-late')) as is_double \
-             from attempts a where a.id = $1) \
-         where is_double or status = 'paid-late' on conflict (id) do nothing",
-    )
-    .bind(attempt_id)
-    .execute(tx)
-    .await?;
-    Ok(())
 }
 
 /// The account's items: the open ones, oldest first, or those that were resolved lately, newest first.
@@ -122,7 +83,7 @@ pub async fn list(db: &Db, account_id: &str, is_open: bool, limit: i64, skip: i6
 }
 
 /// What was done about the account's items that were resolved since, oldest first.
-pub async fn deeds(db: &Db, account_id: &str, since: Millis) -> Result<Vec<Deed>, Error> {
+pub async fn resolutions(db: &Db, account_id: &str, since: Millis) -> Result<Vec<Resolution>, Error> {
     let rows = sqlx::query_as(
         "select v.item_id, v.at, v.what, v.note, v.sale_id from inbox_events v join inbox i on i.id = v.item_id \
          where i.account_id = $1 and i.resolved_at >= $2 order by v.id",
@@ -251,23 +212,6 @@ async fn exists(tx: &mut SqliteConnection, account_id: &str, item_id: &str) -> R
     } else {
         Resolved::Unknown
     })
-}
-
-/// What was matched to this sale by hand: when it was paid, how much, and the note.
-pub async fn of_sale(db: &Db, sale_id: &str) -> Result<Vec<(Millis, Money, String)>, Error> {
-    let rows: Vec<(Millis, i64, String, String)> = sqlx::query_as(
-        "select e.at, e.amount, e.currency, v.note from inbox i join ledger_entries e on e.id = i.id \
-         join inbox_events v on v.item_id = i.id and v.what = 'matched' where i.sale_id = $1 order by e.at, e.id",
-    )
-    .bind(sale_id)
-    .fetch_all(&db.read)
-    .await?;
-    let money = |amount, currency: &str| match currency {
-        "USD" => Money::cents(amount),
-        _ => Money::sats(amount),
-    };
-    let read = |(at, amount, currency, note): (Millis, i64, String, String)| (at, money(amount, &currency), note);
-    Ok(rows.into_iter().map(read).collect())
 }
 
 /// Sales around this moment that an orphan may belong to: unpaid and unmatched ones of the last hours before it, newest first. Id,

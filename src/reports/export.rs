@@ -18,15 +18,16 @@ use axum::{
 };
 use futures_util::stream;
 
-use super::{
-    Sales,
-    history::Question,
-    other::Refunded,
-    sale::{Attempt, Quoted, Sale, unit_of},
-    store::{self, Filter},
-    times,
+use super::{Reports, history::Question};
+use crate::{
+    auth::Owner,
+    blink::WalletCurrency,
+    clock::Millis,
+    error::Error,
+    money::Money,
+    sales::{Attempt, Filter, Quoted, Refunded, Sale, Sales, unit_of},
+    web::iso,
 };
-use crate::{auth::Owner, blink::WalletCurrency, clock::Millis, error::Error, money::Money};
 
 const COLUMNS: [&str; 30] = [
     "time",
@@ -66,7 +67,7 @@ const AMOUNT: usize = 2;
 
 /// An attachment with CRLF, as RFC 4180 and old spreadsheets want it; everything that could be a formula neutralised.
 pub async fn download(
-    State(sales): State<Sales>,
+    State(reports): State<Reports>,
     Owner(user): Owner,
     question: Result<Query<Question>, QueryRejection>,
 ) -> Result<Response, Error> {
@@ -75,7 +76,7 @@ pub async fn download(
         filter: question.filter(&user.zone()),
         account_id: user.account.id.clone(),
         owner: user.account.name().to_owned(),
-        sales,
+        sales: reports.sales,
         before: None,
         is_over: false,
     };
@@ -119,14 +120,14 @@ struct Export {
 impl Export {
     /// The rows of the next piece.
     async fn next(&mut self) -> Result<String, Error> {
-        let (found, before) = store::piece(&self.sales.ctx.db, &self.account_id, &self.filter, self.before).await?;
+        let (found, before) = self.sales.piece(&self.account_id, &self.filter, self.before).await?;
         (self.before, self.is_over) = (before, before.is_none());
         let mut table = String::new();
         for sale in &found {
             for attempt in sale.attempts.iter().filter(|attempt| self.shows(sale, attempt)) {
                 push_row(&mut table, self.row(sale, attempt));
                 if attempt.status.is_paid() {
-                    for refund in self.sales.other.refunds(attempt).await? {
+                    for refund in self.sales.refunds(attempt).await? {
                         push_row(&mut table, self.refund(sale, attempt, &refund));
                     }
                 }
@@ -160,7 +161,7 @@ impl Export {
         };
         let is_second = sale.second_payments().any(|second| second.id == attempt.id);
         [
-            times::iso(attempt.created_at),
+            iso(attempt.created_at),
             attempt.status.mark().to_owned(),
             text(counts.then(|| sale.amount.plain()).as_deref()),
             unit_of(&sale.amount.currency).to_owned(),
@@ -174,14 +175,14 @@ impl Export {
             cents.unwrap_or_default(),
             quoted.map(Quoted::major).unwrap_or_default(),
             quoted.map(Quoted::pair).unwrap_or_default(),
-            quoted.map(|q| times::iso(q.at)).unwrap_or_default(),
+            quoted.map(|q| iso(q.at)).unwrap_or_default(),
             text(quoted.map(|q| q.source.as_str())),
             sale.memo.clone(),
             text(invoice.map(|i| i.payment_hash.as_str())),
             text(attempt.preimage.as_deref()),
-            attempt.paid_at.map(times::iso).unwrap_or_default(),
+            attempt.paid_at.map(iso).unwrap_or_default(),
             text(is_paid.then(|| attempt.rail.code())),
-            invoice.map(|i| times::iso(i.expires_at)).unwrap_or_default(),
+            invoice.map(|i| iso(i.expires_at)).unwrap_or_default(),
             sale.status.mark().to_owned(),
             attempt.number.to_string(),
             sale.id.clone(),
@@ -203,7 +204,7 @@ impl Export {
             ..sale.amount.clone()
         };
         let value = |column: &str| match column {
-            "time" => times::iso(refund.at),
+            "time" => iso(refund.at),
             "status" => refund.status.to_owned(),
             "amount" => given.plain(),
             "unit" => unit_of(&sale.amount.currency).to_owned(),

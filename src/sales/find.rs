@@ -1,0 +1,145 @@
+//! Finding sales, for the pages of this module and of others.
+
+use std::time::Duration;
+
+use super::{
+    Sales,
+    other::Refunded,
+    sale::{Attempt, Sale, Status},
+    store::{self, DayTotal, Filter, Found, Whose},
+};
+use crate::{
+    blink::{self, InvoiceStatus},
+    clock::Millis,
+    error::Error,
+};
+
+/// While the database cannot be written.
+const FOLD_AGAIN: Duration = Duration::from_secs(60);
+
+impl Sales {
+    /// The latest sale, for the till's strip.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn last_sale(&self, whose: impl Into<Whose<'_>>) -> Result<Option<Sale>, Error> {
+        store::last(&self.ctx.db, whose).await
+    }
+
+    /// The sale with this id: an account's, or that a person may see.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown, malformed or somebody else's id; otherwise when the database cannot be read.
+    pub async fn find(&self, whose: impl Into<Whose<'_>>, sale_id: &str) -> Result<Sale, Error> {
+        store::find(&self.ctx.db, whose, sale_id).await?.ok_or(Error::NotFound)
+    }
+
+    /// The sale of this receipt, whoever asks: the token is the permission.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn find_by_receipt(&self, token: &str) -> Result<Option<Sale>, Error> {
+        store::find_by_receipt(&self.ctx.db, token).await
+    }
+
+    /// The account's sale with an invoice of this payment hash.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn find_by_hash(&self, account_id: &str, payment_hash: &str) -> Result<Option<Sale>, Error> {
+        store::find_by_hash(&self.ctx.db, account_id, payment_hash).await
+    }
+
+    /// The account's sales that were made or paid between two moments and are of this much, by what was typed, shown,
+    /// asked for or credited; newest first, at most `limit`. `minors`: the amount in minor units of a currency with 0, 1,
+    /// 2, 3 and 4 decimals.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn find_by_amount(
+        &self,
+        account_id: &str,
+        from: Millis,
+        until: Millis,
+        minors: [i64; 5],
+        limit: i64,
+    ) -> Result<Vec<Sale>, Error> {
+        store::find_by_amount(&self.ctx.db, account_id, from, until, minors, limit).await
+    }
+
+    /// A page of their sales, newest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn page(
+        &self,
+        whose: impl Into<Whose<'_>>,
+        filter: &Filter,
+        limit: i64,
+        skip: i64,
+    ) -> Result<Found, Error> {
+        store::page(&self.ctx.db, whose, filter, limit, skip).await
+    }
+
+    /// The next sales of an export, newest first, and from where on it goes on; `None` at its end.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn piece(
+        &self,
+        account_id: &str,
+        filter: &Filter,
+        before: Option<Millis>,
+    ) -> Result<(Vec<Sale>, Option<Millis>), Error> {
+        store::piece(&self.ctx.db, account_id, filter, before).await
+    }
+
+    /// What was taken between two moments.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn totals(
+        &self,
+        whose: impl Into<Whose<'_>>,
+        status: Option<Status>,
+        from: Millis,
+        until: Millis,
+    ) -> Result<DayTotal, Error> {
+        store::totals(&self.ctx.db, whose, status, from, until).await
+    }
+
+    /// What was given back of this payment, oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn refunds(&self, payment: &Attempt) -> Result<Vec<Refunded>, Error> {
+        self.other.refunds(payment).await
+    }
+
+    /// Blink's word on the invoice with this payment hash, asked now. Needs nobody's token.
+    ///
+    /// # Errors
+    /// As [`blink::Client::invoice_status`].
+    pub async fn invoice_status(&self, payment_hash: &str) -> Result<InvoiceStatus, blink::Error> {
+        self.lightning.status(payment_hash).await
+    }
+
+    /// Somebody wants to read this account's ledger, and health says so when it does not come about.
+    pub fn ledger_is_wanted(&self, account_id: &str) {
+        self.pulse.ledger_is_wanted(account_id, self.ctx.clock.now());
+    }
+}
+
+/// Folds the memos of an earlier till, so that a search finds them whatever their capitals; once, after an upgrade.
+pub async fn fold_memos(sales: Sales) {
+    while !sales.ctx.shutdown.is_cancelled() {
+        match store::fold_memos(&sales.ctx.db).await {
+            Ok(true) => tokio::task::yield_now().await,
+            Ok(false) => return,
+            Err(_) => tokio::select! {
+                () = sales.ctx.shutdown.cancelled() => return,
+                () = sales.ctx.clock.sleep(FOLD_AGAIN) => {}
+            },
+        }
+    }
+}
