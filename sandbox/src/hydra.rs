@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::body::Bytes;
-use axum::extract::{ConnectInfo, RawQuery, State};
+use axum::extract::{ConnectInfo, RawQuery, Request, State};
 use axum::http::header::{
     AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, COOKIE, LOCATION, PRAGMA, SET_COOKIE, WWW_AUTHENTICATE,
 };
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use axum::{Json, extract::Query};
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -17,10 +18,10 @@ use serde::Deserialize;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::fault::{Face, Moment};
+use super::fault::{Face, Mishap, Moment};
 use super::stage::Stage;
 use super::wire::Wire;
-use super::world::flows::{Client, Cookies, Params, Step, first_values};
+use super::world::flows::{Client, Cookies, Params, Step, first_values, unescape};
 use super::world::oauth::{Dialect, Exchange, Issued, Refusal, Reuse};
 use crate::clock::Millis;
 
@@ -35,7 +36,12 @@ pub async fn authorize(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let query = query.unwrap_or_else(|| String::from_utf8_lossy(&body).into_owned());
+    // A form goes before the query.
+    let form = String::from_utf8_lossy(&body).into_owned();
+    let sent = [form, query.unwrap_or_default()]
+        .into_iter()
+        .filter(|part| !part.is_empty());
+    let query = sent.collect::<Vec<_>>().join("&");
     stage
         .play(&wire, Face::Authorize, &[], async {
             let cookies = cookies(&headers, &client_cookie(&stage));
@@ -152,12 +158,25 @@ fn to_error_page(stage: &Stage, error: &str, description: &str) -> Response {
     let query = url::form_urlencoded::Serializer::new(String::new())
         .extend_pairs(pairs)
         .finish();
-    let mut answer = go(
+    go(
         StatusCode::FOUND,
         &format!("{}/oauth2/fallbacks/error?{query}", stage.origin),
-    );
-    let never = HeaderValue::from_static("private, no-cache, no-store, must-revalidate");
-    answer.headers_mut().insert(CACHE_CONTROL, never);
+    )
+}
+
+/// Whatever says nothing of caches itself is not to be kept: at Hydra 2.2.0 all but its health, at 26.2.0 all that was
+/// read with GET.
+pub async fn never_kept(State(stage): State<Arc<Stage>>, request: Request, next: Next) -> Response {
+    let kept = match stage.look(|world| world.rules.dialect) {
+        Dialect::V2_2 => request.uri().path().starts_with("/health/"),
+        Dialect::V26 => request.method() != Method::GET,
+    };
+    let mut answer = next.run(request).await;
+    let found = answer.status() != StatusCode::METHOD_NOT_ALLOWED && answer.status() != StatusCode::NOT_FOUND;
+    if found && !kept {
+        let never = HeaderValue::from_static("private, no-cache, no-store, must-revalidate");
+        answer.headers_mut().entry(CACHE_CONTROL).or_insert(never);
+    }
     answer
 }
 
@@ -197,6 +216,9 @@ pub async fn token(
     stage
         .play(&wire, Face::Token, &[&grant_type], async {
             note_secrets(&stage, &form);
+            if stage.provider.is_some() {
+                return answered(super::pass::token(&stage, &headers, &form, body.clone()).await, &wire).await;
+            }
             match exchange(&stage, &headers, &form, &grant_type).await {
                 Ok(issued) => issued_answer(&issued, &stage.odd_members()),
                 Err(Stop::Refused(refusal)) => refused(&refusal),
@@ -214,9 +236,17 @@ pub async fn wrong_method(State(stage): State<Arc<Stage>>) -> StatusCode {
     }
 }
 
+/// What a real Hydra has answered, if it has.
+async fn answered(passed: Option<Response>, wire: &Wire) -> Response {
+    match passed {
+        Some(answer) => answer,
+        None => Mishap::Drop.befall(wire).await,
+    }
+}
+
 enum Stop {
     Refused(Refusal),
-    Mishap(super::fault::Mishap),
+    Mishap(Mishap),
 }
 
 impl From<Refusal> for Stop {
@@ -232,13 +262,16 @@ async fn exchange(stage: &Stage, headers: &HeaderMap, form: &Params, grant_type:
     if grant_type.is_empty() {
         return Err(Refusal::request("Request parameter 'grant_type' is missing").into());
     }
+    // Hydra has no handler that feels responsible, and says so before it asks who is there.
+    if !["authorization_code", "refresh_token", "client_credentials"].contains(&grant_type) {
+        return Err(Refusal::request("").into());
+    }
     let client = stage.look(|world| world.client.clone());
     authenticate(&client, headers, form)?;
     match grant_type {
         "authorization_code" => redeem(stage, &client, form).await,
         "refresh_token" => refresh(stage, &client, form).await,
-        // Hydra has no handler that feels responsible, and says so.
-        _ => Err(Refusal::request("").into()),
+        _ => Err(Refusal::grant_type(grant_type).into()),
     }
 }
 
@@ -304,7 +337,7 @@ async fn inside(stage: &Stage, operation: &str) -> Result<(), Stop> {
     }
 }
 
-pub fn note_secrets(stage: &Stage, form: &Params) {
+fn note_secrets(stage: &Stage, form: &Params) {
     stage.note(|log| {
         for name in ["code", "code_verifier", "refresh_token", "token"] {
             log.secret(form.get(name).map_or("", String::as_str));
@@ -400,8 +433,8 @@ fn authenticate(client: &Client, headers: &HeaderMap, form: &Params) -> Result<(
         let place = "in the HTTP authorization header could not be decoded from 'application/x-www-form-urlencoded'.";
         Refusal::request(&format!("The client {which} {place}"))
     };
-    let id = decode(&id).ok_or_else(|| undecodable("id"))?;
-    let secret = decode(&secret).ok_or_else(|| undecodable("secret"))?;
+    let id = unescape(id.as_bytes()).ok_or_else(|| undecodable("id"))?;
+    let secret = unescape(secret.as_bytes()).ok_or_else(|| undecodable("secret"))?;
     if id != client.id || secret != client.secret {
         return Err(Refusal::client(""));
     }
@@ -422,17 +455,15 @@ fn basic(headers: &HeaderMap) -> Option<(String, String)> {
     Some((id, secret))
 }
 
-/// Go's `url.QueryUnescape`: `+` is a space, and a `%` without two hex digits is an error, not a `%`.
-fn decode(text: &str) -> Option<String> {
-    let (mut bytes, mut rest) = (Vec::with_capacity(text.len()), text.bytes());
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'+' => b' ',
-            b'%' => *hex::decode([rest.next()?, rest.next()?]).ok()?.first()?,
-            other => other,
-        });
+/// Fosite asks for some form and for the client, not for a `token`; and it keeps to itself what it disliked.
+fn revocable(client: &Client, headers: &HeaderMap, form: &Params) -> Result<(), Refusal> {
+    if form.is_empty() {
+        return Err(Refusal::request(""));
     }
-    String::from_utf8(bytes).ok()
+    authenticate(client, headers, form).map_err(|refusal| match refusal.status {
+        401 => Refusal::client(""),
+        _ => Refusal::request(""),
+    })
 }
 
 /// `POST /oauth2/revoke`: 200 and an empty body, whatever the token is.
@@ -445,8 +476,11 @@ pub async fn revoke(
     let form = form(&headers, &body);
     stage
         .play(&wire, Face::Revoke, &[], async {
+            if stage.provider.is_some() {
+                return answered(super::pass::revoke(&stage, &headers, &form, body.clone()).await, &wire).await;
+            }
             let client = stage.look(|world| world.client.clone());
-            if let Err(refusal) = authenticate(&client, &headers, &form) {
+            if let Err(refusal) = revocable(&client, &headers, &form) {
                 return refused(&refusal);
             }
             let token = form.get("token").map_or("", String::as_str);
@@ -497,11 +531,14 @@ pub async fn userinfo(
 }
 
 fn lapsed(expires_at: Millis) -> Response {
-    let text = format!(
-        "Token expired. Access token expired at '{}'.",
-        expires_at.div_euclid(1000)
-    );
-    unauthorized("invalid_token", &text)
+    let at = time::OffsetDateTime::from_unix_timestamp(expires_at.div_euclid(1000));
+    let at = at.unwrap_or(time::OffsetDateTime::UNIX_EPOCH);
+    let (date, (hour, minute, second)) = (at.date(), at.to_hms());
+    let at = format!("{date} {hour:02}:{minute:02}:{second:02} +0000 UTC");
+    unauthorized(
+        "invalid_token",
+        &format!("Token expired. Access token expired at '{at}'."),
+    )
 }
 
 fn unauthorized(error: &str, description: &str) -> Response {
@@ -531,7 +568,7 @@ pub async fn metadata(State(stage): State<Arc<Stage>>) -> Json<serde_json::Value
         "scopes_supported": ["offline_access", "offline", "openid"],
         "token_endpoint_auth_methods_supported": ["client_secret_post", "client_secret_basic", "private_key_jwt", "none"],
         "code_challenge_methods_supported": ["plain", "S256"],
-        "subject_types_supported": ["pairwise", "public"],
+        "subject_types_supported": ["public"],
         "claims_supported": ["sub"],
     }))
 }

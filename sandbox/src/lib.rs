@@ -246,11 +246,6 @@ fn set_up(address: SocketAddr, settings: Settings) -> io::Result<Stage> {
 fn routes(stage: &Arc<Stage>) -> Router {
     let own_hydra = Router::new()
         .route("/oauth2/auth", routing::get(hydra::authorize).post(hydra::authorize))
-        .route(
-            "/oauth2/token",
-            routing::post(hydra::token).fallback(hydra::wrong_method),
-        )
-        .route("/oauth2/revoke", routing::post(hydra::revoke))
         .route("/oauth2/sessions/logout", routing::get(hydra::logout))
         .route("/oauth2/fallbacks/error", routing::get(hydra::error_page))
         .route("/userinfo", routing::get(hydra::userinfo).post(hydra::userinfo))
@@ -258,18 +253,22 @@ fn routes(stage: &Arc<Stage>) -> Router {
     let pages = Router::new()
         .route("/login", routing::get(consent::login).post(consent::log_in))
         .route("/consent", routing::get(consent::consent).post(consent::decide))
-        .route("/health/ready", routing::get(hydra::health))
-        .route("/health/alive", routing::get(hydra::health))
         .route("/sandbox.css", routing::get(style));
     let api = Router::new().route("/graphql", routing::get(blink_ws::connect).post(blink_api::answer));
     let all = pages.merge(api).merge(control::routes()).merge(dashboard::routes());
     let all = all.merge(cards::routes());
     let all = all.merge(workplace::routes(stage));
-    let hydra = if stage.provider.is_none() {
-        own_hydra
-    } else {
-        pass::routes()
-    };
+    let mut hydra = Router::new()
+        .route("/oauth2/token", routing::post(hydra::token))
+        .route("/oauth2/revoke", routing::post(hydra::revoke))
+        .route("/health/ready", routing::get(hydra::health))
+        .route("/health/alive", routing::get(hydra::health));
+    if stage.provider.is_none() {
+        hydra = hydra.merge(own_hydra);
+    }
+    let hydra = hydra
+        .method_not_allowed_fallback(hydra::wrong_method)
+        .layer(from_fn_with_state(stage.clone(), hydra::never_kept));
     all.merge(hydra)
         .layer(DefaultBodyLimit::max(2 << 20))
         .with_state(stage.clone())

@@ -1,81 +1,36 @@
 //! A real Hydra's token endpoint, passed through, so that a test can break and count the calls of a till that stands on
 //! it: the till's `BLINK_WALLET_OAUTH_SERVER_URL` is the sandbox, its `BLINK_WALLET_OAUTH_URL` is Hydra.
 
-use std::sync::Arc;
-
 use axum::body::Bytes;
-use axum::extract::{ConnectInfo, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use axum::{Router, routing};
 use serde_json::Value;
 
-use super::fault::{Face, Mishap};
-use super::hydra::{note_secrets, odd};
+use super::hydra::odd;
 use super::log::Log;
 use super::provider::{Passed, Provider};
 use super::stage::Stage;
-use super::wire::Wire;
-use super::world::flows::{Params, first_values};
+use super::world::flows::Params;
 use super::world::oauth::Bearer;
 
-/// What a till calls of Hydra.
-pub fn routes() -> Router<Arc<Stage>> {
-    Router::new()
-        .route("/oauth2/token", routing::post(token))
-        .route("/oauth2/revoke", routing::post(revoke))
+/// A call of the token endpoint; none: Hydra does not answer.
+pub async fn token(stage: &Stage, headers: &HeaderMap, form: &Params, body: Bytes) -> Option<Response> {
+    let passed = pass(stage, "/oauth2/token", headers, body).await?;
+    stage.note(|log| note_answer(log, form, &passed));
+    Some(answer(passed, &stage.odd_members()))
 }
 
-/// `POST /oauth2/token`
-async fn token(
-    State(stage): State<Arc<Stage>>,
-    ConnectInfo(wire): ConnectInfo<Wire>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let form = first_values(&body);
-    let grant_type = form.get("grant_type").cloned().unwrap_or_default();
-    stage
-        .play(&wire, Face::Token, &[&grant_type], async {
-            note_secrets(&stage, &form);
-            match pass(&stage, "/oauth2/token", &headers, body).await {
-                Some(passed) => {
-                    stage.note(|log| note_answer(log, &form, &passed));
-                    answer(passed, &stage.odd_members())
-                }
-                None => Mishap::Drop.befall(&wire).await,
-            }
-        })
-        .await
-}
-
-/// `POST /oauth2/revoke`. Hydra answers 200 whatever it did, so the token is looked at before.
-async fn revoke(
-    State(stage): State<Arc<Stage>>,
-    ConnectInfo(wire): ConnectInfo<Wire>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let token = first_values(&body).remove("token").unwrap_or_default();
-    stage
-        .play(&wire, Face::Revoke, &[], async {
-            let was_live = match &stage.provider {
-                Some(provider) => is_live(provider, &token).await,
-                None => false,
-            };
-            match pass(&stage, "/oauth2/revoke", &headers, body).await {
-                Some(passed) => {
-                    stage.note(|log| {
-                        let done = passed.status == StatusCode::OK;
-                        log.counters.revocations += u64::from(done);
-                        log.counters.revoked_dead += u64::from(done && was_live);
-                    });
-                    answer(passed, &[])
-                }
-                None => Mishap::Drop.befall(&wire).await,
-            }
-        })
-        .await
+/// A revocation. Hydra answers 200 whatever it did, so the token is looked at before.
+pub async fn revoke(stage: &Stage, headers: &HeaderMap, form: &Params, body: Bytes) -> Option<Response> {
+    let token = form.get("token").map_or("", String::as_str);
+    let was_live = is_live(stage.provider.as_ref()?, token).await;
+    let passed = pass(stage, "/oauth2/revoke", headers, body).await?;
+    let done = passed.status == StatusCode::OK;
+    stage.note(|log| {
+        log.counters.revocations += u64::from(done);
+        log.counters.revoked_dead += u64::from(done && was_live);
+    });
+    Some(answer(passed, &[]))
 }
 
 async fn pass(stage: &Stage, path: &str, headers: &HeaderMap, body: Bytes) -> Option<Passed> {

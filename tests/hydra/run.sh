@@ -4,6 +4,9 @@ set -eu
 [ $# -ge 2 ] || { sed -n 2p "$0" >&2; exit 2; }
 export TILL_TEST_HYDRA_PUBLIC="$1" TILL_TEST_HYDRA_ADMIN="$2"
 shift 2
-[ $# -gt 0 ] || set -- provider callback sign_in sessions renewal outages real_time
 cd "$(dirname "$0")/../.."
+if [ $# -eq 0 ]; then
+    cargo test --package blink-sandbox --test hydra
+    set -- provider callback sign_in sessions renewal outages real_time
+fi
 exec cargo test --test app -- "$@"

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use url::{Url, form_urlencoded};
 
-use super::oauth::{self, Grant, Pkce, Refusal, Rules, Tables};
+use super::oauth::{self, Dialect, Grant, Pkce, Refusal, Rules, Tables};
 use crate::clock::Millis;
 
 /// Hydra's `ttl.login_consent_request`.
@@ -97,7 +97,9 @@ struct Request {
     redirect_text: String,
     state: String,
     scopes: Vec<String>,
+    in_fragment: bool,
     pkce: Pkce,
+    challenge_method: String,
     prompt: String,
     query: String,
 }
@@ -125,16 +127,28 @@ impl Desk {
         now: Millis,
     ) -> Step {
         let params = first_values(query.as_bytes());
+        let request = match Request::check(query, &params, client, rules) {
+            Ok(request) => request,
+            Err(step) => return step,
+        };
         if let Some(verifier) = params.get("consent_verifier") {
-            return self.finish(verifier, cookies, tables, now);
+            let known = self.flows.iter_mut().find(|flow| flow.consent_verifier == *verifier);
+            return known.map_or_else(
+                || request.denied(&format!("The consent verifier {UNKNOWN}")),
+                |flow| flow.finish(cookies, tables, now),
+            );
         }
         if let Some(verifier) = params.get("login_verifier") {
-            return self.send_to_consent(verifier, cookies, now);
+            let unknown = match rules.dialect {
+                Dialect::V2_2 => "is invalid.",
+                Dialect::V26 => UNKNOWN,
+            };
+            return match self.flows.iter().position(|flow| flow.login_verifier == *verifier) {
+                Some(flow) => self.send_to_consent(flow, cookies, now),
+                None => request.denied(&format!("The login verifier {unknown}")),
+            };
         }
-        match Request::check(query, &params, client, rules) {
-            Ok(request) => self.send_to_login(request, &params, cookies, now),
-            Err(step) => step,
-        }
+        self.send_to_login(request, &params, cookies, now)
     }
 
     /// What the login page is asked.
@@ -222,10 +236,18 @@ impl Desk {
 
     fn send_to_login(&mut self, request: Request, params: &Params, cookies: &Cookies, now: Millis) -> Step {
         let remembered = self.remembered(&request, params, cookies, now);
-        if request.prompt == "none" && remembered.is_none() {
+        if request.prompts("none") && remembered.is_none() {
             let hint = "Prompt 'none' was requested, but no existing login session was found.";
             let text = "The Authorization Server requires End-User authentication.";
             return request.back_with_error("login_required", &format!("{text} {hint}"));
+        }
+        // Nobody was ever given an ID token here.
+        if let Some(token) = params.get("id_token_hint").filter(|token| !token.is_empty()) {
+            let hint = match token.split('.').count() {
+                3 => "go-jose/go-jose: error in cryptographic primitive",
+                _ => "go-jose/go-jose: compact JWS format must have three parts",
+            };
+            return request.back_with(&Refusal::request(hint));
         }
         let flow = Flow::start(request, remembered, now);
         let step = Step::Login {
@@ -241,14 +263,12 @@ impl Desk {
         let (login, until) = self.sessions.get(cookies.session.as_deref()?)?;
         let oldest = params.get("max_age").and_then(|age| age.parse::<i64>().ok());
         let fresh = oldest.is_none_or(|seconds| now - login.at <= seconds.saturating_mul(1000));
-        (now < *until && request.prompt != "login" && fresh).then(|| login.user_id.clone())
+        (now < *until && !request.prompts("login") && fresh).then(|| login.user_id.clone())
     }
 
     /// The login verifier may be followed twice (the Back button) and leads to consent again.
-    fn send_to_consent(&mut self, verifier: &str, cookies: &Cookies, now: Millis) -> Step {
-        let Some(flow) = self.flows.iter_mut().find(|flow| flow.login_verifier == verifier) else {
-            return denied_page("The login verifier has already been used, has not been granted, or is invalid.");
-        };
+    fn send_to_consent(&mut self, flow: usize, cookies: &Cookies, now: Millis) -> Step {
+        let flow = &mut self.flows[flow];
         if let Some(step) = flow.forged(&flow.login_csrf, cookies.login_csrf.as_deref()) {
             return step;
         }
@@ -258,7 +278,10 @@ impl Desk {
         let Some(Decision::Accepted(login)) = flow.login.clone() else {
             return flow.request.back_with_error("access_denied", OWNER_DENIED);
         };
-        if flow.request.prompt == "none" {
+        if let Some(step) = flow.request.odd_prompt() {
+            return step;
+        }
+        if flow.request.prompts("none") {
             let text = "The Authorization Server requires End-User consent. Prompt 'none' was requested, but no previous \
                         consent was found.";
             return flow.request.back_with_error("consent_required", text);
@@ -275,52 +298,13 @@ impl Desk {
         }
         step
     }
-
-    fn finish(&mut self, verifier: &str, cookies: &Cookies, tables: &mut Tables, now: Millis) -> Step {
-        let Some(flow) = self.flows.iter_mut().find(|flow| flow.consent_verifier == verifier) else {
-            return denied_page("The consent verifier has already been used, has not been granted, or is invalid.");
-        };
-        if let Some(step) = flow.forged(&flow.consent_csrf, cookies.consent_csrf.as_deref()) {
-            return step;
-        }
-        if std::mem::replace(&mut flow.finished, true) {
-            let hint = "The consent verifier has already been used.";
-            return flow
-                .request
-                .back_with_error("access_denied", &format!("{SERVER_DENIED} {hint}"));
-        }
-        if now - flow.started_at >= FLOW_LIFE {
-            return flow
-                .request
-                .back_with_error("request_unauthorized", &expired("consent"));
-        }
-        let (Some(login), Some(Decision::Accepted(scopes))) = (flow.user(), flow.consent.clone()) else {
-            return flow.request.back_with_error("access_denied", OWNER_DENIED);
-        };
-        let grant = Grant {
-            user_id: login.user_id.clone(),
-            scopes: scopes.clone(),
-            client_id: flow.request.client_id.clone(),
-            authenticated_at: login.at,
-            requested_at: flow.started_at,
-        };
-        let code = tables.issue_code(grant, &flow.request.redirect_text, flow.request.pkce.clone(), now);
-        Step::Back(flow.request.back(&[("code", &code), ("scope", &scopes.join(" "))]))
-    }
 }
 
 const OWNER_DENIED: &str = "The resource owner denied the request";
-const SERVER_DENIED: &str = "The resource owner or authorization server denied the request.";
+const UNKNOWN: &str = "has already been used, has not been granted, or is invalid.";
 
 fn expired(what: &str) -> String {
     format!("The request could not be authorized. The {what} request has expired. Please try again.")
-}
-
-fn denied_page(hint: &str) -> Step {
-    Step::ErrorPage {
-        error: "access_denied".to_owned(),
-        description: format!("{SERVER_DENIED} {hint}"),
-    }
 }
 
 impl Flow {
@@ -341,6 +325,34 @@ impl Flow {
             consent_verifier: challenge(),
             finished: false,
         }
+    }
+
+    fn finish(&mut self, cookies: &Cookies, tables: &mut Tables, now: Millis) -> Step {
+        if let Some(step) = self.forged(&self.consent_csrf, cookies.consent_csrf.as_deref()) {
+            return step;
+        }
+        let request = &self.request;
+        if std::mem::replace(&mut self.finished, true) {
+            return request.denied("The consent verifier has already been used.");
+        }
+        if now - self.started_at >= FLOW_LIFE {
+            return request.back_with_error("request_unauthorized", &expired("consent"));
+        }
+        let (Some(login), Some(Decision::Accepted(scopes))) = (self.user(), &self.consent) else {
+            return request.back_with_error("access_denied", OWNER_DENIED);
+        };
+        if let Some(step) = request.odd_challenge() {
+            return step;
+        }
+        let grant = Grant {
+            user_id: login.user_id.clone(),
+            scopes: scopes.clone(),
+            client_id: request.client_id.clone(),
+            authenticated_at: login.at,
+            requested_at: self.started_at,
+        };
+        let code = tables.issue_code(grant, &request.redirect_text, request.pkce.clone(), now);
+        Step::Back(request.back(&[("code", &code), ("scope", &scopes.join(" "))]))
     }
 
     fn user(&self) -> Option<&Login> {
@@ -372,8 +384,16 @@ impl Request {
                 "The requested OAuth 2.0 Client does not exist.",
             )));
         }
-        if !["", "query"].contains(&get("response_mode")) {
-            return Err(error_page(&Refusal::request("")));
+        // Hydra knows `form_post` too, which no client here has a use for.
+        if !["", "query", "fragment"].contains(&get("response_mode")) {
+            let text = "The authorization server does not support obtaining a response using this response mode.";
+            return Err(Step::ErrorPage {
+                error: "unsupported_response_mode".to_owned(),
+                description: format!(
+                    "{text} Request with unsupported response_mode '{}'.",
+                    get("response_mode")
+                ),
+            });
         }
         let redirect_text = if get("redirect_uri").is_empty() {
             &client.redirect_uri
@@ -391,7 +411,9 @@ impl Request {
             redirect_uri,
             redirect_text: get("redirect_uri").to_owned(),
             state: get("state").to_owned(),
-            scopes: get("scope").split_whitespace().map(str::to_owned).collect(),
+            scopes: scopes(get("scope")),
+            in_fragment: get("response_mode") == "fragment",
+            challenge_method: get("code_challenge_method").to_owned(),
             pkce: match get("code_challenge") {
                 "" => Pkce::NeverSent,
                 challenge => Pkce::Challenge(challenge.to_owned()),
@@ -408,16 +430,23 @@ impl Request {
     fn objection(&self, params: &Params, rules: &Rules) -> Option<(&'static str, String)> {
         let get = |name: &str| params.get(name).map_or("", String::as_str);
         if let Some(scope) = self.scopes.iter().find(|scope| !rules.client_scopes.contains(scope)) {
-            let text = "The requested scope is invalid, unknown, or malformed. The OAuth 2.0 Client is not allowed to \
-                        request scope";
-            return Some(("invalid_scope", format!("{text} '{scope}'.")));
+            return Some(("invalid_scope", Refusal::scope(scope).description));
+        }
+        if let Some(audience) = get("audience").split_whitespace().next() {
+            let hint = format!("Requested audience '{audience}' has not been whitelisted by the OAuth 2.0 Client.");
+            return Some(("invalid_request", Refusal::request(&hint).description));
+        }
+        if !get("registration").is_empty() {
+            let text = "The OP does not support use of the registration parameter.";
+            return Some(("registration_not_supported", text.to_owned()));
         }
         if get("response_type") != "code" {
             let text = "The authorization server does not support obtaining a token using this method.";
-            let hint = format!(
-                "The client is not allowed to request response_type '{}'.",
-                get("response_type")
-            );
+            let hint = match get("response_type") {
+                // With this backtick.
+                "" => "`The request is missing the 'response_type' parameter.".to_owned(),
+                odd => format!("The client is not allowed to request response_type '{odd}'."),
+            };
             return Some(("unsupported_response_type", format!("{text} {hint}")));
         }
         if self.state.len() < SHORTEST_STATE {
@@ -425,22 +454,54 @@ impl Request {
                         Request parameter 'state' must be at least be 8 characters long to ensure sufficient entropy.";
             return Some(("invalid_state", text.to_owned()));
         }
-        if self.pkce != Pkce::NeverSent && get("code_challenge_method") != "S256" {
-            let hint = "Clients must use code_challenge_method=S256, plain is not allowed.";
-            return Some(("invalid_request", Refusal::request(hint).description));
-        }
-        if !["", "login", "none", "consent"].contains(&self.prompt.as_str()) {
-            return Some(("invalid_request", Refusal::request("").description));
-        }
         None
+    }
+
+    /// What Hydra looks at only after the login.
+    fn odd_prompt(&self) -> Option<Step> {
+        let prompts: Vec<&str> = self.prompt.split_whitespace().collect();
+        let known = prompts
+            .iter()
+            .all(|prompt| ["login", "none", "consent"].contains(prompt));
+        let hint = format!("Used unknown value '[{}]' for prompt parameter", prompts.join(" "));
+        (!known).then(|| self.back_with(&Refusal::request(&hint)))
+    }
+
+    /// What Hydra looks at only when the code is to be issued: the person has consented for nothing.
+    fn odd_challenge(&self) -> Option<Step> {
+        let hint = match (&self.pkce, self.challenge_method.as_str()) {
+            (Pkce::NeverSent, _) | (_, "S256") => return None,
+            (_, "" | "plain") => "Clients must use code_challenge_method=S256, plain is not allowed.",
+            _ => "The code_challenge_method is not supported, use S256 instead.",
+        };
+        Some(self.back_with(&Refusal::request(hint)))
+    }
+
+    fn prompts(&self, what: &str) -> bool {
+        self.prompt.split_whitespace().any(|prompt| prompt == what)
     }
 
     fn back(&self, pairs: &[(&str, &str)]) -> Url {
         let mut url = self.redirect_uri.clone();
-        url.query_pairs_mut()
-            .extend_pairs(pairs)
-            .append_pair("state", &self.state);
+        if self.in_fragment {
+            let mut told = form_urlencoded::Serializer::new(String::new());
+            told.extend_pairs(pairs).append_pair("state", &self.state);
+            url.set_fragment(Some(&told.finish()));
+        } else {
+            url.query_pairs_mut()
+                .extend_pairs(pairs)
+                .append_pair("state", &self.state);
+        }
         url
+    }
+
+    fn denied(&self, hint: &str) -> Step {
+        let text = "The resource owner or authorization server denied the request.";
+        self.back_with_error("access_denied", &format!("{text} {hint}"))
+    }
+
+    fn back_with(&self, refusal: &Refusal) -> Step {
+        self.back_with_error(refusal.error, &refusal.description)
     }
 
     fn back_with_error(&self, error: &str, description: &str) -> Step {
@@ -474,13 +535,46 @@ fn matches_registered(sent: &str, registered: &str) -> bool {
         && sent.username().is_empty()
 }
 
-/// The pairs of a query or form, the first of each name.
+/// Separated by spaces alone, each trimmed and each once.
+fn scopes(sent: &str) -> Vec<String> {
+    let mut scopes: Vec<String> = Vec::new();
+    for scope in sent.split(' ').map(str::trim).filter(|scope| !scope.is_empty()) {
+        if !scopes.iter().any(|known| known == scope) {
+            scopes.push(scope.to_owned());
+        }
+    }
+    scopes
+}
+
+/// The pairs of a query or form, the first of each name. One that Go cannot read is as good as not sent.
 pub fn first_values(encoded: &[u8]) -> Params {
     let mut params = Params::new();
-    for (name, value) in form_urlencoded::parse(encoded) {
-        params.entry(name.into_owned()).or_insert_with(|| value.into_owned());
+    for pair in encoded
+        .split(|&byte| byte == b'&')
+        .filter(|pair| !pair.is_empty() && !pair.contains(&b';'))
+    {
+        let (name, value) = match pair.iter().position(|&byte| byte == b'=') {
+            Some(at) => (&pair[..at], &pair[at + 1..]),
+            None => (pair, &[][..]),
+        };
+        if let (Some(name), Some(value)) = (unescape(name), unescape(value)) {
+            params.entry(name).or_insert(value);
+        }
     }
     params
+}
+
+/// Go's `url.QueryUnescape`: `+` is a space, and a `%` without two hex digits is an error, not a `%`.
+pub fn unescape(text: &[u8]) -> Option<String> {
+    let (mut bytes, mut rest) = (Vec::with_capacity(text.len()), text.iter().copied());
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'+' => b' ',
+            b'%' => *hex::decode([rest.next()?, rest.next()?]).ok()?.first()?,
+            other => other,
+        });
+    }
+    String::from_utf8(bytes).ok()
 }
 
 #[cfg(test)]
@@ -552,10 +646,6 @@ mod tests {
         assert_eq!(
             error_of(&start(&mut desk, &[("response_type", "token")])),
             "unsupported_response_type"
-        );
-        assert_eq!(
-            error_of(&start(&mut desk, &[("code_challenge", "abc")])),
-            "invalid_request"
         );
         assert_eq!(error_of(&start(&mut desk, &[("prompt", "none")])), "login_required");
     }

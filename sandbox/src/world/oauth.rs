@@ -64,6 +64,13 @@ impl Default for Rules {
     }
 }
 
+impl Rules {
+    /// Hydra 2.2.0 has no grace, whatever it is told.
+    fn grace(&self) -> Option<Grace> {
+        self.grace.filter(|_| self.dialect == Dialect::V26)
+    }
+}
+
 /// An answer of the token endpoint that is not a token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
@@ -77,6 +84,10 @@ const GRANT: &str = "The provided authorization grant (e.g., authorization code,
                      request, or was issued to another client.";
 const REQUEST: &str = "The request is missing a required parameter, includes an invalid parameter value, includes a \
                        parameter more than once, or is otherwise malformed.";
+/// What fosite says where it says nothing in particular.
+const CAREFUL: &str = "Make sure that the various parameters are correct, be aware of case sensitivity and trim your \
+                       parameters. Make sure that the client you are using has exactly whitelisted the redirect_uri you \
+                       specified.";
 
 impl Refusal {
     /// 400 `invalid_grant`, Hydra's long sentence and the hint behind it.
@@ -86,7 +97,30 @@ impl Refusal {
 
     /// 400 `invalid_request`.
     pub fn request(hint: &str) -> Self {
-        Self::new(400, "invalid_request", REQUEST, hint)
+        Self::new(
+            400,
+            "invalid_request",
+            REQUEST,
+            if hint.is_empty() { CAREFUL } else { hint },
+        )
+    }
+
+    /// 400 `invalid_scope`: the client is not registered for it.
+    pub fn scope(scope: &str) -> Self {
+        let hint = format!("The OAuth 2.0 Client is not allowed to request scope '{scope}'.");
+        Self::new(
+            400,
+            "invalid_scope",
+            "The requested scope is invalid, unknown, or malformed.",
+            &hint,
+        )
+    }
+
+    /// 400 `unauthorized_client`.
+    pub fn grant_type(grant_type: &str) -> Self {
+        let hint = format!("The OAuth 2.0 Client is not allowed to use authorization grant '{grant_type}'.");
+        let text = "The client is not authorized to request a token using this method.";
+        Self::new(400, "unauthorized_client", text, &hint)
     }
 
     /// 401 `invalid_client`.
@@ -252,7 +286,8 @@ impl Tables {
                 "The OAuth 2.0 Client ID from this request does not match the one from the authorize request.",
             );
         }
-        if row.redirect_uri != sent.redirect_uri {
+        // One that was left out at the authorization may come with anything.
+        if !row.redirect_uri.is_empty() && row.redirect_uri != sent.redirect_uri {
             return fail("The 'redirect_uri' from this request does not match the one from the authorize request.");
         }
         verify(&mut row.pkce, sent.code_verifier, rules.dialect).map_err(|refusal| (refusal, Reuse::No))
@@ -292,17 +327,16 @@ impl Tables {
             return Err((Refusal::grant(unknown), Reuse::No));
         };
         let expired = now >= row.expires_at;
-        if !row.active && (expired || !row.in_grace(rules.grace, now)) {
+        if !row.active && (expired || !row.in_grace(rules, now)) {
             return Err((self.punish_reuse(token, rules.dialect), Reuse::Yes));
         }
-        if self
-            .grants
-            .get(&row.grant)
-            .is_none_or(|grant| grant.client_id != client_id)
-        {
+        let Some(grant) = self.grants.get(&row.grant).filter(|grant| grant.client_id == client_id) else {
             let hint =
                 "The OAuth 2.0 Client ID from this request does not match the ID during the initial token issuance.";
             return Err((Refusal::grant(hint), Reuse::No));
+        };
+        if let Some(lost) = grant.scopes.iter().find(|scope| !rules.client_scopes.contains(scope)) {
+            return Err((Refusal::scope(lost), Reuse::No));
         }
         if expired {
             let hint = if rules.dialect == Dialect::V26 {
@@ -320,23 +354,22 @@ impl Tables {
     /// a second pair, whose access token works and whose refresh token does not, and neither does the first one's.
     ///
     /// # Errors
-    /// Another request was quicker, at Hydra 2.2.0; the grant is gone.
+    /// Another request was quicker, at Hydra 2.2.0 or with the last use of a grace; the grant is gone.
     pub fn rotate(&mut self, token: &str, rules: &Rules, now: Millis) -> Result<Issued, Refusal> {
         let lost = Refusal::request(match rules.dialect {
             Dialect::V2_2 => {
                 "Failed to refresh token because of multiple concurrent requests using the same token which is not allowed."
             }
-            Dialect::V26 => {
-                "Failed to refresh token because of multiple concurrent requests using the same token. Please retry the request."
-            }
+            Dialect::V26 => "Failed to refresh token. Please retry the request.",
         });
-        let graceful = rules.grace.is_some();
+        let graceful = rules.grace().is_some();
         let Some(row) = self.refresh.get_mut(token) else {
             return Err(lost);
         };
-        if !row.active && !row.in_grace(rules.grace, now) {
+        if !row.active && !row.in_grace(rules, now) {
             let grant = row.grant.clone();
-            if rules.dialect == Dialect::V2_2 {
+            // Graceful: the others have used it up meanwhile, and what they were given lives.
+            if graceful || rules.dialect == Dialect::V2_2 {
                 return Err(lost);
             }
             let second = self.issue(&grant, rules, now).ok_or(lost)?;
@@ -358,7 +391,7 @@ impl Tables {
         let by_refresh = self
             .refresh
             .get(token)
-            .filter(|row| row.active || row.in_grace(rules.grace, now))
+            .filter(|row| row.active || row.in_grace(rules, now))
             .map(|row| row.grant.clone());
         let Some(grant) = by_refresh.or_else(|| self.access.get(token).map(|row| row.grant.clone())) else {
             return 0;
@@ -409,7 +442,7 @@ impl Tables {
             };
         }
         match self.refresh.get(token) {
-            Some(row) if now < row.expires_at && (row.active || row.in_grace(rules.grace, now)) => Bearer::Refresh,
+            Some(row) if now < row.expires_at && (row.active || row.in_grace(rules, now)) => Bearer::Refresh,
             _ => Bearer::Inactive,
         }
     }
@@ -506,8 +539,8 @@ impl Tables {
 }
 
 impl Refresh {
-    fn in_grace(&self, grace: Option<Grace>, now: Millis) -> bool {
-        let (Some(grace), Some(first)) = (grace, self.first_used) else {
+    fn in_grace(&self, rules: &Rules, now: Millis) -> bool {
+        let (Some(grace), Some(first)) = (rules.grace(), self.first_used) else {
             return false;
         };
         now < first.saturating_add(grace.millis) && (grace.count == 0 || self.uses < grace.count)
@@ -518,18 +551,18 @@ impl Refresh {
 fn verify(pkce: &mut Pkce, verifier: &str, dialect: Dialect) -> Result<(), Refusal> {
     let gone = "Unable to find initial PKCE data tied to this request";
     let unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    match std::mem::replace(pkce, Pkce::Burnt) {
-        Pkce::NeverSent => {
-            *pkce = Pkce::NeverSent;
-            if verifier.is_empty() {
-                Ok(())
-            } else {
-                Err(Refusal::grant(gone))
-            }
+    if *pkce == Pkce::NeverSent {
+        match dialect {
+            _ if verifier.is_empty() => return Ok(()),
+            Dialect::V26 => return Err(Refusal::grant(gone)),
+            // It keeps a row for an empty challenge too.
+            Dialect::V2_2 => *pkce = Pkce::Challenge(String::new()),
         }
+    }
+    match std::mem::replace(pkce, Pkce::Burnt) {
         // Hydra 26.2.0 falls back to "no PKCE" when the row is gone and no verifier is sent; 2.2.0 does not.
         Pkce::Burnt if verifier.is_empty() && dialect == Dialect::V26 => Ok(()),
-        Pkce::Burnt => Err(Refusal::grant(gone)),
+        Pkce::NeverSent | Pkce::Burnt => Err(Refusal::grant(gone)),
         Pkce::Challenge(_) if verifier.len() < 43 => {
             Err(Refusal::grant("The PKCE code verifier must be at least 43 characters."))
         }
