@@ -14,6 +14,7 @@ pub mod doctor;
 pub mod error;
 pub mod integrations;
 pub mod ledger;
+pub mod log;
 pub mod metrics;
 pub mod money;
 pub mod reports;

@@ -16,7 +16,7 @@ use blink_till::{
     clock::Clock,
     config::{self, Config, Settings, SettingsError, World},
     db::{self, Db},
-    doctor, metrics,
+    doctor, log, metrics,
     web::Notice,
 };
 use tokio::{
@@ -82,15 +82,8 @@ fn run(command: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure
 }
 
 fn write_log(log: &config::Log) {
-    let lines = tracing_subscriber::fmt()
-        .with_env_filter(&log.filter)
-        .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal());
-    if log.json {
-        lines.json().init();
-    } else {
-        lines.init();
-    }
+    let lines = log::subscriber(log, io::stderr, io::stderr().is_terminal());
+    tracing::subscriber::set_global_default(lines).expect("nobody else takes the lines of this process");
 }
 
 async fn back_up(database: PathBuf, file: PathBuf) -> Result<(), Failure> {
