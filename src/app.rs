@@ -65,7 +65,7 @@ impl App {
         let shops = Shops::new(&ctx);
         let sales = Sales::new(&ctx, blink.clone(), prices.clone(), auth.clone(), shops.clone());
         let ledger = Ledger::new(&ctx, blink.clone(), auth.clone(), sales.clone());
-        let wallets = Wallets { client: blink, prices };
+        let wallets = Wallets::new(blink, prices, ctx.clock.clone());
         let extensions = optional_modules(&ctx, &auth, &sales);
         auth.start();
         sales.start();

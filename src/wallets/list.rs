@@ -1,4 +1,4 @@
-//! Balances, fetched for this request.
+//! Balances, fetched for this request, as long as the account's budget goes.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use super::{
     wind_down,
 };
 use crate::{
-    auth::Owner,
+    auth::{CurrentUser, Owner},
     blink::{self, Credential, Me, RealtimePrice},
     error::Error,
     money::Money,
@@ -28,17 +28,21 @@ struct Page {
     priced_at: Option<Moment>,
 }
 
+/// What the wallets hold, and what that is worth, if Blink says so.
+pub type Balances = (Arc<Me>, Option<Arc<RealtimePrice>>);
+
 /// `GET /wallets`
 ///
 /// # Errors
 /// `Upstream` while Blink does not say what the wallets hold. A missing price is no error: the balances are shown.
 pub async fn list(State(wallets): State<Wallets>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
-    let (me, price) = tokio::join!(
-        user.access.call(|token| wallets.me(token)),
-        wallets.price(&user.account.display_currency),
-    );
-    let me = me?;
-    let price = wallets.price_for(&me, price).await;
+    let asking = wallets.ask(&user);
+    let look = wallets.0.balances.ask(&user.account.id, "", true, asking).await?;
+    let (balances, old) = look.shown(wallets.0.clock.now(), "these balances");
+    let Some((me, price)) = balances else {
+        return Err(Error::Internal);
+    };
+    let frame = old.into_iter().fold(frame, Frame::with_notice);
     let frame = match &user.account.wind_down {
         Some(plan) => {
             let notice = wind_down::notice(plan, &frame.zone);
@@ -80,12 +84,22 @@ fn no_price(me: &Me) -> Notice {
 }
 
 impl Wallets {
+    async fn ask(&self, user: &CurrentUser) -> Result<Balances, blink::Error> {
+        let (me, price) = tokio::join!(
+            user.access.call(|token| self.me(token)),
+            self.price(&user.account.display_currency),
+        );
+        let me = me?;
+        let price = self.price_for(&me, price).await;
+        Ok((Arc::new(me), price))
+    }
+
     async fn me(&self, token: Credential) -> Result<Me, blink::Error> {
-        self.client.me(&token).await
+        self.0.client.me(&token).await
     }
 
     async fn price(&self, currency: &str) -> Option<Arc<RealtimePrice>> {
-        self.prices.now(currency).await.ok()
+        self.0.prices.now(currency).await.ok()
     }
 
     /// The price was asked for in the currency that we remembered; the account may have another one since.

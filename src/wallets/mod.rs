@@ -5,25 +5,51 @@
 //! | `GET /wallets` | `list.rs` |
 //! | `GET /transactions` | `transactions.rs` |
 
+mod budget;
 mod holding;
 mod list;
 mod transactions;
 mod wind_down;
 
+use std::sync::Arc;
+
 use axum::{Router, routing::get};
 
-use crate::blink::{Client, Prices};
+use crate::{
+    blink::{Client, Prices, TransactionPage},
+    clock::Clock,
+};
+use budget::Memory;
 
-/// The room's state. Cheap to clone.
+/// The module's state. A clone is a pointer.
 #[derive(Clone, Debug)]
-pub struct Wallets {
-    /// Blink's API.
-    pub client: Client,
+pub struct Wallets(Arc<Parts>);
+
+#[derive(Debug)]
+struct Parts {
+    client: Client,
     /// What a sat and a cent are worth.
-    pub prices: Prices,
+    prices: Prices,
+    clock: Clock,
+    balances: Memory<list::Balances>,
+    ledgers: Memory<Arc<TransactionPage>>,
 }
 
-/// The room's addresses.
+impl Wallets {
+    /// Of the accounts at this Blink.
+    pub fn new(client: Client, prices: Prices, clock: Clock) -> Self {
+        let budget = Arc::default();
+        Self(Arc::new(Parts {
+            client,
+            prices,
+            balances: Memory::new(Arc::clone(&budget), clock.clone()),
+            ledgers: Memory::new(budget, clock.clone()),
+            clock,
+        }))
+    }
+}
+
+/// The module's addresses.
 pub fn routes(wallets: Wallets) -> Router {
     Router::new()
         .route("/wallets", get(list::list))

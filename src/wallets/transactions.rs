@@ -2,6 +2,8 @@
 
 mod entry;
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::{
     extract::{Query, State},
@@ -26,7 +28,8 @@ const LONGEST_CURSOR: usize = 128;
 #[template(path = "wallets/transactions.html")]
 struct Page {
     frame: Frame,
-    entries: Vec<Entry>,
+    /// `None`: Blink was not asked.
+    entries: Option<Vec<Entry>>,
     /// How many more there are on this page that could not be understood.
     unread: usize,
     is_first: bool,
@@ -51,22 +54,30 @@ pub async fn list(
     frame: Frame,
 ) -> Result<Html<String>, Error> {
     let after = cursor(&from.after)?;
-    let client = &wallets.client;
-    let asked = user
-        .access
-        .call(|token| async move { client.transactions(&token, PAGE_LENGTH, after).await });
-    let page = match asked.await {
-        Ok(page) => page,
+    let client = &wallets.0.client;
+    let asking = async {
+        let asked = user
+            .access
+            .call(|token| async move { client.transactions(&token, PAGE_LENGTH, after).await });
+        asked.await.map(Arc::new)
+    };
+    let ledgers = &wallets.0.ledgers;
+    let look = ledgers
+        .ask(&user.account.id, &from.after, after.is_none(), asking)
+        .await;
+    let (page, old) = match look {
+        Ok(look) => look.shown(wallets.0.clock.now(), "this page"),
         // Blink has no code for a cursor it does not know; without one it has nothing to refuse.
         Err(blink::Error::Refused(_)) if after.is_some() => return Err(Error::NotFound),
         Err(error) => return Err(error.into()),
     };
+    let page = page.as_deref();
     render(&Page {
-        frame,
-        entries: entry::read(&page.transactions),
-        unread: page.unread.len(),
+        frame: old.into_iter().fold(frame, Frame::with_notice),
+        entries: page.map(|page| entry::read(&page.transactions)),
+        unread: page.map_or(0, |page| page.unread.len()),
         is_first: after.is_none(),
-        older: page.next.map(|next| encode(&next)),
+        older: page.and_then(|page| page.next.as_deref()).map(encode),
     })
 }
 

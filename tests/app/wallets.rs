@@ -69,6 +69,89 @@ async fn balances_are_fetched_for_each_request() {
     assert_eq!(value(&browser.get("/wallets").await, "[data-wallet=BTC] data")[0], 42);
 }
 
+/// What the account's pages have asked Blink for so far.
+fn asked(till: &Till) -> usize {
+    ["Me", "Transactions"]
+        .map(|operation| till.asked(Face::Api, operation))
+        .iter()
+        .sum()
+}
+
+#[tokio::test]
+async fn an_owner_who_looks_again_and_again_spends_a_budget_and_not_blinks_limit() {
+    let till = Till::start().await;
+    let (greedy, neighbour) = (till.signed_in("alice").await, till.signed_in("kenji").await);
+    let wallet = till
+        .control()
+        .person("alice")
+        .wallet(Unit::Btc)
+        .expect("she has one")
+        .id
+        .clone();
+    let before = asked(&till);
+    let mut old = None;
+    for look in 0..60 {
+        for path in ["/wallets", "/transactions"] {
+            let page = greedy.get(path).await;
+            assert_eq!(page.status, StatusCode::OK, "look {look} at {path}");
+            let notice = page.notice("rate-limited");
+            assert!(
+                look >= 30 || notice.is_none(),
+                "ordinary use is never told old news: {path}, look {look}"
+            );
+            match path {
+                "/wallets" => assert_eq!(page.select("[data-wallet]").len(), 2, "{}", page.body),
+                _ => assert!(page.has("[data-transaction]"), "{}", page.body),
+            }
+            if let Some(notice) = notice {
+                assert_eq!(notice.attribute("role"), "status");
+                assert!(
+                    notice.text.contains("second") && notice.text.contains("old"),
+                    "{}",
+                    notice.text
+                );
+                old = Some(path);
+            }
+        }
+    }
+    assert!(old.is_some(), "120 looks within a minute");
+    let spent = asked(&till) - before;
+    assert!((60..=90).contains(&spent), "{spent} questions for 120 looks");
+    let page = neighbour.get("/wallets").await;
+    assert!(page.notice("rate-limited").is_none() && page.has("[data-wallet]"));
+
+    // Nothing stays old for long, though the minute is not over.
+    till.control().set_balance(&wallet, 42);
+    till.advance(Duration::from_secs(2));
+    let page = greedy.get("/wallets").await;
+    assert!(page.notice("rate-limited").is_none());
+    assert_eq!(value(&page, "[data-wallet=BTC] data")[0], 42);
+    till.control().set_balance(&wallet, 43);
+    let page = greedy.get("/wallets").await;
+    assert_eq!(value(&page, "[data-wallet=BTC] data")[0], 42, "the last that is known");
+    assert!(page.notice("rate-limited").is_some());
+    // A page of the ledger that was never looked at is no error either.
+    let page = greedy.get("/transactions?after=655cd1926445716f60b89418").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.notice("rate-limited").is_some() && !page.has("[data-transaction]") && !page.has(".empty"));
+    till.advance(Duration::from_secs(61));
+    let page = greedy.get("/wallets").await;
+    assert!(page.notice("rate-limited").is_none());
+    assert_eq!(value(&page, "[data-wallet=BTC] data")[0], 43);
+}
+
+#[tokio::test]
+async fn a_hundred_looks_at_once_all_show_the_balances() {
+    let till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    let before = asked(&till);
+    let looks = futures_util::future::join_all((0..100).map(|_| browser.get("/wallets"))).await;
+    for page in looks {
+        assert_eq!(value(&page, "[data-wallet=BTC] data")[0], 1_234_567);
+    }
+    assert!(asked(&till) - before <= 62, "{}", asked(&till) - before);
+}
+
 #[tokio::test]
 async fn without_a_price_the_balances_are_shown_all_the_same() {
     let till = Till::start().await;

@@ -100,7 +100,7 @@ fn entry(transaction: &Transaction, sent: &HashSet<&str>) -> Entry {
             .map(|memo| text::clean(memo).into_owned())
             .filter(|memo| !memo.is_empty()),
         rail: transaction.rail(),
-        status: transaction.status.clone(),
+        status: text::clean_and_cut(&transaction.status, 40),
         at: Moment::from_seconds(transaction.created_at),
     }
 }
