@@ -35,6 +35,8 @@ const PER_PAGE: i64 = 50;
 const LOOK_BACK: Millis = 30 * 24 * 60 * 60_000;
 const MOST_RESOLVED: i64 = 50;
 const LONGEST_NOTE: usize = 500;
+/// As long as the field takes.
+const LONGEST_SALE: usize = 200;
 
 #[derive(Template)]
 #[template(path = "ledger/inbox.html")]
@@ -44,6 +46,15 @@ struct Inbox {
     resolved: Vec<Item>,
     page: i64,
     has_more: bool,
+    mistake: Option<Mistake>,
+}
+
+/// What was typed into the form of one item, and cannot be.
+struct Mistake {
+    item_id: String,
+    sale: String,
+    note: String,
+    sentence: &'static str,
 }
 
 /// Which page, from 1 on.
@@ -77,6 +88,8 @@ pub struct ResolutionForm {
     sale: String,
     /// What the page showed, ids with spaces between them: a press resolves that and nothing else.
     ids: String,
+    /// The page that the form was on.
+    page: String,
 }
 
 /// The open items, and what was resolved lately.
@@ -87,11 +100,27 @@ pub async fn show(
     which: Result<Query<Which>, QueryRejection>,
 ) -> Result<Html<String>, Error> {
     let Query(which) = which.unwrap_or_default();
-    let number = which.page.trim().parse().unwrap_or(1).max(1);
-    page(&ledger, &user, frame, number).await
+    page(&ledger, &user, frame, number(&which.page), None).await
 }
 
-async fn page(ledger: &Ledger, user: &CurrentUser, frame: Frame, number: i64) -> Result<Html<String>, Error> {
+fn number(page: &str) -> i64 {
+    page.trim().parse().unwrap_or(1).max(1)
+}
+
+fn address(page: i64) -> String {
+    match page {
+        1 => "/inbox".to_owned(),
+        page => format!("/inbox?page={page}"),
+    }
+}
+
+async fn page(
+    ledger: &Ledger,
+    user: &CurrentUser,
+    frame: Frame,
+    number: i64,
+    mistake: Option<Mistake>,
+) -> Result<Html<String>, Error> {
     let (db, account_id, now) = (&ledger.ctx.db, user.account.id.as_str(), ledger.ctx.clock.now());
     let mut open = Vec::new();
     let skip = (number - 1).saturating_mul(PER_PAGE);
@@ -124,6 +153,7 @@ async fn page(ledger: &Ledger, user: &CurrentUser, frame: Frame, number: i64) ->
         resolved: resolved.collect(),
         page: number,
         has_more,
+        mistake,
     };
     Ok(Html(page.render()?))
 }
@@ -144,7 +174,7 @@ pub async fn done(
     )
     .await?
     {
-        Resolved::Yes => Ok(Redirect::to("/inbox")),
+        Resolved::Yes => Ok(Redirect::to(&address(number(&form.page)))),
         Resolved::Unknown | Resolved::NoSale => Err(Error::NotFound),
     }
 }
@@ -158,7 +188,7 @@ pub async fn orphans_done(
     let now = ledger.ctx.clock.now();
     let ids: Vec<&str> = form.ids.split_whitespace().collect();
     store::orphans_done(&ledger.ctx.db, &user.account.id, &ids, &form.note(), now).await?;
-    Ok(Redirect::to("/inbox"))
+    Ok(Redirect::to(&address(number(&form.page))))
 }
 
 /// `POST /inbox/{id}/match`: this money was for that sale. 303 to the sale; 422 when there is no such sale.
@@ -180,11 +210,18 @@ pub async fn match_to_sale(
             let frame = frame.with_notice(Notice {
                 name: "no-such-sale",
                 urgent: true,
-                text: "There is no such sale of yours. Open the sale, and copy its address from the browser."
-                    .to_owned(),
+                text: "There is no such sale of yours, so nothing was matched.".to_owned(),
                 action: Some(("/sales".to_owned(), "All sales".to_owned())),
             });
-            let page = page(&ledger, &user, frame, 1).await?;
+            let mistake = Mistake {
+                item_id: id.clone(),
+                sale: clean_and_cut(&form.sale, LONGEST_SALE),
+                note: form.note(),
+                sentence: "No sale of yours has this id or address. Open the sale, and copy its address from the browser.",
+            };
+            // Where it stands now, for others may have been resolved since the form was drawn.
+            let before = store::open_before(&ledger.ctx.db, &user.account.id, &id).await?;
+            let page = page(&ledger, &user, frame, before / PER_PAGE + 1, Some(mistake)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
     }
@@ -216,6 +253,11 @@ impl ResolutionForm {
 }
 
 impl Inbox {
+    /// What is wrong in the form of this item, if something is.
+    fn mistake_in(&self, item: &Item) -> Option<&Mistake> {
+        self.mistake.as_ref().filter(|mistake| mistake.item_id == item.row.id)
+    }
+
     /// The ids of the orphans of this page, if there is more than one.
     fn many_orphans(&self) -> Option<String> {
         let orphans = self.open.iter().filter(|item| item.is_orphan());

@@ -199,6 +199,46 @@ async fn the_inbox_has_pages_and_a_press_resolves_what_was_shown() {
 }
 
 #[tokio::test]
+async fn a_wrong_match_comes_back_where_it_was_with_what_was_typed_and_one_sentence() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    orphans(&till).await;
+    let page = owner.get("/inbox?page=2").await;
+    let typed = "http://localhost/sales/no-such \u{202e}<b>";
+    let values = [("sale", typed), ("note", "by Lightning address")];
+    let wrong = owner.submit(&page, "form[action='/inbox/o060/match']", &values).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        wrong.one("[data-inbox]").attribute("data-inbox"),
+        "o051",
+        "the same page"
+    );
+    assert!(wrong.notice("no-such-sale").is_some());
+    let field = wrong.one("#sale-o060");
+    assert_eq!(field.attribute("value"), "http://localhost/sales/no-such <b>");
+    assert_eq!(field.attribute("aria-invalid"), "true");
+    let described = field.attribute("aria-describedby").to_owned();
+    let sentence = wrong.one(&format!("#{described}")).text;
+    assert!(sentence.contains("copy its address"), "{sentence}");
+    assert_eq!(wrong.one("#note-o060").attribute("value"), "by Lightning address");
+    assert_eq!(wrong.select("[aria-invalid]").len(), 1, "beside no other");
+
+    // Somebody else resolves ten of the first page meanwhile: it stands further ahead now, and is found there.
+    write(&till, "update inbox set resolved_at = 1 where id <= 'o010'").await;
+    let wrong = owner.submit(&page, "form[action='/inbox/o060/match']", &values).await;
+    assert_eq!(wrong.one("#sale-o060").attribute("aria-invalid"), "true");
+    assert_eq!(wrong.one("[data-inbox]").attribute("data-inbox"), "o011");
+
+    // What is done is done on the page where it was, not on the first.
+    let page = owner.get("/inbox?page=2").await;
+    let first = page.one("[data-inbox]").attribute("data-inbox").to_owned();
+    let next = owner
+        .submit(&page, &format!("form[action='/inbox/{first}/done']"), &[])
+        .await;
+    assert_eq!((next.url.path(), next.url.query()), ("/inbox", Some("page=2")));
+}
+
+#[tokio::test]
 async fn no_foreign_text_turns_round_what_stands_beside_it() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;

@@ -104,6 +104,20 @@ pub async fn count(db: &Db, account_id: &str) -> Result<i64, Error> {
     Ok(count)
 }
 
+/// How many open items of the account stand before this one; 0 when it is not open.
+pub async fn open_before(db: &Db, account_id: &str, item_id: &str) -> Result<i64, Error> {
+    let count = sqlx::query_scalar(
+        "select count(*) from inbox i join inbox this on this.id = $2 and this.account_id = i.account_id \
+         and this.resolved_at is null \
+         where i.account_id = $1 and i.resolved_at is null and (i.at, i.id) < (this.at, this.id)",
+    )
+    .bind(account_id)
+    .bind(item_id)
+    .fetch_one(&db.read)
+    .await?;
+    Ok(count)
+}
+
 /// It was looked at. Twice is once: the first note stays.
 pub async fn done(db: &Db, account_id: &str, item_id: &str, note: &str, now: Millis) -> Result<Resolved, Error> {
     let mut tx = db.begin().await?;
