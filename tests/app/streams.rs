@@ -49,6 +49,51 @@ async fn a_stream_ends_by_itself_soon_after_the_sign_in() {
 }
 
 #[tokio::test]
+async fn a_session_has_six_hundred_streams_and_its_neighbours_have_theirs() {
+    const MOST: usize = 600;
+    let till = Till::start().await;
+    let (greedy, neighbour) = (till.signed_in("alice").await, till.signed_in("alice").await);
+    let sale = greedy.charged(SATS).await;
+    let mut open = Vec::with_capacity(MOST);
+    while open.len() < MOST {
+        open.push(greedy.listen(&sale).await);
+    }
+    let path = format!("{}/events", sale.url.path());
+    let refused = greedy
+        .stream(&path, &[("Accept", "text/event-stream"), ("Sec-Fetch-Mode", "cors")])
+        .await;
+    assert_eq!(refused.status(), reqwest::StatusCode::TOO_MANY_REQUESTS);
+    let wait: u64 = refused.headers()["retry-after"]
+        .to_str()
+        .expect("ASCII")
+        .parse()
+        .expect("seconds");
+    assert!((1..=60).contains(&wait), "{wait}");
+    assert_eq!(
+        neighbour.listen(&sale).await.status().await,
+        "waiting",
+        "another session of the same person"
+    );
+    assert_eq!(
+        greedy.get(sale.url.path()).await.sale_status(),
+        "waiting",
+        "its pages come as ever"
+    );
+    for number in [0, MOST - 1] {
+        assert_eq!(open[number].status().await, "waiting", "stream {number}");
+    }
+    // A tab that is closed makes room for another.
+    open.truncate(MOST - 1);
+    crate::customer::eventually(async || {
+        let again = greedy
+            .stream(&path, &[("Accept", "text/event-stream"), ("Sec-Fetch-Mode", "cors")])
+            .await;
+        again.status() == reqwest::StatusCode::OK
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_quiet_stream_has_a_heartbeat_that_a_script_can_hear() {
     let till = Till::start().await;
     let browser = till.signed_in("alice").await;
