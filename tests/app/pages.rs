@@ -496,6 +496,7 @@ async fn while_the_database_cannot_be_written_who_must_write_is_told_to_come_aga
     assert_eq!(browser.get("/readyz").await.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(probed.elapsed() < Duration::from_secs(5));
     assert_eq!(browser.get("/healthz").await.status, StatusCode::OK);
+    let mut kept = None;
     for page in asked {
         let page = page.await.expect("no panic");
         // A charge comes back as it was typed, a sale as it is; the rest has nothing to lose.
@@ -517,12 +518,57 @@ async fn while_the_database_cannot_be_written_who_must_write_is_told_to_come_aga
             "{}",
             page.url
         );
+        if shown != "error" {
+            let notice = page.notice("cannot-write").expect("it says why");
+            assert_eq!(notice.attribute("role"), "alert", "{}", page.url);
+        }
+        match shown {
+            "till" => kept = Some(page),
+            "sale" => assert!(
+                page.has("form[action$='/renew']"),
+                "it can be tried again: {}",
+                page.body
+            ),
+            _ => {}
+        }
     }
+    let kept = kept.expect("the till's own form");
+    for (field, value) in SATS.fields() {
+        let (_, fields) = kept.form("#charge");
+        assert!(
+            fields.contains(&(field.to_owned(), value.to_owned())),
+            "{field} of {fields:?}"
+        );
+    }
+    let of = |page: &Page| (page.sale_status(), page.has("[data-payment-request]"));
+    let (waiting, cancelled) = (
+        browser.get(sale.url.path()).await,
+        browser.get(expired.url.path()).await,
+    );
+    assert_eq!(
+        (of(&waiting), of(&cancelled)),
+        (("waiting".into(), true), ("cancelled".into(), false))
+    );
     held.rollback().await.expect("let go");
-    assert_eq!(till.rows("sales").await, 2);
+    let free_again = Instant::now();
     crate::customer::eventually(async || browser.get("/readyz").await.status == StatusCode::OK).await;
+    assert!(
+        free_again.elapsed() < Duration::from_secs(3),
+        "{:?}",
+        free_again.elapsed()
+    );
+    assert_eq!(till.rows("sales").await, 2, "what was refused was not kept for later");
     assert_eq!(browser.get("/till").await.status, StatusCode::OK, "still signed in");
-    browser.charged(SATS).await;
+    let charged = browser.submit(&kept, "#charge", &[]).await;
+    assert_eq!(
+        charged.sale_status(),
+        "waiting",
+        "as it came back, it is good: {}",
+        charged.body
+    );
+    let renewed = browser.submit(&cancelled, "form[action$='/renew']", &[]).await;
+    assert_eq!(renewed.sale_status(), "waiting");
+    assert_eq!((till.rows("sales").await, till.rows("attempts").await), (3, 4));
 }
 
 #[tokio::test]

@@ -88,12 +88,13 @@ async fn parts_are_given_back_until_nothing_is_left() {
     let (till, owner) = Till::with_cards().await;
     let sale = till.paid_by_card(&owner).await;
     for (amount, status, left) in [
-        ("2.00", 303, 200),
-        ("10.35", 422, 200),
-        ("0", 422, 200),
-        ("-1", 422, 200),
-        ("1,500.00", 422, 200),
-        ("10.33", 303, 1233),
+        ("2,50", 303, 250),
+        ("9.85", 422, 250),
+        ("0", 422, 250),
+        ("-1", 422, 250),
+        ("1,500.00", 422, 250),
+        ("1.234,50", 422, 250),
+        ("9.83", 303, 1233),
         ("0.02", 422, 1233),
         ("", 303, 1234),
     ] {
@@ -105,7 +106,9 @@ async fn parts_are_given_back_until_nothing_is_left() {
             assert!(answer.notice("refund-refused").is_some() && answer.sale_status() == "paid");
         }
     }
-    assert_eq!(owner.get(sale.url.path()).await.select("[data-refund=done]").len(), 3);
+    let done = owner.get(sale.url.path()).await.select("[data-refund=done]");
+    assert_eq!(done.len(), 3);
+    assert!(done.iter().any(|line| line.text.contains("2.50 EUR")), "{done:?}");
 }
 
 #[tokio::test]
@@ -184,6 +187,24 @@ async fn what_the_vendor_refuses_is_told_and_can_be_tried_again() {
     let page = owner.get(sale.url.path()).await;
     assert_eq!(owner.refunds(&page, "").await.status, StatusCode::SEE_OTHER);
     assert_eq!(till.given_back(), 1234, "all of it is left after a refusal");
+}
+
+#[tokio::test]
+async fn the_vendors_own_words_are_a_short_line_that_turns_nothing_round() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    let tricky = format!("RUE\u{202e} 00.9\u{0}\u{2066}👩\u{200d}🍳\r\n{}", "é".repeat(10_000));
+    let words = serde_json::json!({ "error": tricky }).to_string();
+    till.control().put(till.answers("refund", 400, &words).times(1));
+    let refused = owner.refunds(&sale, "1.00").await;
+    let notice = refused.notice("refund-refused").expect("a notice").text;
+    assert!(
+        notice.contains("RUE 00.9") && notice.contains("👩\u{200d}🍳"),
+        "{notice}"
+    );
+    assert!(notice.chars().count() < 240, "{}", notice.len());
+    let marks = |c: char| matches!(c, '\u{0}' | '\u{202e}' | '\u{2066}');
+    assert!(!refused.body.contains(marks) && refused.body.matches('é').count() < 500);
 }
 
 #[tokio::test]

@@ -459,18 +459,61 @@ async fn a_declined_card_that_was_cancelled_is_read_on_until_it_is_paid_after_al
         updates,
         "it is not unpaid, so it cannot be cancelled"
     );
-    let at: Vec<i64> = (till.control().calls().iter())
-        .filter(|call| call.face == Face::Cards && call.operation == "read")
-        .map(|call| call.at)
-        .collect();
-    let last = &at[at.len() - 3..];
-    // As often as an open one, for it can still be paid, and no oftener.
-    assert!(last.windows(2).all(|pair| pair[1] - pair[0] >= 3_000), "{last:?}");
     // Hours later: until the vendor's own date it can be paid.
     till.advance(3 * 3600 * SECOND);
     till.without_notifications();
     till.pays(How::Card).await;
     owner.sees_while(&sale, "paid-late", || till.advance(60 * SECOND)).await;
+}
+
+/// The pauses, in ms, between the next `count` reads of a paylink, while time passes in steps of this.
+async fn pauses(till: &Till, count: usize, step: Duration) -> Vec<i64> {
+    let reads = || -> Vec<i64> {
+        let calls = till.control().calls();
+        let reads = calls
+            .iter()
+            .filter(|call| call.face == Face::Cards && call.operation == "read");
+        reads.map(|call| call.at).collect()
+    };
+    let before = reads().len();
+    eventually(async || {
+        till.advance(step);
+        reads().len() > before + count
+    })
+    .await;
+    reads()[before..].windows(2).map(|pair| pair[1] - pair[0]).collect()
+}
+
+#[tokio::test]
+async fn a_declined_card_that_was_cancelled_is_read_like_an_open_one_then_seldom_and_at_last_no_more() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    till.without_notifications();
+    till.pays(How::Decline).await;
+    let cancelled = owner.submit(&sale, "form[action$='/cancel']", &[]).await;
+    assert_eq!(cancelled.sale_status(), "cancelled");
+    let step = Duration::from_millis(250);
+    let young = pauses(&till, 4, step).await;
+    assert!(young.iter().all(|pause| (3_900..9_000).contains(pause)), "{young:?}");
+    till.advance(11 * 60 * SECOND);
+    let older = pauses(&till, 3, 2 * SECOND).await;
+    assert!(older.iter().all(|pause| (29_900..60_000).contains(pause)), "{older:?}");
+    // An hour after its time nobody stands at the counter any more, but until the vendor's own date it can be paid.
+    till.advance(80 * 60 * SECOND);
+    let seldom = pauses(&till, 2, 60 * SECOND).await;
+    assert!(seldom.iter().all(|pause| *pause >= 44 * 60_000), "{seldom:?}");
+    till.advance(51 * 3600 * SECOND);
+    let awaited = "select count(*) from card_links where next_at < 9223372036854775807";
+    eventually(async || {
+        till.advance(60 * SECOND);
+        till.count(awaited).await == 0
+    })
+    .await;
+    till.advance(24 * 3600 * SECOND);
+    // Another one is read meanwhile, so the poller is awake.
+    owner.charged_with_card(EUROS).await;
+    pauses(&till, 2, SECOND).await;
+    assert_eq!(till.count(awaited).await, 1, "nothing brings the first one back");
 }
 
 #[tokio::test]
