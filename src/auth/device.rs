@@ -1,5 +1,9 @@
 //! What a browser calls itself, as people call it: "Chrome on Android, Pixel 8" for a line of 110 characters.
 
+use crate::text::clean_and_cut;
+
+/// What a browser calls itself is shown no longer than this when nobody knows it.
+const LONGEST_NAME: usize = 60;
 /// Browsers by the mark that only theirs bears, the more particular first: nearly all of them also say Chrome or Safari.
 const BROWSERS: [(&str, &str); 10] = [
     ("Edg", "Edge"),
@@ -24,7 +28,7 @@ const SYSTEMS: [(&str, &str); 7] = [
     ("Linux", "Linux"),
 ];
 
-/// The name of the device that sent this `User-Agent`. What is not known stays as it was said.
+/// The name of the device that sent this `User-Agent`. What is not known stays as it was said, on one line.
 pub fn name(agent: &str) -> String {
     let find = |marks: &[(&str, &'static str)]| {
         marks
@@ -34,10 +38,10 @@ pub fn name(agent: &str) -> String {
     };
     match (find(&BROWSERS), find(&SYSTEMS)) {
         (Some(browser), Some(system)) => match model(agent) {
-            Some(model) => format!("{browser} on {system}, {model}"),
+            Some(model) => format!("{browser} on {system}, {}", clean_and_cut(model, LONGEST_NAME)),
             None => format!("{browser} on {system}"),
         },
-        _ => agent.to_owned(),
+        _ => clean_and_cut(agent, LONGEST_NAME),
     }
 }
 
@@ -98,7 +102,7 @@ mod tests {
                 "Chrome on ChromeOS",
             ),
             ("Tablet <b>", "Tablet <b>"),
-            ("Android ", "Android "),
+            ("Android ", "Android"),
             ("", ""),
         ] {
             assert_eq!(name(agent), expected, "{agent}");

@@ -10,7 +10,6 @@ use url::{Url, form_urlencoded};
 use super::{
     callback::Returned,
     grant::{Verdict, is_over, lifetimes, read_answer},
-    problem::plain,
     return_to,
 };
 use crate::{
@@ -48,7 +47,7 @@ pub fn callback_query(query: &str) {
         .first()
         .is_none_or(|iss| iss.trim_end_matches('/') == "https://oauth.blink.sv");
     assert_eq!(returned.is_from(&issuer), is_blink);
-    let words = plain(returned.error_description.as_deref().unwrap_or_default(), 200);
+    let words = crate::text::clean_and_cut(returned.error_description.as_deref().unwrap_or_default(), 200);
     assert!(words.chars().count() <= 200 && !words.contains(char::is_control));
 }
 

@@ -7,7 +7,7 @@ use axum::{
 };
 
 use super::{callback::login_again, exchange::Failure, return_to};
-use crate::{error::Error, web::Frame};
+use crate::{error::Error, text::clean_and_cut, web::Frame};
 
 /// What went wrong, in words for the person in front of it.
 #[derive(Debug)]
@@ -114,7 +114,10 @@ impl Problem {
 
     /// Of an `error` in the callback: RFC 6749 §4.1.2.1, OpenID Connect's, Hydra's, and whatever a consent app makes up.
     pub fn of_code(error: &str, description: &str) -> Self {
-        tracing::warn!(error = plain(error, 60), "Blink sent the browser back without a code");
+        tracing::warn!(
+            error = clean_and_cut(error, 60),
+            "Blink sent the browser back without a code"
+        );
         let problem = match error {
             "access_denied" => Self::new(
                 StatusCode::OK,
@@ -157,7 +160,7 @@ impl Problem {
             ),
         };
         Self {
-            detail: plain(description, 200),
+            detail: clean_and_cut(description, 200),
             ..problem
         }
     }
@@ -203,9 +206,4 @@ fn unavailable() -> Problem {
         "Blink is not available right now",
         "The sign-in could not be finished. Wait a minute and try again.",
     )
-}
-
-/// Foreign text: no control characters, cut to `longest` characters. The template escapes the rest.
-pub fn plain(text: &str, longest: usize) -> String {
-    text.chars().filter(|c| !c.is_control()).take(longest).collect()
 }

@@ -7,8 +7,12 @@ use super::{Auth, browser};
 use crate::{
     clock::{Millis, millis},
     error::Error,
+    text::clean_and_cut,
     web::{CASHIER, DEVICE, session_cookie, session_hash},
 };
+
+/// What a browser calls itself is kept no longer than this.
+const LONGEST_AGENT: usize = 200;
 
 /// A session that is about to be: its id is for the browser, the tables keep a hash.
 #[derive(Debug)]
@@ -61,10 +65,5 @@ pub async fn start(auth: &Auth, session: &Session, headers: &HeaderMap, cashier_
 /// The browser's words for itself, for the lists of sign-ins and cashiers.
 fn device(headers: &HeaderMap) -> String {
     let agent = headers.get("user-agent").and_then(|value| value.to_str().ok());
-    agent
-        .unwrap_or("unknown")
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(200)
-        .collect()
+    clean_and_cut(agent.unwrap_or("unknown"), LONGEST_AGENT)
 }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::text::clean_and_cut;
+
 /// Why a call did not give what was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
@@ -104,12 +106,9 @@ fn classify_message(message: &str) -> Error {
     Error::Refused(reason)
 }
 
-/// Foreign text, fit for a log line and a page: no control characters, at most 200 characters.
+/// Foreign text, fit for a log line and a page.
 pub fn plain(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .take(200)
-        .collect()
+    clean_and_cut(text, 200)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 25] = [
+const MAY_NAME: [(&str, &[&str]); 26] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
@@ -32,6 +32,7 @@ const MAY_NAME: [(&str, &[&str]); 25] = [
     ("cli", &["app", "blink", "clock", "config", "db", "sandbox", "web"]),
     ("doctor", &["blink", "clock", "config", "db"]),
     ("metrics", &[]),
+    ("log", &["config", "text"]),
     ("context", &["clock", "config", "db", "vault"]),
     (
         "auth",
@@ -70,8 +71,8 @@ const MAY_NAME: [(&str, &[&str]); 25] = [
         ],
     ),
     ("sandboxed", &["blink", "cli", "config", "web"]),
-    ("blink", &["clock", "config"]),
-    ("web", &["clock", "config", "db", "error", "zone"]),
+    ("blink", &["clock", "config", "text"]),
+    ("web", &["clock", "config", "db", "error", "text", "zone"]),
     ("db", &["config", "clock"]),
     ("error", &["blink", "vault"]),
     ("money", &["blink"]),

@@ -14,6 +14,7 @@ mod credited;
 mod customer;
 mod days;
 mod disk;
+mod foreign;
 mod forms;
 mod graphql;
 mod guests;

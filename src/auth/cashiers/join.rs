@@ -14,6 +14,7 @@ use super::Cashier;
 use crate::{
     auth::{Auth, session::NewSession},
     error::Error,
+    text::clean_and_cut,
     web::{ClientIp, Filled, Frame, render},
 };
 
@@ -69,7 +70,7 @@ pub async fn join(
     Filled(typed): Filled<Typed>,
 ) -> Result<Response, Error> {
     let worker = auth.clone();
-    let as_typed: String = typed.code.chars().filter(|c| !c.is_control()).take(64).collect();
+    let as_typed = clean_and_cut(&typed.code, 64);
     // Goes on when the browser leaves, and is there when it comes again.
     let joining = auth.ctx.tasks.spawn(async move {
         if start_again(&worker, &session, &headers, &typed.code).await? {

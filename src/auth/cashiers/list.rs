@@ -17,6 +17,7 @@ use super::store::{Device, Listed};
 use crate::{
     auth::{Auth, Owner, device},
     error::Error,
+    text::clean,
     web::{Frame, Moment, qr, render},
 };
 
@@ -74,13 +75,12 @@ pub async fn add(
     form: Result<Form<New>, FormRejection>,
 ) -> Result<Response, Error> {
     let Form(New { name }) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
-    let clean: String = name.chars().filter(|c| !c.is_control()).collect();
-    let clean = clean.trim();
-    if let Some(mistake) = mistake_in(clean) {
+    let clean = clean(&name);
+    if let Some(mistake) = mistake_in(&clean) {
         let page = page(&auth, frame, &user.account.id, name, Some(mistake)).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
-    let (name, code) = auth.make_cashier(&user.account.id, clean).await?;
+    let (name, code) = auth.make_cashier(&user.account.id, &clean).await?;
     let join_at: String = auth
         .ctx
         .config

@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::{
     money::{self, Money},
     sales::Rail,
+    text::clean_and_cut,
 };
 
 /// Words of the vendor are cut to this.
@@ -167,8 +168,7 @@ impl Hint {
 pub fn words(answer: &Value) -> String {
     let found = ["error", "message", "errors"].map(|name| sentence(&answer[name]));
     let words = found.into_iter().flatten().next().unwrap_or_default();
-    let plain = words.chars().map(|c| if c.is_control() { ' ' } else { c });
-    plain.take(LONGEST_WORDS).collect()
+    clean_and_cut(&words, LONGEST_WORDS)
 }
 
 /// An amount as the vendor's JSON number in major units: written out of digits, never computed.

@@ -100,7 +100,7 @@ async fn a_signed_out_form_is_told_so_here_and_how_to_come_back() {
     for mark in [
         r#"data-notice="signed-out""#,
         r#"href="/login?return_to=%2Fwallets%3Fpage%26of%3Dform""#,
-        "<dd>12,50</dd>",
+        "<dd><bdi>12,50</bdi></dd>",
     ] {
         assert!(page.contains(mark), "{mark} in {page}");
     }
