@@ -10,7 +10,7 @@ use axum::{extract::State, response::Html};
 
 use super::{
     Sales,
-    pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW, READ_EVERY, slow_turn},
+    pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW, READ_EVERY, WITHOUT_SIGN_IN_PER_WINDOW, slow_turn},
     pulse::Line,
     refusal::Refusal,
 };
@@ -127,6 +127,12 @@ impl Sales {
         };
         let unread = super::store::open_unread(&self.ctx.db, &user.account.id).await?;
         let rate_age = self.prices.age_of_last(&user.account.display_currency);
+        let without_sign_in = if user.access.has_token().await {
+            None
+        } else {
+            let (made, _) = super::store::made_without_sign_in(&self.ctx.db.read, now).await?;
+            Some((WITHOUT_SIGN_IN_PER_WINDOW - made).max(0))
+        };
         Ok(Health {
             checks: vec![
                 grant(user).await,
@@ -134,7 +140,7 @@ impl Sales {
                 api(self.lightning.blink().pulse()),
                 line(self.pulse.line(), &self.upstream()),
                 rate(&user.account.display_currency, rate_age),
-                room(made, &troubles),
+                room(made, without_sign_in, &troubles),
                 account(user, &troubles),
                 services(&troubles),
                 ledger(read, unread, now),
@@ -324,13 +330,16 @@ fn rate(currency: &str, age: Option<Millis>) -> Check {
     }
 }
 
-fn room(made: i64, troubles: &[blink::Error]) -> Check {
+/// `without_sign_in`: what is left to those who have no token.
+fn room(made: i64, without_sign_in: Option<i64>, troubles: &[blink::Error]) -> Check {
     let check = |light, word: String, to_do: String| Check::new("room", "Invoices this minute", light, word, to_do);
     let wait = troubles.iter().find_map(|trouble| match trouble {
         blink::Error::Limited(wait) => Some(wait.as_secs().max(1)),
         _ => None,
     });
-    let left = (INVOICES_PER_WINDOW - made).max(0);
+    let of_account = (INVOICES_PER_WINDOW - made).max(0);
+    let left = without_sign_in.map_or(of_account, |left| left.min(of_account));
+    let of_address = left < of_account;
     match (wait, left) {
         (Some(wait), _) => {
             let wait = span(i64::try_from(wait).unwrap_or(i64::MAX));
@@ -340,7 +349,18 @@ fn room(made: i64, troubles: &[blink::Error]) -> Check {
                 format!("Blink makes none for {wait}. Wait."),
             )
         }
+        (None, 0) if of_address => check(
+            Light::Bad,
+            "None left".to_owned(),
+            "Wait a minute, or let the owner log in: without that Blink takes few of this till.".to_owned(),
+        ),
         (None, 0) => check(Light::Bad, "None left".to_owned(), "Wait a minute.".to_owned()),
+        (None, left) if left < FEW && of_address => check(
+            Light::Warn,
+            format!("{left} left"),
+            "Without the owner's sign-in Blink takes few of this till. The owner logs in once, on any device."
+                .to_owned(),
+        ),
         (None, left) if left < FEW => check(
             Light::Warn,
             format!("{left} left"),
@@ -420,9 +440,11 @@ mod tests {
             rate("EUR", None),
             rate("EUR", Some(OLD_PRICE + 1)),
             rate("EUR", Some(OLDEST_PRICE + 1)),
-            room(0, &[blink::Error::Limited(Duration::from_secs(299))]),
-            room(60, &[]),
-            room(55, &[]),
+            room(0, None, &[blink::Error::Limited(Duration::from_secs(299))]),
+            room(60, None, &[]),
+            room(55, None, &[]),
+            room(0, Some(0), &[]),
+            room(0, Some(9), &[]),
             services(&[blink::Error::Refused(Reason::DealerDown)]),
             storage(Writable::No),
             storage(Writable::AlmostFull { free: 1 }),
@@ -444,10 +466,12 @@ mod tests {
 
     #[test]
     fn room_is_what_blink_leaves() {
-        assert_eq!(room(12, &[]).word, "48 left");
-        assert_eq!(room(51, &[]).light, Light::Warn);
+        assert_eq!(room(12, None, &[]).word, "48 left");
+        assert_eq!(room(51, None, &[]).light, Light::Warn);
+        assert_eq!(room(12, Some(40), &[]).word, "40 left");
+        assert_eq!(room(30, Some(40), &[]).word, "30 left");
         assert!(
-            room(0, &[blink::Error::Limited(Duration::from_secs(300))])
+            room(0, None, &[blink::Error::Limited(Duration::from_secs(300))])
                 .to_do
                 .contains("5 minutes")
         );

@@ -113,7 +113,11 @@ impl Sales {
                 made => return Ok(made),
             }
         }
-        store::mark_without_sign_in(&self.ctx.db, &attempt.id).await?;
+        let now = self.ctx.clock.now();
+        if let Some(wait) = store::mark_without_sign_in(&self.ctx.db, &attempt.id, now).await? {
+            tracing::warn!("no more invoices are made without a sign-in this minute");
+            return Ok(Made::NotAsked(wait));
+        }
         tracing::info!(attempt = attempt.id, "charging without the owner's sign-in");
         Ok(self.lightning.make_for_owner(attempt, memo).await)
     }
@@ -128,6 +132,10 @@ impl Sales {
                 Ok(None)
             }
             Made::Unclear => Ok(None),
+            Made::NotAsked(wait) => {
+                let withdrawn = store::withdraw(&self.ctx.db, attempt).await?;
+                Ok(withdrawn.then(|| Refusal::too_many_without_sign_in(wait)))
+            }
             Made::Refused(error) => {
                 self.pulse.refused(&attempt.account_id, &error, self.ctx.clock.now());
                 let withdrawn = store::withdraw(&self.ctx.db, attempt).await?;

@@ -1,5 +1,7 @@
 //! The Lightning rail: make an invoice, learn what has become of it, take it back.
 
+use std::time::Duration;
+
 use super::sale::Attempt;
 use crate::{
     auth::Access,
@@ -19,6 +21,8 @@ pub enum Made {
     Refused(blink::Error),
     /// It may exist or come to exist; look for it again.
     Unclear,
+    /// Nobody was asked: this till has made as many without a sign-in as it may. Wait this long.
+    NotAsked(Duration),
 }
 
 /// The rail. Cheap to clone.
@@ -60,6 +64,10 @@ impl Lightning {
 
     /// The same without a token, for an owner whose sign-in cannot be used. When the answer is lost, nobody can ask before
     /// a token is back.
+    ///
+    /// Dollars are asked for in cents, as with a token: Blink's third public mutation asks for sats instead and lets its dealer
+    /// say what the wallet gets, so that the same sale would cost the customer and bring the shop something else while the
+    /// owner is signed out.
     pub async fn make_for_owner(&self, attempt: &Attempt, memo: &str) -> Made {
         match self.create_for_owner(attempt, memo).await {
             Ok(invoice) => Made::Invoice(invoice),
@@ -186,8 +194,6 @@ fn is_certain(error: &blink::Error) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]

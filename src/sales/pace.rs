@@ -24,6 +24,11 @@ pub const INVOICES_PER_WINDOW: i64 = 60;
 /// Longer than Blink's minute: that begins when the first of them arrives, and ours may have been on its way for a while.
 pub const INVOICE_WINDOW: Millis = 65_000;
 
+/// Invoices in a window that are made without a sign-in, of all shops of the till together. Nothing but our address tells
+/// Blink's gateway who asks then, and it takes 120 calls a minute of an address: the questions of the watcher are sixty of
+/// them, and prices have the rest.
+pub const WITHOUT_SIGN_IN_PER_WINDOW: i64 = 50;
+
 /// How long after one question the next is asked about an invoice of this age. While the WebSocket is up it is only a
 /// second pair of eyes.
 pub fn ask_again_after(age: Millis, line_is_up: bool) -> Millis {

@@ -130,6 +130,23 @@ impl Refusal {
         }
     }
 
+    /// This till has made as many invoices without a sign-in as Blink lets its address make.
+    pub fn too_many_without_sign_in(wait: Duration) -> Self {
+        let refusal = Self::too_many(wait);
+        let seconds = refusal.retry_after.unwrap_or(1);
+        let words = span(i64::try_from(seconds).unwrap_or(i64::MAX));
+        Self {
+            notice: notice(
+                "rate-limited",
+                format!(
+                    "While the owner is not signed in, Blink takes few invoices of this till, and those of this minute are \
+                     made. Try again in {words}; with the owner logged in on any device there are more."
+                ),
+            ),
+            ..refusal
+        }
+    }
+
     /// Blink's gateway takes no calls at all for a while.
     fn busy(wait: Duration) -> Self {
         Self {

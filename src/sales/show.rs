@@ -165,12 +165,11 @@ impl<'a> StatusPart<'a> {
         let invoice = self.sale.lightning();
         let text = match invoice.status {
             Status::Creating | Status::Waiting => {
-                "Made without the owner's sign-in. It is paid to the shop and watched like any other; but Blink cannot be \
-                 told to cancel it."
+                "Made without the owner's sign-in. It is paid to the shop and watched like any other."
             }
             Status::Cancelled => {
-                "Cancelled on this till alone: Blink could not be told. It is still watched until it has run out; if it is \
-                 paid after all, it is paid late."
+                "Cancelled on this till alone: made without the owner's sign-in, it could not be cancelled at Blink. It is \
+                 still watched until it has run out; should somebody pay it, the inbox says so."
             }
             _ => return None,
         };

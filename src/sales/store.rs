@@ -33,7 +33,7 @@ mod rows;
 mod search;
 mod settle;
 
-pub use begin::{Begun, Renewed, begin, begin_again, mark_without_sign_in, withdraw};
+pub use begin::{Begun, Renewed, begin, begin_again, made_without_sign_in, mark_without_sign_in, withdraw};
 pub use find::{Whose, find, find_by_amount, find_by_hash, find_by_receipt, last};
 pub use inbox::{add as put_into_inbox, of_sale, open_unread};
 pub use open::{Open, lost, open};

@@ -44,6 +44,7 @@ impl Process {
             .env("TILL_SECRET_KEYS", "7wqGTzT1sLqfh3Ay0rSNcz9aEqYdWvlS0m0NnQKsJ5M=")
             .env("TILL_ALLOW_INSECURE_PROVIDER", "true")
             .env("TILL_LOG", "off")
+            .env("TILL_SIGN_IN", "blink,api-key")
             .env("BLINK_WALLET_CLIENT_ID", CLIENT_ID)
             .env("BLINK_WALLET_CLIENT_SECRET", CLIENT_SECRET)
             .env("BLINK_WALLET_OAUTH_URL", blink)
@@ -201,6 +202,11 @@ async fn a_till_that_cannot_write_says_so_and_sells_again_by_itself() {
     let storage = browser.get("/health").await.one("[data-check=storage]");
     assert!(storage.text.contains("Cannot write"), "{}", storage.text);
     must_come_again(&stranger.get("/login").await);
+    let key = till.control().make_api_key("alice", &["read", "receive"], None);
+    let pasted = stranger.post("/login/key", &[("api_key", &key)]).await;
+    must_come_again(&pasted);
+    assert!(pasted.has("form[action='/login/key']") && pasted.notice("cannot-write").is_some());
+    assert!(!pasted.body.contains(&key));
     must_come_again(&browser.post(&format!("{path}/cancel"), &[]).await);
     must_come_again(&browser.post("/settings/cashiers", &[("name", "Carol")]).await);
     must_come_again(&browser.post("/logout", &[]).await);
@@ -217,6 +223,8 @@ async fn a_till_that_cannot_write_says_so_and_sells_again_by_itself() {
     let sold = charge(&browser, "2100").await;
     assert_eq!((sold.status, sold.data_page().as_str()), (StatusCode::OK, "sale"));
     assert_eq!(browser.get("/readyz").await.status, StatusCode::OK);
+    let pasted = stranger.post("/login/key", &[("api_key", &key)]).await;
+    assert_eq!(pasted.status, StatusCode::SEE_OTHER, "{}", pasted.body);
     assert_eq!(stranger.sign_in("alice", &ALL_SCOPES).await.data_page(), "till");
     let gone = browser
         .request(Method::POST, "/logout", &[("Sec-Fetch-Site", "same-origin")], Some(&[]))

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::{Answer, Effect, Face, Fault, InvoiceLimit, Payment};
+use blink_till::sandbox::{Answer, Effect, Face, Fault, InvoiceLimit, Payment, Unit};
 use reqwest::StatusCode;
+use serde_json::{Value, json};
 
 use crate::{
     counter::{DOLLARS, SATS, Typed},
@@ -203,4 +204,137 @@ async fn a_renewal_needs_no_token_either_and_each_invoice_says_which_way_it_was_
     assert!(renewed.notice("without-sign-in").is_some());
     till.pay(&renewed);
     cashier.sees(&sale, "paid").await;
+}
+
+/// Blink's third public mutation, asked of the sandbox by somebody who is not signed in.
+async fn sats_into_dollars(till: &Till, wallet_id: &str, sats: i64) -> Value {
+    let query = "mutation M($input: LnUsdInvoiceBtcDenominatedCreateOnBehalfOfRecipientInput!) { \
+                 lnUsdInvoiceBtcDenominatedCreateOnBehalfOfRecipient(input: $input) { invoice { satoshis paymentHash } \
+                 errors { message code } } }";
+    let body = json!({"query": query, "variables": {"input": {"recipientWalletId": wallet_id, "amount": sats}}});
+    let api = till.config.blink.api_url.clone();
+    let answer = reqwest::Client::new()
+        .post(api)
+        .json(&body)
+        .send()
+        .await
+        .expect("an answer");
+    let answer: Value = answer.json().await.expect("JSON");
+    answer["data"]["lnUsdInvoiceBtcDenominatedCreateOnBehalfOfRecipient"].clone()
+}
+
+#[tokio::test]
+async fn the_sandbox_plays_sats_into_a_dollar_wallet_as_strictly_as_the_others() {
+    let till = Till::start().await;
+    let alice = till.control().person("alice");
+    let wallet = |unit| alice.wallet(unit).expect("a wallet").id.clone();
+    let made = sats_into_dollars(&till, &wallet(Unit::Usd), 10_000).await;
+    assert_eq!(
+        (&made["invoice"]["satoshis"], &made["errors"]),
+        (&json!(10_000), &json!([]))
+    );
+    let invoice = till.control().invoices().pop().expect("an invoice");
+    // The dealer's spread comes off what is credited: 10,000 sats are 10.94 dollars.
+    assert_eq!((invoice.unit, invoice.credit), (Unit::Usd, Some(1088)));
+    for (wallet_id, sats, message) in [
+        (wallet(Unit::Usd), 0, "A valid satoshi amount is required"),
+        (
+            wallet(Unit::Usd),
+            1,
+            "Amount sent was too low for recipient's usd wallet.",
+        ),
+        (
+            wallet(Unit::Btc),
+            10_000,
+            "Unsupported operation for wallet's currency.",
+        ),
+        (
+            "00000000-0000-4000-8000-000000000000".to_owned(),
+            10_000,
+            "CouldNotFindWalletFromIdError",
+        ),
+        ("nonsense".to_owned(), 10_000, "Invalid value for WalletId"),
+        (wallet(Unit::Usd), -1, "Invalid value for SatAmount"),
+    ] {
+        let refused = sats_into_dollars(&till, &wallet_id, sats).await;
+        let told = refused["errors"][0]["message"].as_str().unwrap_or_default();
+        assert!(told.contains(message) && refused["invoice"].is_null(), "{refused}");
+    }
+    till.control().set_invoice_limit(InvoiceLimit {
+        count: 1,
+        ..InvoiceLimit::default()
+    });
+    let refused = sats_into_dollars(&till, &wallet(Unit::Usd), 10_000).await;
+    assert_eq!(refused["errors"][0]["code"], "TOO_MANY_REQUEST", "{refused}");
+}
+
+#[tokio::test]
+async fn sats_into_the_dollar_wallet_cost_the_customer_the_same_with_and_without_a_sign_in() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let cashier = till.joined(&owner, "Mia").await;
+    let typed = Typed {
+        amount: "10000",
+        wallet: "USD",
+        ..SATS
+    };
+    cashier.charged(typed).await;
+    owner.post("/logout", &[]).await;
+    let sale = cashier.charged(typed).await;
+    assert!(sale.notice("without-sign-in").is_some());
+    let made = till.control().invoices();
+    let [with, without] = &made[..] else { panic!("{made:?}") };
+    assert_eq!((with.satoshis, with.credit), (without.satoshis, without.credit));
+}
+
+#[tokio::test]
+async fn all_shops_without_a_sign_in_share_what_blink_takes_of_this_address_and_no_more_is_asked_for() {
+    let mut till = Till::start().await;
+    let mut cashiers = Vec::new();
+    for person in ["alice", "noor"] {
+        let owner = till.signed_in(person).await;
+        cashiers.push(till.joined(&owner, "Mia").await);
+        owner.post("/logout", &[]).await;
+    }
+    for n in 0..50 {
+        cashiers[n % 2].charged(SATS).await;
+    }
+    assert_eq!(till.asked(Face::Api, "InvoiceCreateFor"), 50);
+    for cashier in &cashiers {
+        let refused = cashier.charge(SATS).await;
+        assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS, "{}", refused.body);
+        let wait: u64 = refused.header("retry-after").parse().expect("seconds");
+        assert!((1..=65).contains(&wait), "{wait}");
+        let told = refused.notice("rate-limited").expect("why").text;
+        assert!(told.contains("owner"), "{told}");
+        assert_eq!(refused.typed("amount"), SATS.amount, "as typed");
+        assert_eq!(refused.typed("memo"), SATS.memo);
+        let room = cashier.get("/health").await.one("[data-check=room]");
+        assert!(
+            room.text.contains("None left") && room.text.contains("owner"),
+            "{}",
+            room.text
+        );
+        let keypad = cashier.get("/till").await;
+        assert_eq!(keypad.one("[data-health]").attribute("data-health"), "bad");
+        assert!(keypad.notice("rate-limited").is_some(), "{}", keypad.body);
+    }
+    assert_eq!(till.asked(Face::Api, "InvoiceCreateFor"), 50, "nobody was asked");
+    assert_eq!(till.rows("sales").await, 50, "and nothing is on record");
+    // With a token the account's own count is what counts.
+    let kenji = till.signed_in("kenji").await;
+    kenji.charged(SATS).await;
+    assert!(
+        kenji
+            .get("/health")
+            .await
+            .one("[data-check=room]")
+            .text
+            .contains("59 left")
+    );
+    // Neither a restart nor a second process begins the count anew.
+    till.start_again().await;
+    assert_eq!(cashiers[1].charge(SATS).await.status, StatusCode::TOO_MANY_REQUESTS);
+    till.advance(Duration::from_secs(66));
+    cashiers[0].charged(SATS).await;
 }

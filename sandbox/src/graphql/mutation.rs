@@ -77,6 +77,9 @@ fn create_for_recipient(scene: &Scene<'_>, field: &str, input: &Value) -> Result
     }
     let (amount, unit) = match field {
         "lnInvoiceCreateOnBehalfOfRecipient" => (Amount::Sats(sat_amount(&input["amount"])?), Unit::Btc),
+        "lnUsdInvoiceBtcDenominatedCreateOnBehalfOfRecipient" => {
+            (Amount::SatsIntoDollars(sat_amount(&input["amount"])?), Unit::Usd)
+        }
         _ => (Amount::Cents(cent_amount(&input["amount"])?), Unit::Usd),
     };
     let order = Order {

@@ -92,6 +92,8 @@ pub struct Order<'a> {
 pub enum Amount {
     Sats(i64),
     Cents(i64),
+    /// So many sats, whatever cents a dollar wallet gets for them. Only by the public mutation.
+    SatsIntoDollars(i64),
     Any,
 }
 
@@ -586,6 +588,14 @@ impl Invoice {
         let (satoshis, credit) = match order.amount {
             Amount::Sats(sats) => (Some(sats), Some(sats)),
             Amount::Cents(cents) => (Some(around.prices.sats_for_cents(cents)), Some(cents)),
+            Amount::SatsIntoDollars(sats) => match around.prices.cents_for_sats(sats) {
+                0 => {
+                    return Err(DomainError::input(
+                        "Amount sent was too low for recipient's usd wallet.",
+                    ));
+                }
+                cents => (Some(sats), Some(cents)),
+            },
             Amount::Any => (None, None),
         };
         let (preimage, payment_secret) = (rand::random::<[u8; 32]>(), rand::random::<[u8; 32]>());
@@ -669,10 +679,12 @@ fn too_many() -> DomainError {
 
 fn check_amount(amount: Amount, unit: Unit) -> Result<(), DomainError> {
     match (amount, unit) {
-        (Amount::Sats(_), Unit::Usd) | (Amount::Cents(_), Unit::Btc) => {
+        (Amount::Sats(_), Unit::Usd) | (Amount::Cents(_) | Amount::SatsIntoDollars(_), Unit::Btc) => {
             Err(DomainError::input("Unsupported operation for wallet's currency."))
         }
-        (Amount::Sats(0), _) => Err(DomainError::input("A valid satoshi amount is required")),
+        (Amount::Sats(0) | Amount::SatsIntoDollars(0), _) => {
+            Err(DomainError::input("A valid satoshi amount is required"))
+        }
         (Amount::Cents(0), _) => Err(DomainError::input("A valid usd amount is required")),
         _ => Ok(()),
     }

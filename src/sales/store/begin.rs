@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use sqlx::SqliteConnection;
+use sqlx::{SqliteConnection, SqliteExecutor};
 
 use super::{
     rows::{gather, unit_of_rate},
@@ -14,7 +14,7 @@ use crate::{
     db::Db,
     error::Error,
     sales::{
-        pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW, TRY_ANEW},
+        pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW, TRY_ANEW, WITHOUT_SIGN_IN_PER_WINDOW},
         sale::{Attempt, Sale, unit_of},
     },
     text::fold,
@@ -109,10 +109,7 @@ async fn too_many(tx: &mut SqliteConnection, account_id: &str, now: Millis) -> R
     .bind(now)
     .fetch_one(tx)
     .await?;
-    let wait = oldest
-        .map_or(INVOICE_WINDOW, |oldest| oldest + INVOICE_WINDOW - now)
-        .clamp(1000, INVOICE_WINDOW);
-    Ok((made >= INVOICES_PER_WINDOW).then(|| Duration::from_millis(wait.unsigned_abs())))
+    Ok((made >= INVOICES_PER_WINDOW).then(|| wait_after(oldest, now)))
 }
 
 async fn insert_sale(tx: &mut SqliteConnection, sale: &Sale, form_key: &str) -> Result<(), Error> {
@@ -178,13 +175,43 @@ pub(super) async fn insert_attempt(tx: &mut SqliteConnection, attempt: &Attempt)
     Ok(())
 }
 
-/// The attempt's invoice is asked for without the owner's sign-in.
-pub async fn mark_without_sign_in(db: &Db, attempt_id: &str) -> Result<(), Error> {
+/// The attempt's invoice is asked for without the owner's sign-in, unless all shops together have made as many as they may:
+/// then it is how long to wait.
+pub async fn mark_without_sign_in(db: &Db, attempt_id: &str, now: Millis) -> Result<Option<Duration>, Error> {
+    let mut tx = db.begin().await?;
+    let (made, oldest) = made_without_sign_in(&mut *tx, now).await?;
+    if made >= WITHOUT_SIGN_IN_PER_WINDOW {
+        return Ok(Some(wait_after(oldest, now)));
+    }
     sqlx::query("update attempts set without_sign_in = 1 where id = $1")
         .bind(attempt_id)
-        .execute(&db.write)
+        .execute(&mut *tx)
         .await?;
-    Ok(())
+    tx.commit().await?;
+    Ok(None)
+}
+
+/// How many invoices all shops made without a sign-in in one window, and when the first of them.
+pub async fn made_without_sign_in<'a>(
+    connection: impl SqliteExecutor<'a>,
+    now: Millis,
+) -> Result<(i64, Option<Millis>), Error> {
+    // Account by account, for each has an index of its attempts by time; of accounts there are few.
+    let made = sqlx::query_as(
+        "select count(*), min(t.created_at) from accounts a cross join attempts t on t.account_id = a.id \
+         where t.created_at > $1 and t.created_at <= $2 and t.without_sign_in = 1",
+    )
+    .bind(now - INVOICE_WINDOW)
+    .bind(now)
+    .fetch_one(connection)
+    .await?;
+    Ok(made)
+}
+
+/// How long until the first of a full window is out of it.
+fn wait_after(oldest: Option<Millis>, now: Millis) -> Duration {
+    let wait = oldest.map_or(INVOICE_WINDOW, |oldest| oldest + INVOICE_WINDOW - now);
+    Duration::from_millis(wait.clamp(1000, INVOICE_WINDOW).unsigned_abs())
 }
 
 /// Takes back what certainly never came to be: the attempt, and the sale when it has no other. `false`: somebody found
