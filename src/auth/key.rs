@@ -23,16 +23,36 @@ use crate::{
 
 /// Blink's keys have about 70 characters; whoever pastes more has copied something else.
 const LONGEST: usize = 512;
+const DASHBOARD: &str = "https://dashboard.blink.sv";
 
 #[derive(Template)]
 #[template(path = "auth/key.html")]
 struct Page {
     frame: Frame,
+    /// Where keys are made.
+    dashboard: String,
     return_to: String,
+    /// The other way in, if it is on.
+    log_in: String,
     /// What is wrong with the key, in a sentence beside its field.
     mistake: Option<Cow<'static, str>>,
     /// It may send money: keeping it takes a second press.
     can_send: bool,
+}
+
+impl Page {
+    fn new(frame: Frame, return_to: String) -> Self {
+        // A sandbox plays the dashboard too; a key of the real one is nothing for it.
+        let sandbox = frame.site.banner.as_ref().and_then(|banner| banner.action.as_ref());
+        Self {
+            dashboard: sandbox.map_or(DASHBOARD.to_owned(), |(address, _)| format!("{address}dashboard")),
+            log_in: return_to::by_way_of("/login", &return_to),
+            frame,
+            return_to,
+            mistake: None,
+            can_send: false,
+        }
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -88,12 +108,8 @@ pub async fn show(
     frame
         .notices
         .extend(Ending::untold(&headers, &auth.ctx.config.public_url).map(Ending::notice));
-    let page = Page {
-        frame,
-        return_to: return_to::check(wanted.return_to.as_deref(), &auth.ctx.config.public_url),
-        mistake: None,
-        can_send: false,
-    };
+    let return_to = return_to::check(wanted.return_to.as_deref(), &auth.ctx.config.public_url);
+    let page = Page::new(frame, return_to);
     Ok(render(&page)?.into_response())
 }
 
@@ -213,12 +229,7 @@ impl Rejection {
     }
 
     fn page(self, frame: Frame, return_to: String) -> Result<Response, Error> {
-        let mut page = Page {
-            frame,
-            return_to,
-            mistake: None,
-            can_send: false,
-        };
+        let mut page = Page::new(frame, return_to);
         let (status, retry_after) = match self {
             Self::Unfit(sentence) => {
                 page.mistake = Some(sentence);

@@ -5,7 +5,7 @@ import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-const SIZES = {
+export const SIZES = {
   small: { width: 320, height: 568 },
   phone: { width: 390, height: 844 },
   landscape: { width: 844, height: 390 },
@@ -20,10 +20,10 @@ const LOOKS = [
   { size: "phone", scheme: "dark", forced: true },
 ];
 
-const folder = process.env.SHOTS ?? path.join(tmpdir(), "blink-till-looks");
+export const folder = process.env.SHOTS ?? path.join(tmpdir(), "blink-till-looks");
 
 /** Runs in the page: what is wrong with how it is laid out. */
-const faults = ({ inSight }) => {
+export const faults = ({ inSight }) => {
   const found = [];
   const box = (element) => element.getBoundingClientRect();
   const name = (element) => `${element.tagName.toLowerCase()} "${(element.innerText || element.id || element.className).trim().slice(0, 30)}"`;

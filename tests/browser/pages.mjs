@@ -7,7 +7,7 @@ import { check, openStaff, signIn } from "./till.mjs";
 const validator = new HtmlValidate({ extends: ["html-validate:recommended"] });
 
 /** What a reader of the page as the server sent it finds wrong. */
-const invalid = async (html) => {
+export const invalid = async (html) => {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages }) => messages.map((m) => `${m.ruleId} (${m.line}:${m.column}): ${m.message}`));
 };

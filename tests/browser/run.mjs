@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import zlib from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import cards from "./cards.mjs";
+import keys from "./keys.mjs";
 import looks from "./looks.mjs";
 import pages from "./pages.mjs";
 import robust from "./robust.mjs";
@@ -102,6 +103,7 @@ const workplace = async (browser, context, page, till) => {
 const journeys = {
   ...cards({ signIn, charge, check, status, shots }),
   ...pages({ charge, pay, shots }),
+  ...keys({ keyIn }),
   ...robust({ binary, charge, keyIn, pay, status }),
   ...typing,
   ...looks({ check, signIn, keyIn, charge, payOpen, status }),

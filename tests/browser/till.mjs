@@ -74,6 +74,19 @@ export class Till {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
+  /** A key from "Blink's dashboard" of the sandbox, with these boxes ticked. */
+  async makeKey(person, scopes) {
+    const form = new URLSearchParams([["person", person], ["days", "90"], ...scopes.map((scope) => ["scope", scope])]);
+    const page = await fetch(`${this.sandbox}/dashboard`, { method: "POST", body: form }).then((answer) => answer.text());
+    return page.match(/data-api-key[^>]*>([^<]+)</)[1];
+  }
+
+  /** Revokes it there. */
+  revokeKey(person, key) {
+    const form = new URLSearchParams({ person, hint: key.slice(-4) });
+    return fetch(`${this.sandbox}/dashboard/revoke`, { method: "POST", body: form });
+  }
+
   order(command) {
     return fetch(`${this.sandbox}/control`, {
       method: "POST",
