@@ -27,13 +27,13 @@ use crate::{
     sales::{self, Sales},
     shops::{self, Shops},
     wallets::{self, Wallets},
-    web::{self, Furniture, Notice, Site},
+    web::{self, Notice, Site, WebConfig},
 };
 
 /// What is in flight when the process is told to stop gets this long. Contract, section 1.
 const FINISH_WITHIN: Duration = Duration::from_secs(15);
 
-/// The owner's pages of settings, to which the optional rooms add theirs.
+/// The owner's pages of settings, to which the optional modules add theirs.
 const SETTINGS: [(&str, &str); 3] = [
     ("/settings/shop", "Shop"),
     ("/settings/sign-ins", "Sign-ins"),
@@ -87,7 +87,7 @@ impl App {
             &config.public_url,
             config.session_max,
         );
-        let furniture = Furniture {
+        let web_config = WebConfig {
             public_url: config.public_url.clone(),
             trusted_proxies: config.trusted_proxies.clone(),
             site: Site {
@@ -107,7 +107,7 @@ impl App {
                 .layer(from_fn_with_state(config.public_url.clone(), web::one_session))
                 .merge(health_routes(ctx.clone()))
         };
-        let router = web::furnish(rooms, sign_in, furniture);
+        let router = web::layers(rooms, sign_in, web_config);
         let proxies = config.trusted_proxies.clone();
         Self {
             router,

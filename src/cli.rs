@@ -53,7 +53,7 @@ pub enum Failure {
     /// Anything else: 1.
     Broken(String),
     /// Anything else, and it was told already: 1.
-    Told,
+    AlreadyReported,
 }
 
 impl Failure {
@@ -62,7 +62,7 @@ impl Failure {
         let (line, code) = match self {
             Self::Settings(line) => (line, 2),
             Self::Broken(line) => (line, 1),
-            Self::Told => return ExitCode::from(1),
+            Self::AlreadyReported => return ExitCode::from(1),
         };
         let line: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         // Without a stderr there is nobody to tell.
@@ -91,7 +91,7 @@ impl From<db::Error> for Failure {
 ///
 /// # Errors
 /// Nobody can read it: a full disk, a closed pipe.
-pub fn say(text: &str) -> Result<(), Failure> {
+pub fn print(text: &str) -> Result<(), Failure> {
     let mut stdout = io::stdout().lock();
     writeln!(stdout, "{}", text.trim_end())
         .and_then(|()| stdout.flush())

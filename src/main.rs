@@ -32,31 +32,31 @@ mod sandboxed;
 const LAST_THREADS: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
-    match cli::read().and_then(obey) {
+    match cli::read().and_then(run) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.end(),
     }
 }
 
-fn obey(Invocation { command, flags }: Invocation) -> Result<(), Failure> {
+fn run(Invocation { command, flags }: Invocation) -> Result<(), Failure> {
     match command {
-        Command::Show(text) => cli::say(&text),
-        Command::Key => cli::say(&config::fresh_key()),
-        Command::Doctor => run(examine(to_examine(flags))),
-        Command::Serve(World::Live) => run(serve(settings(flags)?.till()?)),
+        Command::Show(text) => cli::print(&text),
+        Command::Key => cli::print(&config::fresh_key()),
+        Command::Doctor => block_on(examine(to_examine(flags))),
+        Command::Serve(World::Live) => block_on(serve(settings(flags)?.till()?)),
         #[cfg(feature = "sandbox")]
-        Command::Serve(World::Sandbox) => run(sandboxed::serve_till(settings(flags)?.sandboxed_till()?)),
+        Command::Serve(World::Sandbox) => block_on(sandboxed::serve_till(settings(flags)?.sandboxed_till()?)),
         #[cfg(feature = "sandbox")]
         Command::Sandbox(hydra) => {
             let hydra = hydra.as_ref().map(|(public, admin)| (public.as_str(), admin.as_str()));
-            run(sandboxed::serve_sandbox(settings(flags)?.lone_sandbox(hydra)?))
+            block_on(sandboxed::serve_sandbox(settings(flags)?.lone_sandbox(hydra)?))
         }
         #[cfg(not(feature = "sandbox"))]
         Command::Serve(World::Sandbox) | Command::Sandbox(_) => Err(Failure::Broken(
             "this till was built without its sandbox; build it with `--features sandbox`".into(),
         )),
-        Command::Backup(world, file) => run(back_up(settings(flags)?.database(world)?, file)),
-        Command::Restore(world, file) => run(restore(settings(flags)?.database(world)?, world, file)),
+        Command::Backup(world, file) => block_on(back_up(settings(flags)?.database(world)?, file)),
+        Command::Restore(world, file) => block_on(restore(settings(flags)?.database(world)?, world, file)),
     }
 }
 
@@ -73,7 +73,7 @@ fn to_examine(flags: Vec<(&'static str, String)>) -> Result<Config, SettingsErro
     settings.till()
 }
 
-fn run(command: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+fn block_on(command: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
     tls_provider();
     let runtime = tokio::runtime::Runtime::new().map_err(|error| broken("the runtime does not start", &error))?;
     let result = runtime.block_on(command);
@@ -88,7 +88,7 @@ fn write_log(log: &config::Log) {
 
 async fn back_up(database: PathBuf, file: PathBuf) -> Result<(), Failure> {
     db::backup(&database, &file).await?;
-    cli::say(&format!(
+    cli::print(&format!(
         "{} is a copy of {}. Keep the secret keys as well, at another place: without them nobody stays signed in.",
         file.display(),
         database.display()
@@ -100,15 +100,15 @@ async fn restore(database: PathBuf, world: World, file: PathBuf) -> Result<(), F
     let kept = replaced.map_or(String::new(), |kept| {
         format!(" What was there is kept as {}.", kept.display())
     });
-    cli::say(&format!("{} is back in {}.{kept}", file.display(), database.display()))
+    cli::print(&format!("{} is back in {}.{kept}", file.display(), database.display()))
 }
 
 async fn examine(settings: Result<Config, SettingsError>) -> Result<(), Failure> {
     let mut outcome = Ok(());
     doctor::examine(settings, &Clock::system(), |finding| {
-        let told = cli::say(&finding.to_string());
+        let told = cli::print(&finding.to_string());
         if finding.result.is_err() || told.is_err() {
-            outcome = Err(Failure::Told);
+            outcome = Err(Failure::AlreadyReported);
         }
     })
     .await;
@@ -151,7 +151,7 @@ fn announce(config: &Config, listens_at: SocketAddr) {
     }
     let origin = config.public_url.origin().ascii_serialization();
     // A till whose stdout is closed is open all the same.
-    let _ = cli::say(&format!("Blink Till is open at {origin}"));
+    let _ = cli::print(&format!("Blink Till is open at {origin}"));
 }
 
 /// The system's clock, if it shows a time that can be.

@@ -57,7 +57,7 @@ pub async fn serve_sandbox(settings: LoneSandbox) -> Result<(), Failure> {
         state_file: None,
     };
     let sandbox = start_sandbox(listener, setup).await?;
-    cli::say(&format!("The sandbox is open at http://{}", sandbox.address()))?;
+    cli::print(&format!("The sandbox is open at http://{}", sandbox.address()))?;
     stop.cancelled().await;
     sandbox.stop().await;
     Ok(())

@@ -1,4 +1,4 @@
-//! HTTP as this till speaks it, to Blink and to the services of the optional rooms alike. What an answer means is the
+//! HTTP as this till speaks it, to Blink and to the services of the optional modules alike. What an answer means is the
 //! caller's to say.
 
 use std::time::Duration;

@@ -21,7 +21,7 @@ const ROOMS: &[&str] = &[
 const SANDBOX_WORKPLACE: &str = "/workplace/v2";
 const SANDBOX_PAYMENT: &str = "/payment/api";
 
-/// The optional rooms' settings of the process.
+/// The optional modules' settings of the process.
 #[derive(Clone, Debug)]
 pub struct Integrations {
     /// `TILL_INTEGRATIONS`: the names of the rooms that are on.

@@ -1,4 +1,4 @@
-//! The optional rooms: two services that share Blink's name and nothing else. Each is mounted when `TILL_INTEGRATIONS`
+//! The optional modules: two services that share Blink's name and nothing else. Each is mounted when `TILL_INTEGRATIONS`
 //! names it, and each can be removed with its folder and its line here and in `app.rs`.
 
 pub mod cards;

@@ -22,7 +22,7 @@ use crate::{
     clock::Millis,
     error::Error,
     money::Money,
-    sales::{Id, Rail, currency_of},
+    sales::{Id, MethodId, currency_of},
     text::{clean, clean_and_cut},
     web::{Frame, Notice, Visitor},
     zone::Zone,
@@ -354,7 +354,7 @@ impl Row {
     fn by_other_rail(&self) -> bool {
         self.paid_by
             .as_deref()
-            .is_some_and(|rail| rail != Rail::Lightning.code())
+            .is_some_and(|rail| rail != MethodId::Lightning.code())
     }
 
     /// How much more was credited than asked; below zero when it was less.

@@ -57,7 +57,7 @@ pub async fn reconcile(ledger: Ledger) {
 }
 
 /// Why a walk was not finished.
-enum Stop {
+enum WalkError {
     /// The database, or Blink; the mark stays where it is.
     Trouble,
     /// Nobody of this account is signed in any more.
@@ -65,14 +65,14 @@ enum Stop {
     Shutdown,
 }
 
-impl From<Error> for Stop {
+impl From<Error> for WalkError {
     fn from(_: Error) -> Self {
         // Logged where it was met.
         Self::Trouble
     }
 }
 
-impl From<blink::Error> for Stop {
+impl From<blink::Error> for WalkError {
     fn from(_: blink::Error) -> Self {
         Self::Trouble
     }
@@ -81,7 +81,7 @@ impl From<blink::Error> for Stop {
 /// The walks that are under way, and when others ended.
 #[derive(Default)]
 struct Walks {
-    running: JoinSet<Result<Millis, Stop>>,
+    running: JoinSet<Result<Millis, WalkError>>,
     account_of: HashMap<tokio::task::Id, String>,
     /// By account: when to read its ledger again, and from when on a payment is a reason to do it before. Who is not in it is
     /// due.
@@ -132,14 +132,14 @@ impl Walks {
             Ok((id, result)) => (id, result),
             Err(panicked) => {
                 tracing::error!(error = %panicked, "the reading of a ledger broke off");
-                (panicked.id(), Err(Stop::Trouble))
+                (panicked.id(), Err(WalkError::Trouble))
             }
         };
         let pause = match result {
             Ok(pause) => pause,
             // Asked for at once when somebody signs in again.
-            Err(Stop::NoAccess) => 0,
-            Err(Stop::Trouble | Stop::Shutdown) => SOON,
+            Err(WalkError::NoAccess) => 0,
+            Err(WalkError::Trouble | WalkError::Shutdown) => SOON,
         };
         let now = ledger.ctx.clock.now();
         if let Some(account_id) = self.account_of.remove(&id) {
@@ -156,12 +156,12 @@ struct Turns {
 }
 
 impl Turns {
-    async fn take(&self) -> Result<(), Stop> {
+    async fn take(&self) -> Result<(), WalkError> {
         // The lock is handed on in the order of asking.
         let mut budget = self.budget.lock().await;
         loop {
             if self.ledger.ctx.shutdown.is_cancelled() {
-                return Err(Stop::Shutdown);
+                return Err(WalkError::Shutdown);
             }
             if budget.take(self.ledger.ctx.clock.now()) {
                 return Ok(());
@@ -182,7 +182,10 @@ impl Ledger {
     pub(super) async fn book(&self, payment: &Payment<'_>, account_id: &str, entry: &Entry) -> Result<(), Error> {
         const SOURCE: &str = "reconciliation";
         let booked = store::book(&self.ctx.db, payment, account_id, entry, self.ctx.clock.now(), SOURCE).await?;
-        if self.sales.announce(payment.attempt_id, booked.change, SOURCE).is_none()
+        if self
+            .sales
+            .after_change(payment.attempt_id, booked.change, SOURCE)
+            .is_none()
             && let Some(sale_id) = &booked.corrected
         {
             self.sales.notify(sale_id);

@@ -1,4 +1,4 @@
-//! `POST /sales/{id}/cancel`: takes the invoice back, and what another rail has open. Blink goes on calling a cancelled invoice pending, so the till
+//! `POST /sales/{id}/cancel`: takes the invoice back, and what another method has open. Blink goes on calling a cancelled invoice pending, so the till
 //! remembers; and a payment of it is still a payment.
 
 use axum::{extract::State, response::Redirect};
@@ -6,7 +6,7 @@ use axum::{extract::State, response::Redirect};
 use super::{
     Sales,
     id::Id,
-    sale::{Attempt, Rail, Status},
+    sale::{Attempt, MethodId, Status},
 };
 use crate::{auth::CurrentUser, error::Error};
 
@@ -18,7 +18,7 @@ pub async fn cancel(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -
         // In a task, for a browser that turns away must not leave it half done.
         let done = sales.ctx.tasks.clone().spawn(async move {
             for attempt in attempts {
-                sales.take_back(&user, &attempt).await?;
+                sales.void(&user, &attempt).await?;
             }
             Ok::<_, Error>(())
         });
@@ -29,9 +29,9 @@ pub async fn cancel(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -
 
 impl Sales {
     /// Asks Blink to cancel. Unless it clearly did, a customer may just have paid: its word on that comes first.
-    async fn take_back(&self, user: &CurrentUser, attempt: &Attempt) -> Result<(), Error> {
-        if attempt.rail != Rail::Lightning {
-            self.other.take_back(attempt).await;
+    async fn void(&self, user: &CurrentUser, attempt: &Attempt) -> Result<(), Error> {
+        if attempt.method != MethodId::Lightning {
+            self.methods.void(attempt).await;
         } else if let Err(error) = self.lightning.cancel(&user.access, attempt).await {
             tracing::info!(
                 attempt = attempt.id,
@@ -40,8 +40,8 @@ impl Sales {
             );
             self.ask_now(attempt).await?;
         }
-        // Changes nothing when it turned out to be paid or expired.
-        self.give_up(&attempt.id, "cancelled").await.map(drop)
+        // Notifier nothing when it turned out to be paid or expired.
+        self.mark_cancelled(&attempt.id, "cancelled").await.map(drop)
     }
 
     /// Asks for an attempt's status outside the watcher's turn. No answer is no news: the watcher goes on asking.

@@ -67,7 +67,7 @@ impl Mistake {
 
 /// Why a form makes no charge.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unfit {
+pub enum QuoteError {
     Mistake(Mistake),
     /// This unit needs a price, and there is none now. Sats into a BTC wallet need none.
     NoPrice,
@@ -107,7 +107,7 @@ impl Charge {
     ///
     /// # Errors
     /// The first mistake, top to bottom, or `NoPrice` for a display currency whose decimals are not known now.
-    pub fn read(form: &ChargeForm, account: &Account, pricing: &Pricing) -> Result<Self, Unfit> {
+    pub fn read(form: &ChargeForm, account: &Account, pricing: &Pricing) -> Result<Self, QuoteError> {
         let digits = digits_of(&form.unit, account, pricing)?;
         let minor = money::read(&form.amount, digits).map_err(|misread| mistake("amount", misread.sentence(digits)))?;
         let wallet = WalletCurrency::parse(&form.wallet)
@@ -147,7 +147,7 @@ impl Charge {
     ///
     /// # Errors
     /// A wallet that the account does not have any more.
-    pub fn again(sale: &Sale, account: &Account) -> Result<Self, Unfit> {
+    pub fn again(sale: &Sale, account: &Account) -> Result<Self, QuoteError> {
         let wallet = sale.attempts.iter().rev().find_map(|attempt| attempt.credit.as_ref());
         let wallet = wallet
             .map(|credit| credit.wallet)
@@ -165,7 +165,7 @@ impl Charge {
     ///
     /// # Errors
     /// `NoPrice`, or an amount that is less than the wallet's smallest unit or more than Blink takes.
-    pub fn quote(&self, pricing: &Pricing) -> Result<Quote, Unfit> {
+    pub fn quote(&self, pricing: &Pricing) -> Result<Quote, QuoteError> {
         let minor = self.amount.minor;
         let display = pricing.display.as_deref();
         let usd = pricing.usd.as_deref();
@@ -176,7 +176,7 @@ impl Charge {
             ("BTC", WalletCurrency::Usd) => {
                 let quoted = usd
                     .and_then(|price| quote_of(price, WalletCurrency::Btc))
-                    .ok_or(Unfit::NoPrice)?;
+                    .ok_or(QuoteError::NoPrice)?;
                 (quoted.rate.value_of(minor), Some(quoted))
             }
             (currency, wallet) => {
@@ -185,7 +185,7 @@ impl Charge {
                     .flatten()
                     .find(|price| price.currency == currency)
                     .and_then(|price| quote_of(price, wallet))
-                    .ok_or(Unfit::NoPrice)?;
+                    .ok_or(QuoteError::NoPrice)?;
                 (quoted.rate.buys(minor), Some(quoted))
             }
         };
@@ -196,7 +196,7 @@ impl Charge {
         })
     }
 
-    fn within_limits(&self, wallet_amount: Option<i64>) -> Result<i64, Unfit> {
+    fn within_limits(&self, wallet_amount: Option<i64>) -> Result<i64, QuoteError> {
         match wallet_amount {
             Some(0) => Err(mistake(
                 "amount",
@@ -209,20 +209,20 @@ impl Charge {
 }
 
 /// How many decimals this unit has; a unit that the account does not have is a mistake.
-fn digits_of(unit: &str, account: &Account, pricing: &Pricing) -> Result<u8, Unfit> {
+fn digits_of(unit: &str, account: &Account, pricing: &Pricing) -> Result<u8, QuoteError> {
     match unit {
         "SAT" => Ok(0),
         "USD" => Ok(2),
         unit if unit == account.display_currency => match &pricing.display {
             Some(price) if price.currency == unit => Ok(price.fraction_digits),
-            _ => Err(Unfit::NoPrice),
+            _ => Err(QuoteError::NoPrice),
         },
         _ => Err(mistake("unit", "Choose one of the currencies in the list.")),
     }
 }
 
-fn mistake(field: &'static str, sentence: impl Into<String>) -> Unfit {
-    Unfit::Mistake(Mistake::new(field, sentence))
+fn mistake(field: &'static str, sentence: impl Into<String>) -> QuoteError {
+    QuoteError::Mistake(Mistake::new(field, sentence))
 }
 
 /// The price of a sat or a cent, fit to be kept with an attempt.

@@ -9,9 +9,9 @@ use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 
 use super::{
     Sales,
-    charge::{Charge, ChargeForm, Mistake, Quote, Unfit},
+    charge::{Charge, ChargeForm, Mistake, Quote, QuoteError},
     keypad,
-    refusal::{self, Refusal, Stop},
+    refusal::{self, Refusal, Rejection},
     sale::{Attempt, Sale, Status},
     store::{self, Begun},
 };
@@ -40,7 +40,7 @@ enum Outcome {
     TooMuch(Charge),
 }
 
-async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Outcome, Stop> {
+async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Outcome, Rejection> {
     if let Some(refusal) = refusal::foreseen(user) {
         return Err(refusal.into());
     }
@@ -53,14 +53,14 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
     }
     let sale = sales.new_sale(user, &charge, quote);
     let form_key = form.own_key().map_or_else(new_token, str::to_owned);
-    let asking = sales.under_way.begin(sale.newest().clone());
+    let asking = sales.in_flight.begin(sale.newest().clone());
     match store::begin(&sales.ctx.db, &sale, &form_key, sales.ctx.clock.now()).await? {
-        Begun::New => match sales.issue(&user.access, asking, &sale.memo).await? {
+        Begun::New => match sales.create_invoice(&user.access, asking, &sale.memo).await? {
             None => Ok(Outcome::Sale(sale.id)),
             Some(refusal) => Err(refusal.told_to(user).into()),
         },
         Begun::Before(before) if before.is_of(&charge) => Ok(Outcome::Sale(sales.settled_start(&before).await?.id)),
-        Begun::Before(_) => Err(Stop::Mistake(Mistake::new(
+        Begun::Before(_) => Err(Rejection::Mistake(Mistake::new(
             "amount",
             "This form has made its sale already, for something else. Check the amount and charge again.",
         ))),
@@ -90,10 +90,10 @@ impl Sales {
 
     /// The sale that the same form made a moment ago, once its own request is through: a refusal takes it back, and
     /// then there is nothing to show.
-    async fn settled_start(&self, before: &Sale) -> Result<Sale, Stop> {
-        let mut changes = self.changes.listen(&before.id);
+    async fn settled_start(&self, before: &Sale) -> Result<Sale, Rejection> {
+        let mut changes = self.notifier.listen(&before.id);
         let attempt = before.newest().id.as_str();
-        while self.under_way.has(attempt) {
+        while self.in_flight.has(attempt) {
             changes.changed().await;
         }
         let sale = store::find(&self.ctx.db, &before.account_id, &before.id).await?;
@@ -109,11 +109,11 @@ impl Sale {
     }
 }
 
-impl From<Unfit> for Stop {
-    fn from(unfit: Unfit) -> Self {
+impl From<QuoteError> for Rejection {
+    fn from(unfit: QuoteError) -> Self {
         match unfit {
-            Unfit::Mistake(mistake) => Self::Mistake(mistake),
-            Unfit::NoPrice => Refusal::no_price().into(),
+            QuoteError::Mistake(mistake) => Self::Mistake(mistake),
+            QuoteError::NoPrice => Refusal::no_price().into(),
         }
     }
 }

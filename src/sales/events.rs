@@ -4,7 +4,7 @@
 
 use std::{convert::Infallible, fmt::Write, time::Duration};
 
-use super::{Sales, changes::Listening, id::Id, sale::Sale, show::StatusPart};
+use super::{Sales, id::Id, notifier::Listening, sale::Sale, show::StatusPart};
 use crate::{
     auth::{CurrentUser, Presence},
     error::Error,
@@ -31,7 +31,7 @@ const TRY_AGAIN: Duration = Duration::from_secs(3);
 /// `text/event-stream`. Ends after a status that is final for the page, when the sign-in has ended, and at shutdown.
 pub async fn listen(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -> Result<Response, Error> {
     // Before the table is read, so that no change falls between.
-    let changes = sales.changes.listen(&id);
+    let changes = sales.notifier.listen(&id);
     let sale = sales.find(&user, &id).await?;
     let listener = Listener {
         presence: sales.auth.stays(&user)?,

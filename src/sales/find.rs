@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{
     Sales,
-    other::Refunded,
+    payment_method::Refunded,
     sale::{Attempt, Sale, Status},
     store::{self, DayTotal, Filter, Found, Whose},
 };
@@ -113,7 +113,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be read.
     pub async fn refunds(&self, payment: &Attempt) -> Result<Vec<Refunded>, Error> {
-        self.other.refunds(payment).await
+        self.methods.refunds(payment).await
     }
 
     /// Blink's word on the invoice with this payment hash, asked now. Needs nobody's token.
@@ -126,7 +126,7 @@ impl Sales {
 
     /// Somebody wants to read this account's ledger, and health says so when it does not come about.
     pub fn ledger_is_wanted(&self, account_id: &str) {
-        self.pulse.ledger_is_wanted(account_id, self.ctx.clock.now());
+        self.upstream_status.ledger_is_wanted(account_id, self.ctx.clock.now());
     }
 }
 

@@ -10,9 +10,9 @@ use axum::{extract::State, response::Html};
 
 use super::{
     Sales,
-    pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW, READ_EVERY, WITHOUT_SIGN_IN_PER_WINDOW, slow_turn},
-    pulse::Line,
     refusal::Refusal,
+    schedule::{INVOICE_WINDOW, INVOICES_PER_WINDOW, READ_EVERY, WITHOUT_SIGN_IN_PER_WINDOW, slow_turn},
+    upstream_status::Connection,
 };
 use crate::{
     auth::CurrentUser,
@@ -119,11 +119,15 @@ impl Sales {
     /// When the database cannot be read.
     pub(super) async fn health(&self, user: &CurrentUser) -> Result<Health, Error> {
         let now = self.ctx.clock.now();
-        let troubles = self.pulse.troubles(&user.account.id, now);
+        let troubles = self.upstream_status.troubles(&user.account.id, now);
         let made = store::made_between(&self.ctx.db, &user.account.id, now - INVOICE_WINDOW, now).await?;
         let read = match store::ledger_read_at(&self.ctx.db, &user.account.id).await? {
             Some(at) => Read::At(at),
-            None => Read::WantedSince(self.pulse.ledger_wanted_since(&user.account.id).unwrap_or(now)),
+            None => Read::WantedSince(
+                self.upstream_status
+                    .ledger_wanted_since(&user.account.id)
+                    .unwrap_or(now),
+            ),
         };
         let unread = super::store::open_unread(&self.ctx.db, &user.account.id).await?;
         let rate_age = self.prices.age_of_last(&user.account.display_currency);
@@ -138,7 +142,7 @@ impl Sales {
                 grant(user).await,
                 permissions(user),
                 api(self.lightning.blink().pulse()),
-                line(self.pulse.line(), &self.upstream()),
+                line(self.upstream_status.connection(), &self.upstream()),
                 rate(&user.account.display_currency, rate_age),
                 room(made, without_sign_in, &troubles),
                 account(user, &troubles),
@@ -152,7 +156,7 @@ impl Sales {
     /// What stands in the way of a charge, for the till: before a customer stands there. The light says no trouble whose
     /// reason is not among these.
     pub(super) fn warnings(&self, user: &CurrentUser, health: &Health) -> Vec<Notice> {
-        let troubles = self.pulse.troubles(&user.account.id, self.ctx.clock.now());
+        let troubles = self.upstream_status.troubles(&user.account.id, self.ctx.clock.now());
         let met = troubles.iter().map(|trouble| Refusal::of(trouble).notice);
         let is_limited = troubles
             .iter()
@@ -175,14 +179,14 @@ impl Sales {
     /// How soon this till hears of payments, where that is later than at once: what the light of a sale's page says beside
     /// its own way to the till. Empty when all is well.
     pub(super) fn upstream(&self) -> String {
-        let (line, open) = (self.pulse.line(), self.pulse.open());
+        let (line, open) = (self.upstream_status.connection(), self.upstream_status.open());
         match (line, self.lightning.blink().pulse()) {
-            (Line::Up | Line::Resting, _) => String::new(),
-            (Line::Down, Pulse::Silent) => {
+            (Connection::Up | Connection::Resting, _) => String::new(),
+            (Connection::Down, Pulse::Silent) => {
                 "Blink does not answer: hand over nothing that did not turn green".to_owned()
             }
-            (Line::Down, Pulse::Limited) => "Blink takes few questions just now: payments show late".to_owned(),
-            (Line::Down, Pulse::Good | Pulse::Unknown) => match slow_turn(open) {
+            (Connection::Down, Pulse::Limited) => "Blink takes few questions just now: payments show late".to_owned(),
+            (Connection::Down, Pulse::Good | Pulse::Unknown) => match slow_turn(open) {
                 Some(turn) => format!(
                     "Payments show late: with {open} open invoices Blink is asked for each every {} s",
                     turn.as_secs()
@@ -194,7 +198,7 @@ impl Sales {
 
     /// Can dollars be sold, as far as anybody knows?
     pub(super) fn has_dealer(&self, user: &CurrentUser) -> bool {
-        let troubles = self.pulse.troubles(&user.account.id, self.ctx.clock.now());
+        let troubles = self.upstream_status.troubles(&user.account.id, self.ctx.clock.now());
         !troubles.contains(&blink::Error::Refused(Reason::DealerDown))
     }
 }
@@ -299,14 +303,14 @@ fn api(pulse: Pulse) -> Check {
     }
 }
 
-fn line(line: Line, upstream: &str) -> Check {
+fn line(connection: Connection, upstream: &str) -> Check {
     let check = |light, word: &str, to_do: &str| Check::new("websocket", "Live payments", light, word, to_do);
-    match line {
-        Line::Up => check(Light::Good, "Live", ""),
-        Line::Resting => check(Light::Good, "Resting", ""),
-        Line::Down => check(
+    match connection {
+        Connection::Up => check(Light::Good, "Live", ""),
+        Connection::Resting => check(Light::Good, "Resting", ""),
+        Connection::Down => check(
             Light::Warn,
-            "Asking instead",
+            "InFlightGuard instead",
             &format!("{upstream}. Wait; the till connects again by itself."),
         ),
     }
@@ -436,7 +440,7 @@ mod tests {
     fn the_worst_decides_and_every_trouble_has_something_to_do() {
         let checks = vec![
             api(Pulse::Silent),
-            line(Line::Down, "Late"),
+            line(Connection::Down, "Late"),
             rate("EUR", None),
             rate("EUR", Some(OLD_PRICE + 1)),
             rate("EUR", Some(OLDEST_PRICE + 1)),
@@ -457,7 +461,7 @@ mod tests {
         assert_eq!(Health { checks }.light(), Light::Bad);
         assert_eq!(
             Health {
-                checks: vec![line(Line::Down, "Late"), api(Pulse::Good)]
+                checks: vec![line(Connection::Down, "Late"), api(Pulse::Good)]
             }
             .light(),
             Light::Warn

@@ -14,7 +14,7 @@ use super::{
     charge::{Charge, ChargeForm, MAX_MEMO_BYTES, Mistake},
     create::new_token,
     health::Light,
-    refusal::{self, Refusal, Stop},
+    refusal::{self, Refusal, Rejection},
     sale::Sale,
 };
 use crate::{
@@ -113,7 +113,7 @@ pub async fn show_again(
     user: &CurrentUser,
     frame: Frame,
     form: ChargeForm,
-    stop: Stop,
+    stop: Rejection,
 ) -> Result<Response, Error> {
     let price = sales.price_for_display(&user.account).await;
     let form = ChargeForm {
@@ -122,13 +122,13 @@ pub async fn show_again(
         ..form
     };
     match stop {
-        Stop::Error(error) => Err(error),
-        Stop::Mistake(mistake) => {
+        Rejection::Error(error) => Err(error),
+        Rejection::Mistake(mistake) => {
             let mut page = Keypad::new(sales, user, frame, form, price).await?;
             page.mistake = Some(mistake);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response())
         }
-        Stop::Refused(refusal) => {
+        Rejection::Refused(refusal) => {
             let mut page = Keypad::new(sales, user, frame, form, price).await?;
             page.frame = refused(page.frame, refusal.notice);
             let body = Html(page.render()?);

@@ -25,7 +25,7 @@ pub enum Made {
     NotAsked(Duration),
 }
 
-/// The rail. Cheap to clone.
+/// The method. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Lightning {
     blink: Client,
@@ -149,7 +149,7 @@ impl Lightning {
     }
 }
 
-/// What to ask for. An attempt without a credit is none of this rail.
+/// What to ask for. An attempt without a credit is none of this method.
 fn request(attempt: &Attempt, memo: &str) -> Result<(WalletCurrency, InvoiceRequest), blink::Error> {
     let credit = attempt.credit.as_ref().ok_or(blink::Error::Refused(Reason::NotFound))?;
     let expires_in_minutes = match credit.wallet {

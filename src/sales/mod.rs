@@ -19,39 +19,39 @@
 //! learnt is written first and told second: listeners are told only *that* a sale changed, and read the table again.
 
 mod cancel;
-mod changes;
 mod charge;
 mod create;
+mod create_invoice;
+mod event_log;
 mod events;
 mod find;
-mod follow;
 mod health;
 mod id;
-mod issue;
 mod keypad;
 mod lightning;
-mod line;
-mod lost;
-mod other;
-mod pace;
+mod notifier;
 mod paid;
+mod payment_method;
 mod pricing;
-mod pulse;
 mod receipt;
+mod recovery;
 mod refusal;
 mod renew;
 mod sale;
+mod schedule;
 mod search;
 mod settle;
 mod show;
 mod store;
+mod subscription;
+mod upstream_status;
 mod watcher;
 
 pub use id::Id;
-pub use other::{Added, OtherRail, Refunded};
-pub use pace::{Budget, READ_EVERY};
 pub use paid::{Cursor, Paid};
-pub use sale::{Attempt, Credit, Quoted, Rail, Sale, Status, currency_of, unit_of};
+pub use payment_method::{Added, PaymentMethod, Refunded};
+pub use sale::{Attempt, Credit, MethodId, Quoted, Sale, Status, currency_of, unit_of};
+pub use schedule::{Budget, READ_EVERY};
 pub use search::{Amount as SearchAmount, amounts, hash_of};
 pub use store::{Change, DayTotal, Filter, Found, Payment, Whose, follow, pay_within, put_into_inbox};
 
@@ -69,11 +69,11 @@ use crate::{
     context::Context,
     shops::Shops,
 };
-use changes::Changes;
-use issue::UnderWay;
+use create_invoice::InFlight;
 use lightning::Lightning;
-use other::Other;
-use pulse::Pulse;
+use notifier::Notifier;
+use payment_method::Methods;
+use upstream_status::UpstreamStatus;
 
 /// The module's state. A clone is a pointer.
 #[derive(Clone, Debug)]
@@ -88,15 +88,15 @@ pub struct Inner {
     shops: Shops,
     lightning: Lightning,
     /// Who listens to which sale. Told after the table was written, never before.
-    changes: Changes,
+    notifier: Notifier,
     /// What is being asked for just now.
-    under_way: UnderWay,
+    in_flight: InFlight,
     /// Tells the watcher that there is something new in the table.
     wake: Notify,
-    /// Another way to be paid, if an optional room offers one.
-    other: Other,
+    /// Another way to be paid, if an optional module offers one.
+    methods: Methods,
     /// What real calls taught of Blink's health.
-    pulse: Pulse,
+    upstream_status: UpstreamStatus,
 }
 
 impl Deref for Sales {
@@ -115,11 +115,11 @@ impl Sales {
             auth,
             shops,
             lightning: Lightning::new(blink),
-            changes: Changes::default(),
-            under_way: UnderWay::default(),
+            notifier: Notifier::default(),
+            in_flight: InFlight::default(),
             wake: Notify::new(),
-            other: Other::default(),
-            pulse: Pulse::default(),
+            methods: Methods::default(),
+            upstream_status: UpstreamStatus::default(),
         }))
     }
 
@@ -128,19 +128,19 @@ impl Sales {
     pub fn start(&self) {
         self.ctx.tasks.spawn(watcher::watch(self.clone()));
         self.ctx.tasks.spawn(find::fold_memos(self.clone()));
-        self.ctx.tasks.spawn(lost::search(self.clone()));
-        self.ctx.tasks.spawn(follow::follow(self.clone()));
-        self.ctx.tasks.spawn(self.clone().take_back_again());
+        self.ctx.tasks.spawn(recovery::search(self.clone()));
+        self.ctx.tasks.spawn(event_log::follow(self.clone()));
+        self.ctx.tasks.spawn(self.clone().void_again());
         self.ctx.tasks.spawn(self.clone().end_abandoned());
     }
 
     /// Tells everyone who listens that this sale changed. Call it after the table was written.
     pub fn notify(&self, sale_id: &str) {
-        self.changes.notify(sale_id);
+        self.notifier.notify(sale_id);
     }
 }
 
-/// The room's addresses. The contract, section 3.
+/// The module's addresses. The contract, section 3.
 pub fn routes(sales: Sales) -> Router {
     Router::new()
         .route("/till", get(keypad::show))

@@ -34,6 +34,6 @@ impl Sales {
 
     /// Moves whenever any sale changed, in this process or another on the same database.
     pub fn any_change(&self) -> watch::Receiver<()> {
-        self.changes.any()
+        self.notifier.any()
     }
 }

@@ -25,13 +25,13 @@ pub struct Refusal {
 
 /// Why a handler stops before there is a sale to show.
 #[derive(Clone, Debug)]
-pub enum Stop {
+pub enum Rejection {
     Mistake(Mistake),
     Refused(Box<Refusal>),
     Error(Error),
 }
 
-impl From<Error> for Stop {
+impl From<Error> for Rejection {
     /// A sale that could not be put on record is one that can be charged again: the form comes back.
     fn from(error: Error) -> Self {
         match error {
@@ -41,7 +41,7 @@ impl From<Error> for Stop {
     }
 }
 
-impl From<Refusal> for Stop {
+impl From<Refusal> for Rejection {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(Box::new(refusal))
     }

@@ -9,7 +9,7 @@ use super::{
     Sales,
     charge::Charge,
     id::Id,
-    refusal::{self, Refusal, Stop},
+    refusal::{self, Refusal, Rejection},
     sale::{Attempt, Sale},
     show,
     store::{self, Renewed},
@@ -21,13 +21,13 @@ pub async fn renew(State(sales): State<Sales>, user: CurrentUser, frame: Frame, 
     let sale = sales.find(&user, &id).await?;
     match another_attempt(&sales, &user, &sale).await {
         Ok(()) => Ok(Redirect::to(&format!("/sales/{id}")).into_response()),
-        Err(Stop::Error(error)) => Err(error),
-        Err(Stop::Mistake(mistake)) => show::refused(&sales, frame, &sale, Refusal::unfit(&mistake)).await,
-        Err(Stop::Refused(refusal)) => show::refused(&sales, frame, &sale, *refusal).await,
+        Err(Rejection::Error(error)) => Err(error),
+        Err(Rejection::Mistake(mistake)) => show::refused(&sales, frame, &sale, Refusal::unfit(&mistake)).await,
+        Err(Rejection::Refused(refusal)) => show::refused(&sales, frame, &sale, *refusal).await,
     }
 }
 
-async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Result<(), Stop> {
+async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Result<(), Rejection> {
     if !sale.needs_invoice(sales.ctx.clock.now()) {
         return Ok(());
     }
@@ -39,11 +39,11 @@ async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Resu
     let quote = charge.quote(&pricing)?;
     let mut attempt = Attempt::new(&sale.id, &user.account, &charge, quote, sales.ctx.clock.now());
     attempt.number = sale.newest().number + 1;
-    let asking = sales.under_way.begin(attempt.clone());
+    let asking = sales.in_flight.begin(attempt.clone());
     match store::begin_again(&sales.ctx.db, &attempt, sales.ctx.clock.now()).await? {
         Renewed::NotNeeded => Ok(()),
         Renewed::TooMany(wait) => Err(Refusal::too_many(wait).into()),
-        Renewed::New => match sales.issue(&user.access, asking, &sale.memo).await? {
+        Renewed::New => match sales.create_invoice(&user.access, asking, &sale.memo).await? {
             None => Ok(()),
             Some(refusal) => Err(refusal.told_to(user).into()),
         },

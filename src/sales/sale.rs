@@ -1,6 +1,6 @@
 //! A sale and the attempts to have it paid: rules without I/O.
 
-use super::pace::TRY_ANEW;
+use super::schedule::TRY_ANEW;
 use crate::{
     blink::{Invoice, WalletCurrency},
     clock::Millis,
@@ -84,13 +84,13 @@ impl Status {
 
 /// By what way a sale is paid; `data-paid-by`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rail {
+pub enum MethodId {
     Lightning,
     Card,
     Bank,
 }
 
-impl Rail {
+impl MethodId {
     pub fn code(self) -> &'static str {
         match self {
             Self::Lightning => "lightning",
@@ -185,7 +185,7 @@ pub struct Attempt {
     pub account_id: String,
     /// Counts from 1 within the sale.
     pub number: i64,
-    pub rail: Rail,
+    pub method: MethodId,
     pub created_at: Millis,
     pub status: Status,
     pub credit: Option<Credit>,
@@ -263,7 +263,7 @@ impl Sale {
             self.attempts
                 .iter()
                 .rev()
-                .filter(|attempt| attempt.rail == Rail::Lightning)
+                .filter(|attempt| attempt.method == MethodId::Lightning)
         };
         let waits = newest_first().find(|attempt| attempt.status == Status::Waiting);
         waits.or_else(|| newest_first().next()).unwrap_or_else(|| self.newest())
@@ -282,7 +282,9 @@ impl Sale {
             Status::Creating => (0..TRY_ANEW).contains(&(now - attempt.created_at)),
             _ => true,
         };
-        let mut open = self.open_attempts().filter(|attempt| attempt.rail == Rail::Lightning);
+        let mut open = self
+            .open_attempts()
+            .filter(|attempt| attempt.method == MethodId::Lightning);
         !self.status.is_paid() && !open.any(is_awaited)
     }
 
@@ -320,7 +322,10 @@ impl Sale {
     /// open must not go on for ever, and what was matched by hand is not charged for again unasked.
     pub fn renews_by_itself(&self, now: Millis) -> bool {
         let ran_out = self.needs_invoice(now) && self.lightning().status == Status::Expired;
-        let invoices = self.attempts.iter().filter(|attempt| attempt.rail == Rail::Lightning);
+        let invoices = self
+            .attempts
+            .iter()
+            .filter(|attempt| attempt.method == MethodId::Lightning);
         ran_out
             && self.status != Status::Cancelled
             && invoices.count() < MOST_RENEWALS_UNASKED
@@ -428,7 +433,7 @@ mod tests {
             sale_id: "s".to_owned(),
             account_id: "a".to_owned(),
             number,
-            rail: Rail::Lightning,
+            method: MethodId::Lightning,
             created_at: 0,
             status,
             credit: None,

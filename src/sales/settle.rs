@@ -37,7 +37,7 @@ impl Sales {
                 .await?
             }
         };
-        Ok(self.announce(attempt_id, change, source))
+        Ok(self.after_change(attempt_id, change, source))
     }
 
     /// Blink's word that these were paid, written in one transaction: with a thousand payments at once the disk would be
@@ -48,7 +48,7 @@ impl Sales {
     pub(super) async fn settle_paid(&self, payments: &[Payment<'_>], source: &'static str) -> Result<(), Error> {
         let changes = store::pay_all(&self.ctx.db, payments, self.ctx.clock.now(), source).await?;
         for (payment, change) in payments.iter().zip(changes) {
-            self.announce(payment.attempt_id, change, source);
+            self.after_change(payment.attempt_id, change, source);
         }
         Ok(())
     }
@@ -59,16 +59,16 @@ impl Sales {
     /// When the database cannot be written.
     pub(super) async fn expire(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
         let change = store::expire(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
-        Ok(self.announce(attempt_id, change, source))
+        Ok(self.after_change(attempt_id, change, source))
     }
 
     /// The cashier took the attempt back.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub(super) async fn give_up(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
+    pub(super) async fn mark_cancelled(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
         let change = store::cancel(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
-        Ok(self.announce(attempt_id, change, source))
+        Ok(self.after_change(attempt_id, change, source))
     }
 
     /// No invoice came to be.
@@ -77,7 +77,7 @@ impl Sales {
     /// When the database cannot be written.
     pub(super) async fn fail(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
         let change = store::fail(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
-        Ok(self.announce(attempt_id, change, source))
+        Ok(self.after_change(attempt_id, change, source))
     }
 
     /// The attempt has an invoice: from now on it is watched. One that the cashier gave up before it was known is taken
@@ -94,7 +94,7 @@ impl Sales {
     ) -> Result<(), Error> {
         let change = store::attach(&self.ctx.db, &attempt.id, &invoice, self.ctx.clock.now(), source).await?;
         self.wake.notify_one();
-        if self.announce(&attempt.id, change, source) == Some(Status::Cancelled) {
+        if self.after_change(&attempt.id, change, source) == Some(Status::Cancelled) {
             let attempt = Attempt {
                 invoice: Some(invoice),
                 ..attempt.clone()
@@ -116,13 +116,13 @@ impl Sales {
     /// When the database cannot be written.
     pub async fn found(&self, attempt_id: &str, invoice: &Invoice, source: &'static str) -> Result<(), Error> {
         let change = store::attach(&self.ctx.db, attempt_id, invoice, self.ctx.clock.now(), source).await?;
-        self.announce(attempt_id, change, source);
+        self.after_change(attempt_id, change, source);
         Ok(())
     }
 
     /// Tells whoever listens what was written, and has what this payment made superfluous voided. The status, if there
     /// was a change.
-    pub fn announce(&self, attempt_id: &str, change: Option<Change>, source: &'static str) -> Option<Status> {
+    pub fn after_change(&self, attempt_id: &str, change: Option<Change>, source: &'static str) -> Option<Status> {
         let Change {
             sale_id,
             status,
@@ -138,7 +138,7 @@ impl Sales {
         );
         self.notify(&sale_id);
         if !superseded.is_empty() {
-            self.take_back_superseded(&sale_id, superseded);
+            self.void_superseded(&sale_id, superseded);
         }
         Some(status)
     }

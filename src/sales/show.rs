@@ -12,7 +12,7 @@ use super::{
     Sales,
     id::Id,
     refusal::Refusal,
-    sale::{Rail, Sale, Status},
+    sale::{MethodId, Sale, Status},
     store,
 };
 use crate::{
@@ -35,8 +35,8 @@ struct Show<'a> {
     upstream: String,
     /// What was matched to it by hand: when it was paid, how much, and the note.
     matched: Vec<(Millis, Money, String)>,
-    /// What another rail offers afterwards; HTML.
-    aftermath: String,
+    /// What another method offers afterwards; HTML.
+    paid_actions: String,
 }
 
 /// The part of the page that changes.
@@ -48,7 +48,7 @@ pub struct StatusPart<'a> {
     /// The newest, while it waits.
     invoice: Option<OpenInvoice>,
     receipt: Option<ReceiptLink>,
-    /// What another rail offers; HTML.
+    /// What another method offers; HTML.
     other: String,
 }
 
@@ -94,7 +94,7 @@ pub async fn refused(sales: &Sales, frame: Frame, sale: &Sale, refusal: Refusal)
 pub async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<String>, Error> {
     let zone = frame.zone.clone();
     let page = Show {
-        aftermath: sales.other.aftermath(sale, &frame).await?,
+        paid_actions: sales.methods.paid_actions(sale, &frame).await?,
         frame,
         sale,
         upstream: sales.upstream(),
@@ -132,7 +132,7 @@ impl<'a> StatusPart<'a> {
             now: sales.ctx.clock.now(),
             invoice: invoice.transpose()?,
             receipt: receipt.transpose()?,
-            other: sales.other.offer(sale, zone).await?,
+            other: sales.methods.payment_options(sale, zone).await?,
         })
     }
 
@@ -184,10 +184,10 @@ impl<'a> StatusPart<'a> {
     fn paid_twice(&self) -> Option<Notice> {
         let second = || self.sale.second_payments();
         let sats: i64 = second().filter_map(|a| a.invoice.as_ref()).map(|i| i.satoshis).sum();
-        // Another rail's payment is the whole amount.
+        // Another method's payment is the whole amount.
         let others = second()
-            .filter(|a| a.rail != Rail::Lightning)
-            .map(|a| format!("{} by {}", self.sale.amount, a.rail.words()));
+            .filter(|a| a.method != MethodId::Lightning)
+            .map(|a| format!("{} by {}", self.sale.amount, a.method.words()));
         let extra: Vec<String> = (sats > 0)
             .then(|| Money::sats(sats).to_string())
             .into_iter()

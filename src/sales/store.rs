@@ -1,6 +1,6 @@
 //! The tables `sales`, `attempts` and `attempt_events`. Whoever asks for a sale says whose it is.
 //!
-//! `begin` puts on record, `find` finds, `open` lists what is to be watched, `settle` writes what became of it, `other` does both for other rails; `rows`
+//! `begin` puts on record, `find` finds, `open` lists what is to be watched, `settle` writes what became of it, `other` does both for other methods; `rows`
 //! are the tables' columns.
 
 /// The sale together with its attempt; one row each attempt, oldest first within a sale.
@@ -27,8 +27,8 @@ macro_rules! select_sales {
 mod begin;
 mod find;
 mod inbox;
+mod method;
 mod open;
-mod other;
 mod rows;
 mod search;
 mod settle;
@@ -36,10 +36,11 @@ mod settle;
 pub use begin::{Begun, Renewed, begin, begin_again, made_without_sign_in, mark_without_sign_in, withdraw};
 pub use find::{Whose, find, find_by_amount, find_by_hash, find_by_receipt, last};
 pub use inbox::{add as put_into_inbox, of_sale, open_unread};
-pub use open::{Open, lost, open};
-pub use other::{
-    attempts_by_id, begin_other, correct_rail, open_other, open_others, pay_other, revise, status_of, superseded,
+pub use method::{
+    attempts_by_id, begin_method, correct_method, open_method, open_of_methods, pay_method, revise, status_of,
+    superseded,
 };
+pub use open::{Open, lost, open};
 #[cfg(test)]
 use search::list;
 pub use search::{DayTotal, Filter, Found, fold_memos, page, piece, totals};

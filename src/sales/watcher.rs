@@ -12,10 +12,11 @@ use std::{
 use tokio::sync::{mpsc, watch};
 
 use super::{
-    Sales, line,
-    pace::{self, Budget},
+    Sales,
     sale::Status,
+    schedule::{self, Budget},
     store::{self, Open, Payment},
+    subscription,
 };
 use crate::{
     blink::{Error, Event, InvoiceStatus, PaymentStatus, Reason},
@@ -37,14 +38,16 @@ const LONGEST_QUIET: Millis = 60_000;
 
 /// Watches until shutdown; what is learnt by then is still written.
 pub async fn watch(sales: Sales) {
-    let (wanted, wanted_by_line) = watch::channel(BTreeSet::new());
-    let (is_up, mut line_is_up) = watch::channel(false);
+    let (wanted, wanted_by_subscription) = watch::channel(BTreeSet::new());
+    let (is_up, mut is_connected) = watch::channel(false);
     let (events_in, mut events) = mpsc::unbounded_channel();
     let (answers_in, mut answers) = mpsc::unbounded_channel();
-    sales
-        .ctx
-        .tasks
-        .spawn(line::keep(sales.clone(), wanted_by_line, is_up, events_in));
+    sales.ctx.tasks.spawn(subscription::keep(
+        sales.clone(),
+        wanted_by_subscription,
+        is_up,
+        events_in,
+    ));
     let mut watcher = Watcher::new(sales.clone(), wanted, answers_in);
     watcher.read_table().await;
     let mut heard = Vec::new();
@@ -55,7 +58,7 @@ pub async fn watch(sales: Sales) {
             // Before the answers: an invoice that was paid must not be written as expired because an older word is read first.
             _ = events.recv_many(&mut heard, AT_ONCE) => watcher.hear(heard.drain(..)).await,
             Some(answer) = answers.recv() => watcher.take_answer(answer).await,
-            Ok(()) = line_is_up.changed() => { let up = *line_is_up.borrow_and_update(); watcher.line_changed(up) }
+            Ok(()) = is_connected.changed() => { let up = *is_connected.borrow_and_update(); watcher.connection_changed(up) }
             () = sales.wake.notified() => watcher.read_table().await,
             () = sales.ctx.clock.sleep_until(watcher.next_at()) => {}
             () = tokio::time::sleep(LONGEST_SLEEP) => {}
@@ -77,7 +80,7 @@ struct Watcher {
     watched: HashMap<String, Watched>,
     /// What the line is to listen to.
     wanted: watch::Sender<BTreeSet<String>>,
-    line_is_up: bool,
+    is_connected: bool,
     budget: Budget,
     /// Counts the questions.
     asked: u32,
@@ -111,7 +114,7 @@ impl Watcher {
             sales,
             watched: HashMap::new(),
             wanted,
-            line_is_up: false,
+            is_connected: false,
             budget: Budget::new(now),
             asked: 0,
             quiet_until: now,
@@ -124,9 +127,9 @@ impl Watcher {
     async fn read_table(&mut self) {
         let now = self.sales.ctx.clock.now();
         self.table_at = now;
-        let Ok(open) = store::open(&self.sales.ctx.db, now - pace::WATCHED_AFTER_EXPIRY).await else {
+        let Ok(open) = store::open(&self.sales.ctx.db, now - schedule::WATCHED_AFTER_EXPIRY).await else {
             // Logged where it was met; what is watched already goes on.
-            self.table_at = now - TABLE_AGAIN + pace::TRY_AGAIN;
+            self.table_at = now - TABLE_AGAIN + schedule::TRY_AGAIN;
             return;
         };
         let mut before = std::mem::take(&mut self.watched);
@@ -148,7 +151,7 @@ impl Watcher {
             .filter(|w| w.open.status == Status::Waiting)
             .count();
         metrics::gauge!("till_sales_open").set(u32::try_from(waiting).unwrap_or(u32::MAX));
-        self.sales.pulse.open_are(waiting);
+        self.sales.upstream_status.open_are(waiting);
         self.want();
     }
 
@@ -189,7 +192,7 @@ impl Watcher {
             let Some(answers) = self.answers.clone().filter(|_| self.budget.take(now)) else {
                 return;
             };
-            let (first, second) = if pace::is_for_given_up(self.asked) {
+            let (first, second) = if schedule::is_for_given_up(self.asked) {
                 (&mut given_up, &mut waiting)
             } else {
                 (&mut waiting, &mut given_up)
@@ -216,14 +219,14 @@ impl Watcher {
     }
 
     /// The line came up: what happened meanwhile is asked for once. It went down: asking takes over.
-    fn line_changed(&mut self, is_up: bool) {
-        self.line_is_up = is_up;
+    fn connection_changed(&mut self, is_up: bool) {
+        self.is_connected = is_up;
         let now = self.sales.ctx.clock.now();
         for watched in self.watched.values_mut() {
             let pause = if is_up {
                 0
             } else {
-                pace::ask_again_after(now - watched.open.created_at, false)
+                schedule::ask_again_after(now - watched.open.created_at, false)
             };
             watched.ask_at = watched.ask_at.min(now + pause);
         }
@@ -243,7 +246,7 @@ impl Watcher {
                 Ok(word) => ended.push((payment_hash, word)),
                 Err(error) => {
                     tracing::debug!(payment_hash, ?error, "no status over the WebSocket");
-                    self.ask_soon(&payment_hash, pace::NOT_PAID_YET);
+                    self.ask_soon(&payment_hash, schedule::NOT_PAID_YET);
                 }
             }
         }
@@ -268,7 +271,7 @@ impl Watcher {
         }
         if self.sales.settle_paid(&payments, WEBSOCKET).await.is_err() {
             for payment_hash in paid.keys() {
-                self.ask_soon(payment_hash, pace::TRY_AGAIN);
+                self.ask_soon(payment_hash, schedule::TRY_AGAIN);
             }
             return;
         }
@@ -285,20 +288,20 @@ impl Watcher {
         watched.asking = false;
         watched.ask_in(
             now,
-            pace::ask_again_after(now - watched.open.created_at, self.line_is_up),
+            schedule::ask_again_after(now - watched.open.created_at, self.is_connected),
         );
-        let over = answer.asked_at >= watched.open.expires_at + pace::EXPIRY_GRACE;
-        let long_over = answer.asked_at >= watched.open.expires_at + pace::EXPIRY_PATIENCE;
+        let over = answer.asked_at >= watched.open.expires_at + schedule::EXPIRY_GRACE;
+        let long_over = answer.asked_at >= watched.open.expires_at + schedule::EXPIRY_PATIENCE;
         match answer.word {
             Ok(word) if word.status != PaymentStatus::Pending => self.write(&answer.payment_hash, &word, "poll").await,
             Ok(_) if over => self.expire(&answer.payment_hash).await,
             Ok(_) => {}
-            Err(Error::Refused(Reason::NotPaidYet)) => self.ask_soon(&answer.payment_hash, pace::NOT_PAID_YET),
+            Err(Error::Refused(Reason::NotPaidYet)) => self.ask_soon(&answer.payment_hash, schedule::NOT_PAID_YET),
             Err(Error::Limited(wait) | Error::Busy(wait)) if !long_over => {
                 self.quiet_until = now + millis(wait).min(LONGEST_QUIET)
             }
             Err(_) if long_over => self.expire(&answer.payment_hash).await,
-            Err(_) => self.ask_soon(&answer.payment_hash, pace::TRY_AGAIN),
+            Err(_) => self.ask_soon(&answer.payment_hash, schedule::TRY_AGAIN),
         }
     }
 
@@ -313,7 +316,7 @@ impl Watcher {
                 self.wanted.send_if_modified(|wanted| wanted.remove(payment_hash));
             }
             Ok(change) => watched.open.status = change.unwrap_or(watched.open.status),
-            Err(_) => self.ask_soon(payment_hash, pace::TRY_AGAIN),
+            Err(_) => self.ask_soon(payment_hash, schedule::TRY_AGAIN),
         }
     }
 
@@ -326,7 +329,7 @@ impl Watcher {
         }
         match self.sales.expire(&watched.open.attempt_id, "expiry").await {
             Ok(change) => watched.open.status = change.unwrap_or(watched.open.status),
-            Err(_) => self.ask_soon(payment_hash, pace::TRY_AGAIN),
+            Err(_) => self.ask_soon(payment_hash, schedule::TRY_AGAIN),
         }
     }
 
@@ -341,7 +344,7 @@ impl Watcher {
 impl Watched {
     /// The next question, after this pause; but the moment after its expiry is not missed, for that answer decides.
     fn ask_in(&mut self, now: Millis, pause: Millis) {
-        let over_at = self.open.expires_at + pace::EXPIRY_GRACE;
+        let over_at = self.open.expires_at + schedule::EXPIRY_GRACE;
         self.ask_at = if now < over_at {
             (now + pause).min(over_at)
         } else {
@@ -351,22 +354,22 @@ impl Watched {
 
     /// Lower goes first.
     fn turn(&self, now: Millis) -> (bool, Millis) {
-        let over_at = self.open.expires_at + pace::EXPIRY_GRACE;
+        let over_at = self.open.expires_at + schedule::EXPIRY_GRACE;
         let just_ran_out = (self.asked_at..=now).contains(&over_at) && self.asked_at < over_at;
         // A clock that was put back makes nobody wait for it.
         let asked_at = self.asked_at.min(now);
-        (!just_ran_out, pace::turn(asked_at, now - self.open.created_at))
+        (!just_ran_out, schedule::turn(asked_at, now - self.open.created_at))
     }
 
     /// A time that is further away than any pause of ours was set by a clock that was put back since.
     fn is_due(&self, now: Millis) -> bool {
-        !self.asking && (self.ask_at <= now || self.ask_at > now + pace::SLOWEST)
+        !self.asking && (self.ask_at <= now || self.ask_at > now + schedule::SLOWEST)
     }
 }
 
 /// A new invoice is not paid in the first moment; one that is taken up again may have been.
 fn first_question(open: &Open, now: Millis) -> Millis {
-    let pause = pace::ask_again_after(now - open.created_at, false);
+    let pause = schedule::ask_again_after(now - open.created_at, false);
     if now - open.created_at < pause {
         now + pause
     } else {

@@ -1,7 +1,7 @@
-//! Furniture: what every page stands on.
+//! WebConfig: what every page stands on.
 //!
 //! `page.rs` is the frame that templates fill, `assets.rs` the static files, `landing.rs` the front door,
-//! `session_store.rs` what the session layer keeps. The rest are layers; [`furnish`] puts them around the rooms.
+//! `session_store.rs` what the session layer keeps. The rest are layers; [`layers`] puts them around the rooms.
 
 mod assets;
 mod client_ip;
@@ -9,10 +9,10 @@ pub mod cookies;
 mod csrf;
 mod error_page;
 mod filled;
-mod furnish;
 mod headers;
 mod host;
 mod landing;
+mod layers;
 mod limits;
 mod moment;
 mod page;
@@ -26,8 +26,8 @@ pub use assets::asset;
 pub use client_ip::{ClientIp, network, site};
 pub use error_page::Words;
 pub use filled::Filled;
-pub use furnish::{Furniture, furnish};
 pub use landing::landing;
+pub use layers::{WebConfig, layers};
 pub use moment::{Moment, iso, span};
 pub use page::{Farewell, Frame, Notice, Site, Visitor, render};
 pub use qr::svg as qr;

@@ -7,7 +7,7 @@ use axum::{extract::FromRequestParts, http::request::Parts, response::Html};
 
 use crate::{config::SignIn, error::Error, zone::Zone};
 
-/// What is the same on every page of this process. `app` hands it to `furnish`, which puts it into each request.
+/// What is the same on every page of this process. `app` hands it to `layers`, which puts it into each request.
 #[derive(Clone, Debug, Default)]
 pub struct Site {
     /// Worn by every page, for instance the sandbox's banner.

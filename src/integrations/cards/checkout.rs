@@ -15,13 +15,13 @@ use super::{
     link::{Link, State as LinkState},
     pace::{OFFERED_FOR, TRY_AGAIN},
     provider::{self, Merchant, Order, expiry_date},
-    word::Attached,
+    reconcile::Attached,
 };
 use crate::{
     auth::CurrentUser,
     clock::millis,
     error::Error,
-    sales::{Added, Attempt, Id, Rail, Sale, Status},
+    sales::{Added, Attempt, Id, MethodId, Sale, Status},
     web::{Frame, Notice},
 };
 
@@ -82,7 +82,7 @@ impl Cards {
     async fn ask(&self, merchant: Merchant, sale: &Sale) -> Result<Asked, Error> {
         let (cards, sale) = (self.clone(), sale.clone());
         let asked = self.ctx.tasks.spawn(async move {
-            match cards.sales.add_attempt(&sale, Rail::Card).await? {
+            match cards.sales.add_attempt(&sale, MethodId::Card).await? {
                 Added::Before => Ok(Asked::Before),
                 Added::NotWaiting => Ok(Asked::NotWaiting),
                 Added::New(attempt) => cards.ask_now(&merchant, &sale, &attempt).await,
@@ -97,7 +97,7 @@ impl Cards {
         match self.store.begin_link(&link, &hash(&notify), &hash(&done)).await {
             Ok(true) => {}
             begun => {
-                self.sales.withdraw_other(attempt).await?;
+                self.sales.withdraw_method(attempt).await?;
                 return begun.map(|_| Asked::Not(provider::Error::Unauthorized));
             }
         }
@@ -128,7 +128,7 @@ impl Cards {
 
     /// It certainly never came to be.
     async fn withdraw(&self, link: &Link, attempt: &Attempt, error: provider::Error) -> Result<Asked, Error> {
-        if !self.sales.withdraw_other(attempt).await? {
+        if !self.sales.withdraw_method(attempt).await? {
             self.give_up(link).await?;
         }
         Ok(Asked::Not(error))
@@ -149,7 +149,7 @@ impl Cards {
             // Its own request is through by then: a token, the paylink, a look for it.
             next_at: now + 3 * millis(self.ctx.config.provider_timeout) + TRY_AGAIN,
             heard_at: None,
-            is_odd: false,
+            is_amount_mismatch: false,
             hinted_transaction: None,
             transaction_id: None,
             paid_at: None,

@@ -56,7 +56,7 @@ pub struct Link {
     pub expires_at: Millis,
     pub next_at: Millis,
     pub heard_at: Option<Millis>,
-    pub is_odd: bool,
+    pub is_amount_mismatch: bool,
     pub hinted_transaction: Option<String>,
     pub transaction_id: Option<String>,
     pub paid_at: Option<Millis>,

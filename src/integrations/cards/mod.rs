@@ -5,26 +5,26 @@
 //! |---|---|
 //! | `GET`, `POST /settings/cards`, `POST …/remove` | `settings.rs` |
 //! | `POST /sales/{id}/card` | `checkout.rs` |
-//! | `POST /integrations/cards/notify/{token}`, `GET …/done/{token}` | `knock.rs` |
+//! | `POST /integrations/cards/notify/{token}`, `GET …/done/{token}` | `notification.rs` |
 //! | `POST /sales/{id}/refund` | `refund.rs` |
 //!
 //! A notification is a hint to look and nothing else: what counts is the vendor's own answer, which `watch.rs` asks for
-//! and `word.rs` weighs. `rail.rs` is this room's side of the door in `sales`, `provider.rs` speaks with the vendor
+//! and `reconcile.rs` weighs. `method.rs` is this room's side of the door in `sales`, `provider.rs` speaks with the vendor
 //! (`token.rs`, `wire.rs` and `pace.rs` hold its rules without I/O), `store.rs` is the tables.
 
 mod checkout;
-mod knock;
 mod link;
+mod method;
+mod notification;
 mod pace;
 mod provider;
-mod rail;
+mod reconcile;
 mod refund;
 mod settings;
 mod store;
 mod token;
 mod watch;
 mod wire;
-mod word;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -86,7 +86,7 @@ pub fn open(ctx: &Context, sales: &Sales, extensions: &mut Extensions) {
         looking: Arc::default(),
         closing: Arc::default(),
     });
-    sales.offer_rail(&cards);
+    sales.add_method(&cards);
     ctx.tasks.spawn(watch::watch(cards.clone()));
     extensions.add(routes(cards), Some(("/settings/cards", "Cards")));
 }
@@ -97,8 +97,8 @@ fn routes(cards: Arc<Cards>) -> Router {
         .route("/settings/cards/remove", post(settings::remove))
         .route("/sales/{id}/card", post(checkout::add))
         .route("/sales/{id}/refund", post(refund::refund))
-        .route("/integrations/cards/notify/{token}", post(knock::notify))
-        .route("/integrations/cards/done/{token}", get(knock::done))
+        .route("/integrations/cards/notify/{token}", post(notification::notify))
+        .route("/integrations/cards/done/{token}", get(notification::done))
         .layer(DefaultBodyLimit::max(64 * 1024))
         .with_state(cards)
 }

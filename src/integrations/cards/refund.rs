@@ -25,7 +25,7 @@ use crate::{
     clock::Millis,
     error::Error,
     money::{self, Money},
-    sales::{Id, Rail, Sale},
+    sales::{Id, MethodId, Sale},
     web::Frame,
 };
 
@@ -36,7 +36,7 @@ const LONGEST_KEY: usize = 64;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Wish {
+pub struct RefundForm {
     /// Empty: what is not yet given back.
     amount: String,
     confirm: String,
@@ -59,7 +59,7 @@ pub async fn refund(
     Owner(user): Owner,
     frame: Frame,
     Id(id): Id,
-    form: Result<Form<Wish>, FormRejection>,
+    form: Result<Form<RefundForm>, FormRejection>,
 ) -> Result<Response, Error> {
     let Form(wish) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
     let sale = cards.sales.find(&user, &id).await?;
@@ -75,7 +75,7 @@ pub async fn refund(
 }
 
 impl Cards {
-    async fn give_back(&self, sale: &Sale, wish: Wish) -> Result<Result<(), No>, Error> {
+    async fn give_back(&self, sale: &Sale, wish: RefundForm) -> Result<Result<(), No>, Error> {
         let Some((link, left)) = self.to_give_back(sale, &wish.payment).await? else {
             return Ok(Err(unfit(
                 "This sale was not paid by card, so nothing can be given back to a card.",
@@ -124,7 +124,7 @@ impl Cards {
     async fn to_give_back(&self, sale: &Sale, payment: &str) -> Result<Option<(Link, i64)>, Error> {
         let by_card = |link: &Link| {
             let attempt = sale.attempts.iter().find(|attempt| attempt.id == link.attempt_id);
-            attempt.is_some_and(|attempt| attempt.status.is_paid() && attempt.rail == Rail::Card)
+            attempt.is_some_and(|attempt| attempt.status.is_paid() && attempt.method == MethodId::Card)
         };
         let mut found: Option<(Link, i64)> = None;
         for link in self.store.links_of_sale(&sale.id).await? {
@@ -238,7 +238,7 @@ impl Cards {
     }
 }
 
-impl Wish {
+impl RefundForm {
     /// `None` when it has none, or one that no page of ours ever held.
     fn own_key(&self) -> Option<String> {
         let is_ours = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';

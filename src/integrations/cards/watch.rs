@@ -97,7 +97,7 @@ impl Cards {
     /// between the two.
     async fn sweep(&self, now: Millis) -> Result<Millis, Error> {
         let mut next = NEVER;
-        for attempt in self.sales.open_others().await? {
+        for attempt in self.sales.open_of_methods().await? {
             let link = self.store.link(&attempt.id).await?;
             let ends_at = match &link {
                 Some(link) => link.expires_at + EXPIRY_PATIENCE,
@@ -107,8 +107,8 @@ impl Cards {
                 _ if now < ends_at => next = next.min(ends_at),
                 Some(link) if link.state == State::Asked => self.give_up(&link).await?,
                 // By its own time, when the vendor says nothing; a payment is then late.
-                Some(_) => drop(self.sales.expire_other(&attempt.id, "expiry").await?),
-                None => drop(self.sales.fail_other(&attempt.id, "lost").await?),
+                Some(_) => drop(self.sales.expire_method(&attempt.id, "expiry").await?),
+                None => drop(self.sales.fail_method(&attempt.id, "lost").await?),
             }
         }
         Ok(next)
@@ -162,7 +162,7 @@ impl Cards {
             return Ok(());
         };
         match self.provider.paylink(merchant, id).await {
-            Ok(paylink) => self.weigh(merchant, link, &paylink).await,
+            Ok(paylink) => self.apply(merchant, link, &paylink).await,
             Err(error) => {
                 tracing::debug!(attempt = link.attempt_id, ?error, "a paylink could not be read");
                 self.again(link, &error).await

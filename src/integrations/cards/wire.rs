@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::{
     money::{self, Money},
-    sales::Rail,
+    sales::MethodId,
     text::clean_and_cut,
 };
 
@@ -39,7 +39,7 @@ pub struct Paylink {
     amount: Option<String>,
     currency: Option<String>,
     /// Only when it was one way and no other.
-    pub rail: Option<Rail>,
+    pub rail: Option<MethodId>,
     pub transaction_id: Option<String>,
 }
 
@@ -49,7 +49,7 @@ pub struct Transaction {
     references: Vec<String>,
     amount: Option<String>,
     currency: Option<String>,
-    pub rail: Rail,
+    pub rail: MethodId,
 }
 
 /// A notification, of which nothing is believed.
@@ -139,9 +139,9 @@ impl Transaction {
             amount: number(&answer["amount"]),
             currency: text(&answer["currency"]),
             rail: if source.contains("bank") {
-                Rail::Bank
+                MethodId::Bank
             } else {
-                Rail::Card
+                MethodId::Card
             },
         })
     }
@@ -236,14 +236,14 @@ fn references(answer: &Value) -> Vec<String> {
 }
 
 /// `card_payment` is `credit-card` in answers, `open_banking` is `open-banking`.
-fn one_rail(value: &Value) -> Option<Rail> {
+fn one_rail(value: &Value) -> Option<MethodId> {
     let ways = text(value).map_or_else(|| texts(value), |one| vec![one]);
     let [way] = ways.as_slice() else { return None };
     let way = way.to_lowercase().replace('_', "-");
     if way.contains("bank") {
-        Some(Rail::Bank)
+        Some(MethodId::Bank)
     } else {
-        way.contains("card").then_some(Rail::Card)
+        way.contains("card").then_some(MethodId::Card)
     }
 }
 
@@ -359,10 +359,10 @@ mod tests {
             "merchant_data": "{\"reference\":\"ours\"}"
         }});
         let transaction = Transaction::read(&answer).expect("a transaction");
-        assert!(transaction.is_of("ours", &pounds(110)) && transaction.rail == Rail::Card);
+        assert!(transaction.is_of("ours", &pounds(110)) && transaction.rail == MethodId::Card);
         assert!(!transaction.is_of("theirs", &pounds(110)) && !transaction.is_of("ours", &pounds(111)));
         let bank = json!({"payment_source": "Open Banking", "merchant_data": {"reference": "ours"}});
-        assert_eq!(Transaction::read(&bank).expect("a transaction").rail, Rail::Bank);
+        assert_eq!(Transaction::read(&bank).expect("a transaction").rail, MethodId::Bank);
     }
 
     #[test]
@@ -372,8 +372,8 @@ mod tests {
                 .expect("read")
                 .rail
         };
-        assert_eq!(rail(json!(["card_payment"])), Some(Rail::Card));
-        assert_eq!(rail(json!("open-banking")), Some(Rail::Bank));
+        assert_eq!(rail(json!(["card_payment"])), Some(MethodId::Card));
+        assert_eq!(rail(json!("open-banking")), Some(MethodId::Bank));
         assert_eq!(rail(json!(["card_payment", "open_banking"])), None);
         assert_eq!(rail(json!(null)), None);
     }

@@ -1,4 +1,4 @@
-//! The optional room `workplace`: staff connect the till from their work app (joinblink.com, which shares a name with the
+//! The optional module `workplace`: staff connect the till from their work app (joinblink.com, which shares a name with the
 //! wallet and nothing else), become cashiers by a join code, and are told there when a sale of theirs was paid.
 //!
 //! | address | file |

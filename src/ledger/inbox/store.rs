@@ -25,7 +25,7 @@ pub struct Row {
     pub credited: Option<i64>,
     pub wallet: Option<String>,
     pub sale_memo: Option<String>,
-    /// How the attempt was paid, and the sale's amount, which another rail than Lightning charges whole.
+    /// How the attempt was paid, and the sale's amount, which another method than Lightning charges whole.
     pub paid_by: Option<String>,
     pub sale_amount: Option<i64>,
     pub sale_unit: Option<String>,

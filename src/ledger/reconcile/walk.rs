@@ -5,7 +5,7 @@
 use std::{collections::HashSet, ops::Range, sync::Arc};
 
 use super::{
-    EVERY, Stop, Turns,
+    EVERY, Turns, WalkError,
     store::{self, Entry, Kind, Mark, Match, Unchecked, Walk},
 };
 use crate::{
@@ -54,14 +54,14 @@ impl Walker {
 
     /// Walks back to what was read before; then asks what the entries of no sale are, for no sale waits for that.
     /// In how long the next walk may be made.
-    pub(super) async fn walk(self) -> Result<Millis, Stop> {
+    pub(super) async fn walk(self) -> Result<Millis, WalkError> {
         let access = self.ledger.auth.access_of(&self.account.id, "read").await?;
-        let access = access.ok_or(Stop::NoAccess)?;
+        let access = access.ok_or(WalkError::NoAccess)?;
         self.read_pages(&access).await?;
         self.check(&access).await
     }
 
-    async fn read_pages(&self, access: &Access) -> Result<(), Stop> {
+    async fn read_pages(&self, access: &Access) -> Result<(), WalkError> {
         let kept = store::mark(&self.ledger.ctx.db, &self.account.id).await?;
         let walk = kept.as_ref().and_then(|mark| mark.walk.clone());
         let (mut cursor, mut until) = walk.map(|walk| (walk.cursor, walk.until)).unzip();
@@ -69,11 +69,11 @@ impl Walker {
         loop {
             let page = match self.page(access, cursor.as_deref()).await {
                 // Does Blink answer, only not for this cursor? Then the walk is begun anew.
-                Err(Stop::Trouble) if cursor.is_some() && self.page(access, None).await.is_ok() => {
+                Err(WalkError::Trouble) if cursor.is_some() && self.page(access, None).await.is_ok() => {
                     if let Some(mark) = &mark {
                         store::keep(&self.ledger.ctx.db, &self.account.id, &mark.without_walk(), None).await?;
                     }
-                    return Err(Stop::Trouble);
+                    return Err(WalkError::Trouble);
                 }
                 page => page?,
             };
@@ -115,13 +115,13 @@ impl Walker {
 
     /// Where an account begins that is new here: with its first sale, else after what Blink has now. Never by our clock alone:
     /// one that is ahead would hide what comes next.
-    async fn begin(&self, newest: Option<Millis>) -> Result<Millis, Stop> {
+    async fn begin(&self, newest: Option<Millis>) -> Result<Millis, WalkError> {
         let first_sale = store::first_sale(&self.ledger.ctx.db, &self.account.id).await?;
         let after_newest = newest.map_or(0, |newest| newest + 1);
         Ok(first_sale.map_or(after_newest, |first| (first - CLOCKS_APART).min(after_newest)))
     }
 
-    async fn page(&self, access: &Access, after: Option<&str>) -> Result<TransactionPage, Stop> {
+    async fn page(&self, access: &Access, after: Option<&str>) -> Result<TransactionPage, WalkError> {
         let page = self.call_for_page(access, PAGE, after).await?;
         match page {
             Err(error) if is_about_the_answer(&error) => self.in_pieces(access, after).await,
@@ -134,7 +134,7 @@ impl Walker {
         access: &Access,
         first: u32,
         after: Option<&str>,
-    ) -> Result<Result<TransactionPage, blink::Error>, Stop> {
+    ) -> Result<Result<TransactionPage, blink::Error>, WalkError> {
         self.turns.take().await?;
         let blink = &self.ledger.blink;
         let asked = access.call(|token| async move { blink.transactions(&token, first, after).await });
@@ -142,7 +142,7 @@ impl Walker {
     }
 
     /// A page that Blink cannot give as a whole, because of an entry in it: in halves, until that one is found.
-    async fn in_pieces(&self, access: &Access, after: Option<&str>) -> Result<TransactionPage, Stop> {
+    async fn in_pieces(&self, access: &Access, after: Option<&str>) -> Result<TransactionPage, WalkError> {
         self.turns.take().await?;
         let blink = &self.ledger.blink;
         let cursors = access
@@ -185,12 +185,12 @@ impl Walker {
         if ranges.is_empty() {
             Ok(whole)
         } else {
-            Err(Stop::Trouble)
+            Err(WalkError::Trouble)
         }
     }
 
     /// Writes what a page has from this moment on and the tables have not, the oldest first.
-    async fn take_up(&self, access: &Access, page: &TransactionPage, from: Millis) -> Result<(), Stop> {
+    async fn take_up(&self, access: &Access, page: &TransactionPage, from: Millis) -> Result<(), WalkError> {
         let (db, account_id) = (&self.ledger.ctx.db, self.account.id.as_str());
         for entry in &page.unread {
             let at = entry.created_at.map(|seconds| seconds.saturating_mul(1000));
@@ -223,7 +223,7 @@ impl Walker {
     }
 
     /// What an entry is.
-    async fn kind_of(&self, access: &Access, entry: &Transaction, sent: &HashSet<&str>) -> Result<Verdict, Stop> {
+    async fn kind_of(&self, access: &Access, entry: &Transaction, sent: &HashSet<&str>) -> Result<Verdict, WalkError> {
         let hash = entry.payment_hash();
         let found = store::attempt_of(
             &self.ledger.ctx.db,
@@ -248,7 +248,7 @@ impl Walker {
     }
 
     /// Asks what the unchecked entries are, the one that was asked for longest ago first.
-    async fn check(&self, access: &Access) -> Result<Millis, Stop> {
+    async fn check(&self, access: &Access) -> Result<Millis, WalkError> {
         let (db, account_id) = (&self.ledger.ctx.db, self.account.id.as_str());
         let unchecked = store::unchecked(db, account_id, MOST_CHECKED + 1).await?;
         let pause = if unchecked.len() > MOST_CHECKED { 0 } else { EVERY };
@@ -273,14 +273,14 @@ impl Walker {
                 }
             }
             if silence == MOST_SILENCE {
-                return Err(Stop::Trouble);
+                return Err(WalkError::Trouble);
             }
         }
         Ok(pause)
     }
 
     /// What an entry is, by all entries of its payment.
-    async fn told_by(&self, access: &Access, id: &str, entries: &[Transaction]) -> Result<Verdict, Stop> {
+    async fn told_by(&self, access: &Access, id: &str, entries: &[Transaction]) -> Result<Verdict, WalkError> {
         let sent: HashSet<&str> = entries
             .iter()
             .filter(|entry| entry.direction == "SEND")
@@ -308,7 +308,7 @@ impl Walker {
 
     /// Every entry with this hash: does one of them tell that what came in was a payment of the owner's, booked back? `None`
     /// when Blink's answer is none.
-    async fn by_hash(&self, access: &Access, hash: Option<&str>) -> Result<Option<Vec<Transaction>>, Stop> {
+    async fn by_hash(&self, access: &Access, hash: Option<&str>) -> Result<Option<Vec<Transaction>>, WalkError> {
         let Some(hash) = hash else { return Ok(Some(Vec::new())) };
         self.turns.take().await?;
         let blink = &self.ledger.blink;
@@ -322,7 +322,7 @@ impl Walker {
         }
     }
 
-    async fn settle(&self, access: &Access, found: Match, entry: &Transaction) -> Result<Verdict, Stop> {
+    async fn settle(&self, access: &Access, found: Match, entry: &Transaction) -> Result<Verdict, WalkError> {
         let Match {
             attempt_id, is_known, ..
         } = found;
@@ -342,7 +342,7 @@ impl Walker {
     }
 
     /// The answer with this attempt's invoice was lost, and it was paid all the same: the ledger has the invoice.
-    async fn make_known(&self, access: &Access, attempt_id: &str, entry: &Transaction) -> Result<bool, Stop> {
+    async fn make_known(&self, access: &Access, attempt_id: &str, entry: &Transaction) -> Result<bool, WalkError> {
         let Some(hash) = entry.payment_hash() else {
             return Ok(false);
         };

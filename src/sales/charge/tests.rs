@@ -33,8 +33,8 @@ fn what_is_in_the_wallet_s_own_unit_needs_no_price() {
     let quote = charge("500", "SAT", "BTC").quote(&none).unwrap();
     assert_eq!((quote.wallet_amount, quote.quoted, quote.display), (500, None, None));
     assert_eq!(charge("1.23", "USD", "USD").quote(&none).unwrap().wallet_amount, 123);
-    assert_eq!(charge("1.23", "USD", "BTC").quote(&none), Err(Unfit::NoPrice));
-    assert_eq!(charge("1", "SAT", "USD").quote(&none), Err(Unfit::NoPrice));
+    assert_eq!(charge("1.23", "USD", "BTC").quote(&none), Err(QuoteError::NoPrice));
+    assert_eq!(charge("1", "SAT", "USD").quote(&none), Err(QuoteError::NoPrice));
 }
 
 #[test]
@@ -81,11 +81,11 @@ fn control_characters_in_a_memo_become_spaces() {
 #[test]
 fn without_a_price_the_display_currency_cannot_even_be_read() {
     let read = Charge::read(&form("1", "EUR", "BTC", ""), &account(), &Pricing::default());
-    assert_eq!(read, Err(Unfit::NoPrice));
+    assert_eq!(read, Err(QuoteError::NoPrice));
 }
 
-fn is_mistake<T>(field: &str, result: Result<T, Unfit>) -> bool {
-    matches!(result, Err(Unfit::Mistake(mistake)) if mistake.field == field)
+fn is_mistake<T>(field: &str, result: Result<T, QuoteError>) -> bool {
+    matches!(result, Err(QuoteError::Mistake(mistake)) if mistake.field == field)
 }
 
 fn charge(amount: &str, unit: &str, wallet: &str) -> Charge {

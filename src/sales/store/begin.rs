@@ -14,8 +14,8 @@ use crate::{
     db::Db,
     error::Error,
     sales::{
-        pace::{INVOICE_WINDOW, INVOICES_PER_WINDOW, TRY_ANEW, WITHOUT_SIGN_IN_PER_WINDOW},
         sale::{Attempt, Sale, unit_of},
+        schedule::{INVOICE_WINDOW, INVOICES_PER_WINDOW, TRY_ANEW, WITHOUT_SIGN_IN_PER_WINDOW},
     },
     text::fold,
 };
@@ -154,7 +154,7 @@ pub(super) async fn insert_attempt(tx: &mut SqliteConnection, attempt: &Attempt)
     .bind(&attempt.sale_id)
     .bind(&attempt.account_id)
     .bind(attempt.number)
-    .bind(attempt.rail.code())
+    .bind(attempt.method.code())
     .bind(attempt.created_at)
     .bind(attempt.status.code())
     .bind(credit.map(|c| c.wallet.code()))

@@ -7,7 +7,7 @@ use crate::{
     clock::Millis,
     error::Error,
     money::{Money, Rate},
-    sales::sale::{Attempt, Credit, Quoted, Rail, Sale, Status, currency_of},
+    sales::sale::{Attempt, Credit, MethodId, Quoted, Sale, Status, currency_of},
     text::clean,
 };
 
@@ -120,7 +120,7 @@ impl AttemptRow {
     fn read(self, sale: &SaleRow) -> Result<Attempt, Error> {
         Ok(Attempt {
             status: read_status(&self.attempt_status)?,
-            rail: Rail::parse(&self.rail).ok_or_else(unreadable)?,
+            method: MethodId::parse(&self.rail).ok_or_else(unreadable)?,
             credit: self.credit(),
             without_sign_in: self.without_sign_in,
             credited: self.credited(),

@@ -2,7 +2,7 @@
 
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 
-use super::{inbox, other::PAID_OTHERWISE, rows::read_status};
+use super::{inbox, method::PAID_OTHERWISE, rows::read_status};
 use crate::{blink::Invoice, clock::Millis, db::Db, error::Error, sales::sale::Status};
 
 /// A change that was written; listeners of the sale are to be told.
@@ -144,7 +144,7 @@ async fn write_event(
     Ok(())
 }
 
-/// The invoice ran out without having been paid; or what another rail had, though nobody may know whether it came to be.
+/// The invoice ran out without having been paid; or what another method had, though nobody may know whether it came to be.
 pub async fn expire(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
     let mut tx = db.begin().await?;
     let changed = sqlx::query_as(
@@ -217,7 +217,7 @@ async fn note(
 }
 
 /// The sale takes the status of its paid attempt; without one it waits as long as any attempt does, then it takes that of
-/// its newest (another rail's that never came to be aside); a paid status it keeps.
+/// its newest (another method's that never came to be aside); a paid status it keeps.
 pub async fn follow(tx: &mut SqliteConnection, sale_id: &str) -> Result<(), Error> {
     sqlx::query(
         "update sales set revision = revision + 1, status = case when status in ('paid', 'paid-late') then status \

@@ -7,7 +7,7 @@ use crate::{
     config::World,
     db::Db,
     money::{Money, Rate},
-    sales::sale::{Attempt, Credit, Quoted, Rail, Sale, Status},
+    sales::sale::{Attempt, Credit, MethodId, Quoted, Sale, Status},
 };
 
 const NOW: Millis = 1_800_000_000_000;
@@ -272,7 +272,7 @@ fn attempt(sale_id: &str, account: &str, number: i64, created_at: Millis) -> Att
         sale_id: sale_id.to_owned(),
         account_id: account.to_owned(),
         number,
-        rail: Rail::Lightning,
+        method: MethodId::Lightning,
         created_at,
         status: Status::Creating,
         credit: Some(Credit {

@@ -19,7 +19,7 @@ const SOMEDAY: Millis = NEVER / 2;
 const AT_ONCE: i64 = 64;
 
 const COLUMNS: &str = "attempt_id, sale_id, account_id, amount, currency, digits, state, paylink_id, paylink_url, \
-     created_at, expires_at, next_at, heard_at, is_odd, hinted_transaction, transaction_id, paid_at";
+     created_at, expires_at, next_at, heard_at, is_odd as is_amount_mismatch, hinted_transaction, transaction_id, paid_at";
 
 impl Store {
     /// Puts a link on record before the vendor is asked for it. `false`: the shop's keys are gone.
@@ -180,11 +180,17 @@ impl Store {
     }
 
     /// What the vendor answered, in its own word. `true`: whether it is odd has changed.
-    pub async fn heard(&self, attempt_id: &str, word: &str, is_odd: bool, now: Millis) -> Result<bool, Error> {
+    pub async fn note_status(
+        &self,
+        attempt_id: &str,
+        word: &str,
+        is_amount_mismatch: bool,
+        now: Millis,
+    ) -> Result<bool, Error> {
         let word: String = word.chars().take(40).collect();
         let turned = sqlx::query("update card_links set is_odd = $2 where attempt_id = $1 and is_odd <> $2")
             .bind(attempt_id)
-            .bind(i64::from(is_odd))
+            .bind(i64::from(is_amount_mismatch))
             .execute(&self.db.write)
             .await?;
         sqlx::query("update card_links set heard_at = $2, heard = $3 where attempt_id = $1")
@@ -261,7 +267,7 @@ struct LinkRow {
     expires_at: Millis,
     next_at: Millis,
     heard_at: Option<Millis>,
-    is_odd: bool,
+    is_amount_mismatch: bool,
     hinted_transaction: Option<String>,
     transaction_id: Option<String>,
     paid_at: Option<Millis>,
@@ -285,7 +291,7 @@ impl LinkRow {
             expires_at: self.expires_at,
             next_at: self.next_at,
             heard_at: self.heard_at,
-            is_odd: self.is_odd,
+            is_amount_mismatch: self.is_amount_mismatch,
             hinted_transaction: self.hinted_transaction,
             transaction_id: self.transaction_id,
             paid_at: self.paid_at,

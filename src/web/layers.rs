@@ -20,9 +20,9 @@ use super::{
     limits, request_id,
 };
 
-/// What the furniture has to know of the settings.
+/// What the web_config has to know of the settings.
 #[derive(Clone, Debug)]
-pub struct Furniture {
+pub struct WebConfig {
     /// `TILL_PUBLIC_URL`
     pub public_url: Url,
     /// `TILL_TRUSTED_PROXIES`
@@ -41,7 +41,7 @@ pub struct Furniture {
 /// session and no token call, whatever goes wrong gets a page, and whatever comes out wears the headers.
 ///
 /// `sign_in` wraps what needs a visitor: the session and `auth::keep_fresh`. Static files stand beside it.
-pub fn furnish(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: Furniture) -> Router {
+pub fn layers(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: WebConfig) -> Router {
     let own_origin = OwnOrigin::new(&with.public_url, with.vendor_paths);
     let own_host = OwnHost::new(&with.public_url);
     let over_tls = OverTls(with.public_url.scheme() == "https");

@@ -7,7 +7,7 @@ use std::{
 
 use tokio::sync::{mpsc, watch};
 
-use super::{Sales, pace, pulse::Line};
+use super::{Sales, schedule, upstream_status::Connection};
 use crate::blink::{self, Event, Subscriptions};
 
 /// The payment hashes to listen to; whoever changes the set is followed.
@@ -55,17 +55,17 @@ async fn keep_open(
                 if sales.ctx.clock.now() - opened_at > GOOD_CONNECTION {
                     failures = 0;
                 }
-                pace::back_off(failures, rand::random())
+                schedule::back_off(failures, rand::random())
             }
             Err(error) => {
-                sales.pulse.line_is(Line::Down);
+                sales.upstream_status.connection_is(Connection::Down);
                 tracing::warn!(
                     ?error,
                     failures,
                     "the WebSocket to Blink cannot be opened; asking instead"
                 );
                 failures = failures.max(1);
-                let pause = pace::back_off(failures, rand::random());
+                let pause = schedule::back_off(failures, rand::random());
                 match error {
                     // Its word, if it said one, but somebody waits at the counter.
                     blink::Error::Limited(wait) | blink::Error::Busy(wait) => wait.min(LONGEST_REST).max(pause),
@@ -81,13 +81,15 @@ async fn keep_open(
 /// Waits until there is something to listen to; `false` at the end.
 async fn wanted_again(sales: &Sales, wanted: &mut Wanted) -> bool {
     if wanted.borrow().is_empty() {
-        sales.pulse.line_is(Line::Resting);
+        sales.upstream_status.connection_is(Connection::Resting);
     }
     wanted.wait_for(|wanted| !wanted.is_empty()).await.is_ok()
 }
 
 fn report(sales: &Sales, is_up: &watch::Sender<bool>, up: bool) {
-    sales.pulse.line_is(if up { Line::Up } else { Line::Down });
+    sales
+        .upstream_status
+        .connection_is(if up { Connection::Up } else { Connection::Down });
     metrics::gauge!("till_ws_up").set(if up { 1 } else { 0 });
     tracing::info!(up, "the WebSocket to Blink");
     is_up.send_replace(up);
@@ -106,7 +108,7 @@ async fn listen(sales: &Sales, line: &Subscriptions, wanted: &mut Wanted) {
         for hash in new {
             match tokio::time::timeout(
                 sales.ctx.config.provider_timeout,
-                line.listen(&hash, pace::listen_again_after),
+                line.listen(&hash, schedule::listen_again_after),
             )
             .await
             {

@@ -38,7 +38,7 @@ fn till() -> Router {
         text: "Sandbox, no real money".to_owned(),
         action: None,
     };
-    let with = Furniture {
+    let with = WebConfig {
         public_url: Url::parse("https://till.example").expect("a URL"),
         trusted_proxies: Vec::new(),
         site: Site {
@@ -48,7 +48,7 @@ fn till() -> Router {
         vendor_paths: &[],
         page_of_form: str::to_owned,
     };
-    furnish(rooms, sign_in, with)
+    layers(rooms, sign_in, with)
 }
 
 async fn panic() -> StatusCode {

@@ -19,7 +19,7 @@ const DECISION_LASTS: Millis = 60 * 60_000;
 
 /// The WebSocket to Blink.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Line {
+pub enum Connection {
     /// There is nothing to listen to.
     #[default]
     Resting,
@@ -29,11 +29,11 @@ pub enum Line {
 
 /// The memory. Clones share it.
 #[derive(Clone, Debug, Default)]
-pub struct Pulse(Arc<Mutex<State>>);
+pub struct UpstreamStatus(Arc<Mutex<State>>);
 
 #[derive(Debug, Default)]
 struct State {
-    line: Line,
+    connection: Connection,
     /// How many invoices wait to be paid.
     open: usize,
     /// The dollar dealer and the Lightning node: when they were last met in trouble.
@@ -45,13 +45,13 @@ struct State {
     ledger_wanted: HashMap<String, Millis>,
 }
 
-impl Pulse {
-    pub fn line_is(&self, line: Line) {
-        self.state().line = line;
+impl UpstreamStatus {
+    pub fn connection_is(&self, connection: Connection) {
+        self.state().connection = connection;
     }
 
-    pub fn line(&self) -> Line {
-        self.state().line
+    pub fn connection(&self) -> Connection {
+        self.state().connection
     }
 
     /// The account's ledger is to be read.
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn trouble_is_remembered_until_it_is_over_or_old() {
-        let pulse = Pulse::default();
+        let pulse = UpstreamStatus::default();
         let dealer = blink::Error::Refused(Reason::DealerDown);
         pulse.refused("alice", &dealer, 0);
         assert_eq!(pulse.troubles("bob", 1000).len(), 1);
@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn a_limit_counts_down_and_is_the_accounts_own() {
-        let pulse = Pulse::default();
+        let pulse = UpstreamStatus::default();
         pulse.refused("alice", &blink::Error::Limited(Duration::from_secs(300)), 0);
         assert_eq!(
             pulse.troubles("alice", 100_000),

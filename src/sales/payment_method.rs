@@ -1,5 +1,5 @@
-//! The door for a rail besides Lightning. Sales owns every attempt and what becomes of it; a room that offers another
-//! rail puts its attempts on record here, says here what its own service confirmed, and draws its part of the sale's
+//! The door for a method besides Lightning. Sales owns every attempt and what becomes of it; a room that offers another
+//! method puts its attempts on record here, says here what its own service confirmed, and draws its part of the sale's
 //! page. Without such a room nothing of this is used.
 
 use std::{
@@ -15,7 +15,7 @@ use axum::{
 
 use super::{
     Sales,
-    sale::{Attempt, Rail, Sale, Status},
+    sale::{Attempt, MethodId, Sale, Status},
     show, store,
 };
 use crate::{
@@ -25,22 +25,22 @@ use crate::{
     zone::Zone,
 };
 
-/// What a room does that offers another rail.
+/// What a module does that offers another method.
 #[async_trait]
-pub trait OtherRail: Debug + Send + Sync {
+pub trait PaymentMethod: Debug + Send + Sync {
     /// What the customer or the cashier can do with it while the sale waits: HTML, or nothing. Part of what the page's
     /// events send, so it must be the same whenever nothing changed.
-    async fn offer(&self, sale: &Sale, zone: &Zone) -> Result<String, Error>;
+    async fn payment_options(&self, sale: &Sale, zone: &Zone) -> Result<String, Error>;
 
     /// What was given back of this payment, or may have been, oldest first.
     async fn refunds(&self, payment: &Attempt) -> Result<Vec<Refunded>, Error>;
 
     /// What can be done once it was paid: HTML, or nothing. On the page alone.
-    async fn aftermath(&self, sale: &Sale, frame: &Frame) -> Result<String, Error>;
+    async fn paid_actions(&self, sale: &Sale, frame: &Frame) -> Result<String, Error>;
 
     /// This attempt is not to be paid any more. Comes back when it was tried; if it turns out to be paid, that is
     /// settled first. What could not be done now the room goes on trying by itself.
-    async fn take_back(&self, attempt: &Attempt);
+    async fn void(&self, attempt: &Attempt);
 }
 
 /// A part of a payment that went back to the customer.
@@ -53,11 +53,11 @@ pub struct Refunded {
     pub status: &'static str,
 }
 
-/// The room's place; empty until there is one. The room knows the sales, so that this must not hold it.
+/// The module's place; empty until there is one. The room knows the sales, so that this must not hold it.
 #[derive(Clone, Debug, Default)]
-pub struct Other(Arc<OnceLock<Weak<dyn OtherRail>>>);
+pub struct Methods(Arc<OnceLock<Weak<dyn PaymentMethod>>>);
 
-/// What became of a wish to have a sale paid by another rail.
+/// What became of a wish to have a sale paid by another method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Added {
     /// On record, `creating`.
@@ -68,46 +68,46 @@ pub enum Added {
     NotWaiting,
 }
 
-impl Other {
-    fn rail(&self) -> Option<Arc<dyn OtherRail>> {
+impl Methods {
+    fn method(&self) -> Option<Arc<dyn PaymentMethod>> {
         self.0.get()?.upgrade()
     }
 
-    pub async fn offer(&self, sale: &Sale, zone: &Zone) -> Result<String, Error> {
-        match self.rail() {
-            Some(rail) => rail.offer(sale, zone).await,
+    pub async fn payment_options(&self, sale: &Sale, zone: &Zone) -> Result<String, Error> {
+        match self.method() {
+            Some(method) => method.payment_options(sale, zone).await,
             None => Ok(String::new()),
         }
     }
 
     /// What was given back of this payment.
     pub async fn refunds(&self, payment: &Attempt) -> Result<Vec<Refunded>, Error> {
-        match self.rail() {
-            Some(rail) if payment.rail != Rail::Lightning => rail.refunds(payment).await,
+        match self.method() {
+            Some(method) if payment.method != MethodId::Lightning => method.refunds(payment).await,
             _ => Ok(Vec::new()),
         }
     }
 
-    pub async fn aftermath(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
-        match self.rail() {
-            Some(rail) => rail.aftermath(sale, frame).await,
+    pub async fn paid_actions(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
+        match self.method() {
+            Some(method) => method.paid_actions(sale, frame).await,
             None => Ok(String::new()),
         }
     }
 
-    pub async fn take_back(&self, attempt: &Attempt) {
-        if let Some(rail) = self.rail() {
-            rail.take_back(attempt).await;
+    pub async fn void(&self, attempt: &Attempt) {
+        if let Some(method) = self.method() {
+            method.void(attempt).await;
         }
     }
 }
 
 impl Sales {
-    /// There is another rail from now on, for as long as the room holds it. The first one stays.
-    pub fn offer_rail(&self, rail: &Arc<impl OtherRail + 'static>) {
-        let rail: Arc<dyn OtherRail> = rail.clone();
-        if self.other.0.set(Arc::downgrade(&rail)).is_err() {
-            tracing::error!("a second room offers another rail; there is place for one");
+    /// There is another method from now on, for as long as its module holds it. The first one stays.
+    pub fn add_method(&self, method: &Arc<impl PaymentMethod + 'static>) {
+        let method: Arc<dyn PaymentMethod> = method.clone();
+        if self.methods.0.set(Arc::downgrade(&method)).is_err() {
+            tracing::error!("a second module offers another method; there is place for one");
         }
     }
 
@@ -116,13 +116,13 @@ impl Sales {
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn add_attempt(&self, sale: &Sale, rail: Rail) -> Result<Added, Error> {
+    pub async fn add_attempt(&self, sale: &Sale, method: MethodId) -> Result<Added, Error> {
         let attempt = Attempt {
             id: uuid::Uuid::new_v4().to_string(),
             sale_id: sale.id.clone(),
             account_id: sale.account_id.clone(),
             number: 0,
-            rail,
+            method,
             created_at: self.ctx.clock.now(),
             status: Status::Creating,
             credit: None,
@@ -135,7 +135,7 @@ impl Sales {
             without_sign_in: false,
             preimage: None,
         };
-        store::begin_other(&self.ctx.db, attempt).await
+        store::begin_method(&self.ctx.db, attempt).await
     }
 
     /// How the attempt stands; `None`: there is none.
@@ -146,19 +146,19 @@ impl Sales {
         store::status_of(&self.ctx.db, attempt_id).await
     }
 
-    /// The attempts of another rail that wait, or may.
+    /// The attempts of another method that wait, or may.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn open_others(&self) -> Result<Vec<Attempt>, Error> {
-        store::open_others(&self.ctx.db).await
+    pub async fn open_of_methods(&self) -> Result<Vec<Attempt>, Error> {
+        store::open_of_methods(&self.ctx.db).await
     }
 
     /// It certainly never came to be: nothing stays on record. `false`: it was given up meanwhile, and stays.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn withdraw_other(&self, attempt: &Attempt) -> Result<bool, Error> {
+    pub async fn withdraw_method(&self, attempt: &Attempt) -> Result<bool, Error> {
         let withdrawn = store::withdraw(&self.ctx.db, attempt).await?;
         self.notify(&attempt.sale_id);
         Ok(withdrawn)
@@ -168,32 +168,32 @@ impl Sales {
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn open_other(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
-        let change = store::open_other(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
-        Ok(self.announce(attempt_id, change, source))
+    pub async fn open_method(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
+        let change = store::open_method(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
+        Ok(self.after_change(attempt_id, change, source))
     }
 
-    /// The rail's own service confirmed the payment of the whole amount. The first confirmed payment settles the sale
+    /// The method's own service confirmed the payment of the whole amount. The first confirmed payment settles the sale
     /// and has the other attempts taken back; a second one is kept and flagged.
     ///
     /// # Errors
     /// When the database cannot be written: then nothing was told either, say it again.
-    pub async fn settle_other(
+    pub async fn settle_method(
         &self,
         attempt_id: &str,
-        rail: Rail,
+        method: MethodId,
         source: &'static str,
     ) -> Result<Option<Status>, Error> {
-        let change = store::pay_other(&self.ctx.db, attempt_id, rail, self.ctx.clock.now(), source).await?;
-        Ok(self.announce(attempt_id, change, source))
+        let change = store::pay_method(&self.ctx.db, attempt_id, method, self.ctx.clock.now(), source).await?;
+        Ok(self.after_change(attempt_id, change, source))
     }
 
     /// It was paid in another way of the same service than was thought.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn correct_rail(&self, attempt_id: &str, rail: Rail) -> Result<(), Error> {
-        if let Some(sale_id) = store::correct_rail(&self.ctx.db, attempt_id, rail).await? {
+    pub async fn correct_method(&self, attempt_id: &str, method: MethodId) -> Result<(), Error> {
+        if let Some(sale_id) = store::correct_method(&self.ctx.db, attempt_id, method).await? {
             self.notify(&sale_id);
         }
         Ok(())
@@ -203,15 +203,15 @@ impl Sales {
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn expire_other(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
+    pub async fn expire_method(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
         self.expire(attempt_id, source).await
     }
 
-    /// What the rail shows of this sale is another thing than before.
+    /// What the method shows of this sale is another thing than before.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn retell(&self, sale_id: &str) -> Result<(), Error> {
+    pub async fn touch(&self, sale_id: &str) -> Result<(), Error> {
         store::revise(&self.ctx.db, sale_id).await?;
         self.notify(sale_id);
         Ok(())
@@ -221,15 +221,15 @@ impl Sales {
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn cancel_other(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
-        self.give_up(attempt_id, source).await
+    pub async fn cancel_method(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
+        self.mark_cancelled(attempt_id, source).await
     }
 
     /// Nobody was ever shown anything that could be paid.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn fail_other(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
+    pub async fn fail_method(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
         self.fail(attempt_id, source).await
     }
 
@@ -250,7 +250,7 @@ impl Sales {
     }
 
     /// Attempts of which another one's payment made an end.
-    pub(super) fn take_back_superseded(&self, sale_id: &str, superseded: Vec<String>) {
+    pub(super) fn void_superseded(&self, sale_id: &str, superseded: Vec<String>) {
         let (sales, sale_id) = (self.clone(), sale_id.to_owned());
         self.ctx.tasks.spawn(async move {
             let Ok(attempts) = store::attempts_by_id(&sales.ctx.db, &superseded).await else {
@@ -259,15 +259,15 @@ impl Sales {
             };
             for attempt in attempts {
                 tracing::info!(sale = sale_id, attempt = attempt.id, "paid otherwise; taking it back");
-                sales.take_back_unasked(&attempt).await;
+                sales.void_unasked(&attempt).await;
             }
         });
     }
 
     /// Without a request: by the newest grant of the shop's owner.
-    async fn take_back_unasked(&self, attempt: &Attempt) {
-        if attempt.rail != Rail::Lightning {
-            return self.other.take_back(attempt).await;
+    async fn void_unasked(&self, attempt: &Attempt) {
+        if attempt.method != MethodId::Lightning {
+            return self.methods.void(attempt).await;
         }
         let access = self.auth.access_of(&attempt.account_id, "receive").await;
         let Ok(Some(access)) = access else { return };
@@ -277,24 +277,24 @@ impl Sales {
         }
     }
 
-    /// Attempts of a rail that nobody offers any more: nobody is shown them, and nobody would ever end them.
+    /// Attempts of a method that nobody offers any more: nobody is shown them, and nobody would ever end them.
     pub(super) async fn end_abandoned(self) {
-        if self.other.rail().is_some() {
+        if self.methods.method().is_some() {
             return;
         }
-        for attempt in self.open_others().await.unwrap_or_default() {
+        for attempt in self.open_of_methods().await.unwrap_or_default() {
             // Logged where it was met; a later start tries again.
-            let _ = self.expire_other(&attempt.id, "switched-off").await;
+            let _ = self.expire_method(&attempt.id, "switched-off").await;
         }
     }
 
-    /// Invoices whose sale another rail paid just before the till was stopped: Blink may not have been told.
-    pub(super) async fn take_back_again(self) {
+    /// Invoices whose sale another method paid just before the till was stopped: Blink may not have been told.
+    pub(super) async fn void_again(self) {
         let Ok(attempts) = store::superseded(&self.ctx.db, self.ctx.clock.now()).await else {
             return;
         };
         for attempt in attempts {
-            self.take_back_unasked(&attempt).await;
+            self.void_unasked(&attempt).await;
         }
     }
 }

@@ -31,9 +31,9 @@ pub const WITHOUT_SIGN_IN_PER_WINDOW: i64 = 50;
 
 /// How long after one question the next is asked about an invoice of this age. While the WebSocket is up it is only a
 /// second pair of eyes.
-pub fn ask_again_after(age: Millis, line_is_up: bool) -> Millis {
+pub fn ask_again_after(age: Millis, is_connected: bool) -> Millis {
     match age {
-        _ if line_is_up => SLOWEST,
+        _ if is_connected => SLOWEST,
         600_000.. => SLOWEST,
         120_000.. => 10_000,
         _ => 3000,

@@ -11,7 +11,7 @@ use super::{
     charge::{Charge, Quote},
     lightning::Made,
     refusal::Refusal,
-    sale::{Attempt, Credit, Rail, Status},
+    sale::{Attempt, Credit, MethodId, Status},
     store,
 };
 use crate::{
@@ -29,7 +29,7 @@ impl Attempt {
             sale_id: sale_id.to_owned(),
             account_id: account.id.clone(),
             number: 1,
-            rail: Rail::Lightning,
+            method: MethodId::Lightning,
             created_at: now,
             status: Status::Creating,
             credit: account.wallet_id(charge.wallet).map(|wallet_id| Credit {
@@ -51,15 +51,15 @@ impl Attempt {
 
 /// The ids of the attempts whose invoices this process is asking for.
 #[derive(Clone, Debug, Default)]
-pub struct UnderWay(Arc<Mutex<HashSet<String>>>);
+pub struct InFlight(Arc<Mutex<HashSet<String>>>);
 
-impl UnderWay {
+impl InFlight {
     /// From now on this attempt is being asked for, until the answer is dropped. Say so before it is on record.
-    pub fn begin(&self, attempt: Attempt) -> Asking {
+    pub fn begin(&self, attempt: Attempt) -> InFlightGuard {
         self.ids().insert(attempt.id.clone());
-        Asking {
+        InFlightGuard {
             attempt,
-            under_way: self.clone(),
+            in_flight: self.clone(),
         }
     }
 
@@ -73,14 +73,14 @@ impl UnderWay {
 }
 
 /// An attempt that is being asked for.
-pub struct Asking {
+pub struct InFlightGuard {
     attempt: Attempt,
-    under_way: UnderWay,
+    in_flight: InFlight,
 }
 
-impl Drop for Asking {
+impl Drop for InFlightGuard {
     fn drop(&mut self) {
-        self.under_way.ids().remove(&self.attempt.id);
+        self.in_flight.ids().remove(&self.attempt.id);
     }
 }
 
@@ -90,7 +90,12 @@ impl Sales {
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub(super) async fn issue(&self, access: &Access, asking: Asking, memo: &str) -> Result<Option<Refusal>, Error> {
+    pub(super) async fn create_invoice(
+        &self,
+        access: &Access,
+        asking: InFlightGuard,
+        memo: &str,
+    ) -> Result<Option<Refusal>, Error> {
         let (sales, access, memo) = (self.clone(), access.clone(), memo.to_owned());
         let issued = self.ctx.tasks.spawn(async move {
             let issued = sales.issue_now(&access, &asking.attempt, &memo).await;
@@ -126,7 +131,7 @@ impl Sales {
         match self.make(access, attempt, memo).await? {
             Made::Invoice(invoice) => {
                 let wallet = attempt.credit.as_ref().map(|credit| credit.wallet);
-                self.pulse.accepted(&attempt.account_id, wallet);
+                self.upstream_status.accepted(&attempt.account_id, wallet);
                 // Not written now is written when `lost` finds it.
                 let _ = self.attach(access, attempt, invoice, "created").await;
                 Ok(None)
@@ -137,7 +142,8 @@ impl Sales {
                 Ok(withdrawn.then(|| Refusal::too_many_without_sign_in(wait)))
             }
             Made::Refused(error) => {
-                self.pulse.refused(&attempt.account_id, &error, self.ctx.clock.now());
+                self.upstream_status
+                    .refused(&attempt.account_id, &error, self.ctx.clock.now());
                 let withdrawn = store::withdraw(&self.ctx.db, attempt).await?;
                 Ok(withdrawn.then(|| Refusal::of(&error)))
             }

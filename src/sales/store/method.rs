@@ -1,4 +1,4 @@
-//! Attempts of another rail than Lightning.
+//! Attempts of another method than Lightning.
 
 use super::{
     begin::insert_attempt,
@@ -11,8 +11,8 @@ use crate::{
     db::Db,
     error::Error,
     sales::{
-        other::Added,
-        sale::{Attempt, Rail, Status},
+        payment_method::Added,
+        sale::{Attempt, MethodId, Status},
     },
 };
 
@@ -20,7 +20,7 @@ use crate::{
 pub const PAID_OTHERWISE: &str = "paid-otherwise";
 
 /// Puts the attempt on record with the next number, if its sale waits and has none like it that waits.
-pub async fn begin_other(db: &Db, mut attempt: Attempt) -> Result<Added, Error> {
+pub async fn begin_method(db: &Db, mut attempt: Attempt) -> Result<Added, Error> {
     let mut tx = db.begin().await?;
     let found: Option<(String, i64, bool)> = sqlx::query_as(
         "select s.status, max(a.number), \
@@ -46,7 +46,7 @@ pub async fn begin_other(db: &Db, mut attempt: Attempt) -> Result<Added, Error> 
 }
 
 /// It can be paid from now on.
-pub async fn open_other(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
+pub async fn open_method(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
     let mut tx = db.begin().await?;
     let changed = sqlx::query_as(
         "update attempts set status = 'waiting' where id = $1 and rail <> 'lightning' and status = 'creating' \
@@ -58,11 +58,11 @@ pub async fn open_other(db: &Db, attempt_id: &str, now: Millis, source: &str) ->
     record(tx, attempt_id, changed, now, source).await
 }
 
-/// It was paid, by this rail. Late when the till had given it up before.
-pub async fn pay_other(
+/// It was paid, by this method. Late when the till had given it up before.
+pub async fn pay_method(
     db: &Db,
     attempt_id: &str,
-    rail: Rail,
+    rail: MethodId,
     now: Millis,
     source: &str,
 ) -> Result<Option<Change>, Error> {
@@ -85,8 +85,8 @@ pub async fn pay_other(
     Ok(change.map(|change| Change { superseded, ..change }))
 }
 
-/// The sale, if the rail of its paid attempt is another one now.
-pub async fn correct_rail(db: &Db, attempt_id: &str, rail: Rail) -> Result<Option<String>, Error> {
+/// The sale, if the method of its paid attempt is another one now.
+pub async fn correct_method(db: &Db, attempt_id: &str, rail: MethodId) -> Result<Option<String>, Error> {
     let mut tx = db.begin().await?;
     let sale: Option<String> = sqlx::query_scalar(
         "update attempts set rail = $2 where id = $1 and rail not in ('lightning', $2) returning sale_id",
@@ -132,7 +132,7 @@ pub async fn attempts_by_id(db: &Db, ids: &[String]) -> Result<Vec<Attempt>, Err
 }
 
 /// Attempts that are open.
-pub async fn open_others(db: &Db) -> Result<Vec<Attempt>, Error> {
+pub async fn open_of_methods(db: &Db) -> Result<Vec<Attempt>, Error> {
     let rows = sqlx::query_as(select_sales!(
         "where a.rail <> 'lightning' and a.status in ('creating', 'waiting')"
     ))
@@ -141,7 +141,7 @@ pub async fn open_others(db: &Db) -> Result<Vec<Attempt>, Error> {
     attempts(rows)
 }
 
-/// Invoices that could still be paid although another rail paid their sale.
+/// Invoices that could still be paid although another method paid their sale.
 pub async fn superseded(db: &Db, now: Millis) -> Result<Vec<Attempt>, Error> {
     let rows = sqlx::query_as(select_sales!(
         "where a.rail = 'lightning' and a.status = 'cancelled' and a.expires_at > $1 and exists ( \

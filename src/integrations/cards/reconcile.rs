@@ -11,7 +11,7 @@ use super::{
 use crate::{
     clock::Millis,
     error::Error,
-    sales::{Rail, Status},
+    sales::{MethodId, Status},
 };
 
 /// What became of a paylink that the vendor made.
@@ -24,9 +24,9 @@ pub enum Attached {
 }
 
 /// What the vendor says of a transaction.
-enum Told {
+enum Reading {
     /// It is this payment, made like this.
-    Ours(String, Rail),
+    Ours(String, MethodId),
     /// There is none, or it is of something else.
     Another,
     /// No answer.
@@ -77,11 +77,11 @@ impl Cards {
                 attempt = link.attempt_id,
                 "the card service made a paylink whose address is not its own"
             );
-            self.sales.fail_other(&link.attempt_id, "unfit").await?;
+            self.sales.fail_method(&link.attempt_id, "unfit").await?;
             self.close(merchant, link).await?;
             return Ok(Attached::Unfit);
         }
-        let opened = self.sales.open_other(&link.attempt_id, source).await?;
+        let opened = self.sales.open_method(&link.attempt_id, source).await?;
         if opened.is_none() && self.sales.attempt_status(&link.attempt_id).await? != Some(Status::Waiting) {
             // The sale was given up, or paid otherwise, while nobody knew of the paylink.
             self.close(merchant, link).await?;
@@ -94,11 +94,11 @@ impl Cards {
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn weigh(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<(), Error> {
+    pub async fn apply(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<(), Error> {
         if self.conclude(merchant, link, paylink).await? {
             if paylink.is_cancelled() {
                 // At the vendor's portal perhaps; whoever cancels here writes it.
-                self.sales.cancel_other(&link.attempt_id, "paylink").await?;
+                self.sales.cancel_method(&link.attempt_id, "paylink").await?;
             }
             return Ok(());
         }
@@ -110,7 +110,7 @@ impl Cards {
             Some(Status::Waiting | Status::Creating) => {
                 self.close_read(merchant, link, paylink).await?;
                 // Changes nothing when it turned out to be paid.
-                self.sales.expire_other(&link.attempt_id, "expiry").await.map(drop)
+                self.sales.expire_method(&link.attempt_id, "expiry").await.map(drop)
             }
             _ if link.state == State::Open => self.close_read(merchant, link, paylink).await,
             _ => Ok(()),
@@ -119,15 +119,20 @@ impl Cards {
 
     /// Writes a paid or a cancelled paylink; `false`: it is neither.
     async fn conclude(&self, merchant: &Merchant, link: &Link, paylink: &Paylink) -> Result<bool, Error> {
-        let is_odd = paylink.is_paid_in_part() || (paylink.is_paid() && !paylink.is_of(&link.money));
+        let is_amount_mismatch = paylink.is_paid_in_part() || (paylink.is_paid() && !paylink.is_of(&link.money));
         let turned = self
             .store
-            .heard(&link.attempt_id, &paylink.status, is_odd, self.ctx.clock.now())
+            .note_status(
+                &link.attempt_id,
+                &paylink.status,
+                is_amount_mismatch,
+                self.ctx.clock.now(),
+            )
             .await?;
         if turned {
-            self.sales.retell(&link.sale_id).await?;
+            self.sales.touch(&link.sale_id).await?;
         }
-        if is_odd {
+        if is_amount_mismatch {
             if turned {
                 tracing::error!(
                     attempt = link.attempt_id,
@@ -154,16 +159,16 @@ impl Cards {
         let link = self.store.link(&link.attempt_id).await?.unwrap_or_else(|| link.clone());
         let named = paylink.transaction_id.as_deref().or(link.transaction_id.as_deref());
         let told = match (named, paylink.rail) {
-            (Some(id), Some(rail)) => Told::Ours(id.to_owned(), rail),
+            (Some(id), Some(rail)) => Reading::Ours(id.to_owned(), rail),
             _ => self.transaction(merchant, &link, named).await,
         };
         let (transaction, rail, next_at) = match told {
-            Told::Ours(id, rail) => (Some(id), Some(rail), NEVER),
-            Told::Nothing => (named.map(str::to_owned), None, self.ctx.clock.now() + TRY_AGAIN),
-            Told::Another => (named.map(str::to_owned), None, NEVER),
+            Reading::Ours(id, rail) => (Some(id), Some(rail), NEVER),
+            Reading::Nothing => (named.map(str::to_owned), None, self.ctx.clock.now() + TRY_AGAIN),
+            Reading::Another => (named.map(str::to_owned), None, NEVER),
         };
-        let rail = rail.or(paylink.rail).unwrap_or(Rail::Card);
-        self.sales.settle_other(&link.attempt_id, rail, "paylink").await?;
+        let rail = rail.or(paylink.rail).unwrap_or(MethodId::Card);
+        self.sales.settle_method(&link.attempt_id, rail, "paylink").await?;
         self.note_paid(&link, transaction.as_deref(), next_at).await
     }
 
@@ -178,34 +183,34 @@ impl Cards {
 
     /// The transaction that the paylink names; or the one that a notification named, if the vendor itself says that it is
     /// this payment.
-    async fn transaction(&self, merchant: &Merchant, link: &Link, named: Option<&str>) -> Told {
+    async fn transaction(&self, merchant: &Merchant, link: &Link, named: Option<&str>) -> Reading {
         let Some(id) = named.or(link.hinted_transaction.as_deref()) else {
-            return Told::Another;
+            return Reading::Another;
         };
         match self.provider.transaction(merchant, id).await {
             Ok(transaction) if named.is_some() || transaction.is_of(&link.attempt_id, &link.money) => {
-                Told::Ours(id.to_owned(), transaction.rail)
+                Reading::Ours(id.to_owned(), transaction.rail)
             }
-            Ok(_) | Err(provider::Error::Refused(_)) => Told::Another,
-            Err(_) => Told::Nothing,
+            Ok(_) | Err(provider::Error::Refused(_)) => Reading::Another,
+            Err(_) => Reading::Nothing,
         }
     }
 
-    /// A payment of which the transaction, or the rail, is not known yet. `None`: still not.
+    /// A payment of which the transaction, or the method, is not known yet. `None`: still not.
     ///
     /// # Errors
     /// When the database cannot be written.
     pub async fn learn_transaction(&self, merchant: &Merchant, link: &Link) -> Result<Option<String>, Error> {
         let named = link.transaction_id.as_deref();
         match self.transaction(merchant, link, named).await {
-            Told::Ours(id, rail) => {
+            Reading::Ours(id, rail) => {
                 self.note_paid(link, Some(&id), NEVER).await?;
-                self.sales.correct_rail(&link.attempt_id, rail).await?;
+                self.sales.correct_method(&link.attempt_id, rail).await?;
                 Ok(Some(id))
             }
-            Told::Another => self.note_paid(link, None, NEVER).await.map(|()| None),
+            Reading::Another => self.note_paid(link, None, NEVER).await.map(|()| None),
             // Asked again: whose turn it was has set when.
-            Told::Nothing => Ok(None),
+            Reading::Nothing => Ok(None),
         }
     }
 
@@ -305,7 +310,7 @@ impl Cards {
     /// # Errors
     /// When the database cannot be written.
     pub async fn give_up(&self, link: &Link) -> Result<(), Error> {
-        self.sales.fail_other(&link.attempt_id, "search").await?;
+        self.sales.fail_method(&link.attempt_id, "search").await?;
         self.store.set_state(&link.attempt_id, State::None, NEVER).await
     }
 

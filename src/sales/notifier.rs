@@ -12,7 +12,7 @@ type BySale = HashMap<String, watch::Sender<()>>;
 
 /// The listeners of this process. Clones share them.
 #[derive(Clone, Debug, Default)]
-pub struct Changes {
+pub struct Notifier {
     by_sale: Arc<Mutex<BySale>>,
     /// For the few who want to know that anything changed at all.
     any: watch::Sender<()>,
@@ -23,17 +23,17 @@ pub struct Changes {
 pub struct Listening {
     sale_id: String,
     told: watch::Receiver<()>,
-    changes: Changes,
+    notifier: Notifier,
 }
 
-impl Changes {
+impl Notifier {
     /// From now on; read the sale after this, so that no change falls between.
     pub fn listen(&self, sale_id: &str) -> Listening {
         let told = self.by_sale().entry(sale_id.to_owned()).or_default().subscribe();
         Listening {
             sale_id: sale_id.to_owned(),
             told,
-            changes: self.clone(),
+            notifier: self.clone(),
         }
     }
 
@@ -69,7 +69,7 @@ impl Listening {
 
 impl Drop for Listening {
     fn drop(&mut self) {
-        let mut by_sale = self.changes.by_sale();
+        let mut by_sale = self.notifier.by_sale();
         // Our own receiver is the last one.
         if by_sale
             .get(&self.sale_id)
@@ -86,7 +86,7 @@ mod tests {
 
     #[tokio::test]
     async fn only_who_listens_to_a_sale_hears_of_it_and_leaves_nothing_behind() {
-        let changes = Changes::default();
+        let changes = Notifier::default();
         let (mut first, second, other) = (changes.listen("a"), changes.listen("a"), changes.listen("b"));
         changes.notify("a");
         changes.notify("a");

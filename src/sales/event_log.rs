@@ -17,7 +17,7 @@ pub async fn follow(sales: Sales) {
         if let Ok((newest, changed)) = store::changed_since(&sales.ctx.db, seen).await {
             seen = Some(newest);
             for sale_id in changed {
-                sales.changes.notify(&sale_id);
+                sales.notifier.notify(&sale_id);
             }
         }
         tokio::select! {

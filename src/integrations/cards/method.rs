@@ -14,7 +14,7 @@ use super::{
 use crate::{
     error::Error,
     money::Money,
-    sales::{Attempt, OtherRail, Rail, Refunded, Sale, Status},
+    sales::{Attempt, MethodId, PaymentMethod, Refunded, Sale, Status},
     web::{Frame, Moment, qr},
     zone::Zone,
 };
@@ -32,7 +32,7 @@ struct Offer<'a> {
     /// Asked for, and not known yet whether it came to be.
     is_asked: bool,
     can_ask: bool,
-    is_odd: bool,
+    is_amount_mismatch: bool,
 }
 
 struct HostedPage {
@@ -44,8 +44,8 @@ struct HostedPage {
 
 /// Once it was paid, for the owner.
 #[derive(Template)]
-#[template(path = "integrations/cards/_aftermath.html")]
-struct Aftermath<'a> {
+#[template(path = "integrations/cards/_paid_actions.html")]
+struct PaidActions<'a> {
     sale: &'a Sale,
     zone: &'a Zone,
     payments: Vec<Payment>,
@@ -54,7 +54,7 @@ struct Aftermath<'a> {
 
 struct Payment {
     attempt_id: String,
-    rail: Rail,
+    method: MethodId,
     /// Of its form.
     key: String,
     money: Money,
@@ -63,11 +63,11 @@ struct Payment {
 }
 
 #[async_trait]
-impl OtherRail for Cards {
-    async fn offer(&self, sale: &Sale, zone: &Zone) -> Result<String, Error> {
+impl PaymentMethod for Cards {
+    async fn payment_options(&self, sale: &Sale, zone: &Zone) -> Result<String, Error> {
         let links = self.store.links_of_sale(&sale.id).await?;
-        let is_odd = links.iter().any(|link| link.is_odd);
-        if sale.status != Status::Waiting && !is_odd {
+        let is_amount_mismatch = links.iter().any(|link| link.is_amount_mismatch);
+        if sale.status != Status::Waiting && !is_amount_mismatch {
             return Ok(String::new());
         }
         let waiting = open_attempt(sale).and_then(|open| links.into_iter().find(|link| link.attempt_id == open.id));
@@ -75,7 +75,7 @@ impl OtherRail for Cards {
         let offer = Offer {
             zone,
             sale,
-            is_odd,
+            is_amount_mismatch,
             is_asked: open_attempt(sale).is_some_and(|attempt| attempt.status == Status::Creating),
             can_ask: sale.status == Status::Waiting
                 && open_attempt(sale).is_none()
@@ -99,7 +99,7 @@ impl OtherRail for Cards {
         Ok(refunds.into_iter().filter(Refund::counts).map(told).collect())
     }
 
-    async fn aftermath(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
+    async fn paid_actions(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
         let mut payments = Vec::new();
         for link in self.store.links_of_sale(&sale.id).await? {
             if link.state == State::Paid {
@@ -107,7 +107,7 @@ impl OtherRail for Cards {
                 payments.push(Payment::new(sale, link, refunds));
             }
         }
-        let page = Aftermath {
+        let page = PaidActions {
             zone: &frame.zone,
             sale,
             payments,
@@ -116,9 +116,9 @@ impl OtherRail for Cards {
         Ok(page.render()?)
     }
 
-    async fn take_back(&self, attempt: &Attempt) {
+    async fn void(&self, attempt: &Attempt) {
         let (cards, taken) = (self.clone(), attempt.clone());
-        let taken_back = self.ctx.tasks.spawn(async move { cards.try_take_back(&taken).await });
+        let taken_back = self.ctx.tasks.spawn(async move { cards.try_void(&taken).await });
         // Nobody at the counter waits longer; it goes on by itself.
         if !matches!(timeout(PATIENCE, taken_back).await, Ok(Ok(Ok(())))) {
             tracing::warn!(
@@ -131,7 +131,7 @@ impl OtherRail for Cards {
 }
 
 impl Cards {
-    async fn try_take_back(&self, attempt: &Attempt) -> Result<(), Error> {
+    async fn try_void(&self, attempt: &Attempt) -> Result<(), Error> {
         let Some(link) = self.store.link(&attempt.id).await? else {
             return Ok(());
         };
@@ -144,7 +144,8 @@ impl Cards {
 
 /// The sale's attempt by card that waits.
 fn open_attempt(sale: &Sale) -> Option<&Attempt> {
-    sale.open_attempts().find(|attempt| attempt.rail != Rail::Lightning)
+    sale.open_attempts()
+        .find(|attempt| attempt.method != MethodId::Lightning)
 }
 
 impl HostedPage {
@@ -172,7 +173,7 @@ impl Payment {
             .sum();
         let attempt = sale.attempts.iter().find(|attempt| attempt.id == link.attempt_id);
         Self {
-            rail: attempt.map_or(Rail::Card, |attempt| attempt.rail),
+            method: attempt.map_or(MethodId::Card, |attempt| attempt.method),
             left: of(link.money.minor - given),
             refunds: refunds
                 .into_iter()
@@ -187,7 +188,7 @@ impl Payment {
 
     /// The vendor gives card payments back, no bank payments.
     fn can_refund(&self) -> bool {
-        self.rail == Rail::Card && self.left.minor > 0
+        self.method == MethodId::Card && self.left.minor > 0
     }
 }
 
@@ -207,7 +208,7 @@ impl Refund {
     }
 }
 
-impl Aftermath<'_> {
+impl PaidActions<'_> {
     fn vendor(&self) -> &'static str {
         VENDOR
     }

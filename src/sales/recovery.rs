@@ -7,8 +7,8 @@ use futures_util::{StreamExt, stream};
 
 use super::{
     Sales,
-    pace::{Budget, TRY_ANEW},
     sale::{Attempt, Status},
+    schedule::{Budget, TRY_ANEW},
     store,
 };
 use crate::{auth::Access, blink::Invoice, clock::Millis, error::Error};
@@ -79,7 +79,7 @@ async fn offer_another(sales: &Sales, turns: &mut Turns, lost: &[Attempt], now: 
     turns.offered.retain(|id| lost.iter().any(|attempt| attempt.id == *id));
     for attempt in lost {
         let is_awaited = attempt.status != Status::Creating || (0..TRY_ANEW).contains(&(now - attempt.created_at));
-        if !is_awaited && !turns.offered.contains(&attempt.id) && sales.retell(&attempt.sale_id).await.is_ok() {
+        if !is_awaited && !turns.offered.contains(&attempt.id) && sales.touch(&attempt.sale_id).await.is_ok() {
             turns.offered.insert(attempt.id.clone());
         }
     }
