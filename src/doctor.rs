@@ -45,8 +45,13 @@ pub async fn examine(settings: Result<Config, SettingsError>, clock: &Clock, mut
         Ok(config) => config,
         Err(error) => return found("settings", Err(error.to_string())),
     };
-    let way_back = endpoint(&config.public_url, CALLBACK_PATH);
-    found("settings", Ok(format!("sign-in comes back to {way_back}")));
+    let settings = if config.sign_in.blink {
+        let way_back = endpoint(&config.public_url, CALLBACK_PATH);
+        format!("sign-in comes back to {way_back}")
+    } else {
+        format!("keys are pasted at {}", endpoint(&config.public_url, "/login/key"))
+    };
+    found("settings", Ok(settings));
     found("sign-in", Ok(ways_in(config.sign_in)));
     if config.sign_in.blink {
         found("scopes", scopes(&config.blink.scopes));

@@ -173,6 +173,10 @@ fn a_till_with_keys_alone_needs_no_client_and_the_doctor_says_what_is_on() {
     let told = text(&run(&folder, &["doctor"], &away).stdout);
     assert!(told.contains("owners come in by an API key"), "{told}");
     assert!(!told.contains("client:") && !told.contains("provider:"), "{told}");
+    assert!(
+        told.contains("/login/key") && !told.contains("/api/auth/callback"),
+        "{told}"
+    );
     let wrong = refusal(&run(&folder, &[], &[("TILL_SIGN_IN", "blink,nostr")]), 2);
     assert!(wrong.contains("TILL_SIGN_IN"), "{wrong}");
 }

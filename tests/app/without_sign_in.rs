@@ -338,3 +338,22 @@ async fn all_shops_without_a_sign_in_share_what_blink_takes_of_this_address_and_
     till.advance(Duration::from_secs(66));
     cashiers[0].charged(SATS).await;
 }
+
+#[tokio::test]
+async fn where_blink_makes_nothing_without_a_sign_in_the_owner_is_asked_for() {
+    let (till, cashier) = without_owner().await;
+    let fault = Fault::new(Face::Api, Effect::Answer(Answer::new(401, "<h1>401</h1>"))).on("InvoiceCreateFor");
+    till.control().put(fault.named("closed"));
+    let refused = cashier.charge(SATS).await;
+    assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE);
+    let told = refused.select("[data-notice=owner-must-sign-in]");
+    assert!(
+        told.iter().any(|notice| notice.text.contains("makes no invoice")),
+        "{}",
+        refused.body
+    );
+    assert_eq!(refused.typed("amount"), SATS.amount, "as typed");
+    assert_eq!(till.rows("sales").await, 0);
+    till.control().take("closed");
+    cashier.charged(SATS).await;
+}
