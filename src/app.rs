@@ -59,7 +59,7 @@ impl App {
     /// Puts the house together and starts what goes on by itself. `banner` is worn by every page.
     pub fn start(config: &Config, db: Db, banner: Option<Notice>, clock: Clock) -> Self {
         let ctx = Context::new(config.clone(), db, clock);
-        let blink = Client::new(config.blink.api_url.clone(), config.provider_timeout);
+        let blink = Client::new(config.blink.api_url.clone(), config.provider_timeout, ctx.clock.clone());
         let prices = Prices::new(blink.clone(), ctx.clock.clone());
         let auth = Auth::new(&ctx, blink.clone());
         let shops = Shops::new(&ctx);

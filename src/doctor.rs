@@ -187,7 +187,7 @@ async fn client(config: &Config) -> Result<String, String> {
 }
 
 async fn api(config: &Config) -> Result<String, String> {
-    let client = Client::new(config.blink.api_url.clone(), config.provider_timeout);
+    let client = Client::new(config.blink.api_url.clone(), config.provider_timeout, Clock::system());
     match client.realtime_price("USD").await {
         Ok(_) => Ok(format!("{} knows the price", config.blink.api_url)),
         Err(error) => Err(trouble(&error, "BLINK_WALLET_API_URL")),

@@ -125,7 +125,7 @@ fn page(html: &Bytes) -> Router {
 
 /// The layers as `App::start` puts them around the rooms.
 fn behind_sign_in(page: Router, config: &Config, db: Db, clock: Clock) -> Router {
-    let blink = Client::new(config.blink.api_url.clone(), config.provider_timeout);
+    let blink = Client::new(config.blink.api_url.clone(), config.provider_timeout, clock.clone());
     let sessions = session_layer(db.clone(), clock.clone(), &config.public_url, config.session_max);
     let auth = Auth::new(&Context::new(config.clone(), db, clock), blink);
     page.layer(from_fn_with_state(auth, keep_fresh)).layer(sessions)

@@ -3,9 +3,9 @@
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicU8, Ordering},
+        atomic::{AtomicI64, AtomicU8, Ordering},
     },
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 use reqwest::{StatusCode, header};
@@ -13,6 +13,8 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use url::Url;
+
+use crate::clock::{Clock, Millis, millis};
 
 use super::{
     error::{Error, Fate, classify, plain},
@@ -49,8 +51,14 @@ impl Credential {
 pub struct Client {
     http: reqwest::Client,
     url: Url,
+    clock: Clock,
     pulse: Arc<AtomicU8>,
+    /// How far our clock is ahead of Blink's; [`UNKNOWN`] until an answer told.
+    ahead: Arc<AtomicI64>,
 }
+
+/// No answer has told Blink's time yet.
+const UNKNOWN: Millis = Millis::MIN;
 
 /// What became of the last call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,11 +86,29 @@ pub fn tls_provider() {
 
 impl Client {
     /// A client for the API at `url`; every call ends within `timeout`.
-    pub fn new(url: Url, timeout: Duration) -> Self {
+    pub fn new(url: Url, timeout: Duration, clock: Clock) -> Self {
         Self {
             http: http_client(timeout),
             url,
+            clock,
             pulse: Arc::default(),
+            ahead: Arc::new(AtomicI64::new(UNKNOWN)),
+        }
+    }
+
+    /// How many milliseconds our clock is ahead of Blink's, by the `Date` of its last answer; below zero: behind. Exact to
+    /// a second and the time that the answer took. `None` until one told.
+    pub fn ahead(&self) -> Option<Millis> {
+        Some(self.ahead.load(Ordering::Relaxed)).filter(|ahead| *ahead != UNKNOWN)
+    }
+
+    fn compare_clocks(&self, response: &reqwest::Response) {
+        let date = response.headers().get(header::DATE).and_then(|date| date.to_str().ok());
+        let date = date.and_then(|date| httpdate::parse_http_date(date).ok());
+        let theirs = date.and_then(|date: SystemTime| date.duration_since(UNIX_EPOCH).ok());
+        if let Some(theirs) = theirs {
+            let ahead = self.clock.now().saturating_sub(millis(theirs));
+            self.ahead.store(ahead, Ordering::Relaxed);
         }
     }
 
@@ -184,6 +210,7 @@ impl Client {
             request = request.header(token.header, value);
         }
         let response = request.send().await.map_err(|e| lost(&e))?;
+        self.compare_clocks(&response);
         check_status(&response)?;
         whole(response, BODY_CAP).await
     }

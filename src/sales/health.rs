@@ -25,6 +25,11 @@ use crate::{
 
 /// From here on it is worth knowing.
 const FEW: i64 = 10;
+/// Tokens live an hour and invoices some minutes: a minute off does no harm.
+const CLOCK_OFF: Millis = 60_000;
+/// An invoice of a dollar wallet lives five minutes: a clock that is further ahead takes the code from every customer's
+/// eyes at once, and one that is further behind shows a code that nobody can pay.
+const CLOCK_FAR_OFF: Millis = 4 * 60_000;
 /// Three readings that did not come about.
 const OLD_LEDGER: Millis = 3 * READ_EVERY;
 
@@ -142,6 +147,7 @@ impl Sales {
                 grant(user).await,
                 permissions(user),
                 api(self.lightning.blink().pulse()),
+                time_of_day(self.lightning.blink().ahead()),
                 line(self.upstream_status.connection(), &self.upstream()),
                 rate(&user.account.display_currency, rate_age),
                 room(made, without_sign_in, &troubles),
@@ -165,6 +171,7 @@ impl Sales {
         let seen = seen.filter_map(|check| match check.name {
             "room" if !is_limited => Some(("rate-limited", check)),
             "api" => Some(("degraded", check)),
+            "clock" => Some(("clock", check)),
             _ => None,
         });
         let seen = seen.map(|(name, check)| Notice {
@@ -303,6 +310,31 @@ fn api(pulse: Pulse) -> Check {
     }
 }
 
+/// `ahead`: by how much our clock is ahead of Blink's.
+fn time_of_day(ahead: Option<Millis>) -> Check {
+    let check = |light, word: String, to_do: &str| Check::new("clock", "Clock", light, word, to_do);
+    let Some(ahead) = ahead else {
+        return check(Light::Good, "Not compared yet".to_owned(), "");
+    };
+    let off = ahead.saturating_abs();
+    if off <= CLOCK_OFF {
+        return check(Light::Good, "As Blink’s".to_owned(), "");
+    }
+    let direction = if ahead > 0 { "ahead" } else { "behind" };
+    let (light, to_do) = if off < CLOCK_FAR_OFF {
+        (
+            Light::Warn,
+            "Set this till's clock, best by NTP: invoices seem to run out at another time than they do.",
+        )
+    } else {
+        (
+            Light::Bad,
+            "Set this till's clock, best by NTP: what it says of time is wrong, and customers cannot pay.",
+        )
+    };
+    check(light, format!("{} {direction} of Blink’s", span(off / 1000)), to_do)
+}
+
 fn line(connection: Connection, upstream: &str) -> Check {
     let check = |light, word: &str, to_do: &str| Check::new("websocket", "Live payments", light, word, to_do);
     match connection {
@@ -310,7 +342,7 @@ fn line(connection: Connection, upstream: &str) -> Check {
         Connection::Resting => check(Light::Good, "Resting", ""),
         Connection::Down => check(
             Light::Warn,
-            "InFlightGuard instead",
+            "Asking instead",
             &format!("{upstream}. Wait; the till connects again by itself."),
         ),
     }

@@ -38,7 +38,7 @@ async fn a_healthy_till_says_ready_and_asks_nobody_for_it() {
     let before = till.control().counters().graphql_calls();
     assert_eq!(light(&owner).await, "good");
     let page = owner.get("/health").await;
-    assert_eq!(page.select("[data-check]").len(), 10);
+    assert_eq!(page.select("[data-check]").len(), 11);
     assert!(!page.has("[data-light=warn], [data-light=bad]"), "{}", page.body);
     assert_eq!(till.control().counters().graphql_calls(), before);
     assert!(till.browser().get("/health").await.location().path() == "/login");
@@ -223,4 +223,24 @@ async fn a_dollar_invoice_says_its_rate_renews_unasked_and_its_old_hash_stays_wa
             == "paid-late"
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_clock_that_is_off_is_seen_by_blinks_own_time_and_said_before_a_customer_stands_there() {
+    let mut till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner.get("/wallets").await;
+    assert_eq!(check(&owner, "clock").await.0, "good");
+    // Sixteen minutes: every invoice seems to have run out at once.
+    till.start_again_ahead(Duration::from_secs(16 * 60)).await;
+    owner.get("/wallets").await;
+    let (seen, text) = check(&owner, "clock").await;
+    assert_eq!(seen, "bad");
+    assert!(text.contains("16 minutes ahead") && text.contains("NTP"), "{text}");
+    assert_eq!(light(&owner).await, "bad");
+    let page = owner.get("/till").await;
+    assert!(page.one("[data-notice=clock]").text.contains("16 minutes ahead"));
+    till.start_again_ahead(Duration::from_secs(150)).await;
+    owner.get("/wallets").await;
+    assert_eq!(check(&owner, "clock").await.0, "warn");
 }

@@ -84,6 +84,8 @@ pub struct Till {
     pub witness: Witness,
     pub config: Config,
     _folder: Folder,
+    /// The till's own; everybody else's is the blinkland's.
+    clock: Clock,
     pub blinkland: Blinkland,
     pub db: Db,
     running: Option<Running>,
@@ -122,6 +124,7 @@ impl Till {
             witness,
             config,
             _folder: folder,
+            clock: blinkland.clock.clone(),
             blinkland,
             db,
             running: None,
@@ -149,7 +152,7 @@ impl Till {
     }
 
     async fn run(&mut self, listener: TcpListener) {
-        let app = App::start(&self.config, self.db.clone(), None, self.blinkland.clock.clone());
+        let app = App::start(&self.config, self.db.clone(), None, self.clock.clone());
         let (stop, stopped) = oneshot::channel();
         let stopped = async move {
             let _ = stopped.await;
@@ -175,6 +178,13 @@ impl Till {
         self.db = Db::open(&elsewhere.path("none.db"), self.config.world)
             .await
             .expect("a database");
+    }
+
+    /// Starts it again by a clock that is its own and so much ahead of everybody else's.
+    pub async fn start_again_ahead(&mut self, by: Duration) {
+        self.clock = Clock::system();
+        self.clock.advance(by);
+        self.start_again().await;
     }
 
     /// Starts it again on the same port and database.
