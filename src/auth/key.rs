@@ -1,7 +1,11 @@
 //! `/login/key`: an owner's API key instead of an OAuth grant. Proved at Blink before it is kept, sealed like a token, never
 //! shown again.
 
-use std::borrow::Cow;
+use std::{
+    borrow::Cow,
+    collections::HashMap,
+    time::{Duration, Instant},
+};
 
 use askama::Template;
 use axum::{
@@ -12,6 +16,7 @@ use axum::{
 };
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
+use tokio::sync::Mutex;
 use tower_sessions::Session;
 
 use super::{Account, Auth, browser, ending::Ending, grant::Scopes, return_to, session::NewSession};
@@ -77,6 +82,28 @@ struct Proved {
     scopes: Scopes,
 }
 
+/// The sign-ins by key of the last minute, by browser: a form that comes again because its answer was lost leaves no second one
+/// behind, which no logout would forget. In memory: a restart leaves it to the idle limit.
+pub type Lately = Mutex<HashMap<String, SignedIn>>;
+
+/// One of them.
+#[derive(Debug)]
+pub struct SignedIn {
+    /// When its form came: of two that are under way at once the later one counts, for its answer is the one that is read.
+    came: Instant,
+    session_hash: String,
+}
+
+const LATELY: Duration = Duration::from_secs(60);
+
+/// A form that came, and what is to begin with it.
+struct Form {
+    came: Instant,
+    /// What is known of its browser.
+    browser: Option<String>,
+    session: NewSession,
+}
+
 /// Why a key is not taken.
 enum Rejection {
     /// 422, with a sentence beside the field.
@@ -109,8 +136,9 @@ pub async fn show(
         .notices
         .extend(Ending::untold(&headers, &auth.ctx.config.public_url).map(Ending::notice));
     let return_to = return_to::check(wanted.return_to.as_deref(), &auth.ctx.config.public_url);
-    let page = Page::new(frame, return_to);
-    Ok(render(&page)?.into_response())
+    let mut page = render(&Page::new(frame, return_to))?.into_response();
+    auth.know_browser(&headers, &mut page);
+    Ok(page)
 }
 
 /// 303 as after any sign-in; else the form again, without the key.
@@ -129,12 +157,21 @@ pub async fn sign_in(
     let key = SecretString::from(typed.api_key.trim());
     let is_meant = typed.confirm.as_deref() == Some("yes");
     let is_known = auth.knows(&headers).await;
-    let new = NewSession::of(&auth, &session, &headers);
-    if let Err(rejection) = auth.take_key(&key, is_meant, &new, address, is_known).await {
-        return rejection.page(frame, return_to);
-    }
+    let form = Form {
+        came: Instant::now(),
+        browser: auth.browser_hash(&headers),
+        session: NewSession::of(&auth, &session, &headers),
+    };
+    let kept = match auth.prove_for(&key, is_meant, address, is_known).await {
+        Ok(proved) => auth.keep_key(&proved, &key, form).await,
+        Err(rejection) => Err(rejection),
+    };
     let mut response = Redirect::to(&return_to).into_response();
-    new.hand_over(&auth, &mut response);
+    match kept {
+        Ok(Some(new)) => new.hand_over(&auth, &mut response),
+        Ok(None) => return Ok(response),
+        Err(rejection) => return rejection.page(frame, return_to),
+    }
     auth.mark_browser(&headers, &mut response).await;
     browser::add_cookie(response.headers_mut(), Ending::forget(&auth.ctx.config.public_url));
     browser::owner_came(&headers, &mut response, &auth.ctx.config.public_url);
@@ -142,15 +179,14 @@ pub async fn sign_in(
 }
 
 impl Auth {
-    /// Proves the key, unless too many were tried, and keeps it with the session that begins with it.
-    async fn take_key(
+    /// Proves the key, unless too many were tried.
+    async fn prove_for(
         &self,
         key: &SecretString,
         is_meant: bool,
-        new: &NewSession,
         ClientIp(address): ClientIp,
         is_known: bool,
-    ) -> Result<(), Rejection> {
+    ) -> Result<Proved, Rejection> {
         let now = self.ctx.clock.now();
         self.limits
             .login_start(address, is_known)
@@ -160,16 +196,36 @@ impl Auth {
         if !matches!(proved, Err(Rejection::Unknown)) {
             self.limits.key_was_none(address, is_known, now);
         }
-        let Proved { account, scopes } = proved?;
+        proved
+    }
+
+    /// Keeps a key with the session that begins with it, in the place of one that the same form began a moment ago. `None`:
+    /// the same form came once more meanwhile and has its answer already.
+    async fn keep_key(&self, proved: &Proved, key: &SecretString, form: Form) -> Result<Option<NewSession>, Rejection> {
+        let mut new = form.session;
+        let mut lately = self.lately.lock().await;
+        lately.retain(|_, signed_in| signed_in.came.elapsed() < LATELY);
+        match form.browser.as_ref().and_then(|browser| lately.get(browser)) {
+            Some(twin) if twin.came > form.came => return Ok(None),
+            Some(twin) => new.replaces.push(twin.session_hash.clone()),
+            None => {}
+        }
         self.store
-            .add_key(&account, key, &scopes, new, self.ctx.clock.now())
+            .add_key(&proved.account, key, &proved.scopes, &new, self.ctx.clock.now())
             .await
             .map_err(|error| {
                 tracing::error!(%error, "a proved API key could not be kept");
                 Rejection::NotKept
             })?;
-        tracing::info!(account = account.id, "signed in with an API key");
-        Ok(())
+        if let Some(browser) = form.browser {
+            let signed_in = SignedIn {
+                came: form.came,
+                session_hash: new.id_hash.clone(),
+            };
+            lately.insert(browser, signed_in);
+        }
+        tracing::info!(account = proved.account.id, "signed in with an API key");
+        Ok(Some(new))
     }
 
     /// Whose key it is and what it may, by Blink's own word.

@@ -94,6 +94,8 @@ pub struct Inner {
     /// Who has event streams open.
     listeners: presence::Places,
     cashiers: cashiers::Cashiers,
+    /// Who signed in by key just now.
+    lately: key::Lately,
 }
 
 impl Deref for Auth {
@@ -121,6 +123,7 @@ impl Auth {
             uses: uses::Uses::default(),
             checks: uses::Uses::default(),
             listeners: presence::Places::default(),
+            lately: key::Lately::default(),
             ctx: ctx.clone(),
         }))
     }

@@ -20,8 +20,8 @@ pub struct NewSession {
     id: Id,
     pub id_hash: String,
     pub device: String,
-    /// The one that this browser had before.
-    pub replaces: Option<String>,
+    /// Those that this browser had before.
+    pub replaces: Vec<String>,
     pub ends_at: Millis,
 }
 
@@ -33,7 +33,7 @@ impl NewSession {
             id,
             id_hash: session_hash(&id),
             device: device(headers),
-            replaces: session.id().map(|old| session_hash(&old)),
+            replaces: session.id().iter().map(session_hash).collect(),
             ends_at: auth.ctx.clock.now().saturating_add(millis(auth.ctx.config.session_max)),
         }
     }

@@ -303,7 +303,7 @@ impl Store {
         cashier_id: Option<&str>,
         now: Millis,
     ) -> Result<()> {
-        if let Some(old) = &session.replaces {
+        for old in &session.replaces {
             self.end_session_in(tx, old, now).await?;
         }
         sqlx::query(

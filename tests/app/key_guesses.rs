@@ -239,3 +239,29 @@ async fn a_thousand_sign_ins_by_key_slow_no_page_and_are_listed_in_pages() {
     owner.post("/settings/sign-ins/end-all", &[("which", "others")]).await;
     eventually(async || till.rows("sessions").await == 1).await;
 }
+
+#[tokio::test]
+async fn a_form_that_comes_twice_leaves_no_sign_in_behind_that_no_logout_forgets() {
+    let till = with_keys().await;
+    let key = till.control().make_api_key("alice", &["read", "receive"], None);
+    let owner = till.browser();
+    owner.get("/login/key").await;
+    // Before either is answered, as when the first answer is lost.
+    let (one, other) = tokio::join!(owner.pastes(&key), owner.pastes(&key));
+    assert_eq!(
+        (one.status, other.status),
+        (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER)
+    );
+    assert_eq!((till.rows("grants").await, till.rows("sessions").await), (1, 1));
+    // Two devices are two sign-ins, however close together.
+    let (tablet, phone) = (till.browser(), till.browser());
+    tablet.get("/login/key").await;
+    phone.get("/login/key").await;
+    tokio::join!(tablet.pastes(&key), phone.pastes(&key));
+    assert_eq!(till.rows("sessions").await, 3);
+    for device in [&tablet, &phone] {
+        assert_eq!(device.get("/wallets").await.status, StatusCode::OK);
+        device.post("/logout", &[]).await;
+    }
+    assert_eq!(till.rows("grants").await, 1);
+}

@@ -196,7 +196,7 @@ impl Auth {
         );
     }
 
-    fn browser_hash(&self, headers: &HeaderMap) -> Option<String> {
+    pub(in crate::auth) fn browser_hash(&self, headers: &HeaderMap) -> Option<String> {
         let id = browser::id_of(headers, &self.ctx.config.public_url)?;
         Some(browser::hash(id.expose_secret()))
     }
