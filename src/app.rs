@@ -40,13 +40,6 @@ const SETTINGS: [(&str, &str); 3] = [
     ("/settings/cashiers", "Cashiers"),
 ];
 
-/// Where vendors call by themselves, with a secret of their own. Contract, section 3; 404 while their room is off.
-const VENDOR_PATHS: &[&str] = &[
-    "/integrations/cards/notify/",
-    "/integrations/workplace/auth/",
-    "/integrations/workplace/linked-accounts/",
-];
-
 /// A till, ready to serve.
 #[derive(Debug)]
 pub struct App {
@@ -95,7 +88,7 @@ impl App {
                 sign_in: config.sign_in,
                 settings: SETTINGS.into_iter().chain(extensions.settings).collect(),
             },
-            vendor_paths: VENDOR_PATHS,
+            vendor_paths: extensions.vendor_paths,
             page_of_form,
         };
         // The pages of the sign-in itself renew nothing; health asks nobody who they are.

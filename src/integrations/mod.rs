@@ -6,13 +6,15 @@ pub mod workplace;
 
 use axum::Router;
 
-/// What the rooms that are on add to the house.
+/// What the modules add to the house.
 #[derive(Debug, Default)]
 pub struct Extensions {
     /// Their addresses.
     pub routes: Router,
     /// Their pages of settings: address and words.
     pub settings: Vec<(&'static str, &'static str)>,
+    /// Where their vendors call by themselves, with a secret of their own instead of our session: all that begins so.
+    pub vendor_paths: Vec<&'static str>,
 }
 
 impl Extensions {

@@ -1,7 +1,7 @@
 //! The one place where a request without a page of its own gets one: a page for people, JSON for scripts, an envelope
 //! for vendors.
 
-use std::any::Any;
+use std::{any::Any, sync::Arc};
 
 use askama::Template;
 use axum::{
@@ -121,10 +121,10 @@ impl Words {
 }
 
 /// What the addresses of this till are for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Addresses {
     /// Path prefixes below which vendors call by themselves.
-    pub vendors: &'static [&'static str],
+    pub vendors: Arc<[&'static str]>,
     /// The page whose form is sent to this path.
     pub page_of_form: fn(&str) -> String,
 }
@@ -133,7 +133,7 @@ pub struct Addresses {
 /// Headers of the response stay, cookies among them.
 pub async fn draw(State(addresses): State<Addresses>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let mut asked = Asked::of(&parts, addresses);
+    let mut asked = Asked::of(&parts, &addresses);
     let (request, typed) = Typed::watch(Request::from_parts(parts, body));
     let response = next.run(request).await;
     let Some(words) = words_for(&asked.frame.path, &response) else {
@@ -181,7 +181,7 @@ struct Asked {
 }
 
 impl Asked {
-    fn of(parts: &Parts, addresses: Addresses) -> Self {
+    fn of(parts: &Parts, addresses: &Addresses) -> Self {
         let path = parts.uri.path();
         Self {
             is_vendor: addresses.vendors.iter().any(|prefix| path.starts_with(prefix)),

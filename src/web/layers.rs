@@ -29,7 +29,7 @@ pub struct WebConfig {
     pub trusted_proxies: Vec<IpNet>,
     pub site: Site,
     /// Path prefixes of vendors' own calls, which bring their own secret instead of our origin.
-    pub vendor_paths: &'static [&'static str],
+    pub vendor_paths: Vec<&'static str>,
     /// The page whose form is sent to this path: where somebody goes on who has to sign in first.
     pub page_of_form: fn(&str) -> String,
 }
@@ -42,11 +42,12 @@ pub struct WebConfig {
 ///
 /// `sign_in` wraps what needs a visitor: the session and `auth::keep_fresh`. Static files stand beside it.
 pub fn layers(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: WebConfig) -> Router {
-    let own_origin = OwnOrigin::new(&with.public_url, with.vendor_paths);
+    let vendors: Arc<[&'static str]> = with.vendor_paths.into();
+    let own_origin = OwnOrigin::new(&with.public_url, vendors.clone());
     let own_host = OwnHost::new(&with.public_url);
     let over_tls = OverTls(with.public_url.scheme() == "https");
     let addresses = Addresses {
-        vendors: with.vendor_paths,
+        vendors,
         page_of_form: with.page_of_form,
     };
     let proxies = TrustedProxies::new(with.trusted_proxies);

@@ -68,6 +68,8 @@ pub struct Cards {
 
 /// Mounts the room if it is on.
 pub fn open(ctx: &Context, sales: &Sales, extensions: &mut Extensions) {
+    // Also while it is off: what the vendor sends then is answered with 404, as any address that is not there.
+    extensions.vendor_paths.push("/integrations/cards/notify/");
     let integrations = &ctx.config.integrations;
     let store = Store::new(ctx.db.clone(), ctx.vault.clone());
     if !integrations.has("cards") {

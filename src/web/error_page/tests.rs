@@ -36,7 +36,7 @@ fn app() -> Router {
             get(|| async { (StatusCode::UNPROCESSABLE_ENTITY, axum::response::Html("typed")) }),
         );
     let addresses = Addresses {
-        vendors: &["/vendor/"],
+        vendors: ["/vendor/"].into(),
         page_of_form: |path| format!("{path}?page&of=form"),
     };
     known

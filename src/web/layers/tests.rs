@@ -45,7 +45,7 @@ fn till() -> Router {
             banner: Some(banner),
             ..Site::default()
         },
-        vendor_paths: &[],
+        vendor_paths: Vec::new(),
         page_of_form: str::to_owned,
     };
     layers(rooms, sign_in, with)
