@@ -110,10 +110,7 @@ mod tests {
     async fn questions_and_vendors_pass() {
         let foreign = [("sec-fetch-site", "cross-site")];
         assert_eq!(status(Method::GET, "/till", &foreign).await, 200);
-        assert_eq!(
-            status(Method::POST, "/vendor/abc", &foreign).await,
-            200
-        );
+        assert_eq!(status(Method::POST, "/vendor/abc", &foreign).await, 200);
         assert_eq!(status(Method::POST, "/integrations/cards/notif", &foreign).await, 403);
     }
 }

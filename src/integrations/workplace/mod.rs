@@ -69,9 +69,10 @@ impl Deref for Workplace {
 /// Mounts the room if it is on, and starts its outbox.
 pub fn open(ctx: &Context, auth: &Auth, sales: &Sales, extensions: &mut Extensions) {
     // Also while it is off: what the vendor sends then is answered with 404, as any address that is not there.
-    extensions
-        .vendor_paths
-        .extend(["/integrations/workplace/auth/", "/integrations/workplace/linked-accounts/"]);
+    extensions.vendor_paths.extend([
+        "/integrations/workplace/auth/",
+        "/integrations/workplace/linked-accounts/",
+    ]);
     let integrations = &ctx.config.integrations;
     let store = Store::new(ctx.db.clone(), ctx.vault.clone());
     if !integrations.has("workplace") {
