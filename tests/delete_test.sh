@@ -28,7 +28,7 @@ SHARED=(
     src/app.rs
     src/config/integrations.rs
     sandbox/src/lib.rs
-    sandbox/src/control.rs
+    sandbox/src/control/pages.rs
     sandbox/src/fault.rs
     sandbox/src/world.rs
     sandbox/templates/home.html

@@ -42,9 +42,11 @@ impl Scene {
         };
         let sandbox = Sandbox::start(listener, settings).await.expect("a sandbox");
         let control = sandbox.control();
-        control.set_invoice_limit(InvoiceLimit {
-            count: 1_000_000,
-            ..InvoiceLimit::default()
+        control.send(blink_sandbox::Command::SetInvoiceLimit {
+            limit: InvoiceLimit {
+                count: 1_000_000,
+                ..InvoiceLimit::default()
+            },
         });
         control.change_person("willem", |person| person.receive_disabled = false);
         Self {

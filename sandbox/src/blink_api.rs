@@ -33,13 +33,14 @@ pub enum UnauthorizedBody {
     Nginx,
 }
 
+/// What is asked, over HTTP and over the WebSocket.
 #[derive(Deserialize)]
-struct Request {
-    query: String,
+pub struct Request {
+    pub query: String,
     #[serde(default)]
-    variables: Option<Map<String, Value>>,
+    pub variables: Option<Map<String, Value>>,
     #[serde(default, rename = "operationName")]
-    operation_name: Option<String>,
+    pub operation_name: Option<String>,
 }
 
 /// `POST /graphql`

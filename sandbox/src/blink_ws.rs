@@ -21,6 +21,7 @@ use serde_json::{Map, Value, json};
 use tokio::sync::{Notify, mpsc};
 use tokio::time::Instant;
 
+use super::blink_api::Request;
 use super::fault::{Face, Fate};
 use super::graphql::{self, Prepared, objects};
 use super::stage::Stage;
@@ -235,17 +236,8 @@ enum Frame {
     ConnectionInit {},
     Ping { payload: Option<Value> },
     Pong {},
-    Subscribe { id: String, payload: Document },
+    Subscribe { id: String, payload: Request },
     Complete { id: String },
-}
-
-#[derive(Deserialize)]
-struct Document {
-    query: String,
-    #[serde(default)]
-    variables: Option<Map<String, Value>>,
-    #[serde(default, rename = "operationName")]
-    operation_name: Option<String>,
 }
 
 enum Topic {
@@ -389,7 +381,7 @@ impl Connection {
         }
     }
 
-    async fn subscribe(&mut self, id: String, document: &Document) {
+    async fn subscribe(&mut self, id: String, document: &Request) {
         let prepared = match self.prepare(document) {
             Ok(prepared) => prepared,
             Err(errors) => return self.send(json!({ "id": id, "type": "error", "payload": errors })).await,
@@ -413,7 +405,7 @@ impl Connection {
     }
 
     /// Parses and validates, and refuses whatever is no subscription.
-    fn prepare(&mut self, document: &Document) -> Result<Arc<Prepared>, Value> {
+    fn prepare(&mut self, document: &Request) -> Result<Arc<Prepared>, Value> {
         if let Some(known) = self
             .documents
             .get(&document.query)

@@ -19,6 +19,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::fault::{Face, Mishap, Moment};
+use super::log::Counters;
 use super::stage::Stage;
 use super::wire::Wire;
 use super::world::flows::{Client, Cookies, Params, Step, first_values, unescape};
@@ -283,58 +284,60 @@ async fn redeem(stage: &Stage, client: &Client, form: &Params) -> Result<Issued,
         code_verifier: get("code_verifier"),
         client_id: &client.id,
     };
-    let checked = stage.change(|world| world.tokens.check_code(&sent, &world.rules, stage.clock.now()));
-    if let Err((refusal, reuse)) = checked {
-        stage.note(|log| {
-            log.counters.code_refusals += 1;
-            log.counters.code_reuses += u64::from(reuse == Reuse::Yes);
-        });
-        return Err(refusal.into());
-    }
-    inside(stage, "authorization_code").await?;
-    let spent = stage.change(|world| world.tokens.spend_code(sent.code, &world.rules, stage.clock.now()));
-    stage.note(|log| match &spent {
-        Ok(issued) => {
-            log.counters.code_exchanges += 1;
-            note_issued(log, issued);
-        }
-        Err(_) => log.counters.code_refusals += 1,
-    });
-    Ok(spent?)
+    let checked = stage.change(|world| world.tokens.check_code(&sent, &world.rules, stage.now()));
+    inside(stage, "authorization_code", checked, code_counters).await?;
+    let spent = stage.change(|world| world.tokens.spend_code(sent.code, &world.rules, stage.now()));
+    Ok(noted(stage, spent, code_counters)?)
 }
 
 async fn refresh(stage: &Stage, client: &Client, form: &Params) -> Result<Issued, Stop> {
     let token = form.get("refresh_token").map_or("", String::as_str);
     let checked = stage.change(|world| {
-        world
-            .tokens
-            .check_refresh(token, &client.id, &world.rules, stage.clock.now())
+        let tokens = &mut world.tokens;
+        tokens.check_refresh(token, &client.id, &world.rules, stage.now())
     });
-    if let Err((refusal, reuse)) = checked {
-        stage.note(|log| {
-            log.counters.refresh_refusals += 1;
-            log.counters.refresh_reuses += u64::from(reuse == Reuse::Yes);
-        });
-        return Err(refusal.into());
-    }
-    inside(stage, "refresh_token").await?;
-    let rotated = stage.change(|world| world.tokens.rotate(token, &world.rules, stage.clock.now()));
-    stage.note(|log| match &rotated {
-        Ok(issued) => {
-            log.counters.refreshes += 1;
-            note_issued(log, issued);
-        }
-        Err(_) => log.counters.refresh_refusals += 1,
-    });
-    Ok(rotated?)
+    inside(stage, "refresh_token", checked, refresh_counters).await?;
+    let rotated = stage.change(|world| world.tokens.rotate(token, &world.rules, stage.now()));
+    Ok(noted(stage, rotated, refresh_counters)?)
+}
+
+/// What was done, what was not, and what had been done before.
+type Counted = fn(&mut Counters) -> [&mut u64; 3];
+
+fn code_counters(all: &mut Counters) -> [&mut u64; 3] {
+    [&mut all.code_exchanges, &mut all.code_refusals, &mut all.code_reuses]
+}
+
+fn refresh_counters(all: &mut Counters) -> [&mut u64; 3] {
+    [&mut all.refreshes, &mut all.refresh_refusals, &mut all.refresh_reuses]
 }
 
 /// Between the checks and the commit. A client that hangs up here has changed nothing but the PKCE row, as at Hydra.
-async fn inside(stage: &Stage, operation: &str) -> Result<(), Stop> {
+async fn inside(
+    stage: &Stage,
+    operation: &str,
+    checked: Result<(), (Refusal, Reuse)>,
+    counted: Counted,
+) -> Result<(), Stop> {
+    if let Err((refusal, reuse)) = checked {
+        stage.note(|log| *counted(&mut log.counters)[2] += u64::from(reuse == Reuse::Yes));
+        return noted(stage, Err(refusal), counted).map_or_else(|refusal| Err(refusal.into()), |_| Ok(()));
+    }
     match stage.faults.meet(Face::Token, Moment::Inside, &[operation]).await {
         Some(mishap) => Err(Stop::Mishap(mishap)),
         None => Ok(()),
     }
+}
+
+fn noted(stage: &Stage, outcome: Result<Issued, Refusal>, counted: Counted) -> Result<Issued, Refusal> {
+    stage.note(|log| {
+        *counted(&mut log.counters)[usize::from(outcome.is_err())] += 1;
+        if let Ok(issued) = &outcome {
+            log.secret(&issued.access_token);
+            log.secret(issued.refresh_token.as_deref().unwrap_or(""));
+        }
+    });
+    outcome
 }
 
 fn note_secrets(stage: &Stage, form: &Params) {
@@ -343,11 +346,6 @@ fn note_secrets(stage: &Stage, form: &Params) {
             log.secret(form.get(name).map_or("", String::as_str));
         }
     });
-}
-
-fn note_issued(log: &mut super::log::Log, issued: &Issued) {
-    log.secret(&issued.access_token);
-    log.secret(issued.refresh_token.as_deref().unwrap_or(""));
 }
 
 fn issued_answer(issued: &Issued, odd_members: &[(String, String)]) -> Response {

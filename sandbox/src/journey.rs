@@ -698,7 +698,7 @@ async fn the_token_endpoint_refuses_in_hydras_words() {
             .status()
     };
     assert_eq!(get().await, 405);
-    visit.control.set_dialect(Dialect::V26);
+    visit.control.send(Command::SetDialect { dialect: Dialect::V26 });
     assert_eq!(get().await, 404);
     let unknown = Url::parse_with_params(&visit.at("/oauth2/auth"), [("client_id", "x")]).expect("url");
     let answer = visit.http.get(unknown).send().await.expect("answered");

@@ -47,10 +47,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::header::{CONTENT_TYPE, HOST, ORIGIN};
-use axum::http::{HeaderMap, StatusCode};
-use axum::middleware::from_fn_with_state;
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Response};
 use axum::{Router, routing};
 use blink_serve::Places;
@@ -150,26 +150,20 @@ impl Sandbox {
         let router = routes(&stage)
             .layer(from_fn_with_state(own, host::refuse_foreign))
             .layer(from_fn_with_state(stage.clock.clone(), clock::date));
-        if let Some(client) = registration {
-            let stage = stage.clone();
-            let registering = async move {
-                if let Some(provider) = &stage.provider {
+        let until = stopping.clone();
+        let (on, beside) = (stage.clone(), stopping.clone());
+        tokio::spawn(beside.run_until_cancelled_owned(async move {
+            let registering = async {
+                if let (Some(provider), Some(client)) = (&on.provider, registration) {
                     provider.register(&client).await;
                 }
             };
-            tokio::spawn(stopping.clone().run_until_cancelled_owned(registering));
-        }
-        let until = stopping.clone();
-        tokio::spawn(
-            until
-                .clone()
-                .run_until_cancelled_owned(blink_ws::announce_expiries(stage.clone())),
-        );
-        tokio::spawn(
-            until
-                .clone()
-                .run_until_cancelled_owned(blink_ws::announce_prices(stage.clone())),
-        );
+            tokio::join!(
+                registering,
+                blink_ws::announce_expiries(on.clone()),
+                blink_ws::announce_prices(on.clone())
+            )
+        }));
         let server = tokio::spawn(async move {
             let places = Places::of_process(|_| false);
             let introduce = |line: &Line, _| line.wire();
@@ -255,9 +249,10 @@ fn routes(stage: &Arc<Stage>) -> Router {
         .route("/consent", routing::get(consent::consent).post(consent::decide))
         .route("/sandbox.css", routing::get(style));
     let api = Router::new().route("/graphql", routing::get(blink_ws::connect).post(blink_api::answer));
-    let all = pages.merge(api).merge(control::routes()).merge(dashboard::routes());
+    let all = pages.merge(control::routes()).merge(dashboard::routes());
     let all = all.merge(cards::routes());
     let all = all.merge(workplace::routes(stage));
+    let all = all.layer(from_fn(refuse_foreign_posts)).merge(api);
     let mut hydra = Router::new()
         .route("/oauth2/token", routing::post(hydra::token))
         .route("/oauth2/revoke", routing::post(hydra::revoke))
@@ -303,8 +298,16 @@ fn page(status: StatusCode, page: &impl Template) -> Response {
     }
 }
 
-/// Whether a POST comes from another site's page. What sends neither header is no browser.
-fn foreign_post(headers: &HeaderMap) -> bool {
+/// Other sites' pages may not pull strings: a POST is taken from our own and from what is no browser, which sends neither
+/// header.
+async fn refuse_foreign_posts(request: Request, next: Next) -> Response {
+    if request.method() == Method::POST && is_foreign(request.headers()) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    next.run(request).await
+}
+
+fn is_foreign(headers: &HeaderMap) -> bool {
     let get = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = get("sec-fetch-site") {
         return site != "same-origin";

@@ -10,10 +10,10 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Response};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::json;
 use url::Url;
 
-use super::world::flows::Ask;
+use super::world::flows::{Ask, OWNER_DENIED, Page, Verdict};
 use super::world::oauth::Bearer;
 
 /// Where a real Hydra is.
@@ -178,52 +178,48 @@ impl Provider {
         }
     }
 
-    /// What the login page (`login`) or the consent page (`consent`) is asked.
+    /// What a page is asked.
     ///
     /// # Errors
     /// [`ProviderError`].
-    pub async fn ask(&self, kind: &str, challenge: &str) -> Result<Ask, ProviderError> {
-        let url = self.url(&format!("/admin/oauth2/auth/requests/{kind}"), kind, challenge)?;
-        let asked: Requested = read(self.http.get(url).send().await?).await?;
+    pub async fn ask(&self, page: Page, challenge: &str) -> Result<Ask, ProviderError> {
+        let asked: Requested = read(self.http.get(self.request(page, "", challenge)?).send().await?).await?;
         let name = asked.client.client_name;
         Ok(Ask {
             client_id: if name.is_empty() { asked.client.client_id } else { name },
             scopes: asked.requested_scope,
             // Blink's consent page never looks at Hydra's `skip`, only at the client's own.
-            skip: if kind == "login" {
-                asked.skip
-            } else {
-                asked.client.skip_consent
+            skip: match page {
+                Page::Login => asked.skip,
+                Page::Consent => asked.client.skip_consent,
             },
             user_id: Some(asked.subject).filter(|subject| !subject.is_empty()),
         })
     }
 
-    /// Accepts a login as Blink does: remembered for an hour or not at all, `acr` always "2".
+    /// Tells Hydra what was decided, as Blink does: a login is remembered for an hour or not at all, its `acr` is always
+    /// "2", a consent has no session, and a no is the owner's.
     ///
     /// # Errors
     /// [`ProviderError`].
-    pub async fn accept_login(&self, challenge: &str, user_id: &str, remember: bool) -> Result<String, ProviderError> {
-        let body = json!({ "subject": user_id, "remember": remember, "remember_for": 3600, "acr": "2" });
-        self.decide("login", "accept", challenge, &body).await
-    }
-
-    /// Grants the ticked scopes; Blink sends no session.
-    ///
-    /// # Errors
-    /// [`ProviderError`].
-    pub async fn accept_consent(&self, challenge: &str, scopes: &[String]) -> Result<String, ProviderError> {
-        let body = json!({ "grant_scope": scopes, "remember": false, "remember_for": 3600 });
-        self.decide("consent", "accept", challenge, &body).await
-    }
-
-    /// The owner's no, in Blink's words.
-    ///
-    /// # Errors
-    /// [`ProviderError`].
-    pub async fn reject(&self, kind: &str, challenge: &str) -> Result<String, ProviderError> {
-        let body = json!({ "error": "access_denied", "error_description": "The resource owner denied the request" });
-        self.decide(kind, "reject", challenge, &body).await
+    pub async fn decide(&self, page: Page, challenge: &str, verdict: &Verdict<'_>) -> Result<String, ProviderError> {
+        let (end, body) = match verdict {
+            Verdict::LogIn { user_id, remember } => (
+                "/accept",
+                json!({ "subject": user_id, "remember": remember, "remember_for": 3600, "acr": "2" }),
+            ),
+            Verdict::Grant(scopes) => (
+                "/accept",
+                json!({ "grant_scope": scopes, "remember": false, "remember_for": 3600 }),
+            ),
+            Verdict::Refuse => (
+                "/reject",
+                json!({ "error": "access_denied", "error_description": OWNER_DENIED }),
+            ),
+        };
+        let put = self.http.put(self.request(page, end, challenge)?);
+        let put = put.header("content-type", "application/json").body(body.to_string());
+        Ok(read::<Redirect>(put.send().await?).await?.redirect_to)
     }
 
     /// Whether a token is good, and whose.
@@ -279,24 +275,11 @@ impl Provider {
         })
     }
 
-    async fn decide(&self, kind: &str, verdict: &str, challenge: &str, body: &Value) -> Result<String, ProviderError> {
-        let url = self.url(
-            &format!("/admin/oauth2/auth/requests/{kind}/{verdict}"),
-            kind,
-            challenge,
-        )?;
-        let request = self
-            .http
-            .put(url)
-            .header("content-type", "application/json")
-            .body(body.to_string());
-        Ok(read::<Redirect>(request.send().await?).await?.redirect_to)
-    }
-
-    fn url(&self, path: &str, kind: &str, challenge: &str) -> Result<Url, ProviderError> {
-        let mut url = self.join(path)?;
+    fn request(&self, page: Page, end: &str, challenge: &str) -> Result<Url, ProviderError> {
+        let name = page.name();
+        let mut url = self.join(&format!("/admin/oauth2/auth/requests/{name}{end}"))?;
         url.query_pairs_mut()
-            .append_pair(&format!("{kind}_challenge"), challenge);
+            .append_pair(&format!("{name}_challenge"), challenge);
         Ok(url)
     }
 

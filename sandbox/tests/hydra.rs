@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use blink_sandbox::{Dialect, Effect, Face, Fault, Grace, RealHydra, Sandbox, Settings};
+use blink_sandbox::{Command, Dialect, Effect, Face, Fault, Grace, RealHydra, Sandbox, Settings};
 use reqwest::{
     Client, Method, RequestBuilder, Response, StatusCode,
     header::{CACHE_CONTROL, LOCATION},
@@ -93,7 +93,7 @@ impl Hydra {
         let mut both = Vec::new();
         for dialect in [Dialect::V2_2, Dialect::V26] {
             let sandbox = sandbox("till", None).await;
-            sandbox.control().set_dialect(dialect);
+            sandbox.control().send(Command::SetDialect { dialect });
             both.push(Self {
                 public: Url::parse(&sandbox.origin()).expect("a URL"),
                 admin: None,
@@ -165,7 +165,8 @@ impl Hydra {
         if self.admin.is_some() {
             self.register(Method::PUT, &scopes.join(" ")).await;
         } else {
-            self.sandbox.control().set_client_scopes(scopes);
+            let scopes = scopes.iter().map(|&scope| scope.to_owned()).collect();
+            self.sandbox.control().send(Command::SetClientScopes { scopes });
         }
     }
 
@@ -292,7 +293,7 @@ impl Hydra {
     /// What three of one token are told, and of how many the next renewal is good.
     async fn renew_at_once(&self, grace: Option<Grace>) -> (Vec<Said>, usize) {
         let control = self.sandbox.control();
-        control.set_grace(grace);
+        control.send(Command::SetGrace { grace });
         let first = self.sign_in().await;
         let token = text(&first, "refresh_token");
         let meet = async {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::Preset;
+use blink_till::sandbox::{Command, Outages, Preset};
 use reqwest::StatusCode;
 
 use crate::{
@@ -132,7 +132,12 @@ async fn a_price_is_as_old_as_blink_says_and_one_older_than_ten_minutes_is_no_pr
     let till = Till::start().await;
     let alice = till.signed_in("alice").await;
     let age = |seconds| {
-        till.control().outages(|now| now.price_age = seconds);
+        till.order(Command::SetOutages {
+            outages: Outages {
+                price_age: seconds,
+                ..Outages::default()
+            },
+        });
         till.advance(Duration::from_secs(31));
     };
     let health = async || alice.get("/health").await.one("[data-check=rate]");

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::{Effect, Face, Fault, Payment, Preset};
+use blink_till::sandbox::{Command, Effect, Face, Fault, Payment, Preset};
 use reqwest::StatusCode;
 
 use super::{
@@ -161,10 +161,11 @@ async fn a_payment_of_no_sale_a_failed_send_and_a_strangers_invoice_are_told_apa
     let no_sale = answer(&owner, &request).await;
     assert_eq!(no_sale.attribute("data-claim"), "no-sale", "{}", no_sale.text);
     assert!(no_sale.text.contains("777 sats"));
-    assert!(
-        till.control()
-            .bounce(&bitcoin_wallet(&till, "alice"), &"cd".repeat(32), 5000)
-    );
+    till.order(Command::Bounce {
+        wallet: bitcoin_wallet(&till, "alice"),
+        payment_hash: "cd".repeat(32),
+        amount: 5000,
+    });
     assert_eq!(
         answer(&owner, &"cd".repeat(32)).await.attribute("data-claim"),
         "returned"

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::{Answer, Effect, Face, Fault, InvoiceLimit, Preset, Unit};
+use blink_till::sandbox::{Answer, Command, Effect, Face, Fault, InvoiceLimit, Preset, Unit};
 use reqwest::StatusCode;
 
 use crate::{
@@ -417,10 +417,12 @@ async fn without_the_permission_to_receive_the_till_says_so_and_charges_nothing(
 async fn the_account_s_limit_is_told_with_the_time_to_wait() {
     let till = Till::start().await;
     let browser = till.signed_in("alice").await;
-    till.control().set_invoice_limit(InvoiceLimit {
-        count: 2,
-        window_ms: 60_000,
-        block_ms: 300_000,
+    till.order(Command::SetInvoiceLimit {
+        limit: InvoiceLimit {
+            count: 2,
+            window_ms: 60_000,
+            block_ms: 300_000,
+        },
     });
     browser.charged(SATS).await;
     browser.charged(SATS).await;

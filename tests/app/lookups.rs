@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::Payment;
+use blink_till::sandbox::{Command, Payment};
 use reqwest::StatusCode;
 
 use super::{
@@ -36,11 +36,15 @@ async fn what_the_owner_moved_and_what_came_back_is_never_a_customers_payment() 
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
     ledger_read_again(&till).await;
-    assert!(till.control().convert("alice", 50_000));
-    assert!(
-        till.control()
-            .bounce(&bitcoin_wallet(&till, "alice"), &"ab".repeat(32), 5001)
-    );
+    till.order(Command::Convert {
+        person: "alice".into(),
+        sats: 50_000,
+    });
+    till.order(Command::Bounce {
+        wallet: bitcoin_wallet(&till, "alice"),
+        payment_hash: "ab".repeat(32),
+        amount: 5001,
+    });
     // At once, from Blink's ledger; and later, from the till's own table.
     assert_eq!(verdicts(&ask(&owner, "5001 sats", "").await), ["returned"]);
     let own = "select count(*) from ledger_entries where kind in ('own', 'returned')";
@@ -60,7 +64,10 @@ async fn what_the_owner_moved_a_moment_ago_is_known_for_what_it_is() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
     ledger_read_again(&till).await;
-    assert!(till.control().convert("alice", 50_000));
+    till.order(Command::Convert {
+        person: "alice".into(),
+        sats: 50_000,
+    });
     let page = owner.get("/transactions").await;
     let received = page.one("[data-transaction] .in data").attribute("value").to_owned();
     let cents: i64 = received.parse().expect("cents");
@@ -129,7 +136,11 @@ async fn money_of_no_sale_is_found_however_much_came_after_it() {
     .await;
     let wallet = bitcoin_wallet(&till, "alice");
     for n in 0..170 {
-        assert!(till.control().bounce(&wallet, &format!("{n:064x}"), 1));
+        till.order(Command::Bounce {
+            wallet: wallet.clone(),
+            payment_hash: format!("{n:064x}"),
+            amount: 1,
+        });
     }
     // What came since was not read to its end yet, and the page says so.
     assert_eq!(verdicts(&ask(&owner, "777 sats", "").await), ["no-sale", "unclear"]);
@@ -145,7 +156,11 @@ async fn how_far_back_was_searched_is_said_when_it_was_not_everything() {
     let till = Till::start().await;
     let wallet = bitcoin_wallet(&till, "alice");
     for n in 0..170 {
-        assert!(till.control().bounce(&wallet, &format!("{n:064x}"), 1));
+        till.order(Command::Bounce {
+            wallet: wallet.clone(),
+            payment_hash: format!("{n:064x}"),
+            amount: 1,
+        });
     }
     till.advance(Duration::from_secs(2));
     let owner = till.signed_in("alice").await;

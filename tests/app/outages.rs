@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::{Answer, Effect, Face, Fault};
+use blink_till::sandbox::{Answer, Command, Effect, Face, Fault};
 use reqwest::StatusCode;
 use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 
@@ -242,7 +242,10 @@ async fn a_renewal_that_is_narrowed_to_nothing_is_refused_and_revoked() {
     let till = Till::start().await;
     let browser = till.signed_in("alice").await;
     till.let_token_lapse().await;
-    till.control().alter_token_answer("scope", "\"\"");
+    till.order(Command::AlterTokenAnswer {
+        member: "scope".into(),
+        value: "\"\"".into(),
+    });
     assert_eq!(browser.get("/wallets").await.location().path(), "/login");
     till.settled(|counters| counters.revocations == 1).await;
     assert_eq!((till.rows("grants").await, till.rows("sessions").await), (0, 0));

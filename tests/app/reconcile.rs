@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::{Answer, Effect, Face, Fault, Payment, Preset, Unit};
+use blink_till::sandbox::{Answer, Command, Effect, Face, Fault, Payment, Preset, Unit};
 
 use super::{
     customer::{charge, eventually, history, ledger_read_again, paid_to_another_app, status, until_status},
@@ -74,8 +74,16 @@ async fn a_failed_send_that_is_booked_back_is_never_income() {
         .id
         .clone();
     let sale = charge(&till, &owner, "21", "SAT", "BTC").await;
-    assert!(till.control().bounce(&wallet, &sale.payment_hash, 21));
-    assert!(till.control().bounce(&wallet, &"ab".repeat(32), 5000));
+    till.order(Command::Bounce {
+        wallet: wallet.clone(),
+        payment_hash: sale.payment_hash.clone(),
+        amount: 21,
+    });
+    till.order(Command::Bounce {
+        wallet: wallet.clone(),
+        payment_hash: "ab".repeat(32),
+        amount: 5000,
+    });
     ledger_read_again(&till).await;
     let returned = "select count(*) from ledger_entries where kind = 'returned'";
     eventually(async || till.count(returned).await == 2).await;
@@ -100,7 +108,11 @@ async fn a_long_ledger_is_walked_to_its_end_though_blink_breaks_off() {
     till.control().pay_with(&sale.payment_hash, &FORCED).expect("paid");
     till.advance(Duration::from_secs(5 * 3600));
     for n in 0..150 {
-        assert!(till.control().bounce(&wallet, &format!("{n:064x}"), 1));
+        till.order(Command::Bounce {
+            wallet: wallet.clone(),
+            payment_hash: format!("{n:064x}"),
+            amount: 1,
+        });
     }
     // The third page is lost; the fourth is the one with the sale.
     let mut fault = Fault::new(Face::Api, Effect::Drop).on("Transactions").times(1);

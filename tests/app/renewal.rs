@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::{Answer, Dialect, Effect, Face, Fault};
+use blink_till::sandbox::{Answer, Command, Dialect, Effect, Face, Fault};
 use reqwest::StatusCode;
 
 use crate::support::{Browser, Till};
@@ -136,7 +136,7 @@ async fn only_a_dead_grant_signs_out_and_only_its_own_browser() {
     for dialect in [Dialect::V2_2, Dialect::V26] {
         let till = Till::start().await;
         // Of no effect on a real Hydra, which speaks its own.
-        till.control().set_dialect(dialect);
+        till.order(Command::SetDialect { dialect });
         let (dead, alive) = (till.signed_in("alice").await, till.signed_in("kenji").await);
         till.remove_app_of("alice").await;
         till.let_token_lapse().await;
@@ -236,7 +236,10 @@ async fn odd_but_valid_answers_lose_no_token() {
     for (member, value) in oddities {
         let till = Till::start().await;
         let browser = till.signed_in("alice").await;
-        till.control().alter_token_answer(member, value);
+        till.order(Command::AlterTokenAnswer {
+            member: member.into(),
+            value: value.into(),
+        });
         for _ in 0..3 {
             till.advance(2 * HOUR);
             assert_eq!(

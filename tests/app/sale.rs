@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use blink_till::sandbox::{Answer, Effect, Face, Fault, Payment, Preset};
+use blink_till::sandbox::{Answer, Command, Effect, Face, Fault, Payment, Preset};
 use reqwest::StatusCode;
 
 use crate::{
@@ -269,7 +269,10 @@ async fn a_dollar_invoice_lives_for_five_minutes_and_may_renew_itself() {
     let expired = browser.sees(&sale, "expired").await;
     assert!(expired.has("form[action$='/renew'][data-auto-renew]"));
     // The price moved meanwhile: the customer pays by today's, the sale stays as typed.
-    till.control().set_price("USD", 5_000_000);
+    till.order(Command::SetPrice {
+        currency: "USD".into(),
+        per_bitcoin: 5_000_000,
+    });
     let renewed = browser.submit(&expired, "form[action$='/renew']", &[]).await;
     assert_eq!(
         (renewed.sale_status().as_str(), renewed.amounts("USD")),

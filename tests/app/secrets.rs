@@ -6,7 +6,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use blink_till::{
     config::SecretKeys,
     db,
-    sandbox::{Answer, Effect, Face, Fault},
+    sandbox::{Answer, Command, Effect, Face, Fault},
 };
 use reqwest::StatusCode;
 
@@ -246,7 +246,7 @@ async fn a_restored_backup_signs_out_whose_token_was_rotated_since_and_keeps_the
     let copy = folder.path("copy.db");
     db::backup(&till.config.database, &copy).await.expect("a backup");
     // Ended at Blink and not by the clock, which would have the ledger's own reading renew both.
-    till.control().expire_access_tokens();
+    till.order(Command::ExpireAccessTokens);
     assert_eq!(moved_on.get("/wallets").await.status, StatusCode::OK);
     till.close().await;
     // A connection that is just being closed holds the database for a moment longer.

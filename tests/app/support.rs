@@ -17,7 +17,7 @@ use blink_till::{
     clock::Clock,
     config::{Blink, Config, Integrations, SecretKeys, SignIn, World},
     db::Db,
-    sandbox::{self, Control, Counters, Face, Sandbox, Settings},
+    sandbox::{self, Command, Control, Counters, Face, Sandbox, Settings},
 };
 use reqwest::{
     Method, StatusCode,
@@ -147,7 +147,9 @@ impl Till {
     pub async fn let_tokens_live(&self, seconds: u64) {
         match &self.blinkland.hydra {
             Some(hydra) => hydra.let_tokens_live(seconds).await,
-            None => self.control().set_access_ttl(seconds.cast_signed()),
+            None => self.order(Command::SetAccessTtl {
+                seconds: seconds.cast_signed(),
+            }),
         }
     }
 
@@ -236,8 +238,13 @@ impl Till {
             self.until_no_access_token_lives().await;
             self.blinkland.clock.set_back(Duration::from_secs(2 * SHORT_LIFE));
         } else {
-            self.control().expire_access_tokens();
+            self.order(Command::ExpireAccessTokens);
         }
+    }
+
+    /// What the sandbox is told has to be there.
+    pub fn order(&self, command: Command) {
+        assert!(self.control().send(command.clone()), "{command:?}");
     }
 
     /// How many access and refresh tokens Hydra would take now.
@@ -260,7 +267,7 @@ impl Till {
     pub async fn remove_app_of(&self, person: &str) {
         match &self.blinkland.hydra {
             Some(hydra) => hydra.remove_app(&self.control().person(person).user_id).await,
-            None => self.control().revoke_all_for(person),
+            None => self.order(Command::RevokeAllFor { person: person.into() }),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
-use blink_till::sandbox::{Answer, Effect, Face, Fault, Preset, Unit};
+use blink_till::sandbox::{Answer, Command, Effect, Face, Fault, Preset, Unit};
 use reqwest::StatusCode;
 
 use crate::support::{Page, Till};
@@ -65,7 +65,7 @@ async fn balances_are_fetched_for_each_request() {
         .expect("she has one")
         .id
         .clone();
-    till.control().set_balance(&wallet, 42);
+    till.order(Command::SetBalance { wallet, balance: 42 });
     assert_eq!(value(&browser.get("/wallets").await, "[data-wallet=BTC] data")[0], 42);
 }
 
@@ -121,12 +121,18 @@ async fn an_owner_who_looks_again_and_again_spends_a_budget_and_not_blinks_limit
     assert!(page.notice("rate-limited").is_none() && page.has("[data-wallet]"));
 
     // Nothing stays old for long, though the minute is not over.
-    till.control().set_balance(&wallet, 42);
+    till.order(Command::SetBalance {
+        wallet: wallet.clone(),
+        balance: 42,
+    });
     till.advance(Duration::from_secs(2));
     let page = greedy.get("/wallets").await;
     assert!(page.notice("rate-limited").is_none());
     assert_eq!(value(&page, "[data-wallet=BTC] data")[0], 42);
-    till.control().set_balance(&wallet, 43);
+    till.order(Command::SetBalance {
+        wallet: wallet.clone(),
+        balance: 43,
+    });
     let page = greedy.get("/wallets").await;
     assert_eq!(value(&page, "[data-wallet=BTC] data")[0], 42, "the last that is known");
     assert!(page.notice("rate-limited").is_some());
@@ -294,10 +300,11 @@ async fn a_payment_that_came_back_is_not_called_received() {
         .expect("she has one")
         .id
         .clone();
-    assert!(
-        till.control()
-            .bounce(&wallet, &till.invoice_of(&sale).payment_hash, 2500)
-    );
+    till.order(Command::Bounce {
+        wallet: wallet.clone(),
+        payment_hash: till.invoice_of(&sale).payment_hash,
+        amount: 2500,
+    });
     let rows = browser.get("/transactions").await.select("[data-transaction]");
     assert!(
         rows[0].text.contains("Came back") && rows[1].text.contains("Sent"),

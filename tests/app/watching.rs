@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::{Answer, Effect, Face, Fault, InvoiceLimit, Preset, Status};
+use blink_till::sandbox::{Answer, Command, Effect, Face, Fault, InvoiceLimit, Preset, Status};
 use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
 
 use crate::{
@@ -72,7 +72,7 @@ async fn a_subscription_that_blink_ends_alone_is_begun_again_at_once() {
     let owner = till.signed_in("alice").await;
     let sale = charge(&till, &owner, "21", "SAT", "BTC").await;
     till.settled(|seen| seen.subscriptions_open == 1).await;
-    till.control().complete_subscriptions();
+    till.order(Command::CompleteSubscriptions);
     till.settled(|seen| seen.subscriptions_open == 1 && seen.subscriptions_total == 2)
         .await;
     till.control().pay(&sale.payment_hash).expect("paid");
@@ -116,7 +116,10 @@ async fn paid_and_expired_in_one_batch_is_paid() {
     lock(&mut other, "begin immediate").await;
     // While this payment waits for the disk, two words on the other sale come in.
     till.control().pay(&first.payment_hash).expect("paid");
-    till.control().announce(&second.payment_hash, Status::Expired);
+    till.order(Command::Announce {
+        payment_hash: second.payment_hash.clone(),
+        status: Status::Expired,
+    });
     till.control().pay(&second.payment_hash).expect("paid");
     lock(&mut other, "rollback").await;
     until_status(&owner, &first.path, "paid").await;
@@ -142,9 +145,11 @@ async fn a_clock_that_is_set_back_leaves_room_to_charge_and_to_rest_no_longer() 
     }
     till.blinkland.clock.set_back(Duration::from_secs(3600));
     // The pretend Blink shares the clock; the real one has its own, and its minute is long over.
-    till.control().set_invoice_limit(InvoiceLimit {
-        count: 1000,
-        ..InvoiceLimit::default()
+    till.order(Command::SetInvoiceLimit {
+        limit: InvoiceLimit {
+            count: 1000,
+            ..InvoiceLimit::default()
+        },
     });
     let page = owner.get("/health").await;
     assert_eq!(page.one("[data-check=room]").attribute("data-light"), "good");

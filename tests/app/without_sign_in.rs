@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::{Answer, Effect, Face, Fault, InvoiceLimit, Payment, Unit};
+use blink_till::sandbox::{Answer, Command, Effect, Face, Fault, InvoiceLimit, Payment, Unit};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
@@ -160,15 +160,19 @@ async fn what_blink_says_of_the_account_counts_as_ever() {
 #[tokio::test]
 async fn blinks_count_of_public_invoices_is_told_and_its_silence_too() {
     let (till, cashier) = without_owner().await;
-    till.control().set_invoice_limit(InvoiceLimit {
-        count: 1,
-        ..InvoiceLimit::default()
+    till.order(Command::SetInvoiceLimit {
+        limit: InvoiceLimit {
+            count: 1,
+            ..InvoiceLimit::default()
+        },
     });
     cashier.charged(SATS).await;
     let refused = cashier.charge(SATS).await;
     assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
     assert!(refused.notice("rate-limited").is_some());
-    till.control().set_invoice_limit(InvoiceLimit::default());
+    till.order(Command::SetInvoiceLimit {
+        limit: InvoiceLimit::default(),
+    });
     till.advance(Duration::from_secs(400));
     for (answer, notice) in [
         (Answer::new(429, "").header("retry-after", "3"), "rate-limited"),
@@ -260,9 +264,11 @@ async fn the_sandbox_plays_sats_into_a_dollar_wallet_as_strictly_as_the_others()
         let told = refused["errors"][0]["message"].as_str().unwrap_or_default();
         assert!(told.contains(message) && refused["invoice"].is_null(), "{refused}");
     }
-    till.control().set_invoice_limit(InvoiceLimit {
-        count: 1,
-        ..InvoiceLimit::default()
+    till.order(Command::SetInvoiceLimit {
+        limit: InvoiceLimit {
+            count: 1,
+            ..InvoiceLimit::default()
+        },
     });
     let refused = sats_into_dollars(&till, &wallet(Unit::Usd), 10_000).await;
     assert_eq!(refused["errors"][0]["code"], "TOO_MANY_REQUEST", "{refused}");

@@ -20,40 +20,34 @@ type Over = ConnectInfo<Wire>;
 
 /// `POST /pay/v1/tokens` → 201
 pub async fn create_token(State(stage): On, ConnectInfo(wire): Over, body: Bytes) -> Response {
-    let work = async {
-        match token(&stage, &body) {
-            Ok((merchant, token, expired_on)) => answer(
-                StatusCode::CREATED,
-                json!({
-                    "access_token": token, "expired_on": expired_on,
-                    "payment_types": ["credit-card", "open-banking", "direct-debit"],
-                    "currencies": currencies(merchant),
-                    "payment_api_status": true, "send_blink_receipt": false,
-                    "enable_moto_payments": false, "address_postcode_required": false,
-                }),
-            ),
-            Err(no) => refusal(&no),
-        }
+    let more = |merchant| {
+        json!({
+            "currencies": currencies(merchant), "payment_api_status": true, "send_blink_receipt": false,
+            "enable_moto_payments": false, "address_postcode_required": false,
+        })
     };
+    let work = async { issued(&stage, &body, StatusCode::CREATED, more) };
     stage.play(&wire, Face::Cards, &["token"], work).await
 }
 
 /// `POST /v1/pay/token` → 200, as seed and old page show it.
 pub async fn create_legacy_token(State(stage): On, ConnectInfo(wire): Over, body: Bytes) -> Response {
-    let work = async {
-        match token(&stage, &body) {
-            Ok((merchant, token, expired_on)) => answer(
-                StatusCode::OK,
-                json!({
-                    "access_token": token, "expired_on": expired_on,
-                    "payment_types": ["credit-card", "open-banking", "direct-debit"],
-                    "currency": currencies(merchant)[0], "send_blink_receipt": "Yes",
-                }),
-            ),
-            Err(no) => refusal(&no),
-        }
-    };
+    let more = |merchant| json!({ "currency": currencies(merchant)[0], "send_blink_receipt": "Yes" });
+    let work = async { issued(&stage, &body, StatusCode::OK, more) };
     stage.play(&wire, Face::Cards, &["legacy-token"], work).await
+}
+
+fn issued(stage: &Stage, body: &Bytes, status: StatusCode, more: impl Fn(usize) -> Value) -> Response {
+    match token(stage, body) {
+        Ok((merchant, token, expired_on)) => {
+            let mut told = more(merchant);
+            told["access_token"] = json!(token);
+            told["expired_on"] = json!(expired_on);
+            told["payment_types"] = json!(["credit-card", "open-banking", "direct-debit"]);
+            answer(status, told)
+        }
+        Err(no) => refusal(&no),
+    }
 }
 
 /// `POST /v1/pay/token/refresh` → 200; its answer lacks `payment_types`.

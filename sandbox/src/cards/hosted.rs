@@ -6,13 +6,13 @@ use askama::Template;
 use axum::{
     body::Bytes,
     extract::{Path, State},
-    http::{HeaderMap, StatusCode},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use url::Url;
 
 use super::{How, Paylink, desk::major};
-use crate::{control::Control, foreign_post, page, stage::Stage, world::flows::first_values};
+use crate::{control::Control, page, stage::Stage, world::flows::first_values};
 
 #[derive(Template)]
 #[template(path = "cards/hosted.html")]
@@ -28,15 +28,7 @@ pub async fn show(State(stage): State<Arc<Stage>>, Path(code): Path<String>) -> 
 }
 
 /// Then back to where the merchant wants the customer, after a decline too.
-pub async fn pay(
-    State(stage): State<Arc<Stage>>,
-    Path(code): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    if foreign_post(&headers) {
-        return StatusCode::FORBIDDEN.into_response();
-    }
+pub async fn pay(State(stage): State<Arc<Stage>>, Path(code): Path<String>, body: Bytes) -> Response {
     let how = match first_values(&body).get("how").map(String::as_str) {
         Some("card") => How::Card,
         Some("bank") => How::Bank,

@@ -50,6 +50,34 @@ pub enum Step {
     },
 }
 
+/// Where a flow waits for a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    Login,
+    Consent,
+}
+
+impl Page {
+    /// As it stands in Hydra's addresses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Login => "login",
+            Self::Consent => "consent",
+        }
+    }
+}
+
+/// What a person decides there.
+pub enum Verdict<'a> {
+    LogIn {
+        user_id: &'a str,
+        remember: bool,
+    },
+    /// The ticked scopes.
+    Grant(&'a [String]),
+    Refuse,
+}
+
 /// What the pages want to know.
 #[derive(Clone, Debug)]
 pub struct Ask {
@@ -151,87 +179,56 @@ impl Desk {
         self.send_to_login(request, &params, cookies, now)
     }
 
-    /// What the login page is asked.
+    /// What a page is asked.
     ///
     /// # Errors
     /// [`Gone`].
-    pub fn login_ask(&self, challenge: &str) -> Result<Ask, Gone> {
+    pub fn ask(&self, page: Page, challenge: &str, rules: &Rules) -> Result<Ask, Gone> {
         let flow = self
             .flows
             .iter()
-            .find(|flow| flow.login_challenge == challenge)
+            .find(|flow| flow.challenge(page) == challenge)
             .ok_or(Gone)?;
+        let (skip, user_id) = match page {
+            Page::Login => (flow.remembered.is_some(), flow.remembered.clone()),
+            Page::Consent => (rules.skip_consent, flow.user().map(|login| login.user_id.clone())),
+        };
         Ok(Ask {
             client_id: flow.request.client_id.clone(),
             scopes: flow.request.scopes.clone(),
-            skip: flow.remembered.is_some(),
-            user_id: flow.remembered.clone(),
+            skip,
+            user_id,
         })
     }
 
-    /// Accepts (with a user) or rejects a login; returns the address, relative to Hydra's, to send the browser to.
+    /// Takes what was decided on a page; returns the address, relative to Hydra's, to send the browser to. Only what was
+    /// asked can be granted.
     ///
     /// # Errors
     /// [`Gone`].
-    pub fn decide_login(&mut self, challenge: &str, user: Option<(&str, bool)>, now: Millis) -> Result<String, Gone> {
-        let flow = self
-            .flows
-            .iter_mut()
-            .find(|flow| flow.login_challenge == challenge)
-            .ok_or(Gone)?;
-        flow.login = Some(match user {
-            Some((user_id, remember)) => Decision::Accepted(Login {
-                user_id: user_id.to_owned(),
-                remember,
-                at: now,
-            }),
-            None => Decision::Rejected,
-        });
-        Ok(format!(
-            "/oauth2/auth?{}&login_verifier={}",
-            flow.request.query, flow.login_verifier
-        ))
-    }
-
-    /// What the consent page is asked.
-    ///
-    /// # Errors
-    /// [`Gone`].
-    pub fn consent_ask(&self, challenge: &str, rules: &Rules) -> Result<Ask, Gone> {
-        let flow = self
-            .flows
-            .iter()
-            .find(|flow| flow.consent_challenge == challenge)
-            .ok_or(Gone)?;
-        Ok(Ask {
-            client_id: flow.request.client_id.clone(),
-            scopes: flow.request.scopes.clone(),
-            skip: rules.skip_consent,
-            user_id: flow.user().map(|login| login.user_id.clone()),
-        })
-    }
-
-    /// Accepts (with the ticked scopes) or rejects a consent; only what was asked can be granted.
-    ///
-    /// # Errors
-    /// [`Gone`].
-    pub fn decide_consent(&mut self, challenge: &str, granted: Option<&[String]>) -> Result<String, Gone> {
-        let flow = self
-            .flows
-            .iter_mut()
-            .find(|flow| flow.consent_challenge == challenge)
-            .ok_or(Gone)?;
-        flow.consent = Some(match granted {
-            Some(ticked) => {
-                let asked = flow.request.scopes.iter();
-                Decision::Accepted(asked.filter(|scope| ticked.contains(scope)).cloned().collect())
+    pub fn decide(&mut self, page: Page, challenge: &str, verdict: &Verdict<'_>, now: Millis) -> Result<String, Gone> {
+        let mut flows = self.flows.iter_mut();
+        let flow = flows.find(|flow| flow.challenge(page) == challenge).ok_or(Gone)?;
+        match (verdict, page) {
+            (&Verdict::LogIn { user_id, remember }, _) => {
+                let user_id = user_id.to_owned();
+                let at = now;
+                flow.login = Some(Decision::Accepted(Login { user_id, remember, at }));
             }
-            None => Decision::Rejected,
-        });
-        Ok(format!(
-            "/oauth2/auth?{}&consent_verifier={}",
-            flow.request.query, flow.consent_verifier
-        ))
+            (Verdict::Grant(ticked), _) => {
+                let asked = flow.request.scopes.iter();
+                let granted = asked.filter(|scope| ticked.contains(scope)).cloned().collect();
+                flow.consent = Some(Decision::Accepted(granted));
+            }
+            (Verdict::Refuse, Page::Login) => flow.login = Some(Decision::Rejected),
+            (Verdict::Refuse, Page::Consent) => flow.consent = Some(Decision::Rejected),
+        }
+        let (query, name) = (&flow.request.query, page.name());
+        let verifier = match page {
+            Page::Login => &flow.login_verifier,
+            Page::Consent => &flow.consent_verifier,
+        };
+        Ok(format!("/oauth2/auth?{query}&{name}_verifier={verifier}"))
     }
 
     fn send_to_login(&mut self, request: Request, params: &Params, cookies: &Cookies, now: Millis) -> Step {
@@ -300,7 +297,7 @@ impl Desk {
     }
 }
 
-const OWNER_DENIED: &str = "The resource owner denied the request";
+pub const OWNER_DENIED: &str = "The resource owner denied the request";
 const UNKNOWN: &str = "has already been used, has not been granted, or is invalid.";
 
 fn expired(what: &str) -> String {
@@ -353,6 +350,13 @@ impl Flow {
         };
         let code = tables.issue_code(grant, &request.redirect_text, request.pkce.clone(), now);
         Step::Back(request.back(&[("code", &code), ("scope", &scopes.join(" "))]))
+    }
+
+    fn challenge(&self, page: Page) -> &str {
+        match page {
+            Page::Login => &self.login_challenge,
+            Page::Consent => &self.consent_challenge,
+        }
     }
 
     fn user(&self) -> Option<&Login> {
@@ -582,6 +586,10 @@ mod tests {
     use super::*;
 
     const BACK: &str = "http://127.0.0.1:3000/cb";
+    const ALICE: Verdict<'_> = Verdict::LogIn {
+        user_id: "alice",
+        remember: false,
+    };
 
     fn client() -> Client {
         Client {
@@ -677,18 +685,20 @@ mod tests {
             login_csrf: Some(csrf),
             ..Cookies::default()
         };
-        let earlier = desk.decide_login(&first, Some(("alice", false)), 0).expect("open");
+        let earlier = desk.decide(Page::Login, &first, &ALICE, 0).expect("open");
         assert_eq!(
             error_of(&follow(&mut desk, &mut tables, &earlier, &jar)),
             "request_forbidden"
         );
-        let later = desk.decide_login(&second, Some(("alice", false)), 0).expect("open");
+        let later = desk.decide(Page::Login, &second, &ALICE, 0).expect("open");
         let Step::Consent { challenge, csrf, .. } = follow(&mut desk, &mut tables, &later, &jar) else {
             panic!()
         };
         jar.consent_csrf = Some(csrf);
         let ticked = ["read".to_owned(), "write".to_owned()];
-        let end = desk.decide_consent(&challenge, Some(&ticked)).expect("open");
+        let end = desk
+            .decide(Page::Consent, &challenge, &Verdict::Grant(&ticked), 0)
+            .expect("open");
         let Step::Back(url) = follow(&mut desk, &mut tables, &end, &jar) else {
             panic!()
         };
