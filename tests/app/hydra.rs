@@ -21,9 +21,10 @@ pub struct RealHydra {
 impl RealHydra {
     /// Registers a client with that redirect URI, if the suite runs on a real Hydra at all.
     pub async fn register(redirect_uri: &str) -> Option<Self> {
+        let (public, admin) = addresses()?;
         let hydra = Self {
-            public: address("TILL_TEST_HYDRA_PUBLIC")?,
-            admin: address("TILL_TEST_HYDRA_ADMIN")?,
+            public,
+            admin,
             client_id: format!("till test:é {}", uuid::Uuid::new_v4()),
             redirect_uri: redirect_uri.to_owned(),
             http: reqwest::Client::builder()
@@ -91,6 +92,11 @@ impl RealHydra {
     fn at(&self, path: &str) -> Url {
         self.admin.join(path).expect("a path")
     }
+}
+
+/// The public and the admin side of the real Hydra that the suite runs on, if it does.
+pub fn addresses() -> Option<(Url, Url)> {
+    Some((address("TILL_TEST_HYDRA_PUBLIC")?, address("TILL_TEST_HYDRA_ADMIN")?))
 }
 
 #[expect(clippy::disallowed_methods, reason = "a test's own switch, no setting of the till")]

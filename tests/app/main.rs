@@ -35,6 +35,7 @@ mod process;
 mod provider;
 mod real_time;
 mod reconcile;
+mod registration;
 mod renewal;
 mod sale;
 mod screens;

@@ -7,6 +7,6 @@ shift 2
 cd "$(dirname "$0")/../.."
 if [ $# -eq 0 ]; then
     cargo test --package blink-sandbox --test hydra
-    set -- provider callback sign_in sessions renewal outages real_time
+    set -- provider callback sign_in sessions renewal outages real_time registration
 fi
 exec cargo test --test app -- "$@"
