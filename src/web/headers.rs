@@ -76,7 +76,9 @@ fn referrer_policy(path: &str) -> &'static str {
 }
 
 fn forbid_keeping(path: &str, status: StatusCode, headers: &mut HeaderMap) {
-    if !(status.is_success() && may_be_kept(path)) {
+    // Who has it already is told once more how long it may be kept.
+    let is_it = status.is_success() || status == StatusCode::NOT_MODIFIED;
+    if !(is_it && may_be_kept(path)) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
 }

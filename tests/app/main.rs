@@ -43,6 +43,7 @@ mod secrets;
 mod sessions;
 mod shop;
 mod sign_in;
+mod static_files;
 mod streams;
 mod support;
 mod table;
