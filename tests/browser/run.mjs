@@ -10,6 +10,7 @@ import zlib from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import cards from "./cards.mjs";
 import keys from "./keys.mjs";
+import fits from "./fits.mjs";
 import looks from "./looks.mjs";
 import pages from "./pages.mjs";
 import robust from "./robust.mjs";
@@ -106,6 +107,7 @@ const journeys = {
   ...keys({ keyIn }),
   ...robust({ binary, charge, keyIn, pay, status }),
   ...typing,
+  ...fits({ check, signIn, charge, payOpen }),
   ...looks({ check, signIn, keyIn, charge, payOpen, status }),
 
   async "a sale turns green within a second, without a reload"({ context, page, till }) {
