@@ -78,6 +78,8 @@ async fn the_tills_client_is_registered_at_hydra_again_and_again_without_harm() 
 
 impl Hydra {
     async fn real_or_played() -> Self {
+        // Whoever comes second finds the work done.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let http = reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(30));
         let http = http.build().expect("a client");
         if let Some((public, admin)) = hydra::addresses() {
