@@ -11,12 +11,13 @@ use std::{
 
 use blink_till::{
     app::App,
-    blink::tls_provider,
     cli::{self, Command, Failure, Invocation},
     clock::Clock,
     config::{self, Config, Settings, SettingsError, World},
     db::{self, Db},
-    doctor, log, metrics,
+    doctor,
+    http::tls_provider,
+    log, metrics,
     web::Notice,
 };
 use tokio::{

@@ -6,11 +6,12 @@ use axum::{Router, body::Bytes, middleware::from_fn_with_state, response::Html, 
 use blink_till::{
     app::App,
     auth::{Auth, keep_fresh},
-    blink::{Client, tls_provider},
+    blink::Client,
     clock::Clock,
     config::Config,
     context::Context,
     db::Db,
+    http::tls_provider,
     sandbox::Control,
     web::{session_cookie, session_layer},
 };

@@ -23,7 +23,7 @@ pub struct Scene {
 
 impl Scene {
     pub async fn open() -> Self {
-        blink_till::blink::tls_provider();
+        blink_till::http::tls_provider();
         let folder = std::env::temp_dir().join(format!("blink-till-bench-{:016x}", rand::random::<u64>()));
         fs::create_dir(&folder).expect("a folder");
         let port = {

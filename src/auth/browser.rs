@@ -4,12 +4,10 @@ use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, header::SET_COOKIE},
     response::Response,
 };
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use secrecy::{ExposeSecret, SecretString};
-use sha2::{Digest, Sha256};
 use url::Url;
 
-use crate::web::cookies;
+use crate::{token, web::cookies};
 
 /// Holds the browser's own random value while sign-ins are under way.
 const BROWSER: &str = "till_browser";
@@ -25,24 +23,10 @@ const CASHIER: &str = "till_cashier";
 const KNOWN: &str = "till_known";
 pub const KNOWN_LIFE: std::time::Duration = std::time::Duration::from_secs(365 * 24 * 3600);
 
-/// 256 random bits as 43 characters of base64url.
-pub fn random_text() -> SecretString {
-    SecretString::from(URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>()))
-}
-
-/// How a secret that only has to be recognised is kept.
-pub fn hash(secret: &str) -> String {
-    hex::encode(Sha256::digest(secret.as_bytes()))
-}
-
 /// The browser's value, if it has one of our making.
 pub fn id_of(headers: &HeaderMap, public_url: &Url) -> Option<SecretString> {
     let value = cookies::read(headers, &cookies::name(BROWSER, public_url))?;
-    let ours = value.len() == 43
-        && value
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-    ours.then(|| SecretString::from(value))
+    token::is_possible(&value).then(|| SecretString::from(value))
 }
 
 /// Keeps the browser's value for half an hour, as long as Hydra keeps a login waiting.
@@ -53,7 +37,7 @@ pub fn remember(id: &SecretString, public_url: &Url) -> (HeaderName, HeaderValue
 /// The mark of a browser in which somebody signed in before.
 pub fn mark_of(headers: &HeaderMap, public_url: &Url) -> Option<SecretString> {
     let value = cookies::read(headers, &cookies::name(KNOWN, public_url))?;
-    (value.len() == 43).then(|| SecretString::from(value))
+    token::is_possible(&value).then(|| SecretString::from(value))
 }
 
 /// Keeps that mark for a year.

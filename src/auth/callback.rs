@@ -26,6 +26,7 @@ use super::{
 use crate::{
     clock::millis,
     error::Error,
+    token,
     web::{ClientIp, Frame, session_hash},
 };
 
@@ -81,7 +82,7 @@ async fn look_at(
     else {
         return unknown(&auth, &session, frame).await;
     };
-    let (state, browser_hash) = (browser::hash(state), browser::hash(browser_id.expose_secret()));
+    let (state, browser_hash) = (token::hash(state), token::hash(browser_id.expose_secret()));
     let now = auth.ctx.clock.now();
     match auth.store.take_attempt(&state, &browser_hash, now).await? {
         Some(attempt) => proceed(auth, session, headers, frame, attempt, returned).await,

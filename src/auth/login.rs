@@ -12,7 +12,7 @@ use secrecy::ExposeSecret;
 use serde::Deserialize;
 
 use super::{Auth, browser, return_to, store::NewAttempt};
-use crate::{blink::oauth::Prompt, clock::millis, error::Error, web::ClientIp};
+use crate::{blink::oauth::Prompt, clock::millis, error::Error, token, web::ClientIp};
 
 /// Hydra keeps a login and its consent waiting for this long (`ttl.login_consent_request`); so do we.
 pub const ATTEMPT_LIFE: Duration = Duration::from_secs(30 * 60);
@@ -56,13 +56,13 @@ pub async fn start(
     if let Err(wait) = auth.limits.login_start(address.0, auth.knows(&headers).await) {
         return Err(Error::TooMany { retry_after: wait });
     }
-    let browser_id = browser::id_of(&headers, &auth.ctx.config.public_url).unwrap_or_else(browser::random_text);
-    let (state, verifier) = (browser::random_text(), browser::random_text());
+    let browser_id = browser::id_of(&headers, &auth.ctx.config.public_url).unwrap_or_else(token::fresh);
+    let (state, verifier) = (token::fresh(), token::fresh());
     let now = auth.ctx.clock.now();
     let attempt = NewAttempt {
         id: &uuid::Uuid::new_v4().to_string(),
-        state_hash: &browser::hash(state.expose_secret()),
-        browser_hash: &browser::hash(browser_id.expose_secret()),
+        state_hash: &token::hash(state.expose_secret()),
+        browser_hash: &token::hash(browser_id.expose_secret()),
         verifier: &verifier,
         return_to: &return_to::check(wanted.return_to.as_deref(), &auth.ctx.config.public_url),
         created_at: now,
@@ -91,7 +91,7 @@ impl Auth {
         match browser::mark_of(headers, &self.ctx.config.public_url) {
             Some(mark) => self
                 .store
-                .knows_browser(&browser::hash(mark.expose_secret()))
+                .knows_browser(&token::hash(mark.expose_secret()))
                 .await
                 .unwrap_or(false),
             None => false,
@@ -102,9 +102,9 @@ impl Auth {
     pub(super) async fn mark_browser(&self, headers: &HeaderMap, response: &mut Response) {
         let mark = match browser::mark_of(headers, &self.ctx.config.public_url) {
             Some(mark) if self.knows(headers).await => mark,
-            _ => browser::random_text(),
+            _ => token::fresh(),
         };
-        let hash = browser::hash(mark.expose_secret());
+        let hash = token::hash(mark.expose_secret());
         match self.store.note_browser(&hash, self.ctx.clock.now()).await {
             Ok(()) => browser::add_cookie(
                 response.headers_mut(),

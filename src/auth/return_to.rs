@@ -1,5 +1,6 @@
 //! Where a sign-in may lead: to our own pages and nowhere else.
 
+use percent_encoding::percent_decode_str;
 use url::{Url, form_urlencoded};
 
 /// Where a sign-in leads when nothing better is known.
@@ -70,26 +71,7 @@ fn leads_back(path: &str) -> bool {
 
 /// Bytes that are no UTF-8 become U+FFFD, which no page of ours has in its path.
 fn percent_decode(text: &str) -> String {
-    let hex = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let escape = (bytes[at] == b'%')
-            .then(|| Some((hex(*bytes.get(at + 1)?)?, hex(*bytes.get(at + 2)?)?)))
-            .flatten();
-        match escape {
-            Some((high, low)) => {
-                out.push(high * 16 + low);
-                at += 3;
-            }
-            None => {
-                out.push(bytes[at]);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8_lossy(&out).into_owned()
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]

@@ -4,21 +4,20 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Client, Credential, Error, client::PayloadError, error::Fate};
+use super::{
+    Client, Credential, Error,
+    graphql::{NO_ANSWER, Operation, Payload},
+};
 
-pub(super) const DOCUMENT: &str = include_str!("invoice_cancel.graphql");
+pub(super) const INVOICE_CANCEL: Operation = Operation::new(
+    "invoice_cancel",
+    "lnInvoiceCancel",
+    include_str!("invoice_cancel.graphql"),
+);
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Data {
-    ln_invoice_cancel: Payload,
-}
-
-#[derive(Deserialize)]
-struct Payload {
+struct Cancelled {
     success: Option<bool>,
-    #[serde(default)]
-    errors: Vec<PayloadError>,
 }
 
 impl Client {
@@ -28,11 +27,10 @@ impl Client {
     /// `Refused(AlreadyProcessed)`: paid, held, cancelled or expired; ask for its status. See [`Error`] for the rest.
     pub async fn cancel_invoice(&self, token: &Credential, wallet_id: &str, payment_hash: &str) -> Result<(), Error> {
         let variables = json!({"input": {"walletId": wallet_id, "paymentHash": payment_hash}});
-        let data: Data = self.call("invoice_cancel", Some(token), DOCUMENT, variables).await?;
-        match PayloadError::first(&data.ln_invoice_cancel.errors) {
-            Some(error) => Err(error),
-            None if data.ln_invoice_cancel.success == Some(true) => Ok(()),
-            None => Err(Error::Unreachable(Fate::Answered)),
+        let payload: Payload<Cancelled> = self.call(&INVOICE_CANCEL, Some(token), variables).await?;
+        match payload.into_result()?.success {
+            Some(true) => Ok(()),
+            _ => Err(NO_ANSWER),
         }
     }
 }

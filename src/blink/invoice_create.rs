@@ -1,13 +1,37 @@
-//! An invoice that credits the BTC wallet. Needs `receive`.
+//! An invoice that credits a wallet. With the owner's token it needs `receive`; without any it goes by Blink's public
+//! mutations, which pay pages use. Blink counts those apart from the owner's own (`invoiceCreateForRecipientAttempt` in its
+//! `galoy.yaml`), and nothing but the wallet's id says whose they are.
 
 use lightning_invoice::Bolt11Invoice;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::{Client, Credential, Error, client::PayloadError, error::Fate};
+use super::{
+    Client, Credential, Error, WalletCurrency,
+    graphql::{NO_ANSWER, Operation, Payload},
+};
 use crate::clock::Millis;
 
-pub(super) const DOCUMENT: &str = include_str!("invoice_create.graphql");
+pub(super) const INVOICE_CREATE: Operation = Operation::new(
+    "invoice_create",
+    "lnInvoiceCreate",
+    include_str!("invoice_create.graphql"),
+);
+pub(super) const USD_INVOICE_CREATE: Operation = Operation::new(
+    "usd_invoice_create",
+    "lnUsdInvoiceCreate",
+    include_str!("usd_invoice_create.graphql"),
+);
+pub(super) const INVOICE_CREATE_FOR: Operation = Operation::new(
+    "invoice_create_for",
+    "lnInvoiceCreateOnBehalfOfRecipient",
+    include_str!("invoice_create_for.graphql"),
+);
+pub(super) const USD_INVOICE_CREATE_FOR: Operation = Operation::new(
+    "usd_invoice_create_for",
+    "lnUsdInvoiceCreateOnBehalfOfRecipient",
+    include_str!("usd_invoice_create_for.graphql"),
+);
 
 /// What to ask of Blink: sats for a BTC wallet, cents for a USD wallet.
 #[derive(Clone, Debug)]
@@ -43,49 +67,41 @@ pub(super) struct Wire {
 }
 
 #[derive(Deserialize)]
-pub(super) struct Payload {
+struct Created {
     invoice: Option<Wire>,
-    #[serde(default)]
-    errors: Vec<PayloadError>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Data {
-    ln_invoice_create: Payload,
 }
 
 impl Client {
-    /// Makes an invoice that credits a BTC wallet.
+    /// Makes an invoice that credits a wallet of this currency: sats that the customer pays, or exactly these cents, for
+    /// which they pay sats, the dealer's fee included. Without a token it is made for whoever owns the wallet. One in cents
+    /// lives five minutes at most.
     ///
     /// # Errors
-    /// See [`Error`]; after `Unreachable` with another fate than `NotSent` the invoice may exist, look for its
-    /// `external_id` with [`Client::find_invoice`].
-    pub async fn create_invoice(&self, token: &Credential, request: &InvoiceRequest) -> Result<Invoice, Error> {
-        let data: Data = self
-            .call("invoice_create", Some(token), DOCUMENT, variables(request))
-            .await?;
-        data.ln_invoice_create.into_invoice()
-    }
-}
-
-pub(super) fn variables(request: &InvoiceRequest) -> Value {
-    let memo = (!request.memo.is_empty()).then_some(request.memo.as_str());
-    json!({"input": {
-        "walletId": request.wallet_id,
-        "amount": request.amount,
-        "memo": memo,
-        "expiresIn": request.expires_in_minutes,
-        "externalId": request.external_id,
-    }})
-}
-
-impl Payload {
-    pub(super) fn into_invoice(self) -> Result<Invoice, Error> {
-        if let Some(error) = PayloadError::first(&self.errors) {
-            return Err(error);
-        }
-        self.invoice.ok_or(Error::Unreachable(Fate::Answered))?.check()
+    /// See [`Error`]; `Refused(DealerDown)` for cents alone. After `Unreachable` with another fate than `NotSent` the
+    /// invoice may exist: look for its `external_id` with [`Client::find_invoice`], which takes the owner's token.
+    pub async fn create_invoice(
+        &self,
+        token: Option<&Credential>,
+        wallet: WalletCurrency,
+        request: &InvoiceRequest,
+    ) -> Result<Invoice, Error> {
+        let operation = match (token, wallet) {
+            (Some(_), WalletCurrency::Btc) => &INVOICE_CREATE,
+            (Some(_), WalletCurrency::Usd) => &USD_INVOICE_CREATE,
+            (None, WalletCurrency::Btc) => &INVOICE_CREATE_FOR,
+            (None, WalletCurrency::Usd) => &USD_INVOICE_CREATE_FOR,
+        };
+        let whose = token.map_or("recipientWalletId", |_| "walletId");
+        let memo = (!request.memo.is_empty()).then_some(request.memo.as_str());
+        let variables = json!({"input": {
+            whose: request.wallet_id,
+            "amount": request.amount,
+            "memo": memo,
+            "expiresIn": request.expires_in_minutes,
+            "externalId": request.external_id,
+        }});
+        let payload: Payload<Created> = self.call(operation, token, variables).await?;
+        payload.into_result()?.invoice.ok_or(NO_ANSWER)?.check()
     }
 }
 
@@ -102,14 +118,14 @@ impl Wire {
     pub(super) fn check(self) -> Result<Invoice, Error> {
         let invoice: Bolt11Invoice = self.payment_request.parse().map_err(|error| {
             tracing::error!(%error, "Blink sent an invoice that cannot be read");
-            Error::Unreachable(Fate::Answered)
+            NO_ANSWER
         })?;
         let hash = hex::encode(invoice.payment_hash().as_ref() as &[u8]);
         let agrees = hash == self.payment_hash
             && invoice.amount_milli_satoshis() == u64::try_from(self.satoshis).ok().and_then(|s| s.checked_mul(1000));
         if !agrees {
             tracing::error!(payment_hash = hash, "Blink's answer and its invoice disagree");
-            return Err(Error::Unreachable(Fate::Answered));
+            return Err(NO_ANSWER);
         }
         let expires = invoice.duration_since_epoch().saturating_add(invoice.expiry_time());
         Ok(Invoice {

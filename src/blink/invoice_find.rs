@@ -3,22 +3,11 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Client, Credential, Error, Invoice, error::Fate, invoice_create::Wire};
+use super::{Client, Credential, Error, Invoice, graphql::Operation, invoice_create::Wire};
 
-pub(super) const DOCUMENT: &str = include_str!("invoice_find.graphql");
+pub(super) const INVOICE_FIND: Operation = Operation::new("invoice_find", "me", include_str!("invoice_find.graphql"));
 /// Blink's page size, default and maximum (its `MAX_PAGINATION_PAGE_SIZE`); newest first.
 const PAGE: u32 = 100;
-
-#[derive(Deserialize)]
-struct Data {
-    me: Option<User>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct User {
-    default_account: Account,
-}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -63,9 +52,8 @@ impl Client {
         external_id: &str,
     ) -> Result<Option<Invoice>, Error> {
         let variables = json!({"walletId": wallet_id, "first": PAGE});
-        let data: Data = self.call("invoice_find", Some(token), DOCUMENT, variables).await?;
-        let user = data.me.ok_or(Error::Unreachable(Fate::Answered))?;
-        let edges = user.default_account.wallet_by_id.invoices.and_then(|c| c.edges);
+        let account: Account = self.call_account(&INVOICE_FIND, token, variables).await?;
+        let edges = account.wallet_by_id.invoices.and_then(|c| c.edges);
         edges
             .unwrap_or_default()
             .into_iter()

@@ -3,9 +3,16 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Client, Error, error::Fate};
+use super::{
+    Client, Error,
+    graphql::{NO_ANSWER, Operation},
+};
 
-pub(super) const DOCUMENT: &str = include_str!("invoice_status.graphql");
+pub(super) const INVOICE_STATUS: Operation = Operation::new(
+    "invoice_status",
+    "lnInvoicePaymentStatusByHash",
+    include_str!("invoice_status.graphql"),
+);
 
 /// Blink's word on an invoice. `Pending` is also what it says of a cancelled one, until that expires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -25,17 +32,22 @@ pub struct InvoiceStatus {
     pub payment_preimage: Option<String>,
 }
 
+/// The same as Blink sends it, when asked and by itself.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Data {
-    ln_invoice_payment_status_by_hash: Wire,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Wire {
+pub(super) struct Wire {
     status: Option<PaymentStatus>,
     payment_preimage: Option<String>,
+}
+
+impl Wire {
+    pub fn of(self, payment_hash: &str) -> Result<InvoiceStatus, Error> {
+        Ok(InvoiceStatus {
+            status: self.status.ok_or(NO_ANSWER)?,
+            payment_hash: payment_hash.to_owned(),
+            payment_preimage: self.payment_preimage,
+        })
+    }
 }
 
 impl Client {
@@ -46,12 +58,7 @@ impl Client {
     /// invoice. See [`Error`] for the rest.
     pub async fn invoice_status(&self, payment_hash: &str) -> Result<InvoiceStatus, Error> {
         let variables = json!({"input": {"paymentHash": payment_hash}});
-        let data: Data = self.call("invoice_status", None, DOCUMENT, variables).await?;
-        let wire = data.ln_invoice_payment_status_by_hash;
-        Ok(InvoiceStatus {
-            status: wire.status.ok_or(Error::Unreachable(Fate::Answered))?,
-            payment_hash: payment_hash.to_owned(),
-            payment_preimage: wire.payment_preimage,
-        })
+        let wire: Wire = self.call(&INVOICE_STATUS, None, variables).await?;
+        wire.of(payment_hash)
     }
 }

@@ -4,9 +4,10 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Client, Credential, Error};
+use super::{Client, Credential, Error, graphql::Operation};
 
-pub(super) const DOCUMENT: &str = include_str!("key_scopes.graphql");
+pub(super) const KEY_SCOPES: Operation =
+    Operation::new("key_scopes", "authorization", include_str!("key_scopes.graphql"));
 
 /// A permission of Blink's API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -33,11 +34,6 @@ impl Scope {
 }
 
 #[derive(Deserialize)]
-struct Data {
-    authorization: Authorization,
-}
-
-#[derive(Deserialize)]
 struct Authorization {
     scopes: Vec<Scope>,
 }
@@ -48,7 +44,7 @@ impl Client {
     /// # Errors
     /// `Refused(MissingScope)` without `read`; see [`Error`].
     pub async fn key_scopes(&self, key: &Credential) -> Result<Vec<Scope>, Error> {
-        let data: Data = self.call("key_scopes", Some(key), DOCUMENT, json!({})).await?;
-        Ok(data.authorization.scopes)
+        let authorization: Authorization = self.call(&KEY_SCOPES, Some(key), json!({})).await?;
+        Ok(authorization.scopes)
     }
 }

@@ -3,9 +3,12 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Client, Credential, Error, WalletCurrency, error::Fate};
+use super::{
+    Client, Credential, Error, WalletCurrency,
+    graphql::{NO_ANSWER, Operation},
+};
 
-pub(super) const DOCUMENT: &str = include_str!("me.graphql");
+pub(super) const ME: Operation = Operation::new("me", "me", include_str!("me.graphql"));
 
 /// The user behind a token, with the account that receives their money.
 #[derive(Clone, Debug)]
@@ -40,11 +43,6 @@ impl Me {
 }
 
 #[derive(Deserialize)]
-struct Data {
-    me: Option<User>,
-}
-
-#[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct User {
     id: String,
@@ -67,8 +65,8 @@ impl Client {
     /// # Errors
     /// See [`Error`]; a grant without `read` is `Refused(MissingScope)`.
     pub async fn me(&self, token: &Credential) -> Result<Me, Error> {
-        let data: Data = self.call("me", Some(token), DOCUMENT, json!({})).await?;
-        let user = data.me.ok_or(Error::Unreachable(Fate::Answered))?;
+        let user: Option<User> = self.call(&ME, Some(token), json!({})).await?;
+        let user = user.ok_or(NO_ANSWER)?;
         Ok(Me {
             user_id: user.id,
             username: user.username,

@@ -16,8 +16,7 @@ use reqwest::header;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use super::http::{http_client, never_left, read_capped, retry_after};
-use crate::config;
+use crate::{config, http};
 
 /// Where a callback returns to, below the public URL. Contract, section 3.
 pub const CALLBACK_PATH: &str = "/api/auth/callback/blink";
@@ -85,7 +84,7 @@ impl Provider {
             .set_redirect_uri(RedirectUrl::from_url(redirect));
         Self {
             client,
-            http: http_client(timeout),
+            http: http::client(timeout),
             scopes: config.scopes.clone(),
             revocation_url: endpoint(&config.oauth_server_url, "/oauth2/revoke"),
             client_id: config.client_id.clone(),
@@ -224,15 +223,15 @@ impl<'a> Wire<'a> {
         let sent = self.http.request(parts.method, url).headers(parts.headers).body(body);
         match sent.send().await {
             Ok(response) => read(response).await,
-            Err(error) if never_left(&error) => Answer::NotSent,
+            Err(error) if http::never_left(&error) => Answer::NotSent,
             Err(_) => Answer::Lost,
         }
     }
 }
 
 async fn read(response: reqwest::Response) -> Answer {
-    let (status, retry_after) = (response.status().as_u16(), retry_after(response.headers()));
-    match read_capped(response, BODY_CAP).await {
+    let (status, retry_after) = (response.status().as_u16(), http::retry_after(response.headers()));
+    match http::read_capped(response, BODY_CAP).await {
         Some(body) => Answer::Http(HttpAnswer {
             status,
             retry_after,

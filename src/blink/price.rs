@@ -6,10 +6,10 @@ use serde::Deserialize;
 use serde_json::json;
 use tokio::sync::Mutex;
 
-use super::{Client, Error, Reason};
+use super::{Client, Error, Reason, graphql::Operation};
 use crate::clock::{Clock, Millis};
 
-pub(super) const DOCUMENT: &str = include_str!("price.graphql");
+pub(super) const PRICE: Operation = Operation::new("price", "realtimePrice", include_str!("price.graphql"));
 
 /// Prices at one moment, in minor units of `currency`.
 #[derive(Clone, Debug)]
@@ -31,12 +31,6 @@ pub struct RealtimePrice {
 pub struct PriceOfMinor {
     pub base: i64,
     pub offset: u32,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Data {
-    realtime_price: Price,
 }
 
 #[derive(Deserialize)]
@@ -76,10 +70,7 @@ impl Client {
     /// # Errors
     /// `Refused(PriceDown)`, an unknown currency as `Refused(Other)`, and the rest of [`Error`].
     pub async fn realtime_price(&self, currency: &str) -> Result<RealtimePrice, Error> {
-        let data: Data = self
-            .call("price", None, DOCUMENT, json!({"currency": currency}))
-            .await?;
-        let price = data.realtime_price;
+        let price: Price = self.call(&PRICE, None, json!({"currency": currency})).await?;
         Ok(RealtimePrice {
             timestamp: price.timestamp,
             currency: price.denominator_currency_details.id,

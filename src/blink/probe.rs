@@ -9,9 +9,9 @@ use url::Url;
 use super::{
     Error,
     client::{check_status, lost, whole},
-    http::http_client,
     oauth::endpoint,
 };
+use crate::http;
 
 /// Discovery documents of Hydra's have about 4 KiB.
 const BODY_CAP: usize = 64 * 1024;
@@ -35,7 +35,7 @@ struct Discovery {
 /// # Errors
 /// As every call: see [`Error`].
 pub async fn provider(base: &Url, timeout: Duration) -> Result<Seen, Error> {
-    let answer = http_client(timeout)
+    let answer = http::client(timeout)
         .get(endpoint(base, "/.well-known/openid-configuration"))
         .send()
         .await

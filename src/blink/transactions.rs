@@ -5,11 +5,20 @@ use serde_json::{Value, json};
 
 use super::{
     Client, Credential, Error, WalletCurrency,
-    error::{Fate, plain},
+    error::plain,
+    graphql::{NO_ANSWER, Operation, User},
 };
 
-pub(super) const DOCUMENT: &str = include_str!("transactions.graphql");
-pub(super) const CURSORS_DOCUMENT: &str = include_str!("transaction_cursors.graphql");
+pub(super) const TRANSACTIONS: Operation = Operation::new(
+    "transactions",
+    "me",
+    concat!(
+        include_str!("transactions.graphql"),
+        include_str!("transaction.graphql")
+    ),
+);
+pub(super) const TRANSACTION_CURSORS: Operation =
+    Operation::new("transaction_cursors", "me", include_str!("transaction_cursors.graphql"));
 
 /// One page of the ledger.
 #[derive(Clone, Debug, Default)]
@@ -136,17 +145,6 @@ impl Transaction {
 
 /// The answer, with its entries still unread.
 #[derive(Deserialize)]
-struct Data<E> {
-    me: Option<User<E>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct User<E> {
-    default_account: Option<Account<E>>,
-}
-
-#[derive(Deserialize)]
 struct Account<E> {
     transactions: Option<Connection<E>>,
 }
@@ -183,9 +181,9 @@ impl Client {
         after: Option<&str>,
     ) -> Result<TransactionPage, Error> {
         let variables = json!({"first": first, "after": after});
-        let answer = self.call_for_many("transactions", Some(token), DOCUMENT, variables);
-        let (edges, page_info) = answer.await?.part(|data: Data<Value>| {
-            let connection = data.me?.default_account?.transactions?;
+        let answer = self.call_for_many(&TRANSACTIONS, token, variables);
+        let (edges, page_info) = answer.await?.part(|user: Option<User<Account<Value>>>| {
+            let connection = user?.default_account?.transactions?;
             Some((connection.edges?, connection.page_info?))
         })?;
         let next = page_info.has_next_page.then_some(page_info.end_cursor);
@@ -208,12 +206,8 @@ impl Client {
         after: Option<&str>,
     ) -> Result<Vec<String>, Error> {
         let variables = json!({"first": first, "after": after});
-        let data: Data<CursorEdge> = self
-            .call("transaction_cursors", Some(token), CURSORS_DOCUMENT, variables)
-            .await?;
-        let account = data.me.and_then(|user| user.default_account);
-        let edges = account.and_then(|account| account.transactions?.edges);
-        let edges = edges.ok_or(Error::Unreachable(Fate::Answered))?;
+        let account: Account<CursorEdge> = self.call_account(&TRANSACTION_CURSORS, token, variables).await?;
+        let edges = account.transactions.and_then(|found| found.edges).ok_or(NO_ANSWER)?;
         Ok(edges.into_iter().map(|edge| edge.cursor).collect())
     }
 }

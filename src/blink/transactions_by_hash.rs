@@ -5,22 +5,19 @@ use serde_json::{Value, json};
 
 use super::{
     Client, Credential, Error, Transaction,
-    error::{Fate, plain},
+    error::plain,
+    graphql::{NO_ANSWER, Operation},
     transactions,
 };
 
-pub(super) const DOCUMENT: &str = include_str!("transactions_by_hash.graphql");
-
-#[derive(Deserialize)]
-struct Data {
-    me: Option<User>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct User {
-    default_account: Option<Account>,
-}
+pub(super) const TRANSACTIONS_BY_HASH: Operation = Operation::new(
+    "transactions_by_hash",
+    "me",
+    concat!(
+        include_str!("transactions_by_hash.graphql"),
+        include_str!("transaction.graphql")
+    ),
+);
 
 #[derive(Deserialize)]
 struct Account {
@@ -45,21 +42,16 @@ impl Client {
         payment_hash: &str,
     ) -> Result<Vec<Transaction>, Error> {
         let variables = json!({"paymentHash": payment_hash});
-        let data: Data = self
-            .call("transactions_by_hash", Some(token), DOCUMENT, variables)
-            .await?;
-        let account = data.me.and_then(|user| user.default_account);
-        let wallets = account.ok_or(Error::Unreachable(Fate::Answered))?.wallets;
-        let nodes = wallets
-            .into_iter()
-            .flat_map(|wallet| wallet.transactions_by_payment_hash);
+        let account: Account = self.call_account(&TRANSACTIONS_BY_HASH, token, variables).await?;
+        let wallets = account.wallets.into_iter();
+        let nodes = wallets.flat_map(|wallet| wallet.transactions_by_payment_hash);
         let read = nodes.map(|node| transactions::read(&node)).collect::<Result<_, _>>();
         read.map_err(|error| {
             tracing::error!(
                 error = plain(&error.to_string()),
                 "an entry of the ledger has an unknown shape"
             );
-            Error::Unreachable(Fate::Answered)
+            NO_ANSWER
         })
     }
 }

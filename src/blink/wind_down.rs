@@ -3,9 +3,9 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Client, Credential, Error};
+use super::{Client, Credential, Error, graphql::Operation};
 
-pub(super) const DOCUMENT: &str = include_str!("wind_down.graphql");
+pub(super) const WIND_DOWN: Operation = Operation::new("wind_down", "windDown", include_str!("wind_down.graphql"));
 
 /// The plan for an account that is wound down. Times are Unix seconds.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -25,19 +25,12 @@ impl WindDown {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Data {
-    wind_down: Option<WindDown>,
-}
-
 impl Client {
     /// `None`: this account is not affected.
     ///
     /// # Errors
     /// See [`Error`].
     pub async fn wind_down(&self, token: &Credential) -> Result<Option<WindDown>, Error> {
-        let data: Data = self.call("wind_down", Some(token), DOCUMENT, json!({})).await?;
-        Ok(data.wind_down)
+        self.call(&WIND_DOWN, Some(token), json!({})).await
     }
 }

@@ -10,7 +10,7 @@ use std::{
 
 use futures_util::StreamExt;
 use graphql_ws_client::graphql::GraphqlOperation;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 use tokio_tungstenite::tungstenite::{client::IntoClientRequest, http::HeaderValue, protocol::WebSocketConfig};
@@ -18,12 +18,18 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use url::Url;
 
 use super::{
-    Error, InvoiceStatus, PaymentStatus,
-    client::{PayloadError, tls_provider},
+    Error, InvoiceStatus,
     error::{Fate, classify},
+    graphql::{Envelope, NO_ANSWER, Operation, Payload},
+    invoice_status::Wire,
 };
+use crate::http;
 
-pub(super) const DOCUMENT: &str = include_str!("invoice_status_updates.graphql");
+pub(super) const INVOICE_STATUS_UPDATES: Operation = Operation::new(
+    "invoice_status_updates",
+    "lnInvoicePaymentStatusByHash",
+    include_str!("invoice_status_updates.graphql"),
+);
 
 /// The server pings every 12 s (graphql-ws 5.16 `use/ws.ts`); silence for longer than this and our pings unanswered
 /// means that the line is dead.
@@ -70,7 +76,7 @@ pub async fn connect(
 }
 
 async fn open(url: &Url, events: mpsc::UnboundedSender<Event>) -> Result<Subscriptions, Error> {
-    tls_provider();
+    http::tls_provider();
     let mut request = url
         .as_str()
         .into_client_request()
@@ -90,7 +96,7 @@ async fn open(url: &Url, events: mpsc::UnboundedSender<Event>) -> Result<Subscri
         .map_err(|_| Error::Unreachable(Fate::NotSent))?
         .keep_alive_interval(KEEP_ALIVE)
         .await
-        .map_err(|_| Error::Unreachable(Fate::Answered))?;
+        .map_err(|_| NO_ANSWER)?;
     let closed = CancellationToken::new();
     let over = closed.clone().drop_guard();
     let actor = actor.into_future();
@@ -107,7 +113,7 @@ fn refused(error: &tokio_tungstenite::tungstenite::Error) -> Error {
     use tokio_tungstenite::tungstenite::Error as Ws;
     match error {
         Ws::Http(response) if matches!(response.status().as_u16(), 429 | 503) => {
-            Error::Limited(super::http::retry_after(response.headers()).unwrap_or_default())
+            Error::Limited(http::retry_after(response.headers()).unwrap_or_default())
         }
         _ => Error::Unreachable(Fate::NotSent),
     }
@@ -170,52 +176,30 @@ impl Subscriptions {
 async fn subscribe(
     client: &graphql_ws_client::Client,
     payment_hash: &str,
-) -> Result<graphql_ws_client::Subscription<Operation>, Error> {
-    let subscribed = client.subscribe(Operation::new(payment_hash)).await;
+) -> Result<graphql_ws_client::Subscription<Request>, Error> {
+    let subscribed = client.subscribe(Request::new(payment_hash)).await;
     subscribed.map_err(|_| Error::Unreachable(Fate::NotSent))
 }
 
 #[derive(Serialize)]
-struct Operation {
+struct Request {
     query: &'static str,
     variables: Value,
     #[serde(skip)]
     payment_hash: String,
 }
 
-impl Operation {
+impl Request {
     fn new(payment_hash: &str) -> Self {
         Self {
-            query: DOCUMENT,
+            query: INVOICE_STATUS_UPDATES.document,
             variables: json!({"input": {"paymentHash": payment_hash}}),
             payment_hash: payment_hash.to_owned(),
         }
     }
 }
 
-#[derive(Deserialize)]
-struct Response {
-    data: Option<Data>,
-    #[serde(default)]
-    errors: Vec<PayloadError>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Data {
-    ln_invoice_payment_status_by_hash: Payload,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Payload {
-    status: Option<PaymentStatus>,
-    payment_preimage: Option<String>,
-    #[serde(default)]
-    errors: Vec<PayloadError>,
-}
-
-impl GraphqlOperation for Operation {
+impl GraphqlOperation for Request {
     type Response = Result<InvoiceStatus, Error>;
     type Error = Infallible;
 
@@ -224,25 +208,14 @@ impl GraphqlOperation for Operation {
     }
 }
 
-impl Operation {
+impl Request {
     fn read(&self, data: Value) -> Result<InvoiceStatus, Error> {
         // A `next` carries a response, an `error` a bare list of errors.
         if let Some(message) = data.pointer("/0/message").and_then(Value::as_str) {
             return Err(classify(None, message));
         }
-        let response: Response = serde_json::from_value(data).map_err(|_| Error::Unreachable(Fate::Answered))?;
-        if let Some(error) = PayloadError::first(&response.errors) {
-            return Err(error);
-        }
-        let payload = response.data.ok_or(Error::Unreachable(Fate::Answered))?;
-        let payload = payload.ln_invoice_payment_status_by_hash;
-        if let Some(error) = PayloadError::first(&payload.errors) {
-            return Err(error);
-        }
-        Ok(InvoiceStatus {
-            status: payload.status.ok_or(Error::Unreachable(Fate::Answered))?,
-            payment_hash: self.payment_hash.clone(),
-            payment_preimage: payload.payment_preimage,
-        })
+        let answer: Envelope = serde_json::from_value(data).map_err(|_| NO_ANSWER)?;
+        let payload: Payload<Wire> = answer.whole(&INVOICE_STATUS_UPDATES)?;
+        payload.into_result()?.of(&self.payment_hash)
     }
 }

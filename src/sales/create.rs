@@ -5,7 +5,6 @@ use axum::{
     extract::{State, rejection::FormRejection},
     response::{IntoResponse, Redirect, Response},
 };
-use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 
 use super::{
     Sales,
@@ -15,7 +14,7 @@ use super::{
     sale::{Attempt, Sale, Status},
     store::{self, Begun},
 };
-use crate::{auth::CurrentUser, error::Error, web::Frame};
+use crate::{auth::CurrentUser, error::Error, token, web::Frame};
 
 /// 303 to the sale when its invoice exists or its fate is unknown; else the form as typed, with what is wrong.
 pub async fn create(
@@ -52,7 +51,7 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
         return Ok(Outcome::TooMuch(charge));
     }
     let sale = sales.new_sale(user, &charge, quote);
-    let form_key = form.own_key().map_or_else(new_token, str::to_owned);
+    let form_key = form.own_key().map_or_else(token::short, str::to_owned);
     let asking = sales.in_flight.begin(sale.newest().clone());
     match store::begin(&sales.ctx.db, &sale, &form_key, sales.ctx.clock.now()).await? {
         Begun::New => match sales.create_invoice(&user.access, asking, &sale.memo).await? {
@@ -73,7 +72,7 @@ impl Sales {
         let (id, now) = (uuid::Uuid::new_v4().to_string(), self.ctx.clock.now());
         Sale {
             account_id: user.account.id.clone(),
-            receipt_token: new_token(),
+            receipt_token: token::short(),
             shop: user.account.name().to_owned(),
             created_by: user.cashier.as_ref().map(|cashier| cashier.id.clone()),
             cashier: user.cashier.as_ref().map(|cashier| cashier.name.clone()),
@@ -116,9 +115,4 @@ impl From<QuoteError> for Rejection {
             QuoteError::NoPrice => Refusal::no_price().into(),
         }
     }
-}
-
-/// A form's key or a receipt's token: 192 random bits as text.
-pub fn new_token() -> String {
-    BASE64_URL_SAFE_NO_PAD.encode(rand::random::<[u8; 24]>())
 }

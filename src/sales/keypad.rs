@@ -12,7 +12,6 @@ use axum::{
 use super::{
     Sales,
     charge::{Charge, ChargeForm, MAX_MEMO_BYTES, Mistake},
-    create::new_token,
     health::Light,
     refusal::{self, Refusal, Rejection},
     sale::Sale,
@@ -22,6 +21,7 @@ use crate::{
     blink::{OLD_PRICE, RealtimePrice, WalletCurrency},
     clock::Millis,
     error::Error,
+    token,
     web::{Frame, Notice, span},
 };
 
@@ -71,7 +71,7 @@ pub async fn show(State(sales): State<Sales>, user: CurrentUser, frame: Frame) -
     let form = ChargeForm {
         unit: unit_to_offer(&user.account, price.is_some(), wallet).to_owned(),
         wallet: wallet.code().to_owned(),
-        key: new_token(),
+        key: token::short(),
         ..ChargeForm::default()
     };
     let page = Keypad::new(&sales, &user, frame, form, price).await?;
@@ -117,7 +117,7 @@ pub async fn show_again(
 ) -> Result<Response, Error> {
     let price = sales.price_for_display(&user.account).await;
     let form = ChargeForm {
-        key: new_token(),
+        key: token::short(),
         confirm_amount: String::new(),
         ..form
     };
@@ -151,7 +151,7 @@ pub async fn ask_again(
 ) -> Result<Response, Error> {
     let price = sales.price_for_display(&user.account).await;
     let form = ChargeForm {
-        key: new_token(),
+        key: token::short(),
         confirm_amount: charge.name(),
         ..form
     };

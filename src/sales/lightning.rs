@@ -85,7 +85,7 @@ impl Lightning {
 
     async fn create_for_owner(&self, attempt: &Attempt, memo: &str) -> Result<Invoice, blink::Error> {
         let (wallet, request) = request(attempt, memo)?;
-        check(attempt, self.blink.create_invoice_for(wallet, &request).await?)
+        check(attempt, self.blink.create_invoice(None, wallet, &request).await?)
     }
 
     async fn create(&self, access: &Access, attempt: &Attempt, memo: &str) -> Result<Invoice, blink::Error> {
@@ -93,12 +93,7 @@ impl Lightning {
         let invoice = access
             .call(|token| {
                 let (blink, request) = (self.blink.clone(), request.clone());
-                async move {
-                    match wallet {
-                        WalletCurrency::Btc => blink.create_invoice(&token, &request).await,
-                        WalletCurrency::Usd => blink.create_usd_invoice(&token, &request).await,
-                    }
-                }
+                async move { blink.create_invoice(Some(&token), wallet, &request).await }
             })
             .await?;
         check(attempt, invoice)

@@ -14,7 +14,6 @@ use axum::{
     response::Response,
 };
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use sqlx::Row;
 use time::{Duration, OffsetDateTime};
 use tower_sessions::{
@@ -29,6 +28,7 @@ use super::cookies;
 use crate::{
     clock::{Clock, Millis, millis},
     db::Db,
+    token,
 };
 
 /// What a session holds: the grant it lives on or the cashier it belongs to, and the browser's words for itself.
@@ -57,7 +57,7 @@ pub mod session_cookie {
 
 /// How an id is kept: whoever reads the table has no session.
 pub fn session_hash(id: &Id) -> String {
-    hex::encode(Sha256::digest(id.0.to_le_bytes()))
+    token::hash(id.0.to_le_bytes())
 }
 
 /// A session cookie that comes twice is none: whoever can set cookies for a neighbouring name must not choose whose session

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 26] = [
+const MAY_NAME: [(&str, &[&str]); 28] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
@@ -37,7 +37,7 @@ const MAY_NAME: [(&str, &[&str]); 26] = [
     (
         "auth",
         &[
-            "blink", "clock", "config", "context", "db", "error", "text", "vault", "web", "zone",
+            "blink", "clock", "config", "context", "db", "error", "text", "token", "vault", "web", "zone",
         ],
     ),
     (
@@ -48,7 +48,8 @@ const MAY_NAME: [(&str, &[&str]); 26] = [
     (
         "sales",
         &[
-            "auth", "blink", "clock", "config", "context", "db", "error", "money", "shops", "text", "web", "zone",
+            "auth", "blink", "clock", "config", "context", "db", "error", "money", "shops", "text", "token", "web",
+            "zone",
         ],
     ),
     (
@@ -66,20 +67,22 @@ const MAY_NAME: [(&str, &[&str]); 26] = [
     (
         "integrations",
         &[
-            "auth", "blink", "clock", "config", "context", "db", "error", "money", "sales", "shops", "text", "vault",
-            "web", "zone",
+            "auth", "blink", "clock", "config", "context", "db", "error", "http", "money", "sales", "shops", "text",
+            "token", "vault", "web", "zone",
         ],
     ),
     ("sandboxed", &["blink", "cli", "config", "web"]),
-    ("blink", &["clock", "config", "text"]),
-    ("web", &["clock", "config", "db", "error", "text", "zone"]),
+    ("blink", &["clock", "config", "http", "text"]),
+    ("web", &["clock", "config", "db", "error", "text", "token", "zone"]),
     ("db", &["config", "clock"]),
     ("error", &["blink", "vault"]),
     ("money", &["blink"]),
     ("vault", &["config"]),
     ("config", &[]),
     ("clock", &[]),
+    ("http", &[]),
     ("text", &[]),
+    ("token", &[]),
     ("zone", &["clock"]),
 ];
 
@@ -96,7 +99,7 @@ const CONFINED: [(&str, &[&str]); 4] = [
             "/error.rs",
         ],
     ),
-    ("reqwest", &["/blink/", "/provider.rs"]),
+    ("reqwest", &["/http.rs", "/blink/", "/provider.rs"]),
     ("oauth2", &["/blink/", "/provider.rs"]),
     ("std::env", &["/config.rs", "/config/"]),
 ];

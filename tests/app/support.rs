@@ -13,10 +13,10 @@ use std::{
 
 use blink_till::{
     app::App,
-    blink::tls_provider,
     clock::Clock,
     config::{Blink, Config, Integrations, SecretKeys, SignIn, World},
     db::Db,
+    http::tls_provider,
     sandbox::{self, Command, Control, Counters, Face, Sandbox, Settings},
 };
 use reqwest::{

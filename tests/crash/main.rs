@@ -37,7 +37,7 @@ const LEASE: Duration = Duration::from_secs(22);
 const READY_WITHIN: Duration = Duration::from_secs(5);
 
 fn main() {
-    blink_till::blink::tls_provider();
+    blink_till::http::tls_provider();
     let seconds = seconds();
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     runtime.block_on(run(Duration::from_secs(seconds)));

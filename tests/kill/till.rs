@@ -28,7 +28,7 @@ pub struct Scene {
 
 impl Scene {
     pub async fn open() -> Self {
-        blink_till::blink::tls_provider();
+        blink_till::http::tls_provider();
         let folder = std::env::temp_dir().join(format!("blink-till-kill-{:016x}", rand::random::<u64>()));
         std::fs::create_dir(&folder).expect("a folder");
         let (till_port, sandbox_port) = (free_port(), free_port());

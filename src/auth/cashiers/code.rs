@@ -2,7 +2,7 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::auth::browser;
+use crate::token;
 
 /// Crockford's base 32: no I, L, O, U, so that nothing looks like something else.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -35,7 +35,7 @@ pub fn hash(typed: &str) -> String {
             letter => letter,
         })
         .collect();
-    browser::hash(&format!("join code {plain}"))
+    token::hash(format!("join code {plain}"))
 }
 
 /// The hash of a code of ours.

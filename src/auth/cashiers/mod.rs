@@ -36,6 +36,7 @@ use crate::{
     clock::{Millis, millis},
     db::Db,
     error::Error,
+    token,
 };
 use claims::Claims;
 use store::Store;
@@ -189,7 +190,7 @@ impl Auth {
 
     /// Gives the browser a value by which it is known when it sends the form of this page twice.
     pub fn know_browser(&self, headers: &HeaderMap, response: &mut Response) {
-        let id = browser::id_of(headers, &self.ctx.config.public_url).unwrap_or_else(browser::random_text);
+        let id = browser::id_of(headers, &self.ctx.config.public_url).unwrap_or_else(token::fresh);
         browser::add_cookie(
             response.headers_mut(),
             browser::remember(&id, &self.ctx.config.public_url),
@@ -198,7 +199,7 @@ impl Auth {
 
     pub(in crate::auth) fn browser_hash(&self, headers: &HeaderMap) -> Option<String> {
         let id = browser::id_of(headers, &self.ctx.config.public_url)?;
-        Some(browser::hash(id.expose_secret()))
+        Some(token::hash(id.expose_secret()))
     }
 
     /// Ends a cashier of this shop: their very next request is nobody's. `false`: there is no such cashier.

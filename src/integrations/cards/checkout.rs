@@ -11,7 +11,7 @@ use axum::{
 use url::Url;
 
 use super::{
-    Cards, fresh_token, hash,
+    Cards, hash,
     link::{Link, State as LinkState},
     pace::{OFFERED_FOR, TRY_AGAIN},
     provider::{self, Merchant, Order, expiry_date},
@@ -22,6 +22,7 @@ use crate::{
     clock::millis,
     error::Error,
     sales::{Added, Attempt, Id, MethodId, Sale, Status},
+    token,
     web::{Frame, Notice},
 };
 
@@ -92,7 +93,7 @@ impl Cards {
     }
 
     async fn ask_now(&self, merchant: &Merchant, sale: &Sale, attempt: &Attempt) -> Result<Asked, Error> {
-        let (notify, done) = (fresh_token(), fresh_token());
+        let (notify, done) = (token::short(), token::short());
         let link = self.new_link(sale, attempt);
         match self.store.begin_link(&link, &hash(&notify), &hash(&done)).await {
             Ok(true) => {}

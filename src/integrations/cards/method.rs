@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use tokio::time::timeout;
 
 use super::{
-    Cards, VENDOR, fresh_token,
+    Cards, VENDOR,
     link::{Link, State},
     store::Refund,
 };
@@ -15,6 +15,7 @@ use crate::{
     error::Error,
     money::Money,
     sales::{Attempt, MethodId, PaymentMethod, Refunded, Sale, Status},
+    token,
     web::{Frame, Moment, qr},
     zone::Zone,
 };
@@ -181,7 +182,7 @@ impl Payment {
                 .map(|(money, refund)| (refund, money))
                 .collect(),
             attempt_id: link.attempt_id,
-            key: fresh_token(),
+            key: token::short(),
             money: link.money,
         }
     }

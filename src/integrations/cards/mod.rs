@@ -36,8 +36,6 @@ use axum::{
     extract::DefaultBodyLimit,
     routing::{get, post},
 };
-use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
-use sha2::{Digest, Sha256};
 use tokio::sync::Notify;
 use url::Url;
 
@@ -105,12 +103,7 @@ fn routes(cards: Arc<Cards>) -> Router {
         .with_state(cards)
 }
 
-/// 192 random bits for an address.
-fn fresh_token() -> String {
-    BASE64_URL_SAFE_NO_PAD.encode(rand::random::<[u8; 24]>())
-}
-
 /// How a token is kept.
 fn hash(token: &str) -> String {
-    hex::encode(Sha256::new().chain_update("card link ").chain_update(token).finalize())
+    crate::token::hash(format!("card link {token}"))
 }

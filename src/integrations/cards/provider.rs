@@ -23,9 +23,9 @@ use super::{
     wire::{self, Created, Paylink, TokenAnswer, Transaction},
 };
 use crate::{
-    blink::http::{http_client, never_left, read_capped, wait_told},
     clock::{Clock, Millis},
     config::{Integrations, PaymentStyle},
+    http,
     money::Money,
 };
 
@@ -127,7 +127,7 @@ impl Desk {
 impl Provider {
     pub fn new(settings: &Integrations, clock: Clock, timeout: Duration) -> Self {
         Self {
-            http: http_client(timeout),
+            http: http::client(timeout),
             api: settings.payment_api_url.clone(),
             style: settings.payment_style,
             clock,
@@ -397,9 +397,8 @@ impl Provider {
             .header(header::ACCEPT, "application/json");
         if let Some(token) = token {
             let bearer = format!("Bearer {}", token.expose_secret());
-            let mut value = header::HeaderValue::try_from(bearer).map_err(|_| Error::Unauthorized)?;
-            value.set_sensitive(true);
-            request = request.header(header::AUTHORIZATION, value);
+            let bearer = http::secret_header(&bearer).ok_or(Error::Unauthorized)?;
+            request = request.header(header::AUTHORIZATION, bearer);
         }
         if let Some(body) = body {
             request = request
@@ -458,14 +457,14 @@ pub fn expiry_date(expires_at: Millis) -> String {
 
 async fn answer(request: reqwest::RequestBuilder) -> Result<Value, Error> {
     let response = request.send().await.map_err(|error| {
-        if never_left(&error) {
+        if http::never_left(&error) {
             Error::NotSent
         } else {
             Error::Unknown
         }
     })?;
-    let (status, wait) = (response.status(), wait_told(response.headers()));
-    let body = read_capped(response, BODY_CAP).await.ok_or(Error::Answered)?;
+    let (status, wait) = (response.status(), http::retry_after(response.headers()));
+    let body = http::read_capped(response, BODY_CAP).await.ok_or(Error::Answered)?;
     let value: Option<Value> = serde_json::from_slice(&body).ok();
     if status.is_success() {
         let value = value.ok_or(Error::Answered)?;

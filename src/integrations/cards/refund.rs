@@ -14,7 +14,6 @@ use serde::Deserialize;
 use super::{
     Cards,
     checkout::{notice, words},
-    fresh_token,
     link::{Link, State as LinkState},
     pace::NEVER,
     provider::{self, Merchant},
@@ -26,6 +25,7 @@ use crate::{
     error::Error,
     money::{self, Money},
     sales::{Id, MethodId, Sale},
+    token,
     web::Frame,
 };
 
@@ -89,7 +89,7 @@ impl Cards {
         if wish.confirm != "yes" {
             return Ok(Err(unfit("Tick the box to say that the money is to be given back.")));
         }
-        let key = wish.own_key().unwrap_or_else(fresh_token);
+        let key = wish.own_key().unwrap_or_else(token::short);
         if self.store.is_used(&link.account_id, &key).await? {
             return Ok(Ok(()));
         }

@@ -20,11 +20,11 @@ use super::{
     PROXY_PATH, Workplace,
     linking::{Applicant, Browser, Trouble, link},
     store::{Invitation, Stage},
-    token,
 };
 use crate::{
     auth::CurrentUser,
     error::Error,
+    token,
     web::{ClientIp, Frame, render},
 };
 

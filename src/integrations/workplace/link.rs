@@ -13,8 +13,8 @@ use axum::{
 use secrecy::ExposeSecret;
 use serde_json::json;
 
-use super::{PROXY_PATH, Workplace, proxied::Proxied, store::Invitation, token};
-use crate::{clock::millis, error::Error};
+use super::{PROXY_PATH, Workplace, proxied::Proxied, store::Invitation};
+use crate::{clock::millis, error::Error, token};
 
 /// Contract, section 5.
 const LIFE: Duration = Duration::from_secs(600);

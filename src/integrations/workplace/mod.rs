@@ -21,7 +21,6 @@ mod provider;
 mod proxied;
 mod settings;
 mod store;
-mod token;
 mod unlink;
 
 use std::{ops::Deref, sync::Arc};

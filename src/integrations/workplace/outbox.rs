@@ -8,8 +8,7 @@ use tokio::task::JoinHandle;
 
 use super::{
     Failure, Workplace, card,
-    store::{Card, HANDFUL, Invitation, Link, Shop},
-    token,
+    store::{Card, HANDFUL, Invitation, Link, Shop, link_hash},
 };
 use crate::{
     clock::{Millis, millis},
@@ -190,7 +189,7 @@ async fn try_delete(room: &Workplace, link: &Link) -> Result<(), Error> {
             Ok(room.store.delete_later(&link.id, next_at).await?)
         }
         None => {
-            let hash = token::link_hash(&link.account_id, &link.user_id, linked_account_id);
+            let hash = link_hash(&link.account_id, &link.user_id, linked_account_id);
             Ok(room.store.deleted(&link.id, &hash, now).await?)
         }
     }

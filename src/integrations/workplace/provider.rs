@@ -2,17 +2,17 @@
 
 use std::time::Duration;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{Method, StatusCode, header};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 use url::Url;
 
 use super::{proxied::is_segment, store::Shop};
-use crate::{
-    blink::http::{http_client, never_left, read_capped, retry_after},
-    config::Integrations,
-};
+use crate::{config::Integrations, http};
 
+/// Everything but RFC 3986's unreserved characters.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// No answer comes near this; more is not read.
 const BODY_CAP: usize = 64 * 1024;
 /// When it limits us without saying for how long.
@@ -46,7 +46,7 @@ impl Provider {
     /// A provider whose calls end within `timeout`.
     pub fn new(config: &Integrations, timeout: Duration) -> Self {
         Self {
-            http: http_client(timeout),
+            http: http::client(timeout),
             api: config.workplace_api_url.as_str().trim_end_matches('/').to_owned(),
             add_path: config.workplace_add_path.clone(),
             delete_path: config.workplace_delete_path.clone(),
@@ -96,8 +96,7 @@ impl Provider {
     async fn call(&self, shop: &Shop, method: Method, path: &str, body: Option<&Value>) -> Result<Answer, Failure> {
         let url = Url::parse(&format!("{}{path}", self.api)).map_err(|_| Failure::Refused)?;
         let bearer = format!("Bearer {}", shop.app_token.expose_secret());
-        let mut bearer = header::HeaderValue::from_str(&bearer).map_err(|_| Failure::TokenRefused)?;
-        bearer.set_sensitive(true);
+        let bearer = http::secret_header(&bearer).ok_or(Failure::TokenRefused)?;
         let mut request = self
             .http
             .request(method, url)
@@ -113,7 +112,7 @@ impl Provider {
             Err(error) => {
                 let (connect, timeout) = (error.is_connect(), error.is_timeout());
                 tracing::warn!(connect, timeout, "the workplace service gave no answer");
-                Err(if never_left(&error) {
+                Err(if http::never_left(&error) {
                     Failure::NotSent
                 } else {
                     Failure::Unclear
@@ -134,8 +133,8 @@ struct Answer {
 async fn read(response: reqwest::Response) -> Answer {
     Answer {
         status: response.status(),
-        retry_after: retry_after(response.headers()),
-        body: read_capped(response, BODY_CAP).await,
+        retry_after: http::retry_after(response.headers()),
+        body: http::read_capped(response, BODY_CAP).await,
     }
 }
 
@@ -179,15 +178,9 @@ fn id_in(told: &Value) -> Option<String> {
     found.filter(|id| is_segment(id))
 }
 
-/// An id as one segment of a path: everything but RFC 3986's unreserved characters is escaped.
+/// An id as one segment of a path.
 fn segment(id: &str) -> String {
-    id.bytes().fold(String::new(), |mut path, byte| {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => path.push(char::from(byte)),
-            _ => path.push_str(&format!("%{byte:02X}")),
-        }
-        path
-    })
+    utf8_percent_encode(id, RESERVED).to_string()
 }
 
 #[cfg(test)]

@@ -7,9 +7,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{Shop, Workplace, token};
+use super::{Shop, Workplace};
 use crate::{
     error::Error,
+    token,
     web::{ClientIp, Words},
 };
 

@@ -14,6 +14,7 @@ use std::{
 use crate::{clock::Millis, db::Db, vault::Vault};
 
 pub use cards::{Card, HANDFUL};
+pub use endings::link_hash;
 pub use links::{Begun, Invitation, Link, Stage};
 pub use shops::{Saved, Shop};
 

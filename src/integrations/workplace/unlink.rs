@@ -12,8 +12,7 @@ use serde_json::{Value, json};
 use super::{
     Workplace, outbox,
     proxied::{Proxied, is_segment},
-    store::Link,
-    token,
+    store::{Link, link_hash},
 };
 use crate::{
     clock::{Millis, millis},
@@ -50,7 +49,7 @@ async fn find(room: &Workplace, proxied: &Proxied, id: &str) -> Result<Option<Ve
     for shop in &proxied.shops {
         let links = room.store.links_with(&shop.account_id, &proxied.user_id, id).await?;
         exact.extend(links);
-        let hash = token::link_hash(&shop.account_id, &proxied.user_id, id);
+        let hash = link_hash(&shop.account_id, &proxied.user_id, id);
         last_ended = last_ended.max(room.store.ended_at(&hash).await?);
     }
     if !exact.is_empty() {

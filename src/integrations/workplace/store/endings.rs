@@ -1,7 +1,12 @@
 //! How links end: which one a DELETE means, and what is still to be deleted over there.
 
 use super::{Invitation, Link, Result, Store};
-use crate::clock::Millis;
+use crate::{clock::Millis, token};
+
+/// What is kept of a link that is no more.
+pub fn link_hash(account_id: &str, user_id: &str, linked_account_id: &str) -> String {
+    token::hash(format!("{account_id}\0{user_id}\0{linked_account_id}"))
+}
 
 impl Store {
     /// The user's links with this id, those that are not over first.
