@@ -5,7 +5,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::{blink, vault::UnknownKey};
+use crate::{blink, rate::Wait, vault::UnknownKey};
 
 /// A request that has no page of its own. `web::error_page` draws the page; a form mistake is not an error, its handler
 /// shows the form again.
@@ -42,6 +42,14 @@ impl Error {
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Upstream { .. } | Self::Unavailable | Self::LacksKey => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl From<Wait> for Error {
+    fn from(wait: Wait) -> Self {
+        Self::TooMany {
+            retry_after: wait.seconds(),
         }
     }
 }

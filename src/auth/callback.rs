@@ -61,9 +61,7 @@ pub async fn finish(
 ) -> Result<Response, Error> {
     let response = look_at(auth.clone(), headers, session, frame, query).await?;
     if response.extensions().get::<StateNotFound>().is_some() {
-        auth.limits
-            .callback_failed(address.0)
-            .map_err(|retry_after| Error::TooMany { retry_after })?;
+        auth.limits.callback_failed(address.0, auth.ctx.clock.now())?;
     }
     Ok(response)
 }

@@ -189,9 +189,9 @@ impl Auth {
     ) -> Result<Proved, Rejection> {
         let now = self.ctx.clock.now();
         self.limits
-            .login_start(address, is_known)
+            .login_start(address, is_known, now)
             .and_then(|()| self.limits.key_tried(address, is_known, now))
-            .map_err(Rejection::TooMany)?;
+            .map_err(|wait| Rejection::TooMany(wait.seconds()))?;
         let proved = self.prove(key, is_meant).await;
         if !matches!(proved, Err(Rejection::Unknown)) {
             self.limits.key_was_none(address, is_known, now);

@@ -1,41 +1,38 @@
 //! How often one address may start a sign-in or fail at one. Pages of people who are signed in are never limited.
 
-use std::{net::IpAddr, num::NonZeroU32};
-
-use governor::{
-    DefaultDirectRateLimiter, DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter,
-    clock::{Clock, DefaultClock},
-};
+use std::net::IpAddr;
 
 use crate::{
     clock::Millis,
-    web::{Tally, network, site},
+    rate::{Bucket, MINUTE, PerKey, Wait, Window},
+    web::{network, site},
 };
 
 /// Starts a minute from one address, all of them at once if need be: a shop's tablets share an address (N1).
-const STARTS: NonZeroU32 = NonZeroU32::new(60).expect("not zero");
+const STARTS: Bucket = Bucket::per_minute(60);
 /// Starts a minute from one site: a handful of households, each at its limit.
-const STARTS_OF_A_SITE: NonZeroU32 = NonZeroU32::new(300).expect("not zero");
+const STARTS_OF_A_SITE: Bucket = Bucket::per_minute(300);
 /// Starts a minute from everybody.
-const STARTS_IN_ALL: NonZeroU32 = NonZeroU32::new(1_000).expect("not zero");
+const STARTS_IN_ALL: Bucket = Bucket::per_minute(1_000);
 /// As many more for browsers that the till has seen before: strangers cannot use up what a shop needs in the morning.
-const RESERVE_FOR_KNOWN: NonZeroU32 = NonZeroU32::new(300).expect("not zero");
+const RESERVE_FOR_KNOWN: Bucket = Bucket::per_minute(300);
+/// Failed callbacks a minute from one address.
+const FAILURES: Bucket = Bucket::per_minute(30);
 /// Keys a minute that Blink does not know, from one address; browsers that the till has seen before are counted apart.
 const WRONG_KEYS: usize = 20;
 /// The same from all strangers: each is a question to Blink, whose gateway takes 120 a minute of this till's address.
 const WRONG_KEYS_IN_ALL: usize = 40;
-/// Failed callbacks a minute from one address.
-const FAILURES: NonZeroU32 = NonZeroU32::new(30).expect("not zero");
 
-/// The counters, in memory: a restart forgives.
+/// The counters.
 #[derive(Debug)]
 pub struct Limits {
-    starts: DefaultKeyedRateLimiter<IpAddr>,
-    starts_of_sites: DefaultKeyedRateLimiter<IpAddr>,
-    starts_in_all: DefaultDirectRateLimiter,
-    reserve_for_known: DefaultDirectRateLimiter,
-    failures: DefaultKeyedRateLimiter<IpAddr>,
-    wrong_keys: Tally<Guesser>,
+    starts: PerKey<IpAddr, Bucket>,
+    starts_of_sites: PerKey<IpAddr, Bucket>,
+    starts_in_all: PerKey<(), Bucket>,
+    reserve_for_known: PerKey<(), Bucket>,
+    failures: PerKey<IpAddr, Bucket>,
+    wrong_keys: PerKey<Guesser, Window>,
+    wrong_keys_in_all: PerKey<(), Window>,
 }
 
 /// Who tries keys.
@@ -44,18 +41,18 @@ enum Guesser {
     /// Browsers at this address that the till has seen before.
     Known(IpAddr),
     Stranger(IpAddr),
-    AnyStranger,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            starts: RateLimiter::keyed(Quota::per_minute(STARTS)),
-            starts_of_sites: RateLimiter::keyed(Quota::per_minute(STARTS_OF_A_SITE)),
-            starts_in_all: RateLimiter::direct(Quota::per_minute(STARTS_IN_ALL)),
-            reserve_for_known: RateLimiter::direct(Quota::per_minute(RESERVE_FOR_KNOWN)),
-            failures: RateLimiter::keyed(Quota::per_minute(FAILURES)),
-            wrong_keys: Tally::default(),
+            starts: PerKey::new(STARTS),
+            starts_of_sites: PerKey::new(STARTS_OF_A_SITE),
+            starts_in_all: PerKey::new(STARTS_IN_ALL),
+            reserve_for_known: PerKey::new(RESERVE_FOR_KNOWN),
+            failures: PerKey::new(FAILURES),
+            wrong_keys: PerKey::new(Window::new(WRONG_KEYS, MINUTE)),
+            wrong_keys_in_all: PerKey::new(Window::new(WRONG_KEYS_IN_ALL, MINUTE)),
         }
     }
 }
@@ -64,19 +61,15 @@ impl Limits {
     /// Counts a start. A browser that `is_known` has a reserve when its neighbours, or everybody, have used the starts up.
     ///
     /// # Errors
-    /// The seconds to wait.
-    pub fn login_start(&self, address: IpAddr, is_known: bool) -> Result<(), u64> {
+    /// How long to wait.
+    pub fn login_start(&self, address: IpAddr, is_known: bool, now: Millis) -> Result<(), Wait> {
         let counted = self
             .starts
-            .check_key(&network(address))
-            .map_err(|until| seconds(&until))
-            .and_then(|()| {
-                let of_site = self.starts_of_sites.check_key(&site(address));
-                of_site.map_err(|until| seconds(&until))
-            })
-            .and_then(|()| self.starts_in_all.check().map_err(|until| seconds(&until)));
+            .take(network(address), now)
+            .and_then(|()| self.starts_of_sites.take(site(address), now))
+            .and_then(|()| self.starts_in_all.take((), now));
         match counted {
-            Err(_) if is_known => self.reserve_for_known.check().map_err(|until| seconds(&until)),
+            Err(_) if is_known => self.reserve_for_known.take((), now),
             counted => counted,
         }
     }
@@ -84,26 +77,26 @@ impl Limits {
     /// Counts a key before Blink is asked about it: a hundred at once are a hundred.
     ///
     /// # Errors
-    /// The seconds to wait, after too many that Blink did not know.
-    pub fn key_tried(&self, address: IpAddr, is_known: bool, now: Millis) -> Result<(), u64> {
+    /// How long to wait, after too many that Blink did not know.
+    pub fn key_tried(&self, address: IpAddr, is_known: bool, now: Millis) -> Result<(), Wait> {
         let who = Guesser::of(address, is_known);
-        self.wrong_keys.take(who, WRONG_KEYS, now)?;
+        self.wrong_keys.take(who, now)?;
         if is_known {
             return Ok(());
         }
-        let of_all = self.wrong_keys.take(Guesser::AnyStranger, WRONG_KEYS_IN_ALL, now);
+        let of_all = self.wrong_keys_in_all.take((), now);
         if of_all.is_err() {
             // Nobody asks Blink about this one.
-            self.wrong_keys.forgive(&who, now);
+            self.wrong_keys.uncount(&who, now);
         }
         of_all
     }
 
     /// Blink knew the key, or was not asked: it was no guess.
     pub fn key_was_none(&self, address: IpAddr, is_known: bool, at: Millis) {
-        self.wrong_keys.forgive(&Guesser::of(address, is_known), at);
+        self.wrong_keys.uncount(&Guesser::of(address, is_known), at);
         if !is_known {
-            self.wrong_keys.forgive(&Guesser::AnyStranger, at);
+            self.wrong_keys_in_all.uncount(&(), at);
         }
     }
 
@@ -111,19 +104,17 @@ impl Limits {
     /// ends, and counts against nobody.
     ///
     /// # Errors
-    /// The seconds to wait, after too many.
-    pub fn callback_failed(&self, address: IpAddr) -> Result<(), u64> {
-        self.failures
-            .check_key(&network(address))
-            .map_err(|until| seconds(&until))
+    /// How long to wait, after too many.
+    pub fn callback_failed(&self, address: IpAddr, now: Millis) -> Result<(), Wait> {
+        self.failures.take(network(address), now)
     }
 
     /// Lets go of addresses that have been quiet.
-    pub fn forget_old(&self, now: Millis) {
-        self.wrong_keys.forget_old(now);
-        self.starts.retain_recent();
-        self.starts_of_sites.retain_recent();
-        self.failures.retain_recent();
+    pub fn forget_idle(&self, now: Millis) {
+        self.wrong_keys.forget_idle(now);
+        self.starts.forget_idle(now);
+        self.starts_of_sites.forget_idle(now);
+        self.failures.forget_idle(now);
     }
 }
 
@@ -137,13 +128,6 @@ impl Guesser {
     }
 }
 
-fn seconds<P: governor::clock::Reference>(until: &NotUntil<P>) -> u64
-where
-    DefaultClock: Clock<Instant = P>,
-{
-    until.wait_time_from(DefaultClock::default().now()).as_secs() + 1
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,12 +136,14 @@ mod tests {
     fn a_shop_may_start_thirty_sign_ins_at_once_and_nobody_a_thousand() {
         let (limits, shop) = (Limits::default(), IpAddr::from([192, 0, 2, 1]));
         for _ in 0..30 {
-            limits.login_start(shop, false).expect("within the burst");
+            limits.login_start(shop, false, 0).expect("within the burst");
         }
-        let refused = (0..1_000).filter(|_| limits.login_start(shop, false).is_err()).count();
-        assert!(refused > 900, "{refused}");
+        let refused = (0..1_000)
+            .filter(|_| limits.login_start(shop, false, 0).is_err())
+            .count();
+        assert_eq!(refused, 970);
         limits
-            .login_start(IpAddr::from([192, 0, 2, 2]), false)
+            .login_start(IpAddr::from([192, 0, 2, 2]), false, 0)
             .expect("another address");
     }
 
@@ -166,11 +152,11 @@ mod tests {
         let limits = Limits::default();
         let household = |n: u16| IpAddr::from([0x2001, 0xdb8, 1, n, 0, 0, 0, 1]);
         let counted = (0..1_200)
-            .filter(|n| limits.login_start(household(*n), false).is_ok())
+            .filter(|n| limits.login_start(household(*n), false, 0).is_ok())
             .count();
-        assert!((300..320).contains(&counted), "{counted}");
+        assert_eq!(counted, 300);
         let elsewhere = IpAddr::from([0x2001, 0xdb8, 2, 0, 0, 0, 0, 1]);
-        limits.login_start(elsewhere, false).expect("another site");
+        limits.login_start(elsewhere, false, 0).expect("another site");
     }
 
     #[test]
@@ -178,14 +164,14 @@ mod tests {
         let limits = Limits::default();
         for n in 0..5_000u16 {
             let [high, low] = n.to_be_bytes();
-            let _ = limits.login_start(IpAddr::from([198, 51, high, low]), false);
+            let _ = limits.login_start(IpAddr::from([198, 51, high, low]), false, 0);
         }
         let shop = IpAddr::from([192, 0, 2, 1]);
-        assert!(limits.login_start(shop, false).is_err());
-        limits.login_start(shop, true).expect("the reserve");
+        assert!(limits.login_start(shop, false, 0).is_err());
+        limits.login_start(shop, true, 0).expect("the reserve");
         let most = (0..5_000u16).filter(|n| {
             let [high, low] = n.to_be_bytes();
-            limits.login_start(IpAddr::from([203, 0, high, low]), true).is_ok()
+            limits.login_start(IpAddr::from([203, 0, high, low]), true, 0).is_ok()
         });
         assert!(most.count() < 400, "a cookie is no way around the limit");
     }
@@ -193,8 +179,8 @@ mod tests {
     #[test]
     fn a_neighbour_s_starts_do_not_keep_out_a_browser_that_is_known() {
         let (limits, shop) = (Limits::default(), IpAddr::from([192, 0, 2, 1]));
-        while limits.login_start(shop, false).is_ok() {}
-        limits.login_start(shop, true).expect("the reserve");
+        while limits.login_start(shop, false, 0).is_ok() {}
+        limits.login_start(shop, true, 0).expect("the reserve");
     }
 
     #[test]
@@ -215,15 +201,17 @@ mod tests {
         limits.key_was_none(shop, false, 0);
         limits.key_tried(shop, false, 0).expect("one was right");
         limits.key_tried(shop, false, 60_000).expect("another minute");
-        limits.forget_old(200_000);
+        limits.forget_idle(200_000);
         assert!(limits.wrong_keys.is_empty());
     }
 
     #[test]
     fn who_fails_too_often_waits_and_others_do_not() {
         let (limits, stranger) = (Limits::default(), IpAddr::from([192, 0, 2, 1]));
-        let refused = (0..100).filter(|_| limits.callback_failed(stranger).is_err()).count();
+        let refused = (0..100)
+            .filter(|_| limits.callback_failed(stranger, 0).is_err())
+            .count();
         assert_eq!(refused, 70);
-        assert!(limits.callback_failed(IpAddr::from([192, 0, 2, 2])).is_ok());
+        assert!(limits.callback_failed(IpAddr::from([192, 0, 2, 2]), 0).is_ok());
     }
 }

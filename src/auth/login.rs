@@ -53,9 +53,8 @@ pub async fn start(
             .map(|wanted| return_to::by_way_of(form, wanted));
         return Ok(Redirect::to(way.as_deref().unwrap_or(form)).into_response());
     }
-    if let Err(wait) = auth.limits.login_start(address.0, auth.knows(&headers).await) {
-        return Err(Error::TooMany { retry_after: wait });
-    }
+    let is_known = auth.knows(&headers).await;
+    auth.limits.login_start(address.0, is_known, auth.ctx.clock.now())?;
     let browser_id = browser::id_of(&headers, &auth.ctx.config.public_url).unwrap_or_else(token::fresh);
     let (state, verifier) = (token::fresh(), token::fresh());
     let now = auth.ctx.clock.now();

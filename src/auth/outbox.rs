@@ -30,8 +30,8 @@ pub async fn run(auth: Auth) {
             tracing::warn!(%error, "the sweep has to wait");
         }
         deliver(&auth).await;
-        auth.limits.forget_old(auth.ctx.clock.now());
-        auth.cashiers.tries.forget_old(auth.ctx.clock.now());
+        auth.limits.forget_idle(auth.ctx.clock.now());
+        auth.cashiers.attempt_limit.forget_idle(auth.ctx.clock.now());
         tokio::select! {
             () = auth.ctx.clock.sleep(EVERY) => {}
             () = auth.revoke_soon.notified() => {}

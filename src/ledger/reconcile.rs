@@ -21,20 +21,23 @@ use crate::{
     blink,
     clock::Millis,
     error::Error,
-    sales::{Budget, Payment, READ_EVERY},
+    rate::{Bucket, Limit},
+    sales::{Payment, READ_EVERY},
 };
 
 /// How often it is looked whether an account is due; a new sign-in is.
 const PAUSE: Duration = Duration::from_secs(5);
 /// An account's ledger is read again after this long.
 const EVERY: Millis = READ_EVERY;
+/// Twenty calls in any minute, of all accounts together.
+const READS: Bucket = Bucket::new(5, 4000);
 /// After a walk that failed; and where a payment waits for its entry.
 const SOON: Millis = 60_000;
 
 /// Reads until shutdown. A page that has begun is finished.
 pub async fn reconcile(ledger: Ledger) {
     let turns = Arc::new(Turns {
-        budget: Mutex::new(Budget::of_ledger(ledger.ctx.clock.now())),
+        budget: Mutex::new(READS),
         ledger: ledger.clone(),
     });
     let mut walks = Walks::default();
@@ -151,7 +154,7 @@ impl Walks {
 
 /// Every call has its turn, so that reading never stands in the way of selling; whoever waits longest is next.
 struct Turns {
-    budget: Mutex<Budget>,
+    budget: Mutex<Bucket>,
     ledger: Ledger,
 }
 
@@ -163,12 +166,12 @@ impl Turns {
             if self.ledger.ctx.shutdown.is_cancelled() {
                 return Err(WalkError::Shutdown);
             }
-            if budget.take(self.ledger.ctx.clock.now()) {
+            let Err(wait) = budget.take(self.ledger.ctx.clock.now()) else {
                 return Ok(());
-            }
+            };
             tokio::select! {
                 () = self.ledger.ctx.shutdown.cancelled() => {}
-                () = self.ledger.ctx.clock.sleep(budget.rest(self.ledger.ctx.clock.now())) => {}
+                () = self.ledger.ctx.clock.sleep(wait.into()) => {}
             }
         }
     }

@@ -8,10 +8,16 @@ use futures_util::{StreamExt, stream};
 use super::{
     Sales,
     sale::{Attempt, Status},
-    schedule::{Budget, TRY_ANEW},
+    schedule::TRY_ANEW,
     store,
 };
-use crate::{auth::Access, blink::Invoice, clock::Millis, error::Error};
+use crate::{
+    auth::Access,
+    blink::Invoice,
+    clock::Millis,
+    error::Error,
+    rate::{Bucket, Limit},
+};
 
 /// Between two looks.
 const PAUSE: std::time::Duration = std::time::Duration::from_secs(2);
@@ -21,13 +27,15 @@ const YOUNGEST: Millis = 2000;
 const GIVEN_UP_AFTER: Millis = 120_000;
 /// Without any answer of Blink's an invoice that nobody was shown is given up when it can have run out.
 const GIVEN_UP_UNANSWERED: Millis = 15 * 60_000;
+/// 34 calls in any minute.
+const SEARCHES: Bucket = Bucket::new(4, 2000);
 /// Looked for at once.
 const AT_ONCE: usize = 4;
 
 /// Looks until shutdown. A look that has begun is finished.
 pub async fn search(sales: Sales) {
     let mut turns = Turns {
-        budget: Budget::of_search(sales.ctx.clock.now()),
+        budget: SEARCHES,
         looked_at: HashMap::new(),
         offered: HashSet::new(),
     };
@@ -42,7 +50,7 @@ pub async fn search(sales: Sales) {
 
 /// Whose turn it is: after an outage there may be many, and Blink counts every call of ours.
 struct Turns {
-    budget: Budget,
+    budget: Bucket,
     /// By attempt.
     looked_at: HashMap<String, Millis>,
     /// Attempts whose pages were told that another one may be made.
@@ -55,7 +63,7 @@ impl Turns {
         self.looked_at
             .retain(|id, _| lost.iter().any(|attempt| attempt.id == *id));
         lost.sort_by_key(|attempt| self.looked_at.get(&attempt.id).copied());
-        lost.retain(|_| self.budget.take(now));
+        lost.retain(|_| self.budget.take(now).is_ok());
         let looked_at = lost.iter().map(|attempt| (attempt.id.clone(), now));
         self.looked_at.extend(looked_at);
         lost

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::clock::Millis;
+use crate::{clock::Millis, rate::Bucket};
 
 /// After this long past its expiry nobody watches an invoice any more: a Lightning payment that was under way has come
 /// or gone.
@@ -45,7 +45,7 @@ pub fn ask_again_after(age: Millis, is_connected: bool) -> Millis {
 ///
 /// A small burst and quick refills: with many open invoices the burst is always spent, and what counts is how soon it is
 /// each one's turn again. 4 at once and one in 1.07 s are 60 in the fullest minute.
-const BURST: u32 = 4;
+pub const QUESTIONS: Bucket = Bucket::new(4, REFILL);
 const REFILL: Millis = 1070;
 
 /// The longest that an open invoice should have to wait for its next question.
@@ -76,86 +76,9 @@ pub fn slow_turn(open: usize) -> Option<Duration> {
 
 /// How often each owner's ledger is read.
 pub const READ_EVERY: Millis = 5 * 60_000;
-/// Reading the ledgers: twenty calls in any minute.
-const LEDGER_BURST: u32 = 5;
-const LEDGER_REFILL: Millis = 4000;
-
 /// An invoice whose creation was not answered, and that is not found after this, does not keep anybody waiting: the page
 /// offers another one. The first is searched for and watched all the same.
 pub const TRY_ANEW: Millis = 10_000;
-
-/// Looking for invoices whose creation answer was lost, each every two seconds: 34 calls in any minute.
-const SEARCH_BURST: u32 = 4;
-const SEARCH_REFILL: Millis = 2000;
-
-/// The budget of questions.
-#[derive(Debug)]
-pub struct Budget {
-    left: u32,
-    refilled_at: Millis,
-    burst: u32,
-    refill: Millis,
-}
-
-impl Budget {
-    /// Of the watcher.
-    pub fn new(now: Millis) -> Self {
-        Self::with(now, BURST, REFILL)
-    }
-
-    /// Of whoever reads the ledgers.
-    pub fn of_ledger(now: Millis) -> Self {
-        Self::with(now, LEDGER_BURST, LEDGER_REFILL)
-    }
-
-    /// Of whoever looks for lost invoices.
-    pub fn of_search(now: Millis) -> Self {
-        Self::with(now, SEARCH_BURST, SEARCH_REFILL)
-    }
-
-    fn with(now: Millis, burst: u32, refill: Millis) -> Self {
-        Self {
-            left: burst,
-            refilled_at: now,
-            burst,
-            refill,
-        }
-    }
-
-    /// May a question be asked now? Takes it from the budget.
-    pub fn take(&mut self, now: Millis) -> bool {
-        self.refill(now);
-        let Some(left) = self.left.checked_sub(1) else {
-            return false;
-        };
-        self.left = left;
-        true
-    }
-
-    /// When the next question may be asked.
-    pub fn next_at(&self) -> Millis {
-        if self.left > 0 {
-            self.refilled_at
-        } else {
-            self.refilled_at + self.refill
-        }
-    }
-
-    /// How long until the next question may be asked; a clock that was set back does not prolong it.
-    pub fn rest(&self, now: Millis) -> Duration {
-        Duration::from_millis((self.next_at() - now).clamp(1, self.refill).unsigned_abs())
-    }
-
-    fn refill(&mut self, now: Millis) {
-        if now < self.refilled_at {
-            // The clock was put right. What was left is left.
-            self.refilled_at = now;
-        }
-        let earned = (now - self.refilled_at) / self.refill;
-        self.refilled_at += earned * self.refill;
-        self.left = u32::try_from(earned).map_or(self.burst, |earned| self.left.saturating_add(earned).min(self.burst));
-    }
-}
 
 /// How long to wait before opening the WebSocket again after so many failures in a row: half a second when a good
 /// connection broke, then 2, 5, 10, 20 and 30 s, and between half of that and all of it, so that tills do not come back all
@@ -181,6 +104,7 @@ pub fn listen_again_after(ended: u32) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rate::Limit;
 
     #[test]
     fn the_older_an_invoice_the_less_often_it_is_asked_for() {
@@ -194,8 +118,11 @@ mod tests {
 
     #[test]
     fn no_minute_holds_more_than_sixty_questions() {
-        let mut budget = Budget::new(0);
-        let asked: Vec<Millis> = (0..300_000).step_by(100).filter(|now| budget.take(*now)).collect();
+        let mut budget = QUESTIONS;
+        let asked: Vec<Millis> = (0..300_000)
+            .step_by(10)
+            .filter(|now| budget.take(*now).is_ok())
+            .collect();
         for start in &asked {
             let in_a_minute = asked
                 .iter()
@@ -204,16 +131,6 @@ mod tests {
             assert!(in_a_minute <= 60, "{in_a_minute} from {start}");
         }
         assert!(asked.len() > 200);
-    }
-
-    #[test]
-    fn a_spent_budget_says_when_to_come_back() {
-        let mut budget = Budget::new(0);
-        while budget.take(0) {}
-        assert_eq!(budget.next_at(), REFILL);
-        assert!(budget.take(REFILL));
-        assert!(!budget.take(-10_000));
-        assert!(budget.take(-10_000 + REFILL));
     }
 
     #[test]

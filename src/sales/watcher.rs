@@ -14,13 +14,14 @@ use tokio::sync::{mpsc, watch};
 use super::{
     Sales,
     sale::Status,
-    schedule::{self, Budget},
+    schedule,
     store::{self, Open, Payment},
     subscription,
 };
 use crate::{
     blink::{Error, Event, InvoiceStatus, PaymentStatus, Reason},
     clock::{Millis, millis},
+    rate::{Bucket, Limit},
 };
 
 /// The table is read again after this long even if nobody says that it changed: another process may have written.
@@ -81,7 +82,7 @@ struct Watcher {
     /// What the line is to listen to.
     wanted: watch::Sender<BTreeSet<String>>,
     is_connected: bool,
-    budget: Budget,
+    budget: Bucket,
     /// Counts the questions.
     asked: u32,
     /// Blink told us to ask nothing before this.
@@ -115,7 +116,7 @@ impl Watcher {
             watched: HashMap::new(),
             wanted,
             is_connected: false,
-            budget: Budget::new(now),
+            budget: schedule::QUESTIONS,
             asked: 0,
             quiet_until: now,
             table_at: now,
@@ -189,7 +190,7 @@ impl Watcher {
         waiting.sort_by_key(|w| std::cmp::Reverse(w.turn(now)));
         given_up.sort_by_key(|w| std::cmp::Reverse(w.turn(now)));
         while !(waiting.is_empty() && given_up.is_empty()) {
-            let Some(answers) = self.answers.clone().filter(|_| self.budget.take(now)) else {
+            let Some(answers) = self.answers.clone().filter(|_| self.budget.take(now).is_ok()) else {
                 return;
             };
             let (first, second) = if schedule::is_for_given_up(self.asked) {

@@ -9,35 +9,40 @@ use std::{
 use crate::{
     blink::Error,
     clock::{Clock, Millis},
-    web::{Notice, Tally},
+    rate::{MINUTE, PerKey, Window},
+    web::Notice,
 };
 
 /// Questions a minute for one account's pages; nobody reads faster.
 const A_MINUTE: usize = 60;
-/// Past them one is asked this long after the last all the same, so that nothing stays old for long.
+/// Past them there is one in this time all the same, so that nothing stays old for long.
 const NOW_AND_THEN: Millis = 2000;
 /// What is older was asked before any of the questions that used up the budget.
 const KEPT_FOR: Millis = 60_000;
 
 /// What the pages of each account asked lately.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Budget {
-    asked: Tally<String>,
-    last: Mutex<HashMap<String, Millis>>,
+    asked: PerKey<String, Window>,
+    trickle: PerKey<String, Window>,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self {
+            asked: PerKey::new(Window::new(A_MINUTE, MINUTE)),
+            trickle: PerKey::new(Window::new(1, NOW_AND_THEN)),
+        }
+    }
 }
 
 impl Budget {
     /// May Blink be asked once more for this account's page? Counts it.
     fn take(&self, account_id: &str, now: Millis) -> bool {
-        let mut last = lock(&self.last);
-        // A moment ahead was counted by a clock that was put back since.
-        let is_quiet = |at: &Millis| !(0..NOW_AND_THEN).contains(&(now - at));
-        let may =
-            self.asked.take(account_id.to_owned(), A_MINUTE, now).is_ok() || last.get(account_id).is_none_or(is_quiet);
-        if may {
-            last.insert(account_id.to_owned(), now);
-        }
-        may
+        self.asked.forget_idle(now);
+        self.trickle.forget_idle(now);
+        let trickle = self.trickle.take(account_id.to_owned(), now);
+        self.asked.take(account_id.to_owned(), now).is_ok() || trickle.is_ok()
     }
 }
 

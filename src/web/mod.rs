@@ -19,7 +19,6 @@ mod page;
 mod qr;
 mod request_id;
 mod session_store;
-mod tally;
 mod typed;
 
 pub use assets::asset;
@@ -33,4 +32,3 @@ pub use page::{Farewell, Frame, Notice, Site, Visitor, render};
 pub use qr::svg as qr;
 pub use request_id::RequestId;
 pub use session_store::{CASHIER, DEVICE, Sessions, one_session, session_cookie, session_hash, session_layer};
-pub use tally::Tally;

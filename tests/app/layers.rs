@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 28] = [
+const MAY_NAME: [(&str, &[&str]); 29] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
@@ -37,25 +37,27 @@ const MAY_NAME: [(&str, &[&str]); 28] = [
     (
         "auth",
         &[
-            "blink", "clock", "config", "context", "db", "error", "text", "token", "vault", "web", "zone",
+            "blink", "clock", "config", "context", "db", "error", "rate", "text", "token", "vault", "web", "zone",
         ],
     ),
     (
         "wallets",
-        &["auth", "blink", "clock", "error", "money", "text", "web", "zone"],
+        &[
+            "auth", "blink", "clock", "error", "money", "rate", "text", "web", "zone",
+        ],
     ),
     ("shops", &["auth", "clock", "context", "db", "error", "web", "zone"]),
     (
         "sales",
         &[
-            "auth", "blink", "clock", "config", "context", "db", "error", "money", "shops", "text", "token", "web",
-            "zone",
+            "auth", "blink", "clock", "config", "context", "db", "error", "money", "rate", "shops", "text", "token",
+            "web", "zone",
         ],
     ),
     (
         "ledger",
         &[
-            "auth", "blink", "clock", "context", "db", "error", "money", "sales", "text", "web", "zone",
+            "auth", "blink", "clock", "context", "db", "error", "money", "rate", "sales", "text", "web", "zone",
         ],
     ),
     (
@@ -67,20 +69,21 @@ const MAY_NAME: [(&str, &[&str]); 28] = [
     (
         "integrations",
         &[
-            "auth", "blink", "clock", "config", "context", "db", "error", "http", "money", "sales", "shops", "text",
-            "token", "vault", "web", "zone",
+            "auth", "blink", "clock", "config", "context", "db", "error", "http", "money", "rate", "sales", "shops",
+            "text", "token", "vault", "web", "zone",
         ],
     ),
     ("sandboxed", &["blink", "cli", "config", "web"]),
     ("blink", &["clock", "config", "http", "text"]),
     ("web", &["clock", "config", "db", "error", "text", "token", "zone"]),
     ("db", &["config", "clock"]),
-    ("error", &["blink", "vault"]),
+    ("error", &["blink", "rate", "vault"]),
     ("money", &["blink"]),
     ("vault", &["config"]),
     ("config", &[]),
     ("clock", &[]),
     ("http", &[]),
+    ("rate", &["clock"]),
     ("text", &[]),
     ("token", &[]),
     ("zone", &["clock"]),

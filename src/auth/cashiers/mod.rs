@@ -7,7 +7,7 @@
 //! | `GET`, `POST /settings/cashiers`, `POST …/{id}/end` | `list.rs` |
 //! | `GET`, `POST /join` | `join.rs` |
 //!
-//! `code.rs` and `tries.rs` make guessing hopeless, `claims.rs` forgives a double click, `store.rs` is the table. The other way in is a link that the
+//! `code.rs` makes guessing hopeless, `claims.rs` forgives a double click, `store.rs` is the table. The other way in is a link that the
 //! workplace app opens; it uses the same codes through [`Auth::find_join_code`].
 
 mod claims;
@@ -15,7 +15,6 @@ mod code;
 mod join;
 mod list;
 mod store;
-mod tries;
 
 use std::{net::IpAddr, sync::Arc, time::Duration};
 
@@ -36,12 +35,15 @@ use crate::{
     clock::{Millis, millis},
     db::Db,
     error::Error,
+    rate::{MINUTE, PerKey, Window},
     token,
+    web::network,
 };
 use claims::Claims;
 use store::Store;
-use tries::Tries;
 
+/// Wrong codes within a minute from one address; 80 bits do not need it.
+const WRONG_CODES: Window = Window::new(20, MINUTE);
 /// A code that nobody used is worth nothing after a day. Contract, section 5.
 const CODE_LIFE: Duration = Duration::from_secs(24 * 3600);
 
@@ -49,7 +51,8 @@ const CODE_LIFE: Duration = Duration::from_secs(24 * 3600);
 #[derive(Clone, Debug)]
 pub struct Cashiers {
     pub(super) store: Store,
-    pub(super) tries: Arc<Tries>,
+    /// Counted before the code is looked at, so that a hundred tries at once are a hundred; a right one is taken off.
+    pub(super) attempt_limit: Arc<PerKey<IpAddr, Window>>,
     claims: Arc<Claims>,
     /// Held while a new one is named, so that two at once are told apart.
     naming: Arc<Mutex<()>>,
@@ -59,7 +62,7 @@ impl Cashiers {
     pub fn new(db: Db) -> Self {
         Self {
             store: Store::new(db),
-            tries: Arc::default(),
+            attempt_limit: Arc::new(PerKey::new(WRONG_CODES)),
             claims: Arc::default(),
             naming: Arc::default(),
         }
@@ -88,13 +91,11 @@ impl Auth {
         shop: Option<&str>,
     ) -> Result<Option<Cashier>, Error> {
         let now = self.ctx.clock.now();
-        let tries = &self.cashiers.tries;
-        tries
-            .count(address, now)
-            .map_err(|retry_after| Error::TooMany { retry_after })?;
+        let (limit, from) = (&self.cashiers.attempt_limit, network(address));
+        limit.take(from, now)?;
         let found = self.cashiers.store.waiting(&code::hash(typed), shop, now).await;
         if !matches!(found, Ok(None)) {
-            tries.forgive(address, now);
+            limit.uncount(&from, now);
         }
         Ok(found?)
     }

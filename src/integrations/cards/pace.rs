@@ -3,12 +3,14 @@
 //! Blink Payment's saved answers carry `X-RateLimit-Limit: 60`, most likely a minute and merchant; it answers 429 with
 //! `Retry-After` beyond (its Postman collection v1.0.25).
 
-use std::{collections::VecDeque, time::Duration};
+use std::time::Duration;
 
 use super::link::{Link, State};
-use crate::clock::{Millis, millis};
+use crate::{
+    clock::{Millis, millis},
+    rate::{Limit, MINUTE, Window},
+};
 
-const MINUTE: Millis = 60_000;
 /// Everything that is sent for a merchant within a minute, below the vendor's sixty.
 const MOST: usize = 57;
 /// Of these at most so many by the poller: somebody at the counter goes first.
@@ -80,10 +82,19 @@ pub fn next_look(link: &Link, state: State, now: Millis) -> Millis {
 }
 
 /// What was sent for one merchant lately.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Pace {
-    sent: VecDeque<Millis>,
+    sent: Window,
     quiet_until: Millis,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self {
+            sent: Window::new(MOST, MINUTE),
+            quiet_until: 0,
+        }
+    }
 }
 
 impl Pace {
@@ -92,28 +103,21 @@ impl Pace {
     /// # Errors
     /// How long to wait first: the vendor said so, or the minute is full.
     pub fn take(&mut self, now: Millis) -> Result<(), Duration> {
-        self.forget(now);
-        if let Some(wait) = self.quiet(now) {
-            return Err(wait);
+        match self.quiet(now) {
+            Some(wait) => Err(wait),
+            None => Ok(self.sent.take(now)?),
         }
-        if self.sent.len() >= MOST {
-            let oldest = self.sent.front().copied().unwrap_or(now);
-            return Err(span(oldest + MINUTE - now));
-        }
-        self.sent.push_back(now);
-        Ok(())
     }
 
     /// How many the poller may send now.
-    pub fn room(&mut self, now: Millis) -> usize {
-        self.forget(now);
+    pub fn room(&self, now: Millis) -> usize {
         if self.quiet(now).is_some() {
             return 0;
         }
-        let lately = self.sent.iter().filter(|at| **at > now - MINUTE / 5).count();
+        let sent = |span| self.sent.within(span, now);
         BURST
-            .saturating_sub(lately)
-            .min(MOST_POLLS.saturating_sub(self.sent.len()))
+            .saturating_sub(sent(MINUTE / 5))
+            .min(MOST_POLLS.saturating_sub(sent(MINUTE)))
     }
 
     /// The vendor takes nothing for so long.
@@ -125,16 +129,10 @@ impl Pace {
     fn quiet(&self, now: Millis) -> Option<Duration> {
         let left = self.quiet_until - now;
         // Longer than it can be: the clock was put back since.
-        (1..=LONGEST_QUIET).contains(&left).then(|| span(left))
+        (1..=LONGEST_QUIET)
+            .contains(&left)
+            .then(|| Duration::from_millis(left.unsigned_abs()))
     }
-
-    fn forget(&mut self, now: Millis) {
-        self.sent.retain(|at| (now - MINUTE..=now).contains(at));
-    }
-}
-
-fn span(left: Millis) -> Duration {
-    Duration::from_millis(left.max(1).unsigned_abs())
 }
 
 #[cfg(test)]
@@ -157,7 +155,7 @@ mod tests {
         assert!(sent.len() > 200, "{}", sent.len());
         let now = 300_000;
         while pace.take(now).is_ok() {}
-        assert!(pace.room(now) == 0 && pace.sent.len() == MOST);
+        assert_eq!((pace.room(now), pace.sent.within(MINUTE, now)), (0, MOST));
         assert!(pace.take(now + MINUTE + 1).is_ok());
     }
 

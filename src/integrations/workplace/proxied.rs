@@ -62,9 +62,8 @@ async fn shops_of(parts: &Parts, room: &Workplace) -> Result<Vec<Shop>, Response
     // A right secret is never refused: all shops' calls come from the vendor's few addresses.
     if shops.is_empty() {
         room.limits
-            .may_show_wrong_secret(address, now)
-            .map_err(IntoResponse::into_response)?;
-        room.limits.wrong_secret(address, now);
+            .wrong_secret(address, now)
+            .map_err(|wait| Error::from(wait).into_response())?;
         tracing::warn!("refused a workplace call whose secret no shop has");
         return Err(Words {
             code: "unauthorized",
