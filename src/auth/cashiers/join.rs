@@ -14,7 +14,7 @@ use super::Cashier;
 use crate::{
     auth::{Auth, session::NewSession},
     error::Error,
-    text::clean_and_cut,
+    text::clean,
     web::{ClientIp, Filled, Frame, render},
 };
 
@@ -70,7 +70,8 @@ pub async fn join(
     Filled(typed): Filled<Typed>,
 ) -> Result<Response, Error> {
     let worker = auth.clone();
-    let as_typed = clean_and_cut(&typed.code, 64);
+    // It stands in its field again, and nothing in it that nobody typed.
+    let as_typed: String = clean(&typed.code).chars().take(64).collect();
     // Goes on when the browser leaves, and is there when it comes again.
     let joining = auth.ctx.tasks.spawn(async move {
         if start_again(&worker, &session, &headers, &typed.code).await? {
