@@ -26,9 +26,9 @@ use std::{
 
 use blink_till::sandbox::Unit;
 use futures_util::{StreamExt, stream};
-use scene::{Listener, Scene};
+use scene::{Listener, Scene, option};
 use serde_json::{Value, json};
-use sqlx::{Connection, SqliteConnection};
+use sqlx::Connection;
 use support::{ALL_SCOPES, Browser};
 
 /// Listeners that are being opened at the same time. With all of them at once the sum is the same, and the peak higher.
@@ -114,16 +114,6 @@ async fn main() {
     );
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a program of its own, which no setting of the till concerns"
-)]
-fn option(name: &str, otherwise: usize) -> usize {
-    let given: Vec<String> = std::env::args().collect();
-    let at = given.iter().position(|argument| argument == name);
-    at.and_then(|at| given.get(at + 1)?.parse().ok()).unwrap_or(otherwise)
-}
-
 /// Makes them as the till does, only not with the till: sixty a minute would take three hours.
 async fn invoices(scene: &Scene, count: usize) -> Vec<Invoice> {
     let secrets = scene.control.secrets();
@@ -162,7 +152,7 @@ async fn open_sales(scene: &Scene, invoices: &[Invoice]) {
     let alice = scene.control.person("alice");
     let wallet = alice.wallet(Unit::Btc).expect("a wallet").id.clone();
     let now = Clock::now();
-    let mut database = connect(scene).await;
+    let mut database = scene.connect().await;
     let mut transaction = database.begin().await.expect("a transaction");
     for invoice in invoices {
         sqlx::query(
@@ -209,11 +199,6 @@ fn sale_of(invoice: &Invoice) -> String {
     format!("s{}", invoice.external_id)
 }
 
-async fn connect(scene: &Scene) -> SqliteConnection {
-    let address = format!("sqlite://{}", scene.database().display());
-    SqliteConnection::connect(&address).await.expect("the till's database")
-}
-
 /// So that the till's connections to its database are there, and are not counted as somebody's.
 async fn visit_at_once(browser: &Browser) {
     stream::iter(0..200)
@@ -245,7 +230,7 @@ async fn listen(scene: &Scene, browser: &Browser, invoices: &[Invoice], count: u
 }
 
 async fn marked_paid(scene: &Scene, sales: usize, begun: Instant) -> Duration {
-    let mut database = connect(scene).await;
+    let mut database = scene.connect().await;
     let sales = i64::try_from(sales).expect("few");
     loop {
         let paid: i64 = sqlx::query_scalar("select count(*) from attempts where status = 'paid'")

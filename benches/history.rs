@@ -24,8 +24,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use scene::{Scene, percentile};
-use sqlx::{Connection, SqliteConnection};
+use scene::{Scene, option, percentile};
+use sqlx::Connection;
 use support::{ALL_SCOPES, Browser};
 
 /// What is looked for. The last one is in no memo, so that every memo is looked at, as far as one page goes.
@@ -68,8 +68,7 @@ async fn main() {
 
 /// One sale every two minutes; every second one is paid.
 async fn fill(scene: &Scene, sales: i64) {
-    let url = format!("sqlite://{}", scene.database().display());
-    let mut connection = SqliteConnection::connect(&url).await.expect("the database");
+    let mut connection = scene.connect().await;
     let mut tx = connection.begin().await.expect("a transaction");
     for statement in [
         "insert into sales (id, account_id, form_key, receipt_token, shop, created_at, amount, unit, digits, memo, status) \
@@ -157,14 +156,4 @@ async fn till(browser: &Browser, count: usize) -> Vec<Duration> {
 
 fn millis(span: Duration) -> f64 {
     span.as_secs_f64() * 1000.0
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a program of its own, which no setting of the till concerns"
-)]
-fn option(name: &str, default: i64) -> i64 {
-    let arguments: Vec<String> = std::env::args().collect();
-    let at = arguments.iter().position(|argument| argument == name);
-    at.and_then(|at| arguments.get(at + 1)?.parse().ok()).unwrap_or(default)
 }

@@ -3,9 +3,9 @@
 //! One rule of rounding for everything that is converted: half up, in [`divide_half_up`], as Blink's own app does it
 //! (blink-mobile `use-price-conversion.ts`).
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
-use crate::blink::WalletCurrency;
+use crate::blink::{RealtimePrice, Transaction, WalletCurrency};
 
 /// The most that Blink takes in one amount, sats or cents (its `MAX_SATS` and `MAX_CENTS`, `domain/shared/amount.ts`).
 pub const MAX_WALLET_AMOUNT: i64 = 10_000_000_000_000;
@@ -16,61 +16,189 @@ const MAX_TYPED_DIGITS: usize = 17;
 /// Nobody types so many minor units; a script counts exactly up to here.
 const MAX_TYPED: i64 = 1_000_000_000_000_000;
 
+/// What an amount is counted in, and how many decimals it has. Bitcoin is counted in sats, which have none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Currency {
+    code: Cow<'static, str>,
+    digits: u8,
+}
+
+/// What forms, exports and the table of sales call sats.
+pub const SAT: &str = "SAT";
+
+impl Currency {
+    pub const SATS: Self = Self {
+        code: Cow::Borrowed("BTC"),
+        digits: 0,
+    };
+    pub const USD: Self = Self {
+        code: Cow::Borrowed("USD"),
+        digits: 2,
+    };
+
+    /// By its code. More decimals than there can be are none.
+    pub fn new(code: impl Into<String>, digits: impl TryInto<u8>) -> Self {
+        Self {
+            code: Cow::Owned(code.into()),
+            digits: digits.try_into().unwrap_or_default(),
+        }
+    }
+
+    /// By what [`Currency::unit`] calls it.
+    pub fn of_unit(unit: &str, digits: impl TryInto<u8>) -> Self {
+        match unit {
+            SAT => Self::SATS,
+            code => Self::new(code, digits),
+        }
+    }
+
+    /// `BTC`, `USD`, `EUR`, …: what `data-currency` says.
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The same, but `SAT` for sats: what forms, exports and the table of sales say.
+    pub fn unit(&self) -> &str {
+        if self.is_sats() { SAT } else { &self.code }
+    }
+
+    pub fn digits(&self) -> u8 {
+        self.digits
+    }
+
+    pub fn is_sats(&self) -> bool {
+        self.wallet() == Some(WalletCurrency::Btc)
+    }
+
+    /// The wallet at Blink that holds it.
+    pub fn wallet(&self) -> Option<WalletCurrency> {
+        WalletCurrency::parse(&self.code)
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.code)
+    }
+}
+
 /// An amount in minor units of its currency.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Money {
     /// In minor units: sats, cents, fils, yen.
     pub minor: i64,
-    /// `BTC` (counted in sats), `USD`, `EUR`, …: what `data-currency` says.
-    pub currency: String,
-    /// How many decimals the currency has. Sats have none.
-    pub digits: u8,
+    pub currency: Currency,
 }
 
 impl Money {
     /// An amount of satoshis.
     pub fn sats(minor: i64) -> Self {
-        Self {
-            minor,
-            currency: "BTC".to_owned(),
-            digits: 0,
-        }
+        WalletCurrency::Btc.money(minor)
     }
 
     /// An amount of US cents.
     pub fn cents(minor: i64) -> Self {
+        WalletCurrency::Usd.money(minor)
+    }
+
+    /// So much in a wallet with this code; the tables hold `BTC` and `USD`.
+    pub fn in_wallet(code: &str, minor: i64) -> Self {
+        WalletCurrency::parse(code).unwrap_or(WalletCurrency::Btc).money(minor)
+    }
+
+    /// So much of the same.
+    pub fn with(&self, minor: i64) -> Self {
         Self {
             minor,
-            currency: "USD".to_owned(),
-            digits: 2,
+            currency: self.currency.clone(),
         }
     }
 
     /// In major units without grouping or currency, as a form or a spreadsheet takes it: `1234.50`.
     pub fn plain(&self) -> String {
-        decimal(self.minor.unsigned_abs().into(), self.digits.into(), self.minor < 0)
+        let digits = self.currency.digits.into();
+        decimal(self.minor.unsigned_abs().into(), digits, self.minor < 0)
     }
 }
 
-/// For people: `1,234.50 EUR`, `2,707 sats`.
 impl WalletCurrency {
+    pub fn currency(self) -> Currency {
+        match self {
+            Self::Btc => Currency::SATS,
+            Self::Usd => Currency::USD,
+        }
+    }
+
     /// So many of the smallest unit of such a wallet: sats or cents.
     pub fn money(self, minor: i64) -> Money {
+        Money {
+            minor,
+            currency: self.currency(),
+        }
+    }
+
+    /// How many decimals lie between that and a whole bitcoin or dollar.
+    pub fn decimals(self) -> u32 {
         match self {
-            Self::Btc => Money::sats(minor),
-            Self::Usd => Money::cents(minor),
+            Self::Btc => 8,
+            Self::Usd => 2,
         }
     }
 }
 
+impl Transaction {
+    /// What came or went, never negative.
+    pub fn money(&self) -> Money {
+        self.settlement_currency.money(self.settlement_amount.saturating_abs())
+    }
+
+    /// What that was worth in the account's display currency then, never negative, if Blink said so.
+    pub fn worth(&self) -> Option<Money> {
+        let (minor, code, digits) = self.display()?;
+        Some(Money {
+            minor,
+            currency: Currency::new(code, digits),
+        })
+    }
+}
+
+impl RealtimePrice {
+    /// What these are the prices in.
+    pub fn priced_in(&self) -> Currency {
+        Currency::new(&self.currency, self.fraction_digits)
+    }
+
+    /// The price of a sat or a cent; `None` for one that is none.
+    pub fn rate(&self, of: WalletCurrency) -> Option<Rate> {
+        let price = match of {
+            WalletCurrency::Btc => self.sat,
+            WalletCurrency::Usd => self.cent,
+        };
+        Rate::new(price.base, price.offset)
+    }
+
+    /// What an amount of sats, of dollars or of the price's own currency is worth at this price.
+    pub fn worth(&self, amount: &Money) -> Option<Money> {
+        if amount.currency.code == self.currency {
+            return Some(amount.clone());
+        }
+        let rate = self.rate(amount.currency.wallet()?)?;
+        Some(Money {
+            minor: rate.value_of(amount.minor)?,
+            currency: self.priced_in(),
+        })
+    }
+}
+
+/// For people: `1,234.50 EUR`, `2,707 sats`.
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let plain = self.plain();
         let (whole, fraction) = plain.split_at(plain.find('.').unwrap_or(plain.len()));
-        let unit = match (self.currency.as_str(), self.minor) {
-            ("BTC", 1) => "sat",
-            ("BTC", _) => "sats",
-            (code, _) => code,
+        let unit = match (self.currency.is_sats(), self.minor) {
+            (true, 1) => "sat",
+            (true, _) => "sats",
+            (false, _) => self.currency.code(),
         };
         write!(f, "{}{fraction} {unit}", grouped(whole))
     }
@@ -291,10 +419,9 @@ mod tests {
 
     #[test]
     fn amounts_are_written_with_their_currency_s_decimals() {
-        let money = |minor, currency: &str, digits| Money {
+        let money = |minor, code: &str, digits: u8| Money {
             minor,
-            currency: currency.to_owned(),
-            digits,
+            currency: Currency::new(code, digits),
         };
         assert_eq!(money(1234, "EUR", 2).to_string(), "12.34 EUR");
         assert_eq!(money(5, "EUR", 2).to_string(), "0.05 EUR");
@@ -305,6 +432,17 @@ mod tests {
         assert_eq!(Money::sats(2707).to_string(), "2,707 sats");
         assert_eq!(Money::cents(123_450).plain(), "1234.50");
         assert_eq!(money(i64::MIN, "USD", 2).plain(), "-92233720368547758.08");
+    }
+
+    #[test]
+    fn sats_are_bitcoin_to_blink_and_sat_to_forms_and_tables() {
+        assert_eq!((Currency::SATS.code(), Currency::SATS.unit()), ("BTC", "SAT"));
+        for currency in [Currency::SATS, Currency::USD, Currency::new("KWD", 3_i64)] {
+            assert_eq!(Currency::of_unit(currency.unit(), currency.digits()), currency);
+        }
+        assert_eq!(Currency::new("EUR", -1).digits(), 0);
+        assert_eq!(Currency::new("EUR", 2).wallet(), None);
+        assert_eq!(Money::in_wallet("USD", 5), Money::cents(5));
     }
 
     /// Blink's own sample: 2,707 sats at this price are 1.00 USD (wire samples 9.1).
@@ -367,8 +505,7 @@ mod tests {
         for case in of("write") {
             let money = Money {
                 minor: case[0].as_i64().expect("minor"),
-                currency: case[1].as_str().expect("currency").to_owned(),
-                digits: u8::try_from(case[2].as_u64().expect("decimals")).expect("few"),
+                currency: Currency::new(case[1].as_str().expect("currency"), case[2].as_u64().expect("decimals")),
             };
             assert_eq!(money.to_string(), case[3].as_str().expect("text"), "{case}");
         }
@@ -380,7 +517,7 @@ mod tests {
             minor in 1..MAX_TYPED,
             digits in prop::sample::select(vec![0_u8, 2, 3]),
         ) {
-            let plain = Money { minor, currency: "EUR".to_owned(), digits }.plain();
+            let plain = Money { minor, currency: Currency::new("EUR", digits) }.plain();
             prop_assert_eq!(read(&plain, digits), Ok(minor));
             let with_comma = if digits == 3 { Err(Misread::Ambiguous) } else { Ok(minor) };
             prop_assert_eq!(read(&plain.replace('.', ","), digits), with_comma);
@@ -391,7 +528,7 @@ mod tests {
             minor in 1..MAX_TYPED,
             digits in prop::sample::select(vec![0_u8, 2, 3]),
         ) {
-            let written = Money { minor, currency: "EUR".to_owned(), digits }.to_string();
+            let written = Money { minor, currency: Currency::new("EUR", digits) }.to_string();
             let number = written.trim_end_matches(" EUR");
             prop_assert!(read(number, digits).is_ok_and(|read| read == minor) || number.contains(','), "{}", number);
             prop_assert!(read(number, digits).is_err() || !number.contains(','), "{}", number);
@@ -406,7 +543,7 @@ mod tests {
 
         #[test]
         fn what_is_written_is_read_again(minor in 1_i64..=99_999_999_999_999_999, digits in 0_u8..=4) {
-            let money = Money { minor, currency: "EUR".to_owned(), digits };
+            let money = Money { minor, currency: Currency::new("EUR", digits) };
             prop_assert_eq!(parse(&money.plain(), digits), Ok(minor));
         }
 

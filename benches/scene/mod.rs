@@ -6,10 +6,12 @@ use std::{
     net::TcpStream,
     path::PathBuf,
     process::{Child, Command, Stdio},
+    str::FromStr,
     time::{Duration, Instant},
 };
 
 use blink_till::sandbox::{Control, InvoiceLimit, Sandbox, Settings};
+use sqlx::{Connection, SqliteConnection};
 use tokio::net::TcpListener;
 
 pub struct Scene {
@@ -65,6 +67,11 @@ impl Scene {
 
     pub fn database(&self) -> PathBuf {
         self.folder.join("till.db")
+    }
+
+    pub async fn connect(&self) -> SqliteConnection {
+        let address = format!("sqlite://{}", self.database().display());
+        SqliteConnection::connect(&address).await.expect("the till's database")
     }
 
     pub fn start_till(&mut self) {
@@ -171,6 +178,17 @@ impl Listener {
             self.heard.extend_from_slice(&piece[..read]);
         }
     }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a program of its own, which no setting of the till concerns"
+)]
+/// What the command line says, for instance `--sales 10000`.
+pub fn option<N: FromStr>(name: &str, otherwise: N) -> N {
+    let given: Vec<String> = std::env::args().collect();
+    let at = given.iter().position(|argument| argument == name);
+    at.and_then(|at| given.get(at + 1)?.parse().ok()).unwrap_or(otherwise)
 }
 
 /// The value below which this part of them lies, of sorted values.

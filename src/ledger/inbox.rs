@@ -21,8 +21,8 @@ use crate::{
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
-    money::Money,
-    sales::{Id, MethodId, currency_of},
+    money::{Currency, Money},
+    sales::{Id, MethodId},
     text::{clean, clean_and_cut},
     web::{Frame, Notice, Visitor},
     zone::Zone,
@@ -268,13 +268,12 @@ impl Inbox {
 
 impl Item {
     fn new(row: Row, candidates: Vec<(String, Millis, Money)>, resolutions: Vec<Resolution>) -> Self {
-        let amount = match (row.satoshis, row.amount, row.currency.as_deref()) {
+        let currency = row.currency.as_deref().unwrap_or_default();
+        let entry = row.amount.map(|amount| Money::in_wallet(currency, amount));
+        let amount = match row.satoshis {
             _ if row.by_other_rail() => row.sale_money(),
-            (_, Some(cents), Some("USD")) if row.kind == "amount" => Some(Money::cents(cents)),
-            (_, Some(sats), _) if row.kind == "amount" => Some(Money::sats(sats)),
-            (Some(sats), ..) => Some(Money::sats(sats)),
-            (None, Some(cents), Some("USD")) => Some(Money::cents(cents)),
-            (None, amount, _) => amount.map(Money::sats),
+            Some(sats) if row.kind != "amount" || entry.is_none() => Some(Money::sats(sats)),
+            _ => entry,
         };
         let candidate = |(id, at, amount)| Candidate { id, at, amount };
         Self {
@@ -385,8 +384,7 @@ impl Row {
     fn sale_money(&self) -> Option<Money> {
         Some(Money {
             minor: self.sale_amount?,
-            currency: currency_of(self.sale_unit.as_deref()?).to_owned(),
-            digits: u8::try_from(self.sale_digits?).unwrap_or_default(),
+            currency: Currency::of_unit(self.sale_unit.as_deref()?, self.sale_digits?),
         })
     }
 }

@@ -25,7 +25,7 @@ use crate::{
     clock::Millis,
     error::Error,
     money::Money,
-    sales::{Attempt, Filter, Quoted, Refunded, Sale, Sales, unit_of},
+    sales::{Attempt, Filter, Quoted, Refunded, Sale, Sales},
     web::iso,
 };
 
@@ -151,22 +151,21 @@ impl Export {
         let cents = credit
             .filter(|c| c.wallet == WalletCurrency::Usd && is_paid)
             .map(|c| c.amount.to_string());
-        let in_currency = |money: Option<&Money>, currency: &str| {
-            let money = money.filter(|money| money.currency == currency);
-            money.map(|money| money.minor.to_string()).unwrap_or_default()
+        let is_in = |money: &&Money, wallet| money.currency.wallet() == Some(wallet);
+        let minor = |money: Option<&Money>| money.map(|money| money.minor.to_string()).unwrap_or_default();
+        let matched = |wallet| {
+            let money = sale.matched.iter().find(|money| is_in(money, wallet));
+            minor(money.filter(|_| attempt.id == sale.newest().id))
         };
-        let matched = |currency: &str| {
-            let money = sale.matched.iter().find(|money| money.currency == currency);
-            in_currency(money.filter(|_| attempt.id == sale.newest().id), currency)
-        };
+        let credited = |wallet| minor(attempt.credited.as_ref().filter(|money| is_in(money, wallet)));
         let is_second = sale.second_payments().any(|second| second.id == attempt.id);
         [
             iso(attempt.created_at),
             attempt.status.mark().to_owned(),
             text(counts.then(|| sale.amount.plain()).as_deref()),
-            unit_of(&sale.amount.currency).to_owned(),
+            sale.amount.currency.unit().to_owned(),
             display.filter(|_| counts).map(Money::plain).unwrap_or_default(),
-            text(display.map(|d| d.currency.as_str())),
+            text(display.map(|d| d.currency.code())),
             text(credit.map(|c| c.wallet.code())),
             invoice
                 .filter(|_| is_paid)
@@ -188,26 +187,23 @@ impl Export {
             sale.id.clone(),
             attempt.id.clone(),
             text(is_second.then_some("yes")),
-            matched("BTC"),
-            matched("USD"),
+            matched(WalletCurrency::Btc),
+            matched(WalletCurrency::Usd),
             attempt.method.code().to_owned(),
             self.seller(sale),
-            in_currency(attempt.credited.as_ref(), "BTC"),
-            in_currency(attempt.credited.as_ref(), "USD"),
+            credited(WalletCurrency::Btc),
+            credited(WalletCurrency::Usd),
         ]
     }
 
     /// What was given back: the same names of the sale and the payment, and no proof of a payment of its own.
     fn refund(&self, sale: &Sale, attempt: &Attempt, refund: &Refunded) -> [String; COLUMNS.len()] {
-        let given = Money {
-            minor: -refund.amount,
-            ..sale.amount.clone()
-        };
+        let given = sale.amount.with(-refund.amount);
         let value = |column: &str| match column {
             "time" => iso(refund.at),
             "status" => refund.status.to_owned(),
             "amount" => given.plain(),
-            "unit" => unit_of(&sale.amount.currency).to_owned(),
+            "unit" => sale.amount.currency.unit().to_owned(),
             "memo" => sale.memo.clone(),
             "sale_status" => sale.status.mark().to_owned(),
             "attempt" => attempt.number.to_string(),

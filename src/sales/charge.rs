@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::sale::{Quoted, Sale, currency_of, unit_of};
+use super::sale::{Quoted, Sale};
 use crate::{
     auth::Account,
     blink::{RealtimePrice, WalletCurrency},
-    money::{self, MAX_WALLET_AMOUNT, Money, Rate},
+    money::{self, Currency, MAX_WALLET_AMOUNT, Money},
     text::clean,
 };
 
@@ -108,7 +108,8 @@ impl Charge {
     /// # Errors
     /// The first mistake, top to bottom, or `NoPrice` for a display currency whose decimals are not known now.
     pub fn read(form: &ChargeForm, account: &Account, pricing: &Pricing) -> Result<Self, QuoteError> {
-        let digits = digits_of(&form.unit, account, pricing)?;
+        let currency = currency_of(&form.unit, account, pricing)?;
+        let digits = currency.digits();
         let minor = money::read(&form.amount, digits).map_err(|misread| mistake("amount", misread.sentence(digits)))?;
         let wallet = WalletCurrency::parse(&form.wallet)
             .filter(|wallet| account.wallet_id(*wallet).is_some())
@@ -120,27 +121,23 @@ impl Charge {
                 format!("The memo is too long: at most {MAX_MEMO_BYTES} bytes."),
             ));
         }
-        let amount = Money {
-            minor,
-            currency: currency_of(&form.unit).to_owned(),
-            digits,
-        };
+        let amount = Money { minor, currency };
         Ok(Self { amount, wallet, memo })
     }
 
     /// So much of what, as the form names it: `4006381333931 EUR`.
     pub fn name(&self) -> String {
-        format!("{} {}", self.amount.minor, unit_of(&self.amount.currency))
+        format!("{} {}", self.amount.minor, self.amount.currency.unit())
     }
 
     /// Is it more than so many whole units? Sats, of which a thousand buy a coffee, count by their worth where there is a
     /// price for them.
     pub fn is_above(&self, limit: i64, quote: &Quote) -> bool {
         let money = match &quote.display {
-            Some(worth) if self.amount.currency == "BTC" => worth,
+            Some(worth) if self.amount.currency.is_sats() => worth,
             _ => &self.amount,
         };
-        i128::from(money.minor) > i128::from(limit) * 10_i128.pow(money.digits.into())
+        i128::from(money.minor) > i128::from(limit) * 10_i128.pow(money.currency.digits().into())
     }
 
     /// The charge that a sale was made of, to be made again.
@@ -169,21 +166,20 @@ impl Charge {
         let minor = self.amount.minor;
         let display = pricing.display.as_deref();
         let usd = pricing.usd.as_deref();
-        let (wallet_amount, quoted) = match (self.amount.currency.as_str(), self.wallet) {
-            ("BTC", WalletCurrency::Btc) | ("USD", WalletCurrency::Usd) => {
-                (Some(minor), display.and_then(|price| quote_of(price, self.wallet)))
-            }
-            ("BTC", WalletCurrency::Usd) => {
+        let currency = &self.amount.currency;
+        let (wallet_amount, quoted) = match (currency.wallet(), self.wallet) {
+            (Some(held), wallet) if held == wallet => (Some(minor), display.and_then(|price| quote_of(price, wallet))),
+            (Some(WalletCurrency::Btc), _) => {
                 let quoted = usd
                     .and_then(|price| quote_of(price, WalletCurrency::Btc))
                     .ok_or(QuoteError::NoPrice)?;
                 (quoted.rate.value_of(minor), Some(quoted))
             }
-            (currency, wallet) => {
+            (_, wallet) => {
                 let quoted = [display, usd]
                     .into_iter()
                     .flatten()
-                    .find(|price| price.currency == currency)
+                    .find(|price| price.currency == currency.code())
                     .and_then(|price| quote_of(price, wallet))
                     .ok_or(QuoteError::NoPrice)?;
                 (quoted.rate.buys(minor), Some(quoted))
@@ -192,7 +188,7 @@ impl Charge {
         Ok(Quote {
             wallet_amount: self.within_limits(wallet_amount)?,
             quoted,
-            display: display.and_then(|price| worth(&self.amount, price)),
+            display: display.and_then(|price| price.worth(&self.amount)),
         })
     }
 
@@ -208,16 +204,18 @@ impl Charge {
     }
 }
 
-/// How many decimals this unit has; a unit that the account does not have is a mistake.
-fn digits_of(unit: &str, account: &Account, pricing: &Pricing) -> Result<u8, QuoteError> {
-    match unit {
-        "SAT" => Ok(0),
-        "USD" => Ok(2),
-        unit if unit == account.display_currency => match &pricing.display {
-            Some(price) if price.currency == unit => Ok(price.fraction_digits),
-            _ => Err(QuoteError::NoPrice),
-        },
-        _ => Err(mistake("unit", "Choose one of the currencies in the list.")),
+/// What this unit is; one that the account does not have is a mistake.
+fn currency_of(unit: &str, account: &Account, pricing: &Pricing) -> Result<Currency, QuoteError> {
+    let known = [Currency::SATS, Currency::USD];
+    if let Some(known) = known.into_iter().find(|known| known.unit() == unit) {
+        return Ok(known);
+    }
+    if unit != account.display_currency {
+        return Err(mistake("unit", "Choose one of the currencies in the list."));
+    }
+    match &pricing.display {
+        Some(price) if price.currency == unit => Ok(price.priced_in()),
+        _ => Err(QuoteError::NoPrice),
     }
 }
 
@@ -227,30 +225,12 @@ fn mistake(field: &'static str, sentence: impl Into<String>) -> QuoteError {
 
 /// The price of a sat or a cent, fit to be kept with an attempt.
 fn quote_of(price: &RealtimePrice, of: WalletCurrency) -> Option<Quoted> {
-    let wire = match of {
-        WalletCurrency::Btc => price.sat,
-        WalletCurrency::Usd => price.cent,
-    };
     Some(Quoted {
         of,
-        rate: Rate::new(wire.base, wire.offset)?,
-        currency: price.currency.clone(),
-        digits: price.fraction_digits,
+        rate: price.rate(of)?,
+        currency: price.priced_in(),
         at: price.timestamp.saturating_mul(1000),
         source: RATE_SOURCE.to_owned(),
-    })
-}
-
-/// What an amount is worth in the currency of this price.
-fn worth(amount: &Money, price: &RealtimePrice) -> Option<Money> {
-    if amount.currency == price.currency {
-        return Some(amount.clone());
-    }
-    let of = WalletCurrency::parse(&amount.currency)?;
-    Some(Money {
-        minor: quote_of(price, of)?.rate.value_of(amount.minor)?,
-        currency: price.currency.clone(),
-        digits: price.fraction_digits,
     })
 }
 

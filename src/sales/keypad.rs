@@ -21,6 +21,7 @@ use crate::{
     blink::{OLD_PRICE, RealtimePrice, WalletCurrency},
     clock::Millis,
     error::Error,
+    money::{Currency, SAT},
     token,
     web::{Frame, Notice, span},
 };
@@ -94,7 +95,7 @@ pub async fn strip(State(sales): State<Sales>, user: CurrentUser) -> Result<Html
 /// The usual unit; none when it cannot be priced, for whoever types 4-5-0 as ever means cents and would charge sats.
 fn unit_to_offer(account: &Account, has_price: bool, wallet: WalletCurrency) -> &str {
     let usual = account.display_currency.as_str();
-    let needs_price = (usual, wallet) != ("USD", WalletCurrency::Usd);
+    let needs_price = (usual, wallet) != (Currency::USD.code(), WalletCurrency::Usd);
     if has_price || !needs_price { usual } else { "" }
 }
 
@@ -262,13 +263,13 @@ fn units(account: &Account, price: Option<&RealtimePrice>, form: &ChargeForm) ->
     };
     let own = account.display_currency.as_str();
     let display = match price {
-        _ if own == "USD" => None,
+        _ if own == Currency::USD.code() => None,
         Some(price) if price.currency == own => Some(unit(own, &price.name, price.fraction_digits)),
         _ => (form.unit == own).then(|| unit(own, own, typed_decimals(&form.amount))),
     };
     display
         .into_iter()
-        .chain([unit("SAT", "sats", 0), unit("USD", "US Dollar", 2)])
+        .chain([unit(SAT, "sats", 0), unit(Currency::USD.code(), "US Dollar", 2)])
         .collect()
 }
 

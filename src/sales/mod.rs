@@ -50,7 +50,7 @@ mod watcher;
 pub use id::Id;
 pub use paid::{Cursor, Paid};
 pub use payment_method::{Added, PaymentMethod, Refunded};
-pub use sale::{Attempt, Credit, MethodId, Quoted, Sale, Status, currency_of, unit_of};
+pub use sale::{Attempt, Credit, MethodId, Quoted, Sale, Status};
 pub use schedule::READ_EVERY;
 pub use search::{Amount as SearchAmount, amounts, hash_of};
 pub use store::{Change, DayTotal, Filter, Found, Payment, Whose, follow, pay_within, put_into_inbox};

@@ -5,9 +5,12 @@ use std::{sync::Arc, time::Duration};
 use super::{
     Sales,
     charge::{Charge, Pricing},
-    sale::unit_of,
 };
-use crate::{auth::Account, blink::RealtimePrice};
+use crate::{
+    auth::Account,
+    blink::{RealtimePrice, WalletCurrency},
+    money::Currency,
+};
 
 /// How long a page waits for a price that it can do without.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -23,11 +26,11 @@ enum Needed {
 impl Needed {
     /// Sats into the BTC wallet and dollars into the USD wallet are what they are; dollars and sats cross over at the
     /// dollar price.
-    fn by(unit: &str, wallet: &str) -> Self {
-        match (unit, wallet) {
-            ("SAT", "BTC") | ("USD", "USD") => Self::Nothing,
-            ("SAT" | "USD", _) => Self::Dollars,
-            _ => Self::Display,
+    fn by(currency: &Currency, wallet: Option<WalletCurrency>) -> Self {
+        match currency.wallet() {
+            None => Self::Display,
+            held if held == wallet => Self::Nothing,
+            Some(_) => Self::Dollars,
         }
     }
 }
@@ -40,14 +43,15 @@ impl Sales {
 
     /// The prices for a form with this unit and wallet.
     pub(super) async fn prices_for(&self, account: &Account, unit: &str, wallet: &str) -> Pricing {
-        self.prices(&account.display_currency, Needed::by(unit, wallet)).await
+        let needed = Needed::by(&Currency::of_unit(unit, 0), WalletCurrency::parse(wallet));
+        self.prices(&account.display_currency, needed).await
     }
 
     /// The prices for a charge that is made again: in the currency of then, whatever the account shows by now.
     pub(super) async fn prices_for_renewal(&self, account: &Account, charge: &Charge) -> Pricing {
-        let needed = Needed::by(unit_of(&charge.amount.currency), charge.wallet.code());
+        let needed = Needed::by(&charge.amount.currency, Some(charge.wallet));
         let display = match needed {
-            Needed::Display => &charge.amount.currency,
+            Needed::Display => charge.amount.currency.code(),
             _ => &account.display_currency,
         };
         self.prices(display, needed).await
@@ -63,7 +67,7 @@ impl Sales {
         };
         let usd = async {
             match needed {
-                Needed::Dollars => self.price("USD").await,
+                Needed::Dollars => self.price(Currency::USD.code()).await,
                 _ => None,
             }
         };

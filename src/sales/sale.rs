@@ -4,7 +4,7 @@ use super::schedule::TRY_ANEW;
 use crate::{
     blink::{Invoice, WalletCurrency},
     clock::Millis,
-    money::{Money, Rate},
+    money::{Currency, Money, Rate},
 };
 
 /// What has become of an attempt; of a sale it is `Waiting` as long as any attempt waits, then that of its newest attempt,
@@ -136,9 +136,7 @@ pub struct Quoted {
     /// The price of what: a sat (`Btc`) or a cent (`Usd`).
     pub of: WalletCurrency,
     pub rate: Rate,
-    /// In minor units of which currency, and how many decimals that has.
-    pub currency: String,
-    pub digits: u8,
+    pub currency: Currency,
     /// When Blink published it.
     pub at: Millis,
     /// Who said so.
@@ -153,24 +151,15 @@ impl Quoted {
 
     /// The price of one bitcoin or one dollar in major units, exactly.
     pub fn major(&self) -> String {
-        let shift = match self.of {
-            WalletCurrency::Btc => 8,
-            WalletCurrency::Usd => 2,
-        };
-        self.rate.major_price(shift, self.digits)
+        self.rate.major_price(self.of.decimals(), self.currency.digits())
     }
 
     /// What the price is of, and what that costs: `1 BTC` and `95,000.00 EUR`, rounded as money is. `None` for a price
     /// beyond all numbers.
     pub fn in_words(&self) -> Option<(String, Money)> {
-        let many = match self.of {
-            WalletCurrency::Btc => 100_000_000,
-            WalletCurrency::Usd => 100,
-        };
         let price = Money {
-            minor: self.rate.value_of(many)?,
+            minor: self.rate.value_of(10_i64.pow(self.of.decimals()))?,
             currency: self.currency.clone(),
-            digits: self.digits,
         };
         Some((format!("1 {}", self.of.code()), price))
     }
@@ -221,7 +210,7 @@ pub struct Sale {
     /// The name of that cashier.
     pub cashier: Option<String>,
     pub created_at: Millis,
-    /// As typed; sats have the currency `BTC`.
+    /// As typed.
     pub amount: Money,
     pub memo: String,
     pub status: Status,
@@ -345,15 +334,16 @@ impl Sale {
         let asked = attempt.credit.as_ref().map(Credit::money);
         match &attempt.invoice {
             Some(invoice) => Some(Money::sats(invoice.satoshis)),
-            None => asked.filter(|money| money.currency == "BTC"),
+            None => asked.filter(|money| money.currency.is_sats()),
         }
     }
 
     /// The amount for the eye: what was typed, or what typed sats were worth then.
     pub fn fiat(&self) -> Option<&Money> {
-        match self.amount.currency.as_str() {
-            "BTC" => self.decisive().display.as_ref(),
-            _ => Some(&self.amount),
+        if self.amount.currency.is_sats() {
+            self.decisive().display.as_ref()
+        } else {
+            Some(&self.amount)
         }
     }
 
@@ -362,16 +352,6 @@ impl Sale {
         let waits = self.status == Status::Waiting && self.lightning().status == Status::Waiting;
         waits.then(|| self.lightning().invoice.as_ref())?
     }
-}
-
-/// A form's unit as a currency: sats are counted as `BTC`.
-pub fn currency_of(unit: &str) -> &str {
-    if unit == "SAT" { "BTC" } else { unit }
-}
-
-/// A currency as the form's unit.
-pub fn unit_of(currency: &str) -> &str {
-    if currency == "BTC" { "SAT" } else { currency }
 }
 
 #[cfg(test)]

@@ -6,8 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     blink::Bolt11,
-    money::{self, Money},
-    sales::sale::unit_of,
+    money::{self, Money, SAT},
     text::{clean, fold},
 };
 
@@ -49,8 +48,8 @@ pub struct Amount {
 impl Amount {
     /// Is it this much?
     pub fn is(&self, money: &Money) -> bool {
-        let same = |unit: &String| *unit == unit_of(&money.currency);
-        (self.minor, self.digits) == (money.minor, money.digits) && self.unit.as_ref().is_none_or(same)
+        let same = |unit: &String| unit == money.currency.unit();
+        (self.minor, self.digits) == (money.minor, money.currency.digits()) && self.unit.as_ref().is_none_or(same)
     }
 }
 
@@ -70,7 +69,7 @@ impl Search {
 
     /// The sats that an invoice may have been for.
     pub fn satoshis(&self) -> Option<i64> {
-        let is_sats = |amount: &&Amount| amount.digits == 0 && amount.unit.as_deref().is_none_or(|unit| unit == "SAT");
+        let is_sats = |amount: &&Amount| amount.digits == 0 && amount.unit.as_deref().is_none_or(|unit| unit == SAT);
         self.amounts.iter().find(is_sats).map(|amount| amount.minor)
     }
 }
@@ -107,7 +106,7 @@ pub fn amounts(typed: &str) -> Vec<Amount> {
     let mut found = Vec::new();
     for plain in plain(&number) {
         for digits in 0..=MOST_DIGITS {
-            if unit.as_deref() == Some("SAT") && digits > 0 {
+            if unit.as_deref() == Some(SAT) && digits > 0 {
                 break;
             }
             let Ok(minor) = money::parse(&plain, digits) else {
@@ -143,7 +142,7 @@ fn split(typed: &str) -> Option<(String, Option<String>)> {
     };
     let unit = match unit.as_str() {
         "" => None,
-        "SAT" | "SATS" | "BTC" => Some("SAT"),
+        "SAT" | "SATS" | "BTC" => Some(SAT),
         "€" => Some("EUR"),
         "£" => Some("GBP"),
         "$" => Some("USD"),
@@ -212,6 +211,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::money::Currency;
 
     fn finds(typed: &str, minor: i64, digits: u8, unit: &str) -> bool {
         Search::read(typed)
@@ -294,7 +294,7 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_the_till_shows_is_found(minor in 1_i64..=99_999_999_999, digits in 0_u8..=4) {
-            let money = Money { minor, currency: "EUR".to_owned(), digits };
+            let money = Money { minor, currency: Currency::new("EUR", digits) };
             prop_assert!(finds(&money.to_string(), minor, digits, "EUR"), "{}", money);
             prop_assert!(finds(&Money::sats(minor).to_string(), minor, 0, "SAT"));
         }

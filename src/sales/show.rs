@@ -216,7 +216,7 @@ fn locked(sale: &Sale) -> Option<(String, String)> {
         (_, Some(credit), Some(invoice)) if is_usd => {
             Some((credit.money().to_string(), Money::sats(invoice.satoshis).to_string()))
         }
-        (Some(quoted), ..) if sale.amount.currency != "BTC" => {
+        (Some(quoted), ..) if !sale.amount.currency.is_sats() => {
             quoted.in_words().map(|(of, price)| (of, price.to_string()))
         }
         _ => None,

@@ -1,8 +1,8 @@
 //! What a wallet holds, and what that is worth: rules without I/O.
 
 use crate::{
-    blink::{PriceOfMinor, RealtimePrice, Wallet, WalletCurrency},
-    money::{Money, Rate},
+    blink::{RealtimePrice, Wallet, WalletCurrency},
+    money::Money,
 };
 
 /// A wallet as its card shows it.
@@ -19,15 +19,13 @@ pub struct Holding {
 
 impl Holding {
     pub fn new(wallet: &Wallet, price: Option<&RealtimePrice>) -> Self {
-        let own = |minor| match wallet.wallet_currency {
-            WalletCurrency::Btc => Money::sats(minor),
-            WalletCurrency::Usd => Money::cents(minor),
-        };
-        let balance = own(wallet.balance);
+        let (currency, pending) = (wallet.wallet_currency, wallet.pending_incoming_balance);
+        let balance = currency.money(wallet.balance);
+        let other = price.filter(|price| price.currency != currency.code());
         Self {
-            currency: wallet.wallet_currency,
-            pending: (wallet.pending_incoming_balance != 0).then(|| own(wallet.pending_incoming_balance)),
-            worth: price.and_then(|price| worth(wallet, price)),
+            currency,
+            pending: (pending != 0).then(|| currency.money(pending)),
+            worth: other.and_then(|price| price.worth(&balance)),
             balance,
         }
     }
@@ -41,52 +39,26 @@ impl Holding {
     }
 }
 
-fn worth(wallet: &Wallet, price: &RealtimePrice) -> Option<Money> {
-    let currency = wallet.wallet_currency;
-    if currency.code() == price.currency {
-        return None;
-    }
-    convert(wallet.balance, of_minor(currency, price), price)
-}
-
 /// All wallets together in the display currency; `None` when one of them has no value in it.
 pub fn total(holdings: &[Holding], price: &RealtimePrice) -> Option<Money> {
-    let values = holdings.iter().map(|holding| match &holding.worth {
-        Some(worth) => Some(worth.minor),
-        None => (holding.currency.code() == price.currency).then_some(holding.balance.minor),
-    });
-    let minor = values.sum::<Option<i64>>()?;
-    Some(in_currency(minor, price))
+    let values = holdings
+        .iter()
+        .map(|holding| Some(price.worth(&holding.balance)?.minor));
+    Some(Money {
+        minor: values.sum::<Option<i64>>()?,
+        currency: price.priced_in(),
+    })
 }
 
 /// The price of a whole bitcoin, as people speak of it.
 pub fn bitcoin(price: &RealtimePrice) -> Option<Money> {
-    convert(100_000_000, price.sat, price)
-}
-
-fn of_minor(currency: WalletCurrency, price: &RealtimePrice) -> PriceOfMinor {
-    match currency {
-        WalletCurrency::Btc => price.sat,
-        WalletCurrency::Usd => price.cent,
-    }
-}
-
-fn convert(count: i64, of_one: PriceOfMinor, price: &RealtimePrice) -> Option<Money> {
-    let minor = Rate::new(of_one.base, of_one.offset)?.value_of(count)?;
-    Some(in_currency(minor, price))
-}
-
-fn in_currency(minor: i64, price: &RealtimePrice) -> Money {
-    Money {
-        minor,
-        currency: price.currency.clone(),
-        digits: price.fraction_digits,
-    }
+    price.worth(&Money::sats(100_000_000))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::blink::PriceOfMinor;
 
     fn wallet(wallet_currency: WalletCurrency, balance: i64) -> Wallet {
         Wallet {

@@ -74,7 +74,7 @@ impl Cards {
             return Ok(Some(NOT_WAITING.to_owned()));
         }
         let currency = self.store.currency(&sale.account_id).await?;
-        Ok(currency.filter(|currency| *currency != sale.amount.currency).map(|currency| {
+        Ok(currency.filter(|currency| *currency != sale.amount.currency.code()).map(|currency| {
             format!("Cards are charged in {currency} here, and this sale is in another currency. Charge anew in {currency}.")
         }))
     }

@@ -80,7 +80,7 @@ impl PaymentMethod for Cards {
             is_asked: open_attempt(sale).is_some_and(|attempt| attempt.status == Status::Creating),
             can_ask: sale.status == Status::Waiting
                 && open_attempt(sale).is_none()
-                && currency.as_deref() == Some(sale.amount.currency.as_str()),
+                && currency.as_deref() == Some(sale.amount.currency.code()),
             page: waiting.and_then(HostedPage::of).transpose()?,
         };
         Ok(offer.render()?)
@@ -163,10 +163,7 @@ impl HostedPage {
 
 impl Payment {
     fn new(sale: &Sale, link: Link, refunds: Vec<Refund>) -> Self {
-        let of = |minor| Money {
-            minor,
-            ..link.money.clone()
-        };
+        let of = |minor| link.money.with(minor);
         let given: i64 = refunds
             .iter()
             .filter(|refund| refund.counts())

@@ -174,7 +174,7 @@ impl Provider {
             "transaction_unique": order.reference,
             "is_decide_amount": false,
             "amount": wire::decimal(&order.money),
-            "currency": order.money.currency,
+            "currency": order.money.currency.code(),
             "is_notification_required": false,
             "reminder": false,
             "expiry_date": order.expiry_date,

@@ -23,7 +23,7 @@ use crate::{
     auth::Owner,
     clock::Millis,
     error::Error,
-    money::{self, Money},
+    money,
     sales::{Id, MethodId, Sale},
     token,
     web::Frame,
@@ -93,12 +93,13 @@ impl Cards {
         if self.store.is_used(&link.account_id, &key).await? {
             return Ok(Ok(()));
         }
+        let digits = link.money.currency.digits();
         let amount = match wish.amount.trim() {
             "" if left > 0 => left,
             "" => return Ok(Err(unfit("Nothing is left of this payment."))),
-            typed => match money::read(typed, link.money.digits) {
+            typed => match money::read(typed, digits) {
                 Ok(minor) => minor,
-                Err(misread) => return Ok(Err(unfit(misread.sentence(link.money.digits)))),
+                Err(misread) => return Ok(Err(unfit(misread.sentence(digits)))),
             },
         };
         let Some(transaction) = self.transaction_of(&merchant, &link).await? else {
@@ -228,10 +229,7 @@ impl Cards {
                 other => return other,
             }
         }
-        let amount = Money {
-            minor: refund.amount,
-            ..link.money.clone()
-        };
+        let amount = link.money.with(refund.amount);
         self.provider
             .refund(merchant, transaction, (!is_whole).then_some(&amount), &refund.id)
             .await

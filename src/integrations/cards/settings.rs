@@ -22,6 +22,7 @@ use super::{
 use crate::{
     auth::Owner,
     error::Error,
+    money::Currency,
     web::{Frame, Notice, render},
 };
 
@@ -220,7 +221,7 @@ fn mistake_in(typed: &Typed, currency: &str) -> Option<Mistake> {
         );
     }
     let is_code = currency.len() == 3 && currency.bytes().all(|b| b.is_ascii_uppercase());
-    if !is_code || currency == "BTC" {
+    if !is_code || currency == Currency::SATS.code() {
         return mistake("currency", "Write the currency's three letters, for instance GBP.");
     }
     None

@@ -177,8 +177,8 @@ pub fn decimal(money: &Money) -> Value {
 }
 
 fn agrees(amount: Option<&str>, currency: Option<&str>, money: &Money) -> bool {
-    let minor = amount.and_then(|amount| minor(amount, money.digits));
-    let same = currency.is_some_and(|currency| currency.eq_ignore_ascii_case(&money.currency));
+    let minor = amount.and_then(|amount| minor(amount, money.currency.digits()));
+    let same = currency.is_some_and(|currency| currency.eq_ignore_ascii_case(money.currency.code()));
     same && minor == Some(money.minor)
 }
 
@@ -262,12 +262,12 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::money::Currency;
 
     fn pounds(minor: i64) -> Money {
         Money {
             minor,
-            currency: "GBP".to_owned(),
-            digits: 2,
+            currency: Currency::new("GBP", 2),
         }
     }
 

@@ -3,7 +3,12 @@
 
 use sqlx::{FromRow, SqliteConnection};
 
-use crate::{clock::Millis, db::Db, error::Error, money::Money, sales::unit_of};
+use crate::{
+    clock::Millis,
+    db::Db,
+    error::Error,
+    money::{Currency, Money},
+};
 
 /// A payment that somebody has to look at.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
@@ -244,17 +249,8 @@ pub async fn unpaid_around(db: &Db, account_id: &str, at: Millis) -> Result<Vec<
     .fetch_all(&db.read)
     .await?;
     let read = |(id, at, minor, unit, digits): (String, Millis, i64, String, i64)| {
-        let currency = if unit == unit_of("BTC") { "BTC".to_owned() } else { unit };
-        let digits = u8::try_from(digits).unwrap_or_default();
-        (
-            id,
-            at,
-            Money {
-                minor,
-                currency,
-                digits,
-            },
-        )
+        let currency = Currency::of_unit(&unit, digits);
+        (id, at, Money { minor, currency })
     };
     Ok(rows.into_iter().map(read).collect())
 }

@@ -9,7 +9,7 @@ use crate::{
     clock::Millis,
     db::Db,
     error::Error,
-    money::Money,
+    money::{Currency, Money},
     sales::{self, Change, Payment},
     text::clean_and_cut,
 };
@@ -98,16 +98,11 @@ pub struct Entry {
 
 impl Entry {
     pub fn of(transaction: &Transaction) -> Self {
-        let minor = transaction.settlement_amount.saturating_abs();
         Self {
             id: transaction.id.clone(),
             at: transaction.created_at.saturating_mul(1000),
-            amount: transaction.settlement_currency.money(minor),
-            display: transaction.display().map(|(minor, currency, digits)| Money {
-                minor,
-                currency: currency.to_owned(),
-                digits,
-            }),
+            amount: transaction.money(),
+            display: transaction.worth(),
             rail: transaction.rail().to_owned(),
             payment_hash: transaction.payment_hash().map(str::to_owned),
             memo: clean_and_cut(transaction.memo.as_deref().unwrap_or_default(), LONGEST_MEMO),
@@ -229,15 +224,15 @@ async fn record(tx: &mut SqliteConnection, account_id: &str, entry: &Entry, kind
     .bind(account_id)
     .bind(entry.at)
     .bind(entry.amount.minor)
-    .bind(&entry.amount.currency)
+    .bind(entry.amount.currency.code())
     .bind(&entry.rail)
     .bind(&entry.payment_hash)
     .bind(&entry.memo)
     .bind(kind.code())
     .bind(attempt_id)
     .bind(entry.display.as_ref().map(|money| money.minor))
-    .bind(entry.display.as_ref().map(|money| money.currency.as_str()))
-    .bind(entry.display.as_ref().map(|money| i64::from(money.digits)))
+    .bind(entry.display.as_ref().map(|money| money.currency.code()))
+    .bind(entry.display.as_ref().map(|money| i64::from(money.currency.digits())))
     .execute(tx)
     .await?;
     Ok(())
@@ -405,22 +400,17 @@ impl EntryRow {
             ("unchecked", _) => Kind::Unchecked,
             _ => Kind::Orphan,
         };
-        let amount = match self.currency.as_str() {
-            "USD" => Money::cents(self.amount),
-            _ => Money::sats(self.amount),
-        };
         let display = || {
             Some(Money {
                 minor: self.display_amount?,
-                currency: self.display_currency?,
-                digits: u8::try_from(self.display_digits?).ok()?,
+                currency: Currency::new(self.display_currency?, self.display_digits?),
             })
         };
         let entry = Entry {
             display: display(),
             id: self.id,
             at: self.at,
-            amount,
+            amount: Money::in_wallet(&self.currency, self.amount),
             rail: self.rail,
             payment_hash: self.payment_hash,
             memo: self.memo,
@@ -439,7 +429,7 @@ pub async fn entries_by_amount(
     minors: [i64; 5],
     limit: i64,
 ) -> Result<Vec<(Entry, Kind)>, Error> {
-    let rows: Vec<EntryRow> = sqlx::query_as(
+    let query = sqlx::query_as(
         "select id, at, amount, currency, rail, payment_hash, memo, kind, attempt_id, display_amount, display_currency, \
          display_digits from ledger_entries \
          where account_id = $1 and at >= $2 and at < $3 and kind <> 'sale' \
@@ -449,15 +439,9 @@ pub async fn entries_by_amount(
     )
     .bind(account_id)
     .bind(from)
-    .bind(until)
-    .bind(minors[0])
-    .bind(minors[1])
-    .bind(minors[2])
-    .bind(minors[3])
-    .bind(minors[4])
-    .bind(limit)
-    .fetch_all(&db.read)
-    .await?;
+    .bind(until);
+    let query = minors.into_iter().fold(query, |query, minor| query.bind(minor));
+    let rows: Vec<EntryRow> = query.bind(limit).fetch_all(&db.read).await?;
     Ok(rows.into_iter().map(EntryRow::read).collect())
 }
 

@@ -14,7 +14,7 @@ use crate::{
     db::Db,
     error::Error,
     sales::{
-        sale::{Attempt, Sale, unit_of},
+        sale::{Attempt, Sale},
         schedule::{INVOICE_WINDOW, INVOICES_PER_WINDOW, TRY_ANEW, WITHOUT_SIGN_IN_PER_WINDOW},
     },
     text::fold,
@@ -124,8 +124,8 @@ async fn insert_sale(tx: &mut SqliteConnection, sale: &Sale, form_key: &str) -> 
     .bind(&sale.shop)
     .bind(sale.created_at)
     .bind(sale.amount.minor)
-    .bind(unit_of(&sale.amount.currency))
-    .bind(i64::from(sale.amount.digits))
+    .bind(sale.amount.currency.unit())
+    .bind(i64::from(sale.amount.currency.digits()))
     .bind(&sale.memo)
     .bind(sale.status.code())
     .bind(&sale.created_by)
@@ -161,15 +161,15 @@ pub(super) async fn insert_attempt(tx: &mut SqliteConnection, attempt: &Attempt)
     .bind(credit.map(|c| c.wallet_id.as_str()))
     .bind(credit.map(|c| c.amount))
     .bind(quoted.map(|q| unit_of_rate(q.of)))
-    .bind(quoted.map(|q| q.currency.as_str()))
-    .bind(quoted.map(|q| i64::from(q.digits)))
+    .bind(quoted.map(|q| q.currency.code()))
+    .bind(quoted.map(|q| i64::from(q.currency.digits())))
     .bind(quoted.map(|q| q.rate.base()))
     .bind(quoted.map(|q| i64::from(q.rate.offset())))
     .bind(quoted.map(|q| q.at))
     .bind(quoted.map(|q| q.source.as_str()))
     .bind(display.map(|d| d.minor))
-    .bind(display.map(|d| d.currency.as_str()))
-    .bind(display.map(|d| i64::from(d.digits)))
+    .bind(display.map(|d| d.currency.code()))
+    .bind(display.map(|d| i64::from(d.currency.digits())))
     .execute(tx)
     .await?;
     Ok(())

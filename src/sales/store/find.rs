@@ -80,7 +80,7 @@ pub async fn find_by_amount(
     minors: [i64; 5],
     limit: i64,
 ) -> Result<Vec<Sale>, Error> {
-    let rows = sqlx::query_as(select_sales!(
+    let query = sqlx::query_as(select_sales!(
         "where s.id in ( \
              select s.id from sales s join attempts a on a.sale_id = s.id \
              where s.account_id = $1 and s.id in ( \
@@ -97,15 +97,9 @@ pub async fn find_by_amount(
     ))
     .bind(account_id)
     .bind(from)
-    .bind(until)
-    .bind(minors[0])
-    .bind(minors[1])
-    .bind(minors[2])
-    .bind(minors[3])
-    .bind(minors[4])
-    .bind(limit)
-    .fetch_all(&db.read)
-    .await?;
+    .bind(until);
+    let query = minors.into_iter().fold(query, |query, minor| query.bind(minor));
+    let rows = query.bind(limit).fetch_all(&db.read).await?;
     gather(rows)
 }
 

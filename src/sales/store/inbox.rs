@@ -52,11 +52,8 @@ pub async fn of_sale(db: &Db, sale_id: &str) -> Result<Vec<(Millis, Money, Strin
     .bind(sale_id)
     .fetch_all(&db.read)
     .await?;
-    let money = |amount, currency: &str| match currency {
-        "USD" => Money::cents(amount),
-        _ => Money::sats(amount),
-    };
-    let read = |(at, amount, currency, note): (Millis, i64, String, String)| (at, money(amount, &currency), note);
+    let read =
+        |(at, amount, currency, note): (Millis, i64, String, String)| (at, Money::in_wallet(&currency, amount), note);
     Ok(rows.into_iter().map(read).collect())
 }
 

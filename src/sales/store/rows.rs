@@ -6,8 +6,8 @@ use crate::{
     blink::{Invoice, WalletCurrency},
     clock::Millis,
     error::Error,
-    money::{Money, Rate},
-    sales::sale::{Attempt, Credit, MethodId, Quoted, Sale, Status, currency_of},
+    money::{Currency, Money, Rate},
+    sales::sale::{Attempt, Credit, MethodId, Quoted, Sale, Status},
     text::clean,
 };
 
@@ -100,8 +100,7 @@ impl SaleRow {
             created_at: self.created_at,
             amount: Money {
                 minor: self.amount,
-                currency: currency_of(&self.unit).to_owned(),
-                digits: small(self.digits),
+                currency: Currency::of_unit(&self.unit, self.digits),
             },
             // From before it was cleaned when it was typed.
             memo: clean(&self.memo).into_owned(),
@@ -158,8 +157,7 @@ impl AttemptRow {
                 _ => WalletCurrency::Btc,
             },
             rate: Rate::new(self.rate_base?, u32::try_from(self.rate_offset?).ok()?)?,
-            currency: self.rate_currency.clone()?,
-            digits: small(self.rate_digits?),
+            currency: Currency::new(self.rate_currency.as_deref()?, self.rate_digits?),
             at: self.rate_at?,
             source: self.rate_source.clone()?,
         })
@@ -168,8 +166,7 @@ impl AttemptRow {
     fn display(&self) -> Option<Money> {
         Some(Money {
             minor: self.display_amount?,
-            currency: self.display_currency.clone()?,
-            digits: small(self.display_digits?),
+            currency: Currency::new(self.display_currency.as_deref()?, self.display_digits?),
         })
     }
 
@@ -188,11 +185,6 @@ pub fn unit_of_rate(of: WalletCurrency) -> &'static str {
         WalletCurrency::Btc => "SAT",
         WalletCurrency::Usd => "CENT",
     }
-}
-
-/// Decimals of a currency; the tables hold 0 to 8.
-fn small(digits: i64) -> u8 {
-    u8::try_from(digits).unwrap_or_default()
 }
 
 pub fn read_status(code: &str) -> Result<Status, Error> {

@@ -11,9 +11,9 @@ use crate::{
     clock::Millis,
     db::Db,
     error::Error,
-    money::Money,
+    money::{Currency, Money},
     sales::{
-        sale::{Sale, Status, currency_of},
+        sale::{Sale, Status},
         search::{Exact, Search},
     },
 };
@@ -196,8 +196,7 @@ pub async fn totals<'a>(
         total.count += row.get::<i64, _>("count");
         total.amounts.push(Money {
             minor: row.get("sum"),
-            currency: currency_of(row.get("unit")).to_owned(),
-            digits: u8::try_from(row.get::<i64, _>("digits")).unwrap_or_default(),
+            currency: Currency::of_unit(row.get("unit"), row.get::<i64, _>("digits")),
         });
     }
     Ok(total)

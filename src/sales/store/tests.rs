@@ -6,7 +6,7 @@ use crate::{
     clock::Millis,
     config::World,
     db::Db,
-    money::{Money, Rate},
+    money::{Currency, Money, Rate},
     sales::sale::{Attempt, Credit, MethodId, Quoted, Sale, Status},
 };
 
@@ -255,8 +255,7 @@ fn sale(id: &str, account: &str, created_at: Millis) -> Sale {
         created_at,
         amount: Money {
             minor: 1234,
-            currency: "EUR".to_owned(),
-            digits: 2,
+            currency: Currency::new("EUR", 2),
         },
         memo: "Table 4".to_owned(),
         status: Status::Waiting,
@@ -283,15 +282,13 @@ fn attempt(sale_id: &str, account: &str, number: i64, created_at: Millis) -> Att
         quoted: Some(Quoted {
             of: WalletCurrency::Btc,
             rate: Rate::new(90_000_000_000, 12).unwrap(),
-            currency: "EUR".to_owned(),
-            digits: 2,
+            currency: Currency::new("EUR", 2),
             at: NOW,
             source: "test".to_owned(),
         }),
         display: Some(Money {
             minor: 1234,
-            currency: "EUR".to_owned(),
-            digits: 2,
+            currency: Currency::new("EUR", 2),
         }),
         invoice: None,
         paid_at: None,

@@ -83,17 +83,13 @@ fn entry(transaction: &Transaction, sent: &HashSet<&str>) -> Entry {
         _ if came_back() => Direction::Back,
         _ => Direction::In,
     };
-    let own = |minor: i64| transaction.settlement_currency.money(minor.saturating_abs());
+    let fee = transaction.settlement_fee.saturating_abs();
     Entry {
         id: transaction.id.clone(),
         direction,
-        amount: own(transaction.settlement_amount),
-        fee: (transaction.settlement_fee != 0).then(|| own(transaction.settlement_fee)),
-        display: transaction.display().map(|(minor, currency, digits)| Money {
-            minor,
-            currency: currency.to_owned(),
-            digits,
-        }),
+        amount: transaction.money(),
+        fee: (fee != 0).then(|| transaction.settlement_currency.money(fee)),
+        display: transaction.worth(),
         memo: transaction
             .memo
             .as_deref()

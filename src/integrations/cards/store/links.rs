@@ -10,7 +10,7 @@ use crate::{
         link::{Link, State},
         pace::{HINTS_APART, NEVER},
     },
-    money::Money,
+    money::{Currency, Money},
 };
 
 /// Further away than any pause of ours, and still no `NEVER`: set by a clock that was put back since.
@@ -33,8 +33,8 @@ impl Store {
         .bind(&link.sale_id)
         .bind(&link.account_id)
         .bind(link.money.minor)
-        .bind(&link.money.currency)
-        .bind(i64::from(link.money.digits))
+        .bind(link.money.currency.code())
+        .bind(i64::from(link.money.currency.digits()))
         .bind(notify_hash)
         .bind(done_hash)
         .bind(link.created_at)
@@ -278,8 +278,7 @@ impl LinkRow {
         Link {
             money: Money {
                 minor: self.amount,
-                currency: self.currency,
-                digits: u8::try_from(self.digits).unwrap_or_default(),
+                currency: Currency::new(self.currency, self.digits),
             },
             state: State::parse(&self.state),
             attempt_id: self.attempt_id,
