@@ -19,8 +19,13 @@ pub fn short() -> String {
 
 /// Can this be a [`fresh`] one?
 pub fn is_possible(text: &str) -> bool {
-    let is_ours = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    text.len() == LENGTH && text.bytes().all(is_ours)
+    text.len() == LENGTH && is_id(text)
+}
+
+/// Can this be an id, a token or a form's key, whoever made it? At most 64 letters, digits, `-` and `_`.
+pub fn is_id(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    (1..=64).contains(&text.len()) && text.bytes().all(fits)
 }
 
 /// How a token that only has to be recognised is kept: SHA-256 as 64 hex digits.
@@ -52,6 +57,10 @@ mod tests {
         assert!(is_possible(one.expose_secret()));
         assert_ne!(one.expose_secret(), other.expose_secret());
         let short_one = short();
+        assert!(is_id(&short_one) && is_id("x") && is_id(&"k".repeat(64)));
+        for none in ["", "a b", "ä", "../x", &"k".repeat(65)] {
+            assert!(!is_id(none), "{none}");
+        }
         assert!(short_one.len() == 32 && !is_possible(&short_one) && short_one != short());
         for none in [
             "",

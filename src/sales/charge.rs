@@ -11,6 +11,7 @@ use crate::{
     blink::{RealtimePrice, WalletCurrency},
     money::{self, Currency, MAX_WALLET_AMOUNT, Money},
     text::clean,
+    token,
 };
 
 /// Blink's limit for a memo in bytes of UTF-8 (its `MAX_BYTES_FOR_MEMO`).
@@ -44,15 +45,10 @@ pub struct Mistake {
     pub sentence: String,
 }
 
-/// Longer than any key of ours.
-const LONGEST_KEY: usize = 64;
-
 impl ChargeForm {
     /// The form's own key; `None` when it has none, or one that no page of ours ever held.
     pub fn own_key(&self) -> Option<&str> {
-        let is_ours = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
-        let possible = (1..=LONGEST_KEY).contains(&self.key.len()) && self.key.bytes().all(is_ours);
-        possible.then_some(self.key.as_str())
+        token::is_id(&self.key).then_some(self.key.as_str())
     }
 }
 

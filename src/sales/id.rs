@@ -5,13 +5,10 @@ use axum::{
     http::request::Parts,
 };
 
-use crate::error::Error;
+use crate::{error::Error, token};
 
 /// The `{id}` or `{token}` of an address. Whatever cannot be one is answered as an unknown one: 404.
 pub struct Id(pub String);
-
-/// Longer than any id or token of ours.
-const MAX_LENGTH: usize = 64;
 
 impl<S: Send + Sync> FromRequestParts<S> for Id {
     type Rejection = Error;
@@ -20,7 +17,6 @@ impl<S: Send + Sync> FromRequestParts<S> for Id {
         let Path(id) = Path::<String>::from_request_parts(parts, state)
             .await
             .map_err(|_| Error::NotFound)?;
-        let fits = id.len() <= MAX_LENGTH && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-        fits.then_some(Self(id)).ok_or(Error::NotFound)
+        token::is_id(&id).then_some(Self(id)).ok_or(Error::NotFound)
     }
 }

@@ -32,7 +32,6 @@ use crate::{
 /// A payment can be undone until it is settled, within a day; afterwards it is refunded. The vendor's own plug-in draws
 /// the line here.
 const SETTLED_AFTER: Millis = 24 * 60 * 60_000;
-const LONGEST_KEY: usize = 64;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -239,8 +238,6 @@ impl Cards {
 impl RefundForm {
     /// `None` when it has none, or one that no page of ours ever held.
     fn own_key(&self) -> Option<String> {
-        let is_ours = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
-        let possible = (1..=LONGEST_KEY).contains(&self.key.len()) && self.key.bytes().all(is_ours);
-        possible.then(|| self.key.clone())
+        token::is_id(&self.key).then(|| self.key.clone())
     }
 }

@@ -8,6 +8,7 @@ use crate::{
     money::{self, Money},
     sales::MethodId,
     text::clean_and_cut,
+    token,
 };
 
 /// Words of the vendor are cut to this.
@@ -221,8 +222,7 @@ fn number(value: &Value) -> Option<String> {
 /// An id that can stand in a path: no longer than any of the vendor's, without surprises.
 fn id(value: &Value) -> Option<String> {
     let id = number(value)?;
-    let fits = id.len() <= 64 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-    fits.then_some(id)
+    token::is_id(&id).then_some(id)
 }
 
 /// Wherever a reference of ours may stand. `merchant_data` is an object or JSON in a text.
