@@ -2,6 +2,6 @@
 
 #![no_main]
 
-use blink_till::auth::hostile;
+use blink_till::auth::fuzz_rules;
 
 libfuzzer_sys::fuzz_target!(|query: &str| hostile::callback_query(query));

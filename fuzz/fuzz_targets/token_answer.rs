@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use blink_till::auth::hostile;
+use blink_till::auth::fuzz_rules;
 
 libfuzzer_sys::fuzz_target!(|answer: (u16, i64, &[u8])| {
     let (status, sent_at, body) = answer;

@@ -2,41 +2,20 @@
 //!
 //! | address | file |
 //! |---|---|
-//! | `GET /login` | `login.rs` |
-//! | `GET /api/auth/callback/blink` | `callback.rs` |
-//! | `GET`, `POST /login/key` | `key.rs` |
-//! | `POST /logout` | `logout.rs` |
-//! | `GET /settings/sign-ins`, `POST …/{id}/end`, `POST …/end-all` | `sign_ins.rs` |
+//! | `/login`, `/api/auth/callback/blink`, `/login/key`, `/logout` | `flow/` |
+//! | `/settings/sign-ins` | `sessions/sign_ins.rs` |
 //! | `/settings/cashiers`, `/join` | `cashiers/` |
 //!
-//! Before every other page `refresh.rs` renews a lapsing grant (`keep_fresh`), and `current_user.rs` says who asks.
-//! `grant.rs` holds the rules, `store.rs` the tables. `outbox.rs` tells Blink which tokens to forget.
+//! Before every other page `grants/refresh.rs` renews a lapsing grant (`keep_fresh`), and `sessions/current_user.rs` says
+//! who asks. `grants/rules.rs` holds the rules, `store.rs` the tables. `grants/revocations.rs` tells Blink which tokens to
+//! forget.
 
 mod account;
-mod browser;
-mod callback;
 mod cashiers;
-mod current_user;
-mod device;
-mod ending;
-mod exchange;
-mod grant;
-#[cfg(any(test, fuzzing))]
-#[doc(hidden)]
-pub mod hostile;
-mod key;
-mod limits;
-mod login;
-mod logout;
-mod outbox;
-mod presence;
-mod problem;
-mod refresh;
-mod return_to;
-mod session;
-mod sign_ins;
+mod flow;
+mod grants;
+mod sessions;
 mod store;
-mod uses;
 
 use std::{ops::Deref, sync::Arc};
 
@@ -47,10 +26,14 @@ use axum::{
 };
 use tokio::sync::Notify;
 
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub use flow::fuzz_rules;
+
 pub use account::Account;
 pub use cashiers::Cashier;
-pub use current_user::{Access, CurrentUser, Owner, cannot_write, keep_fresh};
-pub use presence::Presence;
+pub use sessions::current_user::{Access, CurrentUser, Owner, cannot_write, keep_fresh};
+pub use sessions::presence::Presence;
 
 use crate::{
     blink::{
@@ -60,6 +43,9 @@ use crate::{
     context::Context,
     error::Error,
 };
+use flow::{callback, key, limits, login, logout};
+use grants::{refresh, revocations, rules};
+use sessions::{presence, sign_ins, uses};
 use store::Store;
 
 /// Both would use up what is there once, for a question without an answer (A8, B1).
@@ -83,9 +69,9 @@ pub struct Inner {
     blink: Client,
     /// Names this process in leases.
     process: Arc<str>,
-    flights: refresh::Flights,
-    places: refresh::Places,
-    alarmed: refresh::Alarm,
+    single_flight: refresh::SingleFlight,
+    refresh_permits: refresh::RefreshPermits,
+    alert: refresh::AlertOnce,
     revoke_soon: Notify,
     limits: limits::Limits,
     uses: uses::Uses,
@@ -115,9 +101,9 @@ impl Auth {
             provider: Provider::new(&config.blink, &config.public_url, config.provider_timeout),
             blink,
             process: uuid::Uuid::new_v4().to_string().into(),
-            flights: refresh::Flights::default(),
-            places: refresh::Places::default(),
-            alarmed: refresh::Alarm::default(),
+            single_flight: refresh::SingleFlight::default(),
+            refresh_permits: refresh::RefreshPermits::default(),
+            alert: refresh::AlertOnce::default(),
             revoke_soon: Notify::new(),
             limits: limits::Limits::default(),
             uses: uses::Uses::default(),
@@ -154,7 +140,7 @@ impl Auth {
 
     /// Starts what goes on by itself: the outbox of revocations, the sweep, sealing anew after a key rotation.
     pub fn start(&self) {
-        self.ctx.tasks.spawn(outbox::run(self.clone()));
+        self.ctx.tasks.spawn(revocations::run(self.clone()));
     }
 
     /// Is this account one of those that this till is for? Asked whenever it is used, because the list may have become
@@ -183,7 +169,7 @@ impl Auth {
         let grants = self.store.grants_of(account_id).await?;
         let holding = grants
             .into_iter()
-            .filter(|(_, granted)| grant::Scopes::parse(granted).has(scope));
+            .filter(|(_, granted)| rules::Scopes::parse(granted).has(scope));
         let mut unusable = None;
         for (grant_id, _) in holding {
             let access = Access::new(self.clone(), grant_id).await;

@@ -17,11 +17,11 @@ use sqlx::{FromRow, Row, SqliteConnection, sqlite::SqliteRow};
 
 use super::{
     account::Account,
-    browser::KNOWN_LIFE,
     cashiers,
-    ending::{Ending, REMEMBERED},
-    grant::Scopes,
-    session::NewSession,
+    flow::browser::KNOWN_LIFE,
+    grants::rules::Scopes,
+    sessions::ending::{Ending, REMEMBERED},
+    sessions::session::NewSession,
 };
 use crate::{
     blink::{Credential, WalletCurrency, WindDown},
@@ -266,7 +266,7 @@ impl Store {
 
     /// Claims the grant that an attempt brought, once, for a session that begins with it; the one that the browser had before
     /// ends. All of it or nothing. `false`: it was claimed before.
-    pub async fn claim_attempt(&self, id: &str, session: &NewSession, now: Millis) -> Result<bool> {
+    pub async fn complete_attempt(&self, id: &str, session: &NewSession, now: Millis) -> Result<bool> {
         let mut tx = self.db.begin().await?;
         let grant_id: Option<String> = sqlx::query_scalar(
             "update login_attempts set claimed_at = $2 where id = $1 and claimed_at is null and grant_id is not null \
@@ -540,7 +540,7 @@ impl Store {
 
     /// Deletes a grant that is dead, and with it its sessions, unless it was renewed meanwhile; their browsers will be told
     /// why. Of an API key the account may have more sign-ins: what Blink refuses is the key, and they all end with it.
-    pub async fn bury(&self, grant: &Grant, now: Millis) -> Result<bool> {
+    pub async fn delete_dead(&self, grant: &Grant, now: Millis) -> Result<bool> {
         let mut tx = self.db.begin().await?;
         let of_the_same_key = match grant.kind {
             Kind::ApiKey => self.twins_in(&mut tx, grant).await?,

@@ -12,7 +12,7 @@ use tower_sessions::Session;
 
 use super::Cashier;
 use crate::{
-    auth::{Auth, session::NewSession},
+    auth::{Auth, sessions::session::NewSession},
     error::Error,
     text::clean,
     web::{ClientIp, Filled, Frame, render},
@@ -56,7 +56,7 @@ pub async fn show(
         code: String::new(),
     })?
     .into_response();
-    auth.know_browser(&headers, &mut page);
+    auth.set_browser_id(&headers, &mut page);
     Ok(page)
 }
 

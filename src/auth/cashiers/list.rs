@@ -15,7 +15,7 @@ use serde::Deserialize;
 
 use super::store::{Device, Listed};
 use crate::{
-    auth::{Auth, Owner, device},
+    auth::{Auth, Owner, sessions::device},
     error::Error,
     text::clean,
     web::{Frame, Moment, qr, render},

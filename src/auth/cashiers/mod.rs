@@ -7,13 +7,13 @@
 //! | `GET`, `POST /settings/cashiers`, `POST …/{id}/end` | `list.rs` |
 //! | `GET`, `POST /join` | `join.rs` |
 //!
-//! `code.rs` makes guessing hopeless, `claims.rs` forgives a double click, `store.rs` is the table. The other way in is a link that the
+//! `code.rs` makes guessing hopeless, `recent_joins.rs` forgives a double click, `store.rs` is the table. The other way in is a link that the
 //! workplace app opens; it uses the same codes through [`Auth::find_join_code`].
 
-mod claims;
 mod code;
 mod join;
 mod list;
+mod recent_joins;
 mod store;
 
 use std::{net::IpAddr, sync::Arc, time::Duration};
@@ -30,7 +30,7 @@ use tower_sessions::Session;
 
 pub use store::{Cashier, take_code_in};
 
-use super::{Auth, browser, session};
+use super::{Auth, flow::browser, sessions::session};
 use crate::{
     clock::{Millis, millis},
     db::Db,
@@ -39,7 +39,7 @@ use crate::{
     token,
     web::network,
 };
-use claims::Claims;
+use recent_joins::RecentJoins;
 use store::Store;
 
 /// Wrong codes within a minute from one address; 80 bits do not need it.
@@ -53,7 +53,7 @@ pub struct Cashiers {
     pub(super) store: Store,
     /// Counted before the code is looked at, so that a hundred tries at once are a hundred; a right one is taken off.
     pub(super) attempt_limit: Arc<PerKey<IpAddr, Window>>,
-    claims: Arc<Claims>,
+    recent_joins: Arc<RecentJoins>,
     /// Held while a new one is named, so that two at once are told apart.
     naming: Arc<Mutex<()>>,
 }
@@ -63,7 +63,7 @@ impl Cashiers {
         Self {
             store: Store::new(db),
             attempt_limit: Arc::new(PerKey::new(WRONG_CODES)),
-            claims: Arc::default(),
+            recent_joins: Arc::default(),
             naming: Arc::default(),
         }
     }
@@ -106,10 +106,10 @@ impl Auth {
     /// `Unavailable` when the database cannot be written.
     pub async fn take_join_code(&self, headers: &HeaderMap, typed: &str, at: Millis) -> Result<bool, Error> {
         let code_hash = code::hash(typed);
-        let mut claims = self.cashiers.claims.lock().await;
+        let mut recent_joins = self.cashiers.recent_joins.lock().await;
         let is_taken = self.cashiers.store.take(&code_hash, at).await?;
         if let (true, Some(browser_hash)) = (is_taken, self.browser_hash(headers)) {
-            claims.note(code_hash, browser_hash, at);
+            recent_joins.note(code_hash, browser_hash, at);
         }
         Ok(is_taken)
     }
@@ -123,12 +123,12 @@ impl Auth {
     ) -> Result<Option<session::NewSession>, Error> {
         let (code_hash, now) = (code::hash(typed), self.ctx.clock.now());
         let new = session::NewSession::of(self, session, headers);
-        let mut claims = self.cashiers.claims.lock().await;
+        let mut recent_joins = self.cashiers.recent_joins.lock().await;
         if !self.store.claim_join_code(&code_hash, &new, now).await? {
             return Ok(None);
         }
         if let Some(browser_hash) = self.browser_hash(headers) {
-            claims.note(code_hash, browser_hash, now);
+            recent_joins.note(code_hash, browser_hash, now);
         }
         Ok(Some(new))
     }
@@ -168,7 +168,12 @@ impl Auth {
             return Ok(None);
         };
         let (code_hash, now) = (code::hash(typed), self.ctx.clock.now());
-        let taken_at = self.cashiers.claims.lock().await.by(&code_hash, &browser_hash, now);
+        let taken_at = self
+            .cashiers
+            .recent_joins
+            .lock()
+            .await
+            .by(&code_hash, &browser_hash, now);
         match taken_at {
             Some(at) => Ok(self.cashiers.store.joined(&code_hash, shop, at).await?),
             None => Ok(None),
@@ -190,7 +195,7 @@ impl Auth {
     }
 
     /// Gives the browser a value by which it is known when it sends the form of this page twice.
-    pub fn know_browser(&self, headers: &HeaderMap, response: &mut Response) {
+    pub fn set_browser_id(&self, headers: &HeaderMap, response: &mut Response) {
         let id = browser::id_of(headers, &self.ctx.config.public_url).unwrap_or_else(token::fresh);
         browser::add_cookie(
             response.headers_mut(),

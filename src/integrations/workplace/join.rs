@@ -78,7 +78,7 @@ pub async fn show(
     }
     let is_owner = user.is_some_and(|Extension(user)| is_owner(&user, &invitation));
     let mut page = form(frame, &token, is_owner, None)?.into_response();
-    room.auth.know_browser(&headers, &mut page);
+    room.auth.set_browser_id(&headers, &mut page);
     Ok(page)
 }
 

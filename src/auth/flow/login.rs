@@ -11,7 +11,7 @@ use axum::{
 use secrecy::ExposeSecret;
 use serde::Deserialize;
 
-use super::{Auth, browser, return_to, store::NewAttempt};
+use crate::auth::{Auth, flow::browser, flow::return_to, store::NewAttempt};
 use crate::{blink::oauth::Prompt, clock::millis, error::Error, token, web::ClientIp};
 
 /// Hydra keeps a login and its consent waiting for this long (`ttl.login_consent_request`); so do we.
@@ -71,7 +71,7 @@ pub async fn start(
     tracing::info!(attempt = attempt.id, "a sign-in starts");
     let prompt = match wanted.ask.as_deref() {
         Some("consent") => Prompt::Consent,
-        _ if browser::has_left(&headers, &auth.ctx.config.public_url) => Prompt::Login,
+        _ if browser::logged_out_recently(&headers, &auth.ctx.config.public_url) => Prompt::Login,
         _ => Prompt::None,
     };
     let goal = auth.provider.authorization_url(&state, &verifier, prompt);
@@ -86,7 +86,7 @@ pub async fn start(
 impl Auth {
     /// Did somebody sign in with this browser before? Asked of the table only when it says so; a table that does not answer
     /// knows nobody.
-    pub(super) async fn knows(&self, headers: &HeaderMap) -> bool {
+    pub(in crate::auth) async fn knows(&self, headers: &HeaderMap) -> bool {
         match browser::mark_of(headers, &self.ctx.config.public_url) {
             Some(mark) => self
                 .store
@@ -98,7 +98,7 @@ impl Auth {
     }
 
     /// From now on this browser is one that the till knows.
-    pub(super) async fn mark_browser(&self, headers: &HeaderMap, response: &mut Response) {
+    pub(in crate::auth) async fn mark_browser(&self, headers: &HeaderMap, response: &mut Response) {
         let mark = match browser::mark_of(headers, &self.ctx.config.public_url) {
             Some(mark) if self.knows(headers).await => mark,
             _ => token::fresh(),

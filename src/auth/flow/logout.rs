@@ -7,7 +7,7 @@ use axum::{
 };
 use tower_sessions::Session;
 
-use super::{Auth, browser};
+use crate::auth::{Auth, flow::browser};
 use crate::{
     error::Error,
     web::{session_cookie, session_hash},
@@ -26,7 +26,7 @@ pub async fn end(State(auth): State<Auth>, session: Session) -> Result<Response,
     let mut response = Redirect::to("/").into_response();
     let headers = response.headers_mut();
     browser::add_cookie(headers, session_cookie::remove(&auth.ctx.config.public_url));
-    browser::add_cookie(headers, browser::leave(&auth.ctx.config.public_url));
+    browser::add_cookie(headers, browser::mark_logged_out(&auth.ctx.config.public_url));
     headers.insert(
         HeaderName::from_static("clear-site-data"),
         HeaderValue::from_static("\"cache\""),

@@ -19,12 +19,12 @@ use axum::{
 use tokio::sync::RwLock;
 use tower_sessions::Session;
 
-use super::{
+use crate::auth::{
     Account, Auth, Cashier,
-    browser::add_cookie,
-    ending::Ending,
-    grant::Scopes,
-    refresh::Freshness,
+    flow::browser::add_cookie,
+    grants::refresh::GrantState,
+    grants::rules::Scopes,
+    sessions::ending::Ending,
     store::{Grant, Holder, Kind, Who},
 };
 use crate::{
@@ -54,7 +54,7 @@ pub struct CurrentUser {
     /// Whose midnight begins the shop's day; `None` until it is known, see [`CurrentUser::zone`].
     pub time_zone: Option<Zone>,
     /// The hash of the session's id.
-    pub(super) session: Arc<str>,
+    pub(in crate::auth) session: Arc<str>,
 }
 
 impl CurrentUser {
@@ -103,21 +103,21 @@ impl<S: Sync> FromRequestParts<S> for Owner {
 pub struct Access {
     auth: Auth,
     grant_id: Arc<str>,
-    state: Arc<RwLock<Freshness>>,
+    state: Arc<RwLock<GrantState>>,
     scopes: Option<Scopes>,
     kind: Option<Kind>,
     ended: Arc<AtomicBool>,
 }
 
 impl Access {
-    pub(super) async fn new(auth: Auth, grant_id: String) -> Self {
+    pub(in crate::auth) async fn new(auth: Auth, grant_id: String) -> Self {
         let state = auth.fresh(&grant_id, None).await;
         Self::with(auth, grant_id, state)
     }
 
     async fn of(auth: &Auth, grant: Grant) -> Self {
         let grant_id = grant.id.clone();
-        let state = auth.freshen(grant, None).await;
+        let state = auth.ensure_fresh(grant, None).await;
         Self::with(auth.clone(), grant_id, state)
     }
 
@@ -125,7 +125,7 @@ impl Access {
     fn none(auth: Auth, scopes: Option<Scopes>) -> Self {
         Self {
             scopes,
-            ..Self::with(auth, String::new(), Freshness::Ended)
+            ..Self::with(auth, String::new(), GrantState::Ended)
         }
     }
 
@@ -135,23 +135,23 @@ impl Access {
     }
 
     /// Is the grant dead, or was there none?
-    pub(super) fn is_ended(&self) -> bool {
+    pub(in crate::auth) fn is_ended(&self) -> bool {
         self.ended.load(Ordering::Relaxed)
     }
 
     /// Could it not be read?
-    pub(super) async fn is_unavailable(&self) -> bool {
-        matches!(*self.state.read().await, Freshness::Unavailable)
+    pub(in crate::auth) async fn is_unavailable(&self) -> bool {
+        matches!(*self.state.read().await, GrantState::Unavailable)
     }
 
-    fn with(auth: Auth, grant_id: String, state: Freshness) -> Self {
+    fn with(auth: Auth, grant_id: String, state: GrantState) -> Self {
         let grant = match &state {
-            Freshness::Fresh(grant) | Freshness::Degraded(Some(grant)) => Some(grant),
+            GrantState::Fresh(grant) | GrantState::Degraded(Some(grant)) => Some(grant),
             _ => None,
         };
         let (scopes, kind) = (grant.map(|grant| grant.scopes.clone()), grant.map(|grant| grant.kind));
         Self {
-            ended: Arc::new(AtomicBool::new(matches!(state, Freshness::Ended))),
+            ended: Arc::new(AtomicBool::new(matches!(state, GrantState::Ended))),
             auth,
             grant_id: grant_id.into(),
             state: Arc::new(RwLock::new(state)),
@@ -186,26 +186,26 @@ impl Access {
 
     async fn usable(&self) -> Result<Arc<Grant>, blink::Error> {
         match &*self.state.read().await {
-            Freshness::Fresh(grant) | Freshness::Degraded(Some(grant)) => Ok(grant.clone()),
-            Freshness::Ended => Err(blink::Error::Unauthorized),
-            Freshness::Degraded(None) | Freshness::Unavailable => Err(blink::Error::Unreachable(Fate::NotSent)),
+            GrantState::Fresh(grant) | GrantState::Degraded(Some(grant)) => Ok(grant.clone()),
+            GrantState::Ended => Err(blink::Error::Unauthorized),
+            GrantState::Degraded(None) | GrantState::Unavailable => Err(blink::Error::Unreachable(Fate::NotSent)),
         }
     }
 
     /// Renews, unless another call of the same request already did.
     async fn renew(&self, refused: &Grant) {
         let mut state = self.state.write().await;
-        if matches!(&*state, Freshness::Fresh(grant) if grant.version != refused.version) {
+        if matches!(&*state, GrantState::Fresh(grant) if grant.version != refused.version) {
             return;
         }
         *state = self.auth.fresh(&self.grant_id, Some(refused.version)).await;
-        if matches!(*state, Freshness::Ended) {
+        if matches!(*state, GrantState::Ended) {
             self.ended.store(true, Ordering::Relaxed);
         }
     }
 
     /// Names the sign-in; opens nothing.
-    pub(super) fn grant_id(&self) -> &str {
+    pub(in crate::auth) fn grant_id(&self) -> &str {
         &self.grant_id
     }
 
@@ -226,7 +226,7 @@ impl Access {
 
     /// Is there no usable token, for trouble that is not the grant's?
     pub async fn is_degraded(&self) -> bool {
-        matches!(*self.state.read().await, Freshness::Degraded(None))
+        matches!(*self.state.read().await, GrantState::Degraded(None))
     }
 }
 
@@ -255,8 +255,8 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
     };
     // A cashier stays signed in whatever becomes of the owner's grant.
     let own_access = user.cashier.is_none().then(|| user.access.clone());
-    let is_new_cashier =
-        user.cashier.is_some() && !super::browser::was_cashier(request.headers(), &auth.ctx.config.public_url);
+    let is_new_cashier = user.cashier.is_some()
+        && !crate::auth::flow::browser::was_cashier(request.headers(), &auth.ctx.config.public_url);
     let untold = Ending::untold(request.headers(), &auth.ctx.config.public_url).filter(|_| own_access.is_some());
     let mut visitor = visitor(&auth, &user).await;
     visitor.notices.extend(untold.map(Ending::notice));
@@ -264,9 +264,9 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
     request.extensions_mut().insert(user);
     let mut response = next.run(request).await;
     if is_new_cashier {
-        super::browser::add_cookie(
+        crate::auth::flow::browser::add_cookie(
             response.headers_mut(),
-            super::browser::remember_cashier(&auth.ctx.config.public_url),
+            crate::auth::flow::browser::remember_cashier(&auth.ctx.config.public_url),
         );
     }
     if own_access.is_some_and(|access| access.is_ended()) {
@@ -393,9 +393,9 @@ async fn consented(auth: &Auth, account_id: &str) -> Result<Option<Scopes>, Erro
 async fn owner(auth: &Auth, session: Arc<str>, grant: Grant, account: Account) -> Result<Option<CurrentUser>, Error> {
     let access = Access::of(auth, grant).await;
     match &*access.state.read().await {
-        Freshness::Ended => return Ok(None),
-        Freshness::Unavailable => return Err(Error::Unavailable),
-        Freshness::Fresh(_) | Freshness::Degraded(_) => {}
+        GrantState::Ended => return Ok(None),
+        GrantState::Unavailable => return Err(Error::Unavailable),
+        GrantState::Fresh(_) | GrantState::Degraded(_) => {}
     }
     check_account_sometimes(auth, &account, &access);
     Ok(Some(CurrentUser {
@@ -432,7 +432,7 @@ impl Auth {
     }
 
     /// Is the shop that this session works for still one of ours?
-    pub(super) fn invites_holder(&self, holder: &Holder) -> bool {
+    pub(in crate::auth) fn invites_holder(&self, holder: &Holder) -> bool {
         match holder {
             Holder::Owner { account, .. } | Holder::Cashier { account, .. } => self.invites(account),
             Holder::Nobody => true,
@@ -440,7 +440,7 @@ impl Auth {
     }
 
     /// Has this session lived its time, or not been used for too long?
-    pub(super) fn is_over(&self, who: &Who) -> bool {
+    pub(in crate::auth) fn is_over(&self, who: &Who) -> bool {
         self.ctx.clock.now() >= who.ends_at || self.unused_for(who) >= millis(self.ctx.config.session_idle)
     }
 

@@ -6,7 +6,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 
-use super::{callback::login_again, exchange::Failure, return_to};
+use crate::auth::{flow::callback::login_again, flow::exchange::Failure, flow::return_to};
 use crate::{error::Error, text::clean_and_cut, web::Frame};
 
 /// What went wrong, in words for the person in front of it.

@@ -12,13 +12,13 @@ const WITHIN: Duration = Duration::from_secs(60);
 /// In memory: a restart makes the second click one too many, and the owner makes a new code. Whoever takes a code holds
 /// the lock until it is noted here, so that the second click of two at once finds the first.
 #[derive(Debug, Default)]
-pub struct Claims(Mutex<Taken>);
+pub struct RecentJoins(Mutex<Taken>);
 
 /// By the code's hash, the browser's and the moment.
 #[derive(Debug, Default)]
 pub struct Taken(HashMap<String, (String, Millis)>);
 
-impl Claims {
+impl RecentJoins {
     /// Waits for whoever takes a code right now.
     pub async fn lock(&self) -> MutexGuard<'_, Taken> {
         self.0.lock().await

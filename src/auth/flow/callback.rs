@@ -15,12 +15,13 @@ use secrecy::{ExposeSecret, SecretString};
 use tower_sessions::Session;
 use url::{Url, form_urlencoded};
 
-use super::{
-    Auth, browser,
-    exchange::Failure,
-    problem::Problem,
-    return_to,
-    session::NewSession,
+use crate::auth::{
+    Auth,
+    flow::browser,
+    flow::exchange::Failure,
+    flow::problem::Problem,
+    flow::return_to,
+    sessions::session::NewSession,
     store::{SpentAttempt, TakenAttempt},
 };
 use crate::{
@@ -240,7 +241,7 @@ async fn claim(
     let now = auth.ctx.clock.now();
     let mut response = Redirect::to(again).into_response();
     let new = NewSession::of(auth, session, headers);
-    if auth.store.claim_attempt(attempt_id, &new, now).await? {
+    if auth.store.complete_attempt(attempt_id, &new, now).await? {
         new.hand_over(auth, &mut response);
         auth.mark_browser(headers, &mut response).await;
         tracing::info!(attempt = attempt_id, "signed in");

@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use super::{Auth, CurrentUser, store::Holder};
+use crate::auth::{Auth, CurrentUser, store::Holder};
 use crate::error::Error;
 
 /// Streams that one session may hold open: more than anybody's tabs, fewer than would hurt their neighbours.

@@ -7,10 +7,10 @@ use secrecy::ExposeSecret;
 use serde_json::Value;
 use url::{Url, form_urlencoded};
 
-use super::{
-    callback::Returned,
-    grant::{Verdict, is_over, lifetimes, read_answer},
-    return_to,
+use crate::auth::{
+    flow::callback::Returned,
+    flow::return_to,
+    grants::rules::{Verdict, is_over, lifetimes, read_answer},
 };
 use crate::{
     blink::oauth::{Answer, HttpAnswer},
@@ -85,7 +85,7 @@ pub fn token_answer(status: u16, body: &[u8], sent_at: Millis) {
             assert!((400..500).contains(&status));
             assert!(words.len() <= 50 && words.bytes().all(|b| b.is_ascii_alphanumeric() || b" _".contains(&b)));
         }
-        Verdict::Disputed => assert_eq!((status, said("error")), (400, "invalid_request")),
+        Verdict::Ambiguous => assert_eq!((status, said("error")), (400, "invalid_request")),
         Verdict::Trouble { .. } => assert!(
             !is_success || said("refresh_token").is_empty(),
             "a rotated token is lost"

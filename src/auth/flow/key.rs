@@ -19,7 +19,10 @@ use serde::Deserialize;
 use tokio::sync::Mutex;
 use tower_sessions::Session;
 
-use super::{Account, Auth, browser, ending::Ending, grant::Scopes, return_to, session::NewSession};
+use crate::auth::{
+    Account, Auth, flow::browser, flow::return_to, grants::rules::Scopes, sessions::ending::Ending,
+    sessions::session::NewSession,
+};
 use crate::{
     blink::{self, Credential, Reason, Scope},
     error::Error,
@@ -137,7 +140,7 @@ pub async fn show(
         .extend(Ending::untold(&headers, &auth.ctx.config.public_url).map(Ending::notice));
     let return_to = return_to::check(wanted.return_to.as_deref(), &auth.ctx.config.public_url);
     let mut page = render(&Page::new(frame, return_to))?.into_response();
-    auth.know_browser(&headers, &mut page);
+    auth.set_browser_id(&headers, &mut page);
     Ok(page)
 }
 

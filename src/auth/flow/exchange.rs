@@ -3,9 +3,9 @@
 
 use secrecy::SecretString;
 
-use super::{
+use crate::auth::{
     Account, Auth,
-    grant::{Scopes, Tokens, Verdict, lifetimes, read_answer},
+    grants::rules::{Scopes, Tokens, Verdict, lifetimes, read_answer},
     store::{Pair, TakenAttempt},
 };
 use crate::blink::{self, Credential, oauth::Answer};
@@ -29,7 +29,7 @@ pub enum Failure {
 
 impl Auth {
     /// Exchanges the code and keeps the grant as the attempt's fruit.
-    pub(super) async fn exchange(&self, attempt: &TakenAttempt, code: &SecretString) -> Result<(), Failure> {
+    pub(in crate::auth) async fn exchange(&self, attempt: &TakenAttempt, code: &SecretString) -> Result<(), Failure> {
         let result = self.try_exchange(attempt, code).await;
         if let Err(failure) = result {
             tracing::warn!(attempt = attempt.id, ?failure, "a sign-in failed");
@@ -77,9 +77,9 @@ impl Auth {
                 self.revoke_unusable(tokens).await;
                 Err(Failure::Trouble)
             }
-            Verdict::Dead(_) | Verdict::Disputed => Err(Failure::Stale),
+            Verdict::Dead(_) | Verdict::Ambiguous => Err(Failure::Stale),
             Verdict::Operator(error) => {
-                self.alarmed.ring(&error);
+                self.alert.alert(&error);
                 Err(Failure::Operator)
             }
             Verdict::Trouble { .. } => Err(Failure::Trouble),

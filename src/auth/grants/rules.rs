@@ -69,7 +69,7 @@ pub enum Verdict {
     /// Our registration at Blink is at fault; nobody else can mend it (R10.4).
     Operator(String),
     /// Said of a request that was right: somebody else renews (R10.5).
-    Disputed,
+    Ambiguous,
     /// Trouble on the way. `executed`: Hydra may have done it all the same.
     Trouble {
         executed: bool,
@@ -162,7 +162,7 @@ fn read_refusal(answer: &HttpAnswer, body: &Value) -> Verdict {
         (401, "token_inactive") => Verdict::Dead("token_inactive"),
         (400, "invalid_scope") => Verdict::Dead("invalid_scope"),
         (403, "scope_not_granted") => Verdict::Dead("scope_not_granted"),
-        (400, "invalid_request") => Verdict::Disputed,
+        (400, "invalid_request") => Verdict::Ambiguous,
         _ => Verdict::Operator(format!("{} {}", answer.status, known_error(error))),
     }
 }
@@ -272,7 +272,7 @@ mod tests {
         ));
         assert!(matches!(
             answer(400, r#"{"error":"invalid_request"}"#),
-            Verdict::Disputed
+            Verdict::Ambiguous
         ));
     }
 

@@ -3,7 +3,7 @@
 use axum::{http::HeaderMap, response::Response};
 use tower_sessions::{Session, session::Id};
 
-use super::{Auth, browser};
+use crate::auth::{Auth, flow::browser};
 use crate::{
     clock::{Millis, millis},
     error::Error,

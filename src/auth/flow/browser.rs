@@ -31,7 +31,12 @@ pub fn id_of(headers: &HeaderMap, public_url: &Url) -> Option<SecretString> {
 
 /// Keeps the browser's value for half an hour, as long as Hydra keeps a login waiting.
 pub fn remember(id: &SecretString, public_url: &Url) -> (HeaderName, HeaderValue) {
-    cookies::set(BROWSER, id.expose_secret(), super::login::ATTEMPT_LIFE, public_url)
+    cookies::set(
+        BROWSER,
+        id.expose_secret(),
+        crate::auth::flow::login::ATTEMPT_LIFE,
+        public_url,
+    )
 }
 
 /// The mark of a browser in which somebody signed in before.
@@ -46,17 +51,17 @@ pub fn mark(mark: &SecretString, public_url: &Url) -> (HeaderName, HeaderValue) 
 }
 
 /// Did this browser log out lately?
-pub fn has_left(headers: &HeaderMap, public_url: &Url) -> bool {
+pub fn logged_out_recently(headers: &HeaderMap, public_url: &Url) -> bool {
     cookies::read(headers, &cookies::name(LEFT, public_url)).is_some()
 }
 
 /// Remembers for a day that this browser logged out.
-pub fn leave(public_url: &Url) -> (HeaderName, HeaderValue) {
+pub fn mark_logged_out(public_url: &Url) -> (HeaderName, HeaderValue) {
     cookies::set(LEFT, "1", std::time::Duration::from_secs(24 * 3600), public_url)
 }
 
 /// Forgets that it did.
-pub fn come_back(public_url: &Url) -> (HeaderName, HeaderValue) {
+pub fn clear_logged_out(public_url: &Url) -> (HeaderName, HeaderValue) {
     cookies::remove(LEFT, public_url)
 }
 
@@ -92,7 +97,7 @@ pub fn restart(public_url: &Url) -> (HeaderName, HeaderValue) {
 
 /// An owner is signed in here now: that it was left, or was a cashier's, counts no more.
 pub fn owner_came(headers: &HeaderMap, response: &mut Response, public_url: &Url) {
-    add_cookie(response.headers_mut(), come_back(public_url));
+    add_cookie(response.headers_mut(), clear_logged_out(public_url));
     if was_cashier(headers, public_url) {
         add_cookie(response.headers_mut(), forget_cashier(public_url));
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Auth, store::Revocation};
+use crate::auth::{Auth, store::Revocation};
 use crate::{clock::millis, error::Error};
 
 /// How often the sweep looks.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
 
-use super::store::{Grant, Kind};
+use crate::auth::store::{Grant, Kind};
 use crate::web::{Notice, cookies};
 
 const COOKIE: &str = "till_ended";

@@ -10,7 +10,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{Auth, Owner, browser, device, store::SignIn};
+use crate::auth::{Auth, Owner, flow::browser, sessions::device, store::SignIn};
 use crate::{
     error::Error,
     web::{Frame, Moment, render, session_cookie},
@@ -130,6 +130,6 @@ fn back(auth: &Auth, own: bool) -> Response {
     let mut response = Redirect::to("/").into_response();
     let headers = response.headers_mut();
     browser::add_cookie(headers, session_cookie::remove(&auth.ctx.config.public_url));
-    browser::add_cookie(headers, browser::leave(&auth.ctx.config.public_url));
+    browser::add_cookie(headers, browser::mark_logged_out(&auth.ctx.config.public_url));
     response
 }

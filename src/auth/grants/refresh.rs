@@ -1,7 +1,7 @@
 //! Renewing a lapsing grant: once, whoever asks.
 //!
 //! Two refreshes of one token end the sign-in, on every version of Hydra (hydra-behaviour facts §4.4), so one renewal
-//! per grant is under way at a time: in this process through [`Flights`], across processes through a lease in the
+//! per grant is under way at a time: in this process through [`SingleFlight`], across processes through a lease in the
 //! grant's row. The new pair is committed before anybody uses it. A renewal runs in a task of its own: a browser that
 //! leaves or a handler that times out does not stop it, and shutdown waits for it.
 
@@ -16,9 +16,9 @@ use std::{
 
 use tokio::sync::{Semaphore, watch};
 
-use super::{
+use crate::auth::{
     Auth,
-    grant::{Tokens, Verdict, backoff, is_over, lifetimes, read_answer},
+    grants::rules::{Tokens, Verdict, backoff, is_over, lifetimes, read_answer},
     store::{Grant, Kind, Pair},
 };
 use crate::clock::millis;
@@ -34,11 +34,11 @@ const KEEP_AGAIN: Duration = Duration::from_millis(250);
 /// Renewals that a process has under way at once: after a night, or a deployment, every tablet's token has lapsed (R18).
 const AT_ONCE: usize = 16;
 
-/// Places for renewals in this process.
+/// RefreshPermits for renewals in this process.
 #[derive(Clone, Debug)]
-pub struct Places(Arc<Semaphore>);
+pub struct RefreshPermits(Arc<Semaphore>);
 
-impl Default for Places {
+impl Default for RefreshPermits {
     fn default() -> Self {
         Self(Arc::new(Semaphore::new(AT_ONCE)))
     }
@@ -46,7 +46,7 @@ impl Default for Places {
 
 /// What has become of a grant.
 #[derive(Clone, Debug)]
-pub enum Freshness {
+pub enum GrantState {
     /// Here is a token that is good as far as anybody knows.
     Fresh(Arc<Grant>),
     /// Hydra is in trouble; the sign-in stays. A token inside its skew comes along, one that is over does not.
@@ -58,30 +58,30 @@ pub enum Freshness {
 }
 
 /// Renewals under way in this process, by grant. Who asks while one is under way waits for its outcome.
-pub type Flights = Arc<Mutex<HashMap<String, watch::Sender<Option<Freshness>>>>>;
+pub type SingleFlight = Arc<Mutex<HashMap<String, watch::Sender<Option<GrantState>>>>>;
 
 impl Auth {
     /// The grant, renewed first when it is lapsing. `refused`: the version whose access token the API answered 401.
-    pub(super) async fn fresh(&self, grant_id: &str, refused: Option<i64>) -> Freshness {
+    pub(in crate::auth) async fn fresh(&self, grant_id: &str, refused: Option<i64>) -> GrantState {
         match self.store.grant(grant_id).await {
-            Err(_) => Freshness::Unavailable,
-            Ok(None) => Freshness::Ended,
-            Ok(Some(grant)) => self.freshen(grant, refused).await,
+            Err(_) => GrantState::Unavailable,
+            Ok(None) => GrantState::Ended,
+            Ok(Some(grant)) => self.ensure_fresh(grant, refused).await,
         }
     }
 
     /// The same for a grant that has just been read.
-    pub(super) async fn freshen(&self, grant: Grant, refused: Option<i64>) -> Freshness {
+    pub(in crate::auth) async fn ensure_fresh(&self, grant: Grant, refused: Option<i64>) -> GrantState {
         if !self.is_lapsing(&grant, refused) {
-            return Freshness::Fresh(Arc::new(grant));
+            return GrantState::Fresh(Arc::new(grant));
         }
         let mut landing = self.join_or_start(&grant.id, refused);
         let patience = self.ctx.config.provider_timeout + Duration::from_secs(1);
         let landed = tokio::time::timeout(patience, landing.wait_for(Option::is_some)).await;
         match landed {
-            Ok(Ok(outcome)) => outcome.clone().unwrap_or(Freshness::Unavailable),
+            Ok(Ok(outcome)) => outcome.clone().unwrap_or(GrantState::Unavailable),
             // Still in the air, or its task is gone with the process.
-            _ => Freshness::Degraded(None),
+            _ => GrantState::Degraded(None),
         }
     }
 
@@ -89,18 +89,18 @@ impl Auth {
         refused == Some(grant.version) || self.ctx.clock.now() >= grant.renew_at
     }
 
-    fn join_or_start(&self, grant_id: &str, refused: Option<i64>) -> watch::Receiver<Option<Freshness>> {
-        let mut flights = self.flights.lock().expect("nobody panics while holding it");
-        if let Some(flight) = flights.get(grant_id) {
+    fn join_or_start(&self, grant_id: &str, refused: Option<i64>) -> watch::Receiver<Option<GrantState>> {
+        let mut single_flight = self.single_flight.lock().expect("nobody panics while holding it");
+        if let Some(flight) = single_flight.get(grant_id) {
             return flight.subscribe();
         }
         let (flight, landing) = watch::channel(None);
-        flights.insert(grant_id.to_owned(), flight);
+        single_flight.insert(grant_id.to_owned(), flight);
         let (auth, grant_id) = (self.clone(), grant_id.to_owned());
         self.ctx.tasks.spawn(async move {
             let outcome = auth.renew(&grant_id, refused).await;
             let flight = auth
-                .flights
+                .single_flight
                 .lock()
                 .expect("nobody panics while holding it")
                 .remove(&grant_id);
@@ -112,9 +112,9 @@ impl Auth {
     }
 
     /// Tells everyone who waits, and everyone who joins, before the renewal is over.
-    fn announce(&self, grant_id: &str, outcome: Freshness) {
+    fn announce(&self, grant_id: &str, outcome: GrantState) {
         if let Some(flight) = self
-            .flights
+            .single_flight
             .lock()
             .expect("nobody panics while holding it")
             .get(grant_id)
@@ -124,7 +124,7 @@ impl Auth {
     }
 
     /// One renewal, from the row as it is now to the row as it has to be.
-    async fn renew(&self, grant_id: &str, refused: Option<i64>) -> Freshness {
+    async fn renew(&self, grant_id: &str, refused: Option<i64>) -> GrantState {
         let give_up = self
             .ctx
             .clock
@@ -133,16 +133,16 @@ impl Auth {
         loop {
             let grant = match self.store.grant(grant_id).await {
                 Ok(Some(grant)) => Arc::new(grant),
-                Ok(None) => return Freshness::Ended,
-                Err(_) => return Freshness::Unavailable,
+                Ok(None) => return GrantState::Ended,
+                Err(_) => return GrantState::Unavailable,
             };
             if !self.is_lapsing(&grant, refused) {
-                return Freshness::Fresh(grant);
+                return GrantState::Fresh(grant);
             }
             if grant.kind == Kind::ApiKey {
                 // Only a refusal by Blink comes here: a key has no time to lapse at.
                 tracing::warn!(grant = grant.id, "Blink refuses an API key; its sign-in ends");
-                return self.bury(&grant).await;
+                return self.delete_dead(&grant).await;
             }
             if grant.refresh_token.is_none() {
                 return self.without_refresh_token(grant, refused).await;
@@ -151,8 +151,8 @@ impl Auth {
                 return self.degraded(grant, refused);
             }
             // Before the lease, which would run out in the queue.
-            let Ok(place) = self.places.0.acquire().await else {
-                return Freshness::Unavailable;
+            let Ok(place) = self.refresh_permits.0.acquire().await else {
+                return GrantState::Unavailable;
             };
             let (now, lease) = (
                 self.ctx.clock.now(),
@@ -175,67 +175,67 @@ impl Auth {
 
     /// The lease could not be written. What keeps us from writing may be another process that writes, on a slow disk, the
     /// very pair that we want. A token that only nears its end serves as long as it lives.
-    async fn renewed_elsewhere(&self, grant_id: &str, refused: Option<i64>) -> Freshness {
+    async fn renewed_elsewhere(&self, grant_id: &str, refused: Option<i64>) -> GrantState {
         match self.store.grant(grant_id).await {
-            Ok(Some(grant)) if !self.is_lapsing(&grant, refused) => Freshness::Fresh(Arc::new(grant)),
+            Ok(Some(grant)) if !self.is_lapsing(&grant, refused) => GrantState::Fresh(Arc::new(grant)),
             Ok(Some(grant)) => match self.degraded(Arc::new(grant), refused) {
-                Freshness::Degraded(None) => Freshness::Unavailable,
+                GrantState::Degraded(None) => GrantState::Unavailable,
                 usable => usable,
             },
-            Ok(None) => Freshness::Ended,
-            Err(_) => Freshness::Unavailable,
+            Ok(None) => GrantState::Ended,
+            Err(_) => GrantState::Unavailable,
         }
     }
 
     /// `offline` was not granted: the token serves until it is over, and then the sign-in is, too.
-    async fn without_refresh_token(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
+    async fn without_refresh_token(&self, grant: Arc<Grant>, refused: Option<i64>) -> GrantState {
         if !is_over(grant.expires_at, self.ctx.clock.now()) {
             return if refused == Some(grant.version) {
-                Freshness::Degraded(None)
+                GrantState::Degraded(None)
             } else {
-                Freshness::Fresh(grant)
+                GrantState::Fresh(grant)
             };
         }
-        self.bury(&grant).await
+        self.delete_dead(&grant).await
     }
 
     /// Ends a dead grant's sign-in, unless a pair of it was kept meanwhile: then that one has the word.
-    async fn bury(&self, grant: &Grant) -> Freshness {
-        match self.store.bury(grant, self.ctx.clock.now()).await {
-            Ok(true) => Freshness::Ended,
+    async fn delete_dead(&self, grant: &Grant) -> GrantState {
+        match self.store.delete_dead(grant, self.ctx.clock.now()).await {
+            Ok(true) => GrantState::Ended,
             Ok(false) => match self.store.grant(&grant.id).await {
-                Ok(Some(now)) => Freshness::Fresh(Arc::new(now)),
-                Ok(None) => Freshness::Ended,
-                Err(_) => Freshness::Unavailable,
+                Ok(Some(now)) => GrantState::Fresh(Arc::new(now)),
+                Ok(None) => GrantState::Ended,
+                Err(_) => GrantState::Unavailable,
             },
-            Err(_) => Freshness::Unavailable,
+            Err(_) => GrantState::Unavailable,
         }
     }
 
-    fn degraded(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
+    fn degraded(&self, grant: Arc<Grant>, refused: Option<i64>) -> GrantState {
         let usable = !is_over(grant.expires_at, self.ctx.clock.now()) && refused != Some(grant.version);
-        Freshness::Degraded(usable.then_some(grant))
+        GrantState::Degraded(usable.then_some(grant))
     }
 
-    async fn call_provider(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
+    async fn call_provider(&self, grant: Arc<Grant>, refused: Option<i64>) -> GrantState {
         let Some(refresh_token) = &grant.refresh_token else {
-            return Freshness::Ended;
+            return GrantState::Ended;
         };
         let sent_at = self.ctx.clock.now();
         let verdict = read_answer(self.provider.refresh(refresh_token).await);
         self.note_outcome(&grant, &verdict);
         match verdict {
             Verdict::Granted(tokens) => self.keep(grant, tokens, sent_at).await,
-            Verdict::Dead(_) => self.bury(&grant).await,
+            Verdict::Dead(_) => self.delete_dead(&grant).await,
             Verdict::Operator(_) => self.postpone(grant, None, false, refused).await,
-            Verdict::Disputed => self.disputed(grant, refused).await,
+            Verdict::Ambiguous => self.ambiguous(grant, refused).await,
             Verdict::Trouble { executed, retry_after } => self.postpone(grant, retry_after, executed, refused).await,
         }
     }
 
     /// Commits the new pair before anybody uses it, however long the database needs for that. A pair that no row
     /// wants any more (the browser logged out meanwhile) is revoked.
-    async fn keep(&self, grant: Arc<Grant>, tokens: Tokens, sent_at: i64) -> Freshness {
+    async fn keep(&self, grant: Arc<Grant>, tokens: Tokens, sent_at: i64) -> GrantState {
         let pair = self.pair(&grant, tokens, sent_at);
         if !pair.scopes.is_acceptable() {
             // Narrowed to nothing useful, or to the empty scope that is unlimited at Blink's API (R20).
@@ -246,20 +246,20 @@ impl Auth {
                 Ok(true) => break,
                 Ok(false) => {
                     self.revoke_pair(&pair).await;
-                    return Freshness::Ended;
+                    return GrantState::Ended;
                 }
                 Err(error) => {
                     tracing::error!(%error, grant = grant.id, "a renewed pair cannot be kept yet");
-                    self.announce(&grant.id, Freshness::Unavailable);
+                    self.announce(&grant.id, GrantState::Unavailable);
                     tokio::time::sleep(KEEP_AGAIN).await;
                 }
             }
         }
         match self.store.grant(&grant.id).await {
-            Ok(Some(kept)) if pair.access.is_some() => Freshness::Fresh(Arc::new(kept)),
-            Ok(Some(_)) => Freshness::Degraded(None),
-            Ok(None) => Freshness::Ended,
-            Err(_) => Freshness::Unavailable,
+            Ok(Some(kept)) if pair.access.is_some() => GrantState::Fresh(Arc::new(kept)),
+            Ok(Some(_)) => GrantState::Degraded(None),
+            Ok(None) => GrantState::Ended,
+            Err(_) => GrantState::Unavailable,
         }
     }
 
@@ -275,16 +275,16 @@ impl Auth {
         }
     }
 
-    async fn refuse_narrowed(&self, grant: &Grant, pair: &Pair) -> Freshness {
+    async fn refuse_narrowed(&self, grant: &Grant, pair: &Pair) -> GrantState {
         tracing::warn!(
             grant = grant.id,
             "a renewal came back with a scope that is of no use; the sign-in ends"
         );
         self.revoke_pair(pair).await;
-        self.bury(grant).await
+        self.delete_dead(grant).await
     }
 
-    pub(super) async fn revoke_pair(&self, pair: &Pair) {
+    pub(in crate::auth) async fn revoke_pair(&self, pair: &Pair) {
         let Some(token) = pair.refresh.as_ref().or(pair.access.as_ref()) else {
             return;
         };
@@ -296,14 +296,14 @@ impl Auth {
     }
 
     /// `invalid_request` of a right request: somebody else renewed, or is about to. Believe the row (R10.5).
-    async fn disputed(&self, grant: Arc<Grant>, refused: Option<i64>) -> Freshness {
+    async fn ambiguous(&self, grant: Arc<Grant>, refused: Option<i64>) -> GrantState {
         match self.store.grant(&grant.id).await {
-            Ok(Some(now)) if now.version != grant.version => Freshness::Fresh(Arc::new(now)),
-            Ok(None) => Freshness::Ended,
+            Ok(Some(now)) if now.version != grant.version => GrantState::Fresh(Arc::new(now)),
+            Ok(None) => GrantState::Ended,
             // Twice more, then Hydra's word counts as final.
-            Ok(Some(now)) if now.failures >= 2 => self.bury(&grant).await,
+            Ok(Some(now)) if now.failures >= 2 => self.delete_dead(&grant).await,
             Ok(Some(_)) => self.postpone(grant, None, true, refused).await,
-            Err(_) => Freshness::Unavailable,
+            Err(_) => GrantState::Unavailable,
         }
     }
 
@@ -313,7 +313,7 @@ impl Auth {
         retry_after: Option<Duration>,
         executed: bool,
         refused: Option<i64>,
-    ) -> Freshness {
+    ) -> GrantState {
         let pause = backoff(
             grant.failures.saturating_add(1),
             retry_after,
@@ -332,18 +332,18 @@ impl Auth {
             Verdict::Granted(_) => "ok",
             Verdict::Dead(_) => "dead",
             Verdict::Operator(_) => "operator",
-            Verdict::Disputed => "disputed",
+            Verdict::Ambiguous => "disputed",
             Verdict::Trouble { executed: true, .. } => "ambiguous",
             Verdict::Trouble { .. } => "transient",
         };
         metrics::counter!("till_renewals_total", "outcome" => outcome).increment(1);
         match verdict {
             Verdict::Granted(_) => {
-                self.alarmed.0.store(false, Ordering::Relaxed);
+                self.alert.0.store(false, Ordering::Relaxed);
                 tracing::info!(grant = grant.id, "renewed");
             }
             Verdict::Dead(error) => tracing::warn!(grant = grant.id, error, "the grant is dead; its sign-in ends"),
-            Verdict::Operator(error) => self.alarmed.ring(error),
+            Verdict::Operator(error) => self.alert.alert(error),
             _ => tracing::warn!(grant = grant.id, outcome, "a renewal failed; the sign-in stays"),
         }
     }
@@ -351,10 +351,10 @@ impl Auth {
 
 /// One alarm per outage, not one per request.
 #[derive(Clone, Debug, Default)]
-pub struct Alarm(Arc<AtomicBool>);
+pub struct AlertOnce(Arc<AtomicBool>);
 
-impl Alarm {
-    pub(super) fn ring(&self, error: &str) {
+impl AlertOnce {
+    pub(in crate::auth) fn alert(&self, error: &str) {
         if !self.0.swap(true, Ordering::Relaxed) {
             tracing::error!(
                 error,
