@@ -105,6 +105,23 @@ async fn whoever_starts_too_often_waits_and_a_merchant_at_the_same_address_does_
 }
 
 #[tokio::test]
+async fn whoever_waits_as_long_as_told_by_the_till_s_clock_may_start_again() {
+    let till = Till::start().await;
+    let stranger = till.browser();
+    let mut last = stranger.get("/login").await;
+    for _ in 0..300 {
+        if last.status == StatusCode::TOO_MANY_REQUESTS {
+            break;
+        }
+        last = stranger.get("/login").await;
+    }
+    assert_eq!(last.status, StatusCode::TOO_MANY_REQUESTS);
+    let told = last.header("retry-after").parse().expect("seconds");
+    till.advance(Duration::from_secs(told));
+    assert_eq!(stranger.get("/login").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
 async fn a_neighbour_who_guesses_states_does_not_spoil_a_sign_in_from_the_same_address() {
     let till = Till::start().await;
     let (merchant, stranger) = (till.browser(), till.browser());
