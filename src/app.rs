@@ -23,6 +23,7 @@ use crate::{
     error::Error,
     integrations::{self, Extensions},
     ledger::{self, Ledger},
+    payments::lightning::Lightning,
     reports::{self, Reports},
     sales::{self, Sales},
     shops::{self, Shops},
@@ -57,11 +58,14 @@ impl App {
         let auth = Auth::new(&ctx, blink.clone());
         let shops = Shops::new(&ctx);
         let sales = Sales::new(&ctx, blink.clone(), prices.clone(), auth.clone(), shops.clone());
-        let ledger = Ledger::new(&ctx, blink.clone(), auth.clone(), sales.clone());
+        // What every charge begins with, so it comes first.
+        let lightning = Lightning::open(&ctx, blink.clone(), auth.clone(), &sales);
+        let ledger = Ledger::new(&ctx, blink.clone(), auth.clone(), sales.clone(), lightning.clone());
         let wallets = Wallets::new(blink, prices, ctx.clock.clone());
         let extensions = optional_modules(&ctx, &auth, &sales);
         auth.start();
         sales.start();
+        lightning.start();
         ledger.start();
         let rooms = Router::new()
             .route("/", get(web::landing))

@@ -18,6 +18,7 @@ pub mod ledger;
 pub mod log;
 pub mod metrics;
 pub mod money;
+pub mod payments;
 pub mod rate;
 pub mod reports;
 pub mod sales;

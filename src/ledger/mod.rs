@@ -23,6 +23,7 @@ use crate::{
     auth::{Access, Auth},
     blink::{self, Client, Transaction},
     context::Context,
+    payments::lightning::Lightning,
     sales::Sales,
 };
 
@@ -39,6 +40,7 @@ pub struct Inner {
     blink: Client,
     auth: Auth,
     sales: Sales,
+    lightning: Arc<Lightning>,
 }
 
 impl Deref for Ledger {
@@ -50,12 +52,13 @@ impl Deref for Ledger {
 }
 
 impl Ledger {
-    pub fn new(ctx: &Context, blink: Client, auth: Auth, sales: Sales) -> Self {
+    pub fn new(ctx: &Context, blink: Client, auth: Auth, sales: Sales, lightning: Arc<Lightning>) -> Self {
         Self(Arc::new(Inner {
             ctx: ctx.clone(),
             blink,
             auth,
             sales,
+            lightning,
         }))
     }
 

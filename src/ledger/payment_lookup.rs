@@ -212,9 +212,9 @@ impl Lookup {
         let Some(invoice) = attempt.invoice.as_ref().filter(|_| !attempt.status.is_paid()) else {
             return self.as_written(sale, attempt).await;
         };
-        match self.ledger.sales.invoice_status(&invoice.payment_hash).await {
+        match self.ledger.lightning.status(&invoice.payment_hash).await {
             Ok(word) if word.status == PaymentStatus::Paid => {
-                self.ledger.sales.apply(&attempt.id, &word, "claim").await?;
+                self.ledger.lightning.apply(&attempt.id, &word, "claim").await?;
                 let sale = self.ledger.sales.find(self.account_id(), &sale.id).await?;
                 let written = sale.attempts.iter().find(|known| known.id == attempt.id).cloned();
                 self.as_written(&sale, &written.unwrap_or_else(|| attempt.clone()))
@@ -252,7 +252,7 @@ impl Lookup {
     async fn of_stranger(&self, hash: &str) -> Result<Answer, Error> {
         let (ledger, status) = tokio::join!(
             self.ledger.entries_by_hash(&self.user.access, hash),
-            self.ledger.sales.invoice_status(hash)
+            self.ledger.lightning.status(hash)
         );
         if let Some(answer) = ledger
             .as_ref()

@@ -1,12 +1,12 @@
-//! `POST /sales/{id}/cancel`: takes the invoice back, and what another method has open. Blink goes on calling a cancelled invoice pending, so the till
-//! remembers; and a payment of it is still a payment.
+//! `POST /sales/{id}/cancel`: takes the invoice back, and what another method has open. Blink goes on calling a cancelled
+//! invoice pending, so the till remembers; and a payment of it is still a payment.
 
 use axum::{extract::State, response::Redirect};
 
 use super::{
     Sales,
     id::Id,
-    sale::{Attempt, MethodId, Status},
+    sale::{Attempt, Status},
 };
 use crate::{auth::CurrentUser, error::Error};
 
@@ -28,30 +28,10 @@ pub async fn cancel(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -
 }
 
 impl Sales {
-    /// Asks Blink to cancel. Unless it clearly did, a customer may just have paid: its word on that comes first.
+    /// What the customer could pay is taken back by its method; a payment that it meets comes first.
     async fn void(&self, user: &CurrentUser, attempt: &Attempt) -> Result<(), Error> {
-        if attempt.method != MethodId::Lightning {
-            self.methods.void(attempt).await;
-        } else if let Err(error) = self.lightning.cancel(&user.access, attempt).await {
-            tracing::info!(
-                attempt = attempt.id,
-                ?error,
-                "Blink did not cancel; asking for the status"
-            );
-            self.ask_now(attempt).await?;
-        }
-        // Notifier nothing when it turned out to be paid or expired.
+        self.methods.void(attempt, Some(&user.access)).await?;
+        // Changes nothing when it turned out to be paid or expired.
         self.mark_cancelled(&attempt.id, "cancelled").await.map(drop)
-    }
-
-    /// Asks for an attempt's status outside the watcher's turn. No answer is no news: the watcher goes on asking.
-    async fn ask_now(&self, attempt: &Attempt) -> Result<(), Error> {
-        let Some(invoice) = &attempt.invoice else {
-            return Ok(());
-        };
-        if let Ok(word) = self.lightning.status(&invoice.payment_hash).await {
-            self.apply(&attempt.id, &word, "cancel").await?;
-        }
-        Ok(())
     }
 }

@@ -50,11 +50,11 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
     if charge.is_above(limit, &quote) && form.confirm_amount != charge.name() {
         return Ok(Outcome::TooMuch(charge));
     }
-    let sale = sales.new_sale(user, &charge, quote);
+    let sale = sales.new_sale(user, &charge, quote)?;
     let form_key = form.own_key().map_or_else(token::short, str::to_owned);
     let asking = sales.in_flight.begin(sale.newest().clone());
     match store::begin(&sales.ctx.db, &sale, &form_key, sales.ctx.clock.now()).await? {
-        Begun::New => match sales.create_invoice(&user.access, asking, &sale.memo).await? {
+        Begun::New => match sales.start_attempt(&user.access, &sale, asking).await? {
             None => Ok(Outcome::Sale(sale.id)),
             Some(refusal) => Err(refusal.told_to(user).into()),
         },
@@ -68,9 +68,10 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
 }
 
 impl Sales {
-    fn new_sale(&self, user: &CurrentUser, charge: &Charge, quote: Quote) -> Sale {
+    fn new_sale(&self, user: &CurrentUser, charge: &Charge, quote: Quote) -> Result<Sale, Error> {
         let (id, now) = (uuid::Uuid::new_v4().to_string(), self.ctx.clock.now());
-        Sale {
+        let method = self.methods.of_charges().ok_or(Error::Internal)?;
+        Ok(Sale {
             account_id: user.account.id.clone(),
             receipt_token: token::short(),
             shop: user.account.name().to_owned(),
@@ -82,9 +83,9 @@ impl Sales {
             status: Status::Waiting,
             revision: 1,
             matched: Vec::new(),
-            attempts: vec![Attempt::new(&id, &user.account, charge, quote, now)],
+            attempts: vec![Attempt::new(&id, &user.account, method, charge, quote, now)],
             id,
-        }
+        })
     }
 
     /// The sale that the same form made a moment ago, once its own request is through: a refusal takes it back, and

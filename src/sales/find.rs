@@ -8,11 +8,7 @@ use super::{
     sale::{Attempt, Sale, Status},
     store::{self, DayTotal, Filter, Found, Whose},
 };
-use crate::{
-    blink::{self, InvoiceStatus},
-    clock::Millis,
-    error::Error,
-};
+use crate::{clock::Millis, error::Error};
 
 /// While the database cannot be written.
 const FOLD_AGAIN: Duration = Duration::from_secs(60);
@@ -114,14 +110,6 @@ impl Sales {
     /// When the database cannot be read.
     pub async fn refunds(&self, payment: &Attempt) -> Result<Vec<Refunded>, Error> {
         self.methods.refunds(payment).await
-    }
-
-    /// Blink's word on the invoice with this payment hash, asked now. Needs nobody's token.
-    ///
-    /// # Errors
-    /// As [`blink::Client::invoice_status`].
-    pub async fn invoice_status(&self, payment_hash: &str) -> Result<InvoiceStatus, blink::Error> {
-        self.lightning.status(payment_hash).await
     }
 
     /// Somebody wants to read this account's ledger, and health says so when it does not come about.

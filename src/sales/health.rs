@@ -146,8 +146,8 @@ impl Sales {
             checks: vec![
                 grant(user).await,
                 permissions(user),
-                api(self.lightning.blink().pulse()),
-                time_of_day(self.lightning.blink().ahead()),
+                api(self.blink.pulse()),
+                time_of_day(self.blink.ahead()),
                 line(self.upstream_status.connection(), &self.upstream()),
                 rate(&user.account.display_currency, rate_age),
                 room(made, without_sign_in, &troubles),
@@ -187,7 +187,7 @@ impl Sales {
     /// its own way to the till. Empty when all is well.
     pub(super) fn upstream(&self) -> String {
         let (line, open) = (self.upstream_status.connection(), self.upstream_status.open());
-        match (line, self.lightning.blink().pulse()) {
+        match (line, self.blink.pulse()) {
             (Connection::Up | Connection::Resting, _) => String::new(),
             (Connection::Down, Pulse::Silent) => {
                 "Blink does not answer: hand over nothing that did not turn green".to_owned()

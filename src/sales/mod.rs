@@ -11,30 +11,26 @@
 //! | `GET /receipts/{token}` | `receipt.rs` |
 //! | `GET /health` | `health.rs` |
 //!
-//! `charge`, `sale`, `refusal`, `search` and `pace` are rules without I/O, `store` is the tables.
+//! `charge`, `sale`, `refusal`, `search` and `schedule` are rules without I/O, `store` is the tables.
 //!
-//! The server watches, not the browser: `watcher` follows every invoice until an hour after its expiry, over the one
-//! WebSocket that `line` keeps and by asking; `lost` finds what became of an invoice whose creation answer was lost.
-//! `other` is the door for another method of payment. All live from the tables, so that a restart forgets nothing. What is
-//! learnt is written first and told second: listeners are told only *that* a sale changed, and read the table again.
+//! `payment_method` is the door for the methods of payment: a charge begins with the one that was registered first (`start`),
+//! and what any of them learns is written here first and told second (`settle`, `notifier`, `event_log`): listeners are told
+//! only *that* a sale changed, and read the table again.
 
 mod cancel;
 mod charge;
 mod create;
-mod create_invoice;
 mod event_log;
 mod events;
 mod find;
 mod health;
 mod id;
 mod keypad;
-mod lightning;
 mod notifier;
 mod paid;
 mod payment_method;
 mod pricing;
 mod receipt;
-mod recovery;
 mod refusal;
 mod renew;
 mod sale;
@@ -42,26 +38,24 @@ mod schedule;
 mod search;
 mod settle;
 mod show;
+mod start;
 mod store;
-mod subscription;
 mod upstream_status;
-mod watcher;
 
 pub use id::Id;
 pub use paid::{Cursor, Paid};
-pub use payment_method::{Added, PaymentMethod, Refunded};
+pub use payment_method::{Added, PaymentMethod, Refunded, Started};
+pub use refusal::Refusal;
 pub use sale::{Attempt, Credit, MethodId, Quoted, Sale, Status};
-pub use schedule::READ_EVERY;
+pub use schedule::{QUESTIONS, READ_EVERY, TRY_ANEW};
 pub use search::{Amount as SearchAmount, amounts, hash_of};
-pub use store::{Change, DayTotal, Filter, Found, Payment, Whose, follow, pay_within, put_into_inbox};
+pub use store::{
+    Change, DayTotal, Filter, Found, Open, Payment, Whose, attach, follow, lost, mark_without_sign_in, open, pay_all,
+    pay_within, put_into_inbox, withdraw,
+};
+pub use upstream_status::{Connection, UpstreamStatus};
 
 use std::{ops::Deref, sync::Arc};
-
-use axum::{
-    Router,
-    routing::{get, post},
-};
-use tokio::sync::Notify;
 
 use crate::{
     auth::Auth,
@@ -69,11 +63,13 @@ use crate::{
     context::Context,
     shops::Shops,
 };
-use create_invoice::InFlight;
-use lightning::Lightning;
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use notifier::Notifier;
 use payment_method::Methods;
-use upstream_status::UpstreamStatus;
+use start::InFlight;
 
 /// The module's state. A clone is a pointer.
 #[derive(Clone, Debug)]
@@ -86,14 +82,12 @@ pub struct Inner {
     prices: Prices,
     auth: Auth,
     shops: Shops,
-    lightning: Lightning,
+    blink: Client,
     /// Who listens to which sale. Told after the table was written, never before.
     notifier: Notifier,
     /// What is being asked for just now.
     in_flight: InFlight,
-    /// Tells the watcher that there is something new in the table.
-    wake: Notify,
-    /// Another way to be paid, if an optional module offers one.
+    /// The ways to be paid.
     methods: Methods,
     /// What real calls taught of Blink's health.
     upstream_status: UpstreamStatus,
@@ -114,24 +108,25 @@ impl Sales {
             prices,
             auth,
             shops,
-            lightning: Lightning::new(blink),
+            blink,
             notifier: Notifier::default(),
             in_flight: InFlight::default(),
-            wake: Notify::new(),
             methods: Methods::default(),
             upstream_status: UpstreamStatus::default(),
         }))
     }
 
-    /// Starts watching: every open or recently expired invoice of the tables, and every one to come. Ends by itself at
-    /// shutdown, once what it learnt is written.
+    /// Starts what goes on by itself, once every method is registered. Ends by itself at shutdown.
     pub fn start(&self) {
-        self.ctx.tasks.spawn(watcher::watch(self.clone()));
         self.ctx.tasks.spawn(find::fold_memos(self.clone()));
-        self.ctx.tasks.spawn(recovery::search(self.clone()));
         self.ctx.tasks.spawn(event_log::follow(self.clone()));
         self.ctx.tasks.spawn(self.clone().void_again());
         self.ctx.tasks.spawn(self.clone().end_abandoned());
+    }
+
+    /// What real calls taught of Blink's health; whoever calls teaches it.
+    pub fn upstream_status(&self) -> &UpstreamStatus {
+        &self.upstream_status
     }
 
     /// Tells everyone who listens that this sale changed. Call it after the table was written.

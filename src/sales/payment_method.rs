@@ -1,10 +1,10 @@
-//! The door for a method besides Lightning. Sales owns every attempt and what becomes of it; a room that offers another
-//! method puts its attempts on record here, says here what its own service confirmed, and draws its part of the sale's
-//! page. Without such a room nothing of this is used.
+//! The door for methods of payment. Sales owns every attempt and what becomes of it; a method puts its attempts on record
+//! here, says here what its own service confirmed, and draws its part of the sale's page. Which methods there are is decided
+//! where the till is put together.
 
 use std::{
     fmt::Debug,
-    sync::{Arc, OnceLock, Weak},
+    sync::{Arc, PoisonError, RwLock, Weak},
 };
 
 use async_trait::async_trait;
@@ -15,32 +15,64 @@ use axum::{
 
 use super::{
     Sales,
+    refusal::Refusal,
     sale::{Attempt, MethodId, Sale, Status},
     show, store,
 };
 use crate::{
+    auth::Access,
     clock::Millis,
     error::Error,
     web::{Frame, Notice},
     zone::Zone,
 };
 
-/// What a module does that offers another method.
+/// A way to have a sale paid. The first payment that a method's own source confirms settles the sale, and a second one is
+/// kept for the inbox.
 #[async_trait]
 pub trait PaymentMethod: Debug + Send + Sync {
+    /// What stands in the table and in `data-paid-by` for attempts of this method.
+    fn ids(&self) -> &'static [MethodId];
+
+    /// Has an attempt that is on record as `creating` come to be.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    async fn start(&self, sale: &Sale, attempt: &Attempt, by: &Access) -> Result<Started, Error>;
+
+    /// This attempt is not to be paid any more: `by` whom, or without a request. Comes back when it was tried; if it turns
+    /// out to be paid, that is settled first. What could not be done now the method goes on trying, or watching, by itself.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    async fn void(&self, attempt: &Attempt, by: Option<&Access>) -> Result<(), Error>;
+
     /// What the customer or the cashier can do with it while the sale waits: HTML, or nothing. Part of what the page's
     /// events send, so it must be the same whenever nothing changed.
-    async fn payment_options(&self, sale: &Sale, zone: &Zone) -> Result<String, Error>;
-
-    /// What was given back of this payment, or may have been, oldest first.
-    async fn refunds(&self, payment: &Attempt) -> Result<Vec<Refunded>, Error>;
+    async fn payment_options(&self, _sale: &Sale, _zone: &Zone) -> Result<String, Error> {
+        Ok(String::new())
+    }
 
     /// What can be done once it was paid: HTML, or nothing. On the page alone.
-    async fn paid_actions(&self, sale: &Sale, frame: &Frame) -> Result<String, Error>;
+    async fn paid_actions(&self, _sale: &Sale, _frame: &Frame) -> Result<String, Error> {
+        Ok(String::new())
+    }
 
-    /// This attempt is not to be paid any more. Comes back when it was tried; if it turns out to be paid, that is
-    /// settled first. What could not be done now the room goes on trying by itself.
-    async fn void(&self, attempt: &Attempt);
+    /// What was given back of this payment, or may have been, oldest first.
+    async fn refunds(&self, _payment: &Attempt) -> Result<Vec<Refunded>, Error> {
+        Ok(Vec::new())
+    }
+}
+
+/// What became of starting an attempt.
+#[derive(Debug)]
+pub enum Started {
+    /// It can be paid.
+    Open,
+    /// It may have come to be; the method goes on finding out.
+    Unclear,
+    /// Certainly not, and nothing stays on record.
+    Refused(Box<Refusal>),
 }
 
 /// A part of a payment that went back to the customer.
@@ -53,9 +85,10 @@ pub struct Refunded {
     pub status: &'static str,
 }
 
-/// The module's place; empty until there is one. The room knows the sales, so that this must not hold it.
+/// The methods there are, in the order in which they were registered. A method knows the sales, so that this must not hold
+/// it.
 #[derive(Clone, Debug, Default)]
-pub struct Methods(Arc<OnceLock<Weak<dyn PaymentMethod>>>);
+pub struct Methods(Arc<RwLock<Vec<Weak<dyn PaymentMethod>>>>);
 
 /// What became of a wish to have a sale paid by another method.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,46 +102,63 @@ pub enum Added {
 }
 
 impl Methods {
-    fn method(&self) -> Option<Arc<dyn PaymentMethod>> {
-        self.0.get()?.upgrade()
+    fn add(&self, method: Weak<dyn PaymentMethod>) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).push(method);
+    }
+
+    fn all(&self) -> Vec<Arc<dyn PaymentMethod>> {
+        let methods = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        methods.iter().filter_map(Weak::upgrade).collect()
+    }
+
+    /// The method of these attempts; `None` for one that is switched off.
+    pub fn of(&self, id: MethodId) -> Option<Arc<dyn PaymentMethod>> {
+        self.all().into_iter().find(|method| method.ids().contains(&id))
+    }
+
+    /// What every charge begins with: the method that was registered first.
+    pub fn of_charges(&self) -> Option<MethodId> {
+        self.all().first().and_then(|method| method.ids().first().copied())
     }
 
     pub async fn payment_options(&self, sale: &Sale, zone: &Zone) -> Result<String, Error> {
-        match self.method() {
-            Some(method) => method.payment_options(sale, zone).await,
-            None => Ok(String::new()),
+        let mut options = String::new();
+        for method in self.all() {
+            options += &method.payment_options(sale, zone).await?;
         }
+        Ok(options)
+    }
+
+    pub async fn paid_actions(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
+        let mut actions = String::new();
+        for method in self.all() {
+            actions += &method.paid_actions(sale, frame).await?;
+        }
+        Ok(actions)
     }
 
     /// What was given back of this payment.
     pub async fn refunds(&self, payment: &Attempt) -> Result<Vec<Refunded>, Error> {
-        match self.method() {
-            Some(method) if payment.method != MethodId::Lightning => method.refunds(payment).await,
-            _ => Ok(Vec::new()),
+        match self.of(payment.method) {
+            Some(method) => method.refunds(payment).await,
+            None => Ok(Vec::new()),
         }
     }
 
-    pub async fn paid_actions(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
-        match self.method() {
-            Some(method) => method.paid_actions(sale, frame).await,
-            None => Ok(String::new()),
-        }
-    }
-
-    pub async fn void(&self, attempt: &Attempt) {
-        if let Some(method) = self.method() {
-            method.void(attempt).await;
+    /// Nobody can take back what belongs to a method that is switched off.
+    pub async fn void(&self, attempt: &Attempt, by: Option<&Access>) -> Result<(), Error> {
+        match self.of(attempt.method) {
+            Some(method) => method.void(attempt, by).await,
+            None => Ok(()),
         }
     }
 }
 
 impl Sales {
-    /// There is another method from now on, for as long as its module holds it. The first one stays.
+    /// There is this method from now on, for as long as its module holds it.
     pub fn add_method(&self, method: &Arc<impl PaymentMethod + 'static>) {
         let method: Arc<dyn PaymentMethod> = method.clone();
-        if self.methods.0.set(Arc::downgrade(&method)).is_err() {
-            tracing::error!("a second module offers another method; there is place for one");
-        }
+        self.methods.add(Arc::downgrade(&method));
     }
 
     /// Puts a further attempt on record before anybody is asked for anything; of two wishes that arrive together one is
@@ -199,14 +249,6 @@ impl Sales {
         Ok(())
     }
 
-    /// Its time is over.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
-    pub async fn expire_method(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
-        self.expire(attempt_id, source).await
-    }
-
     /// What the method shows of this sale is another thing than before.
     ///
     /// # Errors
@@ -215,22 +257,6 @@ impl Sales {
         store::revise(&self.ctx.db, sale_id).await?;
         self.notify(sale_id);
         Ok(())
-    }
-
-    /// It was taken back.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
-    pub async fn cancel_method(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
-        self.mark_cancelled(attempt_id, source).await
-    }
-
-    /// Nobody was ever shown anything that could be paid.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
-    pub async fn fail_method(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
-        self.fail(attempt_id, source).await
     }
 
     /// The sale's page as it is now, with why it could not be changed.
@@ -259,32 +285,21 @@ impl Sales {
             };
             for attempt in attempts {
                 tracing::info!(sale = sale_id, attempt = attempt.id, "paid otherwise; taking it back");
-                sales.void_unasked(&attempt).await;
+                // Logged where it was met. It is still watched.
+                let _ = sales.methods.void(&attempt, None).await;
             }
         });
     }
 
-    /// Without a request: by the newest grant of the shop's owner.
-    async fn void_unasked(&self, attempt: &Attempt) {
-        if attempt.method != MethodId::Lightning {
-            return self.methods.void(attempt).await;
-        }
-        let access = self.auth.access_of(&attempt.account_id, "receive").await;
-        let Ok(Some(access)) = access else { return };
-        if let Err(error) = self.lightning.cancel(&access, attempt).await {
-            // A customer may just have paid: the watcher goes on asking, and a second payment is flagged.
-            tracing::info!(attempt = attempt.id, ?error, "Blink did not cancel");
-        }
-    }
-
     /// Attempts of a method that nobody offers any more: nobody is shown them, and nobody would ever end them.
     pub(super) async fn end_abandoned(self) {
-        if self.methods.method().is_some() {
-            return;
-        }
-        for attempt in self.open_of_methods().await.unwrap_or_default() {
+        let open = self.open_of_methods().await.unwrap_or_default();
+        for attempt in open
+            .into_iter()
+            .filter(|attempt| self.methods.of(attempt.method).is_none())
+        {
             // Logged where it was met; a later start tries again.
-            let _ = self.expire_method(&attempt.id, "switched-off").await;
+            let _ = self.expire(&attempt.id, "switched-off").await;
         }
     }
 
@@ -294,7 +309,7 @@ impl Sales {
             return;
         };
         for attempt in attempts {
-            self.void_unasked(&attempt).await;
+            let _ = self.methods.void(&attempt, None).await;
         }
     }
 }

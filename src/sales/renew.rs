@@ -37,13 +37,14 @@ async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Resu
     let charge = Charge::again(sale, &user.account)?;
     let pricing = sales.prices_for_renewal(&user.account, &charge).await;
     let quote = charge.quote(&pricing)?;
-    let mut attempt = Attempt::new(&sale.id, &user.account, &charge, quote, sales.ctx.clock.now());
+    let method = sales.methods.of_charges().ok_or(Error::Internal)?;
+    let mut attempt = Attempt::new(&sale.id, &user.account, method, &charge, quote, sales.ctx.clock.now());
     attempt.number = sale.newest().number + 1;
     let asking = sales.in_flight.begin(attempt.clone());
     match store::begin_again(&sales.ctx.db, &attempt, sales.ctx.clock.now()).await? {
         Renewed::NotNeeded => Ok(()),
         Renewed::TooMany(wait) => Err(Refusal::too_many(wait).into()),
-        Renewed::New => match sales.create_invoice(&user.access, asking, &sale.memo).await? {
+        Renewed::New => match sales.start_attempt(&user.access, sale, asking).await? {
             None => Ok(()),
             Some(refusal) => Err(refusal.told_to(user).into()),
         },

@@ -41,10 +41,10 @@ pub use method::{
     superseded,
 };
 pub use open::{Open, lost, open};
-#[cfg(test)]
-use search::list;
 pub use search::{DayTotal, Filter, Found, fold_memos, page, piece, totals};
-pub use settle::{Change, Payment, attach, cancel, expire, fail, follow, pay, pay_all, pay_within};
+pub use settle::{Change, Payment, attach, cancel, expire, fail, follow, pay_all, pay_within};
+#[cfg(test)]
+use {search::list, settle::pay};
 
 #[cfg(test)]
 mod tests;

@@ -21,7 +21,7 @@ use crate::{
     auth::CurrentUser,
     clock::millis,
     error::Error,
-    sales::{Added, Attempt, Id, MethodId, Sale, Status},
+    sales::{Added, Attempt, Id, MethodId, PaymentMethod, Refusal, Sale, Started, Status},
     token,
     web::{Frame, Notice},
 };
@@ -31,11 +31,7 @@ enum Asked {
     /// There is one that waits.
     Before,
     NotWaiting,
-    Open,
-    /// Certainly none can be paid.
-    Not(provider::Error),
-    /// It may have come to be; nobody was shown it, and the poller looks for it.
-    Unclear,
+    Now(Started),
 }
 
 /// 303 back, pressed twice too; 422 when this sale cannot be paid so; 502 when the vendor gave nothing that can be used.
@@ -47,20 +43,19 @@ pub async fn add(
 ) -> Result<Response, Error> {
     let sale = cards.sales.find(&user, &id).await?;
     let back = Redirect::to(&format!("/sales/{}", sale.id)).into_response();
-    let refuse = |status, name, text: String| cards.sales.refused_page(frame, &sale, status, notice(name, text));
-    let unfit = |text: String| (StatusCode::UNPROCESSABLE_ENTITY, "card-refused", text);
+    let unfit = |text: String| (StatusCode::UNPROCESSABLE_ENTITY, notice("card-refused", text));
     let merchant = cards.store.merchant(&sale.account_id).await?;
-    let (status, name, text) = match (merchant, cards.unfit(&sale).await?) {
+    let (status, notice) = match (merchant, cards.unfit(&sale).await?) {
         (None, _) => unfit("Cards are not set up. The owner types the keys under Settings, Cards.".to_owned()),
         (Some(_), Some(text)) => unfit(text),
-        (Some(merchant), None) => match cards.ask(merchant, &sale).await? {
-            Asked::Before | Asked::Open => return Ok(back),
+        (Some(_), None) => match cards.ask(&user, &sale).await? {
+            Asked::Before | Asked::Now(Started::Open) => return Ok(back),
             Asked::NotWaiting => unfit(NOT_WAITING.to_owned()),
-            Asked::Not(error) => (StatusCode::BAD_GATEWAY, "card-refused", words(&error)),
-            Asked::Unclear => (StatusCode::BAD_GATEWAY, "card-unclear", UNCLEAR.to_owned()),
+            Asked::Now(Started::Unclear) => (StatusCode::BAD_GATEWAY, notice("card-unclear", UNCLEAR.to_owned())),
+            Asked::Now(Started::Refused(refusal)) => (refusal.status, refusal.notice),
         },
     };
-    refuse(status, name, text).await
+    cards.sales.refused_page(frame, &sale, status, notice).await
 }
 
 const NOT_WAITING: &str = "This sale does not wait to be paid, so there is nothing to pay by card.";
@@ -80,59 +75,65 @@ impl Cards {
     }
 
     /// In a task, for a browser that turns away must not leave it half done.
-    async fn ask(&self, merchant: Merchant, sale: &Sale) -> Result<Asked, Error> {
-        let (cards, sale) = (self.clone(), sale.clone());
+    async fn ask(&self, user: &CurrentUser, sale: &Sale) -> Result<Asked, Error> {
+        let (cards, sale, access) = (self.clone(), sale.clone(), user.access.clone());
         let asked = self.ctx.tasks.spawn(async move {
             match cards.sales.add_attempt(&sale, MethodId::Card).await? {
                 Added::Before => Ok(Asked::Before),
                 Added::NotWaiting => Ok(Asked::NotWaiting),
-                Added::New(attempt) => cards.ask_now(&merchant, &sale, &attempt).await,
+                Added::New(attempt) => cards.start(&sale, &attempt, &access).await.map(Asked::Now),
             }
         });
         asked.await.map_err(|_| Error::Internal)?
     }
 
-    async fn ask_now(&self, merchant: &Merchant, sale: &Sale, attempt: &Attempt) -> Result<Asked, Error> {
+    /// Asks for the attempt's paylink.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn ask_now(&self, sale: &Sale, attempt: &Attempt) -> Result<Started, Error> {
         let (notify, done) = (token::short(), token::short());
         let link = self.new_link(sale, attempt);
-        match self.store.begin_link(&link, &hash(&notify), &hash(&done)).await {
-            Ok(true) => {}
+        let merchant = match self.begin_link(&link, &notify, &done).await {
+            Ok(Some(merchant)) => merchant,
             begun => {
                 self.sales.withdraw_method(attempt).await?;
-                return begun.map(|_| Asked::Not(provider::Error::Unauthorized));
+                return begun.map(|_| refused(&provider::Error::Unauthorized));
             }
-        }
+        };
         self.wake.notify_one();
         let order = self.order(sale, &link, &notify, &done)?;
-        let error = match self.provider.create_paylink(merchant, &order).await {
-            Ok(created) => return self.asked(self.attach(merchant, &link, created, "created").await?),
+        let error = match self.provider.create_paylink(&merchant, &order).await {
+            Ok(created) => return Ok(started(self.attach(&merchant, &link, created, "created").await?)),
             Err(error) => error,
         };
         tracing::warn!(attempt = attempt.id, ?error, "no paylink was made, or nobody knows");
         if error.is_certain() {
-            return self.withdraw(&link, attempt, error).await;
+            return self.withdraw(&link, attempt, &error).await;
         }
-        match self.look_for(merchant, &link).await? {
-            Ok(Some(attached)) => self.asked(attached),
+        match self.look_for(&merchant, &link).await? {
+            Ok(Some(attached)) => Ok(started(attached)),
             // Something had answered, so nothing is under way any more.
-            Ok(None) if error == provider::Error::Answered => self.withdraw(&link, attempt, error).await,
-            _ => Ok(Asked::Unclear),
+            Ok(None) if error == provider::Error::Answered => self.withdraw(&link, attempt, &error).await,
+            _ => Ok(Started::Unclear),
         }
     }
 
-    fn asked(&self, attached: Attached) -> Result<Asked, Error> {
-        Ok(match attached {
-            Attached::Fit => Asked::Open,
-            Attached::Unfit => Asked::Not(provider::Error::Answered),
-        })
+    /// Puts the link on record. `None`: the keys are gone meanwhile.
+    async fn begin_link(&self, link: &Link, notify: &str, done: &str) -> Result<Option<Merchant>, Error> {
+        let Some(merchant) = self.store.merchant(&link.account_id).await? else {
+            return Ok(None);
+        };
+        let is_begun = self.store.begin_link(link, &hash(notify), &hash(done)).await?;
+        Ok(is_begun.then_some(merchant))
     }
 
     /// It certainly never came to be.
-    async fn withdraw(&self, link: &Link, attempt: &Attempt, error: provider::Error) -> Result<Asked, Error> {
+    async fn withdraw(&self, link: &Link, attempt: &Attempt, error: &provider::Error) -> Result<Started, Error> {
         if !self.sales.withdraw_method(attempt).await? {
             self.give_up(link).await?;
         }
-        Ok(Asked::Not(error))
+        Ok(refused(error))
     }
 
     fn new_link(&self, sale: &Sale, attempt: &Attempt) -> Link {
@@ -172,6 +173,22 @@ impl Cards {
             redirect_url: is_taken(&redirect_url).then_some(redirect_url),
         })
     }
+}
+
+fn started(attached: Attached) -> Started {
+    match attached {
+        Attached::Fit => Started::Open,
+        Attached::Unfit => refused(&provider::Error::Answered),
+    }
+}
+
+/// The vendor gave nothing that can be used.
+fn refused(error: &provider::Error) -> Started {
+    Started::Refused(Box::new(Refusal {
+        status: StatusCode::BAD_GATEWAY,
+        retry_after: None,
+        notice: notice("card-refused", words(error)),
+    }))
 }
 
 /// What an error of the vendor means at the counter.

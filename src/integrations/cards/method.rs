@@ -12,9 +12,10 @@ use super::{
     store::Refund,
 };
 use crate::{
+    auth::Access,
     error::Error,
     money::Money,
-    sales::{Attempt, MethodId, PaymentMethod, Refunded, Sale, Status},
+    sales::{Attempt, MethodId, PaymentMethod, Refunded, Sale, Started, Status},
     token,
     web::{Frame, Moment, qr},
     zone::Zone,
@@ -65,6 +66,14 @@ struct Payment {
 
 #[async_trait]
 impl PaymentMethod for Cards {
+    fn ids(&self) -> &'static [MethodId] {
+        &[MethodId::Card, MethodId::Bank]
+    }
+
+    async fn start(&self, sale: &Sale, attempt: &Attempt, _by: &Access) -> Result<Started, Error> {
+        self.ask_now(sale, attempt).await
+    }
+
     async fn payment_options(&self, sale: &Sale, zone: &Zone) -> Result<String, Error> {
         let links = self.store.links_of_sale(&sale.id).await?;
         let is_amount_mismatch = links.iter().any(|link| link.is_amount_mismatch);
@@ -117,7 +126,7 @@ impl PaymentMethod for Cards {
         Ok(page.render()?)
     }
 
-    async fn void(&self, attempt: &Attempt) {
+    async fn void(&self, attempt: &Attempt, _by: Option<&Access>) -> Result<(), Error> {
         let (cards, taken) = (self.clone(), attempt.clone());
         let taken_back = self.ctx.tasks.spawn(async move { cards.try_void(&taken).await });
         // Nobody at the counter waits longer; it goes on by itself.
@@ -128,6 +137,7 @@ impl PaymentMethod for Cards {
             );
         }
         self.wake.notify_one();
+        Ok(())
     }
 }
 

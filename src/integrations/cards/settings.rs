@@ -184,7 +184,7 @@ impl Cards {
         let _ = timeout(PATIENCE, futures_util::future::join_all(closes)).await;
         for link in &links {
             // Changes nothing when it turned out to be paid.
-            self.sales.cancel_method(&link.attempt_id, "removed").await?;
+            self.sales.mark_cancelled(&link.attempt_id, "removed").await?;
         }
         Ok(())
     }

@@ -107,8 +107,8 @@ impl Cards {
                 _ if now < ends_at => next = next.min(ends_at),
                 Some(link) if link.state == State::Asked => self.give_up(&link).await?,
                 // By its own time, when the vendor says nothing; a payment is then late.
-                Some(_) => drop(self.sales.expire_method(&attempt.id, "expiry").await?),
-                None => drop(self.sales.fail_method(&attempt.id, "lost").await?),
+                Some(_) => drop(self.sales.expire(&attempt.id, "expiry").await?),
+                None => drop(self.sales.fail(&attempt.id, "lost").await?),
             }
         }
         Ok(next)

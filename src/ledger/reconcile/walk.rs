@@ -357,7 +357,10 @@ impl Walker {
         else {
             return Ok(false);
         };
-        self.ledger.sales.found(attempt_id, &invoice, "reconciliation").await?;
+        self.ledger
+            .lightning
+            .found(attempt_id, &invoice, "reconciliation")
+            .await?;
         Ok(true)
     }
 }

@@ -40,7 +40,8 @@ pub async fn attach(
     record(tx, attempt_id, changed, now, source).await
 }
 
-/// The money is there. Late when the till had given the attempt up before.
+/// One payment alone.
+#[cfg(test)]
 pub async fn pay(
     db: &Db,
     attempt_id: &str,
@@ -75,7 +76,7 @@ pub async fn pay_all(
     Ok(changes)
 }
 
-/// One payment, as part of the caller's transaction; after its commit the change is to be announced.
+/// The money is there: late when the till had given the attempt up before. As part of the caller's transaction; after its commit the change is to be announced.
 pub async fn pay_within(
     tx: &mut SqliteConnection,
     Payment { attempt_id, preimage }: &Payment<'_>,

@@ -1,11 +1,11 @@
-//! The Lightning rail: make an invoice, learn what has become of it, take it back.
+//! Blink's invoices: make one, learn what has become of it, take it back.
 
 use std::time::Duration;
 
-use super::sale::Attempt;
 use crate::{
     auth::Access,
     blink::{self, Client, Fate, Invoice, InvoiceRequest, InvoiceStatus, Reason, WalletCurrency},
+    sales::Attempt,
 };
 
 /// Long enough for a customer who has to find their phone, short enough for the rate. Blink allows 1 minute to 24 hours.
@@ -25,20 +25,15 @@ pub enum Made {
     NotAsked(Duration),
 }
 
-/// The method. Cheap to clone.
+/// Where they are had from. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Lightning {
+pub struct Invoices {
     blink: Client,
 }
 
-impl Lightning {
+impl Invoices {
     pub fn new(blink: Client) -> Self {
         Self { blink }
-    }
-
-    /// Blink itself, for what is not of one invoice.
-    pub fn blink(&self) -> &Client {
-        &self.blink
     }
 
     /// Asks for the attempt's invoice. When the answer is lost, asks at once whether it exists: its id went along as

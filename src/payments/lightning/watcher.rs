@@ -6,22 +6,18 @@
 
 use std::{
     collections::{BTreeSet, HashMap},
+    sync::Arc,
     time::Duration,
 };
 
 use tokio::sync::{mpsc, watch};
 
-use super::{
-    Sales,
-    sale::Status,
-    schedule,
-    store::{self, Open, Payment},
-    subscription,
-};
+use super::{Lightning, schedule, subscription};
 use crate::{
     blink::{Error, Event, InvoiceStatus, PaymentStatus, Reason},
     clock::{Millis, millis},
     rate::{Bucket, Limit},
+    sales::{self, Open, Payment, QUESTIONS, Status},
 };
 
 /// The table is read again after this long even if nobody says that it changed: another process may have written.
@@ -38,30 +34,30 @@ const WEBSOCKET: &str = "websocket";
 const LONGEST_QUIET: Millis = 60_000;
 
 /// Watches until shutdown; what is learnt by then is still written.
-pub async fn watch(sales: Sales) {
+pub async fn watch(lightning: Arc<Lightning>) {
     let (wanted, wanted_by_subscription) = watch::channel(BTreeSet::new());
     let (is_up, mut is_connected) = watch::channel(false);
     let (events_in, mut events) = mpsc::unbounded_channel();
     let (answers_in, mut answers) = mpsc::unbounded_channel();
-    sales.ctx.tasks.spawn(subscription::keep(
-        sales.clone(),
+    lightning.ctx.tasks.spawn(subscription::keep(
+        lightning.clone(),
         wanted_by_subscription,
         is_up,
         events_in,
     ));
-    let mut watcher = Watcher::new(sales.clone(), wanted, answers_in);
+    let mut watcher = Watcher::new(lightning.clone(), wanted, answers_in);
     watcher.read_table().await;
     let mut heard = Vec::new();
     loop {
         tokio::select! {
             biased;
-            () = sales.ctx.shutdown.cancelled() => break,
+            () = lightning.ctx.shutdown.cancelled() => break,
             // Before the answers: an invoice that was paid must not be written as expired because an older word is read first.
             _ = events.recv_many(&mut heard, AT_ONCE) => watcher.hear(heard.drain(..)).await,
             Some(answer) = answers.recv() => watcher.take_answer(answer).await,
             Ok(()) = is_connected.changed() => { let up = *is_connected.borrow_and_update(); watcher.connection_changed(up) }
-            () = sales.wake.notified() => watcher.read_table().await,
-            () = sales.ctx.clock.sleep_until(watcher.next_at()) => {}
+            () = lightning.wake.notified() => watcher.read_table().await,
+            () = lightning.ctx.clock.sleep_until(watcher.next_at()) => {}
             () = tokio::time::sleep(LONGEST_SLEEP) => {}
         }
         watcher.go_on().await;
@@ -76,7 +72,7 @@ pub async fn watch(sales: Sales) {
 }
 
 struct Watcher {
-    sales: Sales,
+    lightning: Arc<Lightning>,
     /// By payment hash.
     watched: HashMap<String, Watched>,
     /// What the line is to listen to.
@@ -109,14 +105,18 @@ struct Answer {
 }
 
 impl Watcher {
-    fn new(sales: Sales, wanted: watch::Sender<BTreeSet<String>>, answers: mpsc::UnboundedSender<Answer>) -> Self {
-        let now = sales.ctx.clock.now();
+    fn new(
+        lightning: Arc<Lightning>,
+        wanted: watch::Sender<BTreeSet<String>>,
+        answers: mpsc::UnboundedSender<Answer>,
+    ) -> Self {
+        let now = lightning.ctx.clock.now();
         Self {
-            sales,
+            lightning,
             watched: HashMap::new(),
             wanted,
             is_connected: false,
-            budget: schedule::QUESTIONS,
+            budget: QUESTIONS,
             asked: 0,
             quiet_until: now,
             table_at: now,
@@ -126,9 +126,9 @@ impl Watcher {
 
     /// Takes up what is new in the table and lets go of what is over.
     async fn read_table(&mut self) {
-        let now = self.sales.ctx.clock.now();
+        let now = self.lightning.ctx.clock.now();
         self.table_at = now;
-        let Ok(open) = store::open(&self.sales.ctx.db, now - schedule::WATCHED_AFTER_EXPIRY).await else {
+        let Ok(open) = sales::open(&self.lightning.ctx.db, now - schedule::WATCHED_AFTER_EXPIRY).await else {
             // Logged where it was met; what is watched already goes on.
             self.table_at = now - TABLE_AGAIN + schedule::TRY_AGAIN;
             return;
@@ -152,7 +152,7 @@ impl Watcher {
             .filter(|w| w.open.status == Status::Waiting)
             .count();
         metrics::gauge!("till_sales_open").set(u32::try_from(waiting).unwrap_or(u32::MAX));
-        self.sales.upstream_status.open_are(waiting);
+        self.lightning.sales.upstream_status().open_are(waiting);
         self.want();
     }
 
@@ -173,7 +173,7 @@ impl Watcher {
     }
 
     async fn go_on(&mut self) {
-        let now = self.sales.ctx.clock.now();
+        let now = self.lightning.ctx.clock.now();
         if !(0..TABLE_AGAIN).contains(&(now - self.table_at)) {
             self.read_table().await;
         }
@@ -204,10 +204,10 @@ impl Watcher {
             self.asked = self.asked.wrapping_add(1);
             watched.asking = true;
             watched.asked_at = now;
-            let (sales, payment_hash) = (self.sales.clone(), watched.open.payment_hash.clone());
-            self.sales.ctx.tasks.spawn(async move {
-                let asked_at = sales.ctx.clock.now();
-                let word = sales.lightning.status(&payment_hash).await;
+            let (lightning, payment_hash) = (self.lightning.clone(), watched.open.payment_hash.clone());
+            self.lightning.ctx.tasks.spawn(async move {
+                let asked_at = lightning.ctx.clock.now();
+                let word = lightning.invoices.status(&payment_hash).await;
                 let answer = Answer {
                     payment_hash,
                     asked_at,
@@ -222,7 +222,7 @@ impl Watcher {
     /// The line came up: what happened meanwhile is asked for once. It went down: asking takes over.
     fn connection_changed(&mut self, is_up: bool) {
         self.is_connected = is_up;
-        let now = self.sales.ctx.clock.now();
+        let now = self.lightning.ctx.clock.now();
         for watched in self.watched.values_mut() {
             let pause = if is_up {
                 0
@@ -270,7 +270,7 @@ impl Watcher {
         if payments.is_empty() {
             return;
         }
-        if self.sales.settle_paid(&payments, WEBSOCKET).await.is_err() {
+        if self.lightning.settle_paid(&payments, WEBSOCKET).await.is_err() {
             for payment_hash in paid.keys() {
                 self.ask_soon(payment_hash, schedule::TRY_AGAIN);
             }
@@ -282,7 +282,7 @@ impl Watcher {
     }
 
     async fn take_answer(&mut self, answer: Answer) {
-        let now = self.sales.ctx.clock.now();
+        let now = self.lightning.ctx.clock.now();
         let Some(watched) = self.watched.get_mut(&answer.payment_hash) else {
             return;
         };
@@ -311,7 +311,7 @@ impl Watcher {
         let Some(watched) = self.watched.get_mut(payment_hash) else {
             return;
         };
-        match self.sales.apply(&watched.open.attempt_id, word, source).await {
+        match self.lightning.apply(&watched.open.attempt_id, word, source).await {
             Ok(_) if word.status == PaymentStatus::Paid => {
                 self.watched.remove(payment_hash);
                 self.wanted.send_if_modified(|wanted| wanted.remove(payment_hash));
@@ -328,14 +328,14 @@ impl Watcher {
         if watched.open.status != Status::Waiting {
             return;
         }
-        match self.sales.expire(&watched.open.attempt_id, "expiry").await {
+        match self.lightning.sales.expire(&watched.open.attempt_id, "expiry").await {
             Ok(change) => watched.open.status = change.unwrap_or(watched.open.status),
             Err(_) => self.ask_soon(payment_hash, schedule::TRY_AGAIN),
         }
     }
 
     fn ask_soon(&mut self, payment_hash: &str, pause: Millis) {
-        let soon = self.sales.ctx.clock.now() + pause;
+        let soon = self.lightning.ctx.clock.now() + pause;
         if let Some(watched) = self.watched.get_mut(payment_hash) {
             watched.ask_at = watched.ask_at.min(soon);
         }

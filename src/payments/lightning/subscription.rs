@@ -2,13 +2,17 @@
 
 use std::{
     collections::{BTreeSet, HashMap},
+    sync::Arc,
     time::Duration,
 };
 
 use tokio::sync::{mpsc, watch};
 
-use super::{Sales, schedule, upstream_status::Connection};
-use crate::blink::{self, Event, Subscriptions};
+use super::{Lightning, schedule};
+use crate::{
+    blink::{self, Event, Subscriptions},
+    sales::Connection,
+};
 
 /// The payment hashes to listen to; whoever changes the set is followed.
 pub type Wanted = watch::Receiver<BTreeSet<String>>;
@@ -24,41 +28,46 @@ const GOOD_CONNECTION: i64 = 60_000;
 const LONGEST_REST: Duration = Duration::from_secs(60);
 
 /// Keeps the line until shutdown. `is_up` tells when it is open, `events` what it tells of invoices.
-pub async fn keep(sales: Sales, wanted: Wanted, is_up: watch::Sender<bool>, events: mpsc::UnboundedSender<Event>) {
-    let shutdown = sales.ctx.shutdown.clone();
+pub async fn keep(
+    lightning: Arc<Lightning>,
+    wanted: Wanted,
+    is_up: watch::Sender<bool>,
+    events: mpsc::UnboundedSender<Event>,
+) {
+    let shutdown = lightning.ctx.shutdown.clone();
     tokio::select! {
         () = shutdown.cancelled() => {}
-        () = keep_open(&sales, wanted, &is_up, &events) => {}
+        () = keep_open(&lightning, wanted, &is_up, &events) => {}
     }
 }
 
 async fn keep_open(
-    sales: &Sales,
+    lightning: &Lightning,
     mut wanted: Wanted,
     is_up: &watch::Sender<bool>,
     events: &mpsc::UnboundedSender<Event>,
 ) {
     let mut failures = 0;
-    while wanted_again(sales, &mut wanted).await {
-        let opened_at = sales.ctx.clock.now();
+    while wanted_again(lightning, &mut wanted).await {
+        let opened_at = lightning.ctx.clock.now();
         let pause = match blink::connect(
-            &sales.ctx.config.blink.ws_url,
-            sales.ctx.config.provider_timeout,
+            &lightning.ctx.config.blink.ws_url,
+            lightning.ctx.config.provider_timeout,
             events.clone(),
         )
         .await
         {
             Ok(line) => {
-                report(sales, is_up, true);
-                listen(sales, &line, &mut wanted).await;
-                report(sales, is_up, false);
-                if sales.ctx.clock.now() - opened_at > GOOD_CONNECTION {
+                report(lightning, is_up, true);
+                listen(lightning, &line, &mut wanted).await;
+                report(lightning, is_up, false);
+                if lightning.ctx.clock.now() - opened_at > GOOD_CONNECTION {
                     failures = 0;
                 }
                 schedule::back_off(failures, rand::random())
             }
             Err(error) => {
-                sales.upstream_status.connection_is(Connection::Down);
+                lightning.sales.upstream_status().connection_is(Connection::Down);
                 tracing::warn!(
                     ?error,
                     failures,
@@ -74,21 +83,22 @@ async fn keep_open(
             }
         };
         failures = failures.saturating_add(1);
-        sales.ctx.clock.sleep(pause).await;
+        lightning.ctx.clock.sleep(pause).await;
     }
 }
 
 /// Waits until there is something to listen to; `false` at the end.
-async fn wanted_again(sales: &Sales, wanted: &mut Wanted) -> bool {
+async fn wanted_again(lightning: &Lightning, wanted: &mut Wanted) -> bool {
     if wanted.borrow().is_empty() {
-        sales.upstream_status.connection_is(Connection::Resting);
+        lightning.sales.upstream_status().connection_is(Connection::Resting);
     }
     wanted.wait_for(|wanted| !wanted.is_empty()).await.is_ok()
 }
 
-fn report(sales: &Sales, is_up: &watch::Sender<bool>, up: bool) {
-    sales
-        .upstream_status
+fn report(lightning: &Lightning, is_up: &watch::Sender<bool>, up: bool) {
+    lightning
+        .sales
+        .upstream_status()
         .connection_is(if up { Connection::Up } else { Connection::Down });
     metrics::gauge!("till_ws_up").set(if up { 1 } else { 0 });
     tracing::info!(up, "the WebSocket to Blink");
@@ -96,7 +106,7 @@ fn report(sales: &Sales, is_up: &watch::Sender<bool>, up: bool) {
 }
 
 /// Follows the wanted set until the connection is gone. What is not wanted any more is dropped, which tells Blink.
-async fn listen(sales: &Sales, line: &Subscriptions, wanted: &mut Wanted) {
+async fn listen(lightning: &Lightning, line: &Subscriptions, wanted: &mut Wanted) {
     let mut listening = HashMap::new();
     loop {
         let new: Vec<String> = {
@@ -107,7 +117,7 @@ async fn listen(sales: &Sales, line: &Subscriptions, wanted: &mut Wanted) {
         };
         for hash in new {
             match tokio::time::timeout(
-                sales.ctx.config.provider_timeout,
+                lightning.ctx.config.provider_timeout,
                 line.listen(&hash, schedule::listen_again_after),
             )
             .await

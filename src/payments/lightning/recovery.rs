@@ -1,22 +1,21 @@
 //! Finds what became of an invoice whose creation answer was lost: by the attempt's id, which went along as
 //! `externalId`, with the owner's own access. Lives from the table, so that a restart forgets nothing.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use futures_util::{StreamExt, stream};
 
-use super::{
-    Sales,
-    sale::{Attempt, Status},
-    schedule::TRY_ANEW,
-    store,
-};
+use super::Lightning;
 use crate::{
     auth::Access,
     blink::Invoice,
     clock::Millis,
     error::Error,
     rate::{Bucket, Limit},
+    sales::{self, Attempt, Status, TRY_ANEW},
 };
 
 /// Between two looks.
@@ -33,17 +32,17 @@ const SEARCHES: Bucket = Bucket::new(4, 2000);
 const AT_ONCE: usize = 4;
 
 /// Looks until shutdown. A look that has begun is finished.
-pub async fn search(sales: Sales) {
+pub async fn search(lightning: Arc<Lightning>) {
     let mut turns = Turns {
         budget: SEARCHES,
         looked_at: HashMap::new(),
         offered: HashSet::new(),
     };
     loop {
-        look(&sales, &mut turns).await;
+        look(&lightning, &mut turns).await;
         tokio::select! {
-            () = sales.ctx.shutdown.cancelled() => return,
-            () = sales.ctx.clock.sleep(PAUSE) => {}
+            () = lightning.ctx.shutdown.cancelled() => return,
+            () = lightning.ctx.clock.sleep(PAUSE) => {}
         }
     }
 }
@@ -70,37 +69,38 @@ impl Turns {
     }
 }
 
-async fn look(sales: &Sales, turns: &mut Turns) {
-    let now = sales.ctx.clock.now();
-    let Ok(lost) = store::lost(&sales.ctx.db, now - YOUNGEST, now - GIVEN_UP_AFTER).await else {
+async fn look(lightning: &Lightning, turns: &mut Turns) {
+    let now = lightning.ctx.clock.now();
+    let Ok(lost) = sales::lost(&lightning.ctx.db, now - YOUNGEST, now - GIVEN_UP_AFTER).await else {
         // Logged where it was met; the next look is soon.
         return;
     };
-    offer_another(sales, turns, &lost, now).await;
+    offer_another(lightning, turns, &lost, now).await;
     stream::iter(turns.take(lost, now))
-        .for_each_concurrent(AT_ONCE, |attempt| async move { look_for(sales, &attempt).await })
+        .for_each_concurrent(AT_ONCE, |attempt| async move { look_for(lightning, &attempt).await })
         .await;
 }
 
 /// From here on a cashier need not wait: the page of the sale is to say so by itself.
-async fn offer_another(sales: &Sales, turns: &mut Turns, lost: &[Attempt], now: Millis) {
+async fn offer_another(lightning: &Lightning, turns: &mut Turns, lost: &[Attempt], now: Millis) {
     turns.offered.retain(|id| lost.iter().any(|attempt| attempt.id == *id));
     for attempt in lost {
         let is_awaited = attempt.status != Status::Creating || (0..TRY_ANEW).contains(&(now - attempt.created_at));
-        if !is_awaited && !turns.offered.contains(&attempt.id) && sales.touch(&attempt.sale_id).await.is_ok() {
+        if !is_awaited && !turns.offered.contains(&attempt.id) && lightning.sales.touch(&attempt.sale_id).await.is_ok()
+        {
             turns.offered.insert(attempt.id.clone());
         }
     }
 }
 
 /// Found: attached. Not found for long enough: no invoice came to be, and nobody was ever shown one.
-async fn look_for(sales: &Sales, attempt: &Attempt) {
-    let age = sales.ctx.clock.now() - attempt.created_at;
-    let outcome = match find(sales, attempt).await {
-        Ok(Some((access, invoice))) => sales.attach(&access, attempt, invoice, "search").await,
-        Ok(None) if attempt.status == Status::Creating && age >= GIVEN_UP_AFTER => give_up(sales, attempt).await,
+async fn look_for(lightning: &Lightning, attempt: &Attempt) {
+    let age = lightning.ctx.clock.now() - attempt.created_at;
+    let outcome = match find(lightning, attempt).await {
+        Ok(Some((access, invoice))) => lightning.attach(&access, attempt, invoice, "search").await,
+        Ok(None) if attempt.status == Status::Creating && age >= GIVEN_UP_AFTER => give_up(lightning, attempt).await,
         Err(Silence) if attempt.status == Status::Creating && age >= GIVEN_UP_UNANSWERED => {
-            give_up(sales, attempt).await
+            give_up(lightning, attempt).await
         }
         Ok(None) | Err(Silence) => Ok(()),
     };
@@ -112,16 +112,16 @@ async fn look_for(sales: &Sales, attempt: &Attempt) {
     }
 }
 
-async fn give_up(sales: &Sales, attempt: &Attempt) -> Result<(), Error> {
-    sales.fail(&attempt.id, "search").await.map(drop)
+async fn give_up(lightning: &Lightning, attempt: &Attempt) -> Result<(), Error> {
+    lightning.sales.fail(&attempt.id, "search").await.map(drop)
 }
 
 /// Blink could not be asked, or did not answer: nothing is known.
 struct Silence;
 
-async fn find(sales: &Sales, attempt: &Attempt) -> Result<Option<(Access, Invoice)>, Silence> {
-    let access = sales.auth.access_of(&attempt.account_id, "read").await;
+async fn find(lightning: &Lightning, attempt: &Attempt) -> Result<Option<(Access, Invoice)>, Silence> {
+    let access = lightning.auth.access_of(&attempt.account_id, "read").await;
     let access = access.ok().flatten().ok_or(Silence)?;
-    let found = sales.lightning.find(&access, attempt).await.map_err(|_| Silence)?;
+    let found = lightning.invoices.find(&access, attempt).await.map_err(|_| Silence)?;
     Ok(found.map(|invoice| (access, invoice)))
 }

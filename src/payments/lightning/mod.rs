@@ -1,0 +1,67 @@
+//! Lightning, through Blink: an invoice, watched until an hour after its expiry whatever becomes of its sale.
+//!
+//! The server watches, not the browser: `watcher` follows every invoice over the one WebSocket that `subscription` keeps
+//! and by asking, as `schedule` says; `recovery` finds what became of an invoice whose creation answer was lost. Both live
+//! from the tables, so that a restart forgets nothing. `invoice` speaks with Blink, `method` is this module's side of the
+//! door in `sales`, and `settle` writes what was learnt: written first and told second.
+
+mod invoice;
+mod method;
+mod recovery;
+mod schedule;
+mod settle;
+mod subscription;
+mod watcher;
+
+use std::sync::Arc;
+
+use tokio::sync::Notify;
+
+use crate::{
+    auth::Auth,
+    blink::{self, Client, InvoiceStatus},
+    context::Context,
+    sales::Sales,
+};
+use invoice::Invoices;
+
+/// The module's state.
+#[derive(Debug)]
+pub struct Lightning {
+    ctx: Context,
+    auth: Auth,
+    sales: Sales,
+    invoices: Invoices,
+    /// Tells the watcher that there is something new in the table.
+    wake: Notify,
+}
+
+impl Lightning {
+    /// Registers the method with the sales, for as long as somebody holds it.
+    pub fn open(ctx: &Context, blink: Client, auth: Auth, sales: &Sales) -> Arc<Self> {
+        let lightning = Arc::new(Self {
+            ctx: ctx.clone(),
+            auth,
+            sales: sales.clone(),
+            invoices: Invoices::new(blink),
+            wake: Notify::new(),
+        });
+        sales.add_method(&lightning);
+        lightning
+    }
+
+    /// Starts watching: every open or recently expired invoice of the tables, and every one to come. Ends by itself at
+    /// shutdown, once what it learnt is written.
+    pub fn start(self: &Arc<Self>) {
+        self.ctx.tasks.spawn(watcher::watch(self.clone()));
+        self.ctx.tasks.spawn(recovery::search(self.clone()));
+    }
+
+    /// Blink's word on the invoice with this payment hash, asked now. Needs nobody's token.
+    ///
+    /// # Errors
+    /// As [`Client::invoice_status`].
+    pub async fn status(&self, payment_hash: &str) -> Result<InvoiceStatus, blink::Error> {
+        self.invoices.status(payment_hash).await
+    }
+}
