@@ -167,21 +167,26 @@ async fn open_sales(scene: &Scene, invoices: &[Invoice]) {
         .await
         .expect("a sale");
         sqlx::query(
-            "insert into attempts (id, sale_id, account_id, number, rail, created_at, status, wallet, wallet_id, \
-             wallet_amount, payment_hash, payment_request, satoshis, expires_at) \
-             values ($1, $2, $3, 1, 'lightning', $4, 'waiting', 'BTC', $5, 21, $6, $7, 21, $8)",
+            "insert into attempts (id, sale_id, account_id, number, method, created_at, status, wallet, wallet_id, \
+             wallet_amount, satoshis, expires_at) \
+             values ($1, $2, $3, 1, 'lightning', $4, 'waiting', 'BTC', $5, 21, 21, $6)",
         )
         .bind(&invoice.external_id)
         .bind(sale_of(invoice))
         .bind(&alice.account_id)
         .bind(now)
         .bind(&wallet)
-        .bind(&invoice.payment_hash)
-        .bind(&invoice.payment_request)
         .bind(now + 86_400_000)
         .execute(&mut *transaction)
         .await
         .expect("an attempt");
+        sqlx::query("insert into lightning_invoices (attempt_id, payment_hash, payment_request) values ($1, $2, $3)")
+            .bind(&invoice.external_id)
+            .bind(&invoice.payment_hash)
+            .bind(&invoice.payment_request)
+            .execute(&mut *transaction)
+            .await
+            .expect("an invoice");
     }
     transaction.commit().await.expect("committed");
 }

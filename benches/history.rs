@@ -76,12 +76,13 @@ async fn fill(scene: &Scene, sales: i64) {
          select printf('%032d', i), (select id from accounts), printf('%032d', i), printf('%032d', i), 'alice', \
          1500000000000 + i * 120000, 100 + i % 2000, 'EUR', 2, 'Table ' || (i % 40) || ', two coffees', \
          case i % 2 when 0 then 'expired' else 'paid' end from n",
-        "insert into attempts (id, sale_id, account_id, number, rail, created_at, status, wallet, wallet_id, wallet_amount, \
-         payment_hash, payment_request, satoshis, expires_at, paid_at, learnt_at) \
-         select 'a' || id, id, account_id, 1, 'lightning', created_at, status, 'BTC', 'w', amount * 10, \
-         printf('%064d', cast(id as integer)), 'lnbc' || id, amount * 10, created_at + 900000, \
+        "insert into attempts (id, sale_id, account_id, number, method, created_at, status, wallet, wallet_id, wallet_amount, \
+         satoshis, expires_at, paid_at, learnt_at) \
+         select 'a' || id, id, account_id, 1, 'lightning', created_at, status, 'BTC', 'w', amount * 10, amount * 10, created_at + 900000, \
          case status when 'paid' then created_at + 30000 end, case status when 'paid' then created_at + 30000 end \
          from sales where $1 > 0",
+        "insert into lightning_invoices (attempt_id, payment_hash, payment_request) \
+         select 'a' || id, printf('%064d', cast(id as integer)), 'lnbc' || id from sales where $1 > 0",
     ] {
         sqlx::query(statement)
             .bind(sales)

@@ -202,6 +202,11 @@ async fn try_prepare(path: &Path, world: World, writable: &Arc<writable::Watch>)
         .await?;
     accept(&mut visitor, world).await?;
     visitor.close().await?;
+    // `attempts` is built anew by a migration: enforced, foreign keys would take the rows that hang on the old table along.
+    let mut builder = options(path).foreign_keys(false).connect().await?;
+    let mut transaction = builder.begin_with("begin immediate").await?;
+    migrate(&mut transaction, world).await?;
+    transaction.commit().await?;
     let writable = writable.clone();
     let write = SqlitePoolOptions::new()
         .max_connections(1)
@@ -226,9 +231,7 @@ async fn try_prepare(path: &Path, world: World, writable: &Arc<writable::Watch>)
         })
         .connect_with(options(path))
         .await?;
-    let mut transaction = write.begin_with("begin immediate").await?;
-    migrate(&mut transaction, world).await?;
-    transaction.commit().await?;
+    builder.close().await?;
     Ok(write)
 }
 
@@ -236,6 +239,12 @@ async fn try_prepare(path: &Path, world: World, writable: &Arc<writable::Watch>)
 async fn migrate(connection: &mut SqliteConnection, world: World) -> Result<(), Trouble> {
     accept(connection, world).await?;
     run_migrations(connection).await?;
+    let changed: i64 = sqlx::query_scalar("select total_changes()")
+        .fetch_one(&mut *connection)
+        .await?;
+    if changed > 0 {
+        look::keys_hold(connection).await?;
+    }
     sqlx::query("insert into house (id, world) values (1, $1) on conflict do nothing")
         .bind(world_name(world))
         .execute(connection)
@@ -385,6 +394,20 @@ mod tests {
             Trouble::Files(_)
         ));
         assert!(matches!(refusal(&folder.0, World::Live).await, Trouble::Files(_)));
+    }
+
+    #[tokio::test]
+    async fn what_migrations_leave_names_only_rows_that_are_there() {
+        let folder = Folder::new();
+        let path = folder.file("till.db");
+        Db::open(&path, World::Live).await.expect("made").close().await;
+        let mut builder = options(&path).foreign_keys(false).connect().await.expect("opened");
+        look::keys_hold(&mut builder).await.expect("a new database is sound");
+        sqlx::query("insert into attempt_events (attempt_id, at, status, source) values ('gone', 0, 'paid', 'test')")
+            .execute(&mut builder)
+            .await
+            .expect("not enforced here");
+        assert!(matches!(look::keys_hold(&mut builder).await, Err(Trouble::Damaged)));
     }
 
     #[tokio::test]

@@ -89,6 +89,18 @@ pub async fn belongs(connection: &mut SqliteConnection, world: World) -> Result<
     Ok(())
 }
 
+/// Does every row that names another name one that is there?
+pub async fn keys_hold(connection: &mut SqliteConnection) -> Result<(), Trouble> {
+    let broken = sqlx::query("pragma foreign_key_check")
+        .fetch_optional(connection)
+        .await?;
+    if broken.is_none() {
+        Ok(())
+    } else {
+        Err(Trouble::Damaged)
+    }
+}
+
 /// Is every page of it sound?
 pub async fn whole(connection: &mut SqliteConnection) -> Result<(), Trouble> {
     let verdict: String = sqlx::query_scalar("pragma integrity_check(1)")

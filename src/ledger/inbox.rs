@@ -22,7 +22,7 @@ use crate::{
     clock::Millis,
     error::Error,
     money::{Currency, Money},
-    sales::{Id, MethodId},
+    sales::Id,
     text::{clean, clean_and_cut},
     web::{Frame, Notice, Visitor},
     zone::Zone,
@@ -271,7 +271,7 @@ impl Item {
         let currency = row.currency.as_deref().unwrap_or_default();
         let entry = row.amount.map(|amount| Money::in_wallet(currency, amount));
         let amount = match row.satoshis {
-            _ if row.by_other_rail() => row.sale_money(),
+            _ if row.is_paid_elsewhere() => row.sale_money(),
             Some(sats) if row.kind != "amount" || entry.is_none() => Some(Money::sats(sats)),
             _ => entry,
         };
@@ -306,7 +306,7 @@ impl Item {
                 "The customer paid after the sale had been cancelled. Hand over the goods, or give the money back."
                     .to_owned()
             }
-            ("late", _) if self.row.by_other_rail() => {
+            ("late", _) if self.row.is_paid_elsewhere() => {
                 "The customer paid by card or bank after the time for that was over. Hand over the goods, or give the \
                  money back."
                     .to_owned()
@@ -319,7 +319,7 @@ impl Item {
                 "The customer paid an invoice that the till had given up. Hand over the goods, or give the money back."
                     .to_owned()
             }
-            ("double", _) if self.row.by_other_rail() => {
+            ("double", _) if self.row.is_paid_elsewhere() => {
                 "The sale was paid already; this came on top, by card or bank. Give it back to the customer on the \
                  sale's page."
                     .to_owned()
@@ -350,10 +350,9 @@ impl Item {
 }
 
 impl Row {
-    fn by_other_rail(&self) -> bool {
-        self.paid_by
-            .as_deref()
-            .is_some_and(|rail| rail != MethodId::Lightning.code())
+    /// Not into a wallet at Blink, but by another method.
+    fn is_paid_elsewhere(&self) -> bool {
+        self.paid_by.is_some() && self.wallet.is_none()
     }
 
     /// How much more was credited than asked; below zero when it was less.

@@ -199,9 +199,10 @@ impl Lookup {
     }
 
     async fn sale_with(&self, hash: &str) -> Result<Option<(Sale, Attempt)>, Error> {
-        let Some(sale) = self.ledger.sales.find_by_hash(self.account_id(), hash).await? else {
+        let Some(id) = self.ledger.lightning.sale_of(self.account_id(), hash).await? else {
             return Ok(None);
         };
+        let sale = self.ledger.sales.find(self.account_id(), &id).await?;
         let has = |attempt: &&Attempt| attempt.invoice.as_ref().is_some_and(|i| i.payment_hash == hash);
         let attempt = sale.attempts.iter().find(has).cloned();
         Ok(attempt.map(|attempt| (sale, attempt)))

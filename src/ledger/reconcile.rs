@@ -21,8 +21,9 @@ use crate::{
     blink,
     clock::Millis,
     error::Error,
+    payments::lightning::Payment,
     rate::{Bucket, Limit},
-    sales::{Payment, READ_EVERY},
+    sales::READ_EVERY,
 };
 
 /// How often it is looked whether an account is due; a new sign-in is.

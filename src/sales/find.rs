@@ -38,14 +38,6 @@ impl Sales {
         store::find_by_receipt(&self.ctx.db, token).await
     }
 
-    /// The account's sale with an invoice of this payment hash.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub async fn find_by_hash(&self, account_id: &str, payment_hash: &str) -> Result<Option<Sale>, Error> {
-        store::find_by_hash(&self.ctx.db, account_id, payment_hash).await
-    }
-
     /// The account's sales that were made or paid between two moments and are of this much, by what was typed, shown,
     /// asked for or credited; newest first, at most `limit`. `minors`: the amount in minor units of a currency with 0, 1,
     /// 2, 3 and 4 decimals.

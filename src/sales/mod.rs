@@ -50,8 +50,8 @@ pub use sale::{Attempt, Credit, MethodId, Quoted, Sale, Status};
 pub use schedule::{QUESTIONS, READ_EVERY, TRY_ANEW};
 pub use search::{Amount as SearchAmount, amounts, hash_of};
 pub use store::{
-    Change, DayTotal, Filter, Found, Open, Payment, Whose, attach, follow, lost, mark_without_sign_in, open, pay_all,
-    pay_within, put_into_inbox, withdraw,
+    Change, DayTotal, Filter, Found, Whose, follow, lost, made_within, mark_without_sign_in, pay_within,
+    put_into_inbox, withdraw,
 };
 pub use upstream_status::{Connection, UpstreamStatus};
 

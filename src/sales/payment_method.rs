@@ -196,12 +196,12 @@ impl Sales {
         store::status_of(&self.ctx.db, attempt_id).await
     }
 
-    /// The attempts of another method that wait, or may.
+    /// The attempts that were begun by this method and wait, or may.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn open_of_methods(&self) -> Result<Vec<Attempt>, Error> {
-        store::open_of_methods(&self.ctx.db).await
+    pub async fn open_attempts(&self, method: MethodId) -> Result<Vec<Attempt>, Error> {
+        store::open_of(&self.ctx.db, method).await
     }
 
     /// It certainly never came to be: nothing stays on record. `false`: it was given up meanwhile, and stays.
@@ -293,7 +293,7 @@ impl Sales {
 
     /// Attempts of a method that nobody offers any more: nobody is shown them, and nobody would ever end them.
     pub(super) async fn end_abandoned(self) {
-        let open = self.open_of_methods().await.unwrap_or_default();
+        let open = store::open(&self.ctx.db).await.unwrap_or_default();
         for attempt in open
             .into_iter()
             .filter(|attempt| self.methods.of(attempt.method).is_none())
@@ -303,7 +303,7 @@ impl Sales {
         }
     }
 
-    /// Invoices whose sale another method paid just before the till was stopped: Blink may not have been told.
+    /// Attempts whose sale another method paid just before the till was stopped: their own may not have been told.
     pub(super) async fn void_again(self) {
         let Ok(attempts) = store::superseded(&self.ctx.db, self.ctx.clock.now()).await else {
             return;

@@ -111,11 +111,11 @@ impl MethodId {
     pub fn parse(code: &str) -> Option<Self> {
         [Self::Lightning, Self::Card, Self::Bank]
             .into_iter()
-            .find(|rail| rail.code() == code)
+            .find(|method| method.code() == code)
     }
 }
 
-/// The wallet that a Lightning attempt credits.
+/// The wallet that an attempt credits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credit {
     pub wallet: WalletCurrency,
@@ -165,7 +165,7 @@ impl Quoted {
     }
 }
 
-/// One way to have a sale paid. Lightning attempts have a `credit`.
+/// One way to have a sale paid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attempt {
     /// Lower-case uuid; `externalId` at Blink.
@@ -177,6 +177,7 @@ pub struct Attempt {
     pub method: MethodId,
     pub created_at: Millis,
     pub status: Status,
+    /// Where a wallet at Blink is credited.
     pub credit: Option<Credit>,
     pub quoted: Option<Quoted>,
     /// The sale's worth in the account's display currency at the time.
@@ -225,6 +226,11 @@ pub struct Sale {
 const MOST_RENEWALS_UNASKED: usize = 6;
 
 impl Attempt {
+    /// Has it a wallet credited, as what every charge begins with does? The money of any other goes elsewhere.
+    pub fn is_charge(&self) -> bool {
+        self.credit.is_some()
+    }
+
     /// What was credited, if that is not what was asked for.
     pub fn credited_otherwise(&self) -> Option<&Money> {
         let asked = self.credit.as_ref().map(Credit::money);
@@ -248,12 +254,7 @@ impl Sale {
     /// The newest attempt over Lightning, but one that waits before one of which nobody knows whether it came to be. Every
     /// sale begins with one.
     pub fn lightning(&self) -> &Attempt {
-        let newest_first = || {
-            self.attempts
-                .iter()
-                .rev()
-                .filter(|attempt| attempt.method == MethodId::Lightning)
-        };
+        let newest_first = || self.attempts.iter().rev().filter(|attempt| attempt.is_charge());
         let waits = newest_first().find(|attempt| attempt.status == Status::Waiting);
         waits.or_else(|| newest_first().next()).unwrap_or_else(|| self.newest())
     }
@@ -271,9 +272,7 @@ impl Sale {
             Status::Creating => (0..TRY_ANEW).contains(&(now - attempt.created_at)),
             _ => true,
         };
-        let mut open = self
-            .open_attempts()
-            .filter(|attempt| attempt.method == MethodId::Lightning);
+        let mut open = self.open_attempts().filter(|attempt| attempt.is_charge());
         !self.status.is_paid() && !open.any(is_awaited)
     }
 
@@ -311,10 +310,7 @@ impl Sale {
     /// open must not go on for ever, and what was matched by hand is not charged for again unasked.
     pub fn renews_by_itself(&self, now: Millis) -> bool {
         let ran_out = self.needs_invoice(now) && self.lightning().status == Status::Expired;
-        let invoices = self
-            .attempts
-            .iter()
-            .filter(|attempt| attempt.method == MethodId::Lightning);
+        let invoices = self.attempts.iter().filter(|attempt| attempt.is_charge());
         ran_out
             && self.status != Status::Cancelled
             && invoices.count() < MOST_RENEWALS_UNASKED
@@ -416,7 +412,11 @@ mod tests {
             method: MethodId::Lightning,
             created_at: 0,
             status,
-            credit: None,
+            credit: Some(Credit {
+                wallet: WalletCurrency::Btc,
+                wallet_id: "wallet".to_owned(),
+                amount: 1000,
+            }),
             quoted: None,
             display: None,
             invoice: None,

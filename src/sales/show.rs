@@ -12,7 +12,7 @@ use super::{
     Sales,
     id::Id,
     refusal::Refusal,
-    sale::{MethodId, Sale, Status},
+    sale::{Sale, Status},
     store,
 };
 use crate::{
@@ -186,7 +186,7 @@ impl<'a> StatusPart<'a> {
         let sats: i64 = second().filter_map(|a| a.invoice.as_ref()).map(|i| i.satoshis).sum();
         // Another method's payment is the whole amount.
         let others = second()
-            .filter(|a| a.method != MethodId::Lightning)
+            .filter(|a| !a.is_charge())
             .map(|a| format!("{} by {}", self.sale.amount, a.method.words()));
         let extra: Vec<String> = (sats > 0)
             .then(|| Money::sats(sats).to_string())

@@ -1,24 +1,25 @@
 //! The tables `sales`, `attempts` and `attempt_events`. Whoever asks for a sale says whose it is.
 //!
-//! `begin` puts on record, `find` finds, `open` lists what is to be watched, `settle` writes what became of it, `other` does both for other methods; `rows`
-//! are the tables' columns.
+//! `begin` puts on record, `find` finds, `open` lists what is open, `settle` writes what became of it, `method` does both
+//! for what the methods say; `rows` are the tables' columns.
 
-/// The sale together with its attempt; one row each attempt, oldest first within a sale.
+/// The sale together with its attempt, and with that its invoice if it has one, for every page shows it; one row each
+/// attempt, oldest first within a sale.
 macro_rules! select_sales {
     ($tail:literal) => {
         concat!(
             "select s.id, s.account_id, s.receipt_token, s.shop, s.created_by, \
              (select c.name from cashiers c where c.id = s.created_by) as cashier_name, s.created_at, s.amount, s.unit, s.digits, s.memo, \
-             s.status, s.revision, a.id as attempt_id, a.number, a.rail, a.created_at as attempt_at, \
+             s.status, s.revision, a.id as attempt_id, a.number, a.method, a.created_at as attempt_at, \
              a.status as attempt_status, a.wallet, a.wallet_id, a.wallet_amount, a.rate_of, a.rate_currency, \
              a.rate_digits, a.rate_base, a.rate_offset, a.rate_at, a.rate_source, a.display_amount, \
-             a.display_currency, a.display_digits, a.payment_hash, a.payment_request, a.satoshis, a.expires_at, \
-             a.paid_at, a.learnt_at, a.credited, a.without_sign_in, a.preimage, \
-             (select sum(e.amount) from inbox i join ledger_entries e on e.id = i.id \
-              where i.sale_id = s.id and i.kind = 'orphan' and e.currency = 'BTC') as matched_sats, \
-             (select sum(e.amount) from inbox i join ledger_entries e on e.id = i.id \
-              where i.sale_id = s.id and i.kind = 'orphan' and e.currency = 'USD') as matched_cents \
-             from sales s join attempts a on a.sale_id = s.id ",
+             a.display_currency, a.display_digits, i.payment_hash, i.payment_request, a.satoshis, a.expires_at, \
+             a.paid_at, a.learnt_at, a.credited, a.without_sign_in, i.preimage, \
+             (select sum(e.amount) from inbox o join ledger_entries e on e.id = o.id \
+              where o.sale_id = s.id and o.kind = 'orphan' and e.currency = 'BTC') as matched_sats, \
+             (select sum(e.amount) from inbox o join ledger_entries e on e.id = o.id \
+              where o.sale_id = s.id and o.kind = 'orphan' and e.currency = 'USD') as matched_cents \
+             from sales s join attempts a on a.sale_id = s.id left join lightning_invoices i on i.attempt_id = a.id ",
             $tail
         )
     };
@@ -34,17 +35,16 @@ mod search;
 mod settle;
 
 pub use begin::{Begun, Renewed, begin, begin_again, made_without_sign_in, mark_without_sign_in, withdraw};
-pub use find::{Whose, find, find_by_amount, find_by_hash, find_by_receipt, last};
+pub use find::{Whose, find, find_by_amount, find_by_receipt, last};
 pub use inbox::{add as put_into_inbox, of_sale, open_unread};
 pub use method::{
-    attempts_by_id, begin_method, correct_method, open_method, open_of_methods, pay_method, revise, status_of,
-    superseded,
+    attempts_by_id, begin_method, correct_method, open_method, pay_method, revise, status_of, superseded,
 };
-pub use open::{Open, lost, open};
-pub use search::{DayTotal, Filter, Found, fold_memos, page, piece, totals};
-pub use settle::{Change, Payment, attach, cancel, expire, fail, follow, pay_all, pay_within};
+pub use open::{lost, open, open_of};
 #[cfg(test)]
-use {search::list, settle::pay};
+use search::list;
+pub use search::{DayTotal, Filter, Found, fold_memos, page, piece, totals};
+pub use settle::{Change, cancel, expire, fail, follow, made_within, pay_within};
 
 #[cfg(test)]
 mod tests;

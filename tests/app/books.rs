@@ -200,7 +200,7 @@ async fn fill(till: &Till, count: i64) {
          with recursive n(i) as (select 1 union all select i + 1 from n where i < $1) \
          select printf('%032d', i), (select id from accounts), printf('%032d', i), printf('%032d', i), 'alice', i * 1000, \
          100 + i % 900, 'EUR', 2, case when i = 1 then 'The very first ÄPFEL' else 'Table ' || (i % 40) end, 'expired' from n",
-        "insert into attempts (id, sale_id, account_id, number, rail, created_at, status) \
+        "insert into attempts (id, sale_id, account_id, number, method, created_at, status) \
          select 'a' || id, id, account_id, 1, 'card', created_at, 'expired' from sales where $1 > 0",
     ] {
         sqlx::query(statement)

@@ -107,7 +107,7 @@ async fn a_sale_is_found_by_its_amount_behind_thousands_of_others_of_its_day() {
          with recursive n(i) as (select 1 union all select i + 1 from n where i < 2740) \
          select 's' || i, account_id, 'k' || i, printf('%030d', i), shop, created_at + i, 100000 + i, 'EUR', 2, '', 'failed' \
          from n, (select * from sales limit 1);
-         insert into attempts (id, sale_id, account_id, number, rail, created_at, status) \
+         insert into attempts (id, sale_id, account_id, number, method, created_at, status) \
          select 'a' || id, id, account_id, 1, 'card', created_at, 'failed' from sales where id like 's%' and length(id) < 10",
     )
     .await;

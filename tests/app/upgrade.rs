@@ -6,6 +6,7 @@ use std::{collections::HashSet, path::Path, time::Duration};
 
 use blink_till::clock::Clock;
 use serde::Deserialize;
+use sqlx::{Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 
 use crate::support::Till;
 
@@ -88,4 +89,52 @@ async fn no_attempt_and_no_event_of_an_earlier_program_is_lost() {
     assert_eq!(till.rows("sales").await, 9);
     assert_eq!(till.rows("attempts").await, 12);
     assert_eq!(till.rows("payments").await, 6);
+}
+
+/// Hash, request and preimage of every invoice, by its attempt.
+async fn invoices(
+    connection: &mut SqliteConnection,
+    sql: &'static str,
+) -> Vec<(String, String, String, Option<String>)> {
+    sqlx::query_as(sql).fetch_all(connection).await.expect("the invoices")
+}
+
+#[tokio::test]
+async fn every_invoice_of_an_earlier_program_keeps_its_hash_its_request_and_its_proof() {
+    let old = SqliteConnectOptions::new()
+        .filename(fixture("before_methods.db"))
+        .immutable(true);
+    let mut old = SqliteConnection::connect_with(&old).await.expect("the fixture");
+    let before = invoices(
+        &mut old,
+        "select id, payment_hash, payment_request, preimage from attempts where payment_hash is not null order by id",
+    )
+    .await;
+    assert_eq!(before.len(), 10);
+    assert_eq!(before.iter().filter(|(.., preimage)| preimage.is_some()).count(), 4);
+    let (till, _) = on_the_old_database().await;
+    let mut now = till.db.read.acquire().await.expect("a connection");
+    let after = invoices(
+        &mut now,
+        "select attempt_id, payment_hash, payment_request, preimage from lightning_invoices order by attempt_id",
+    )
+    .await;
+    assert_eq!(after, before);
+    drop(now);
+    // What was asked for, what it came to and what hangs on the attempts is where it was, and names rows that are there.
+    assert_eq!(
+        till.count("select count(*) from attempts where method = 'lightning' and satoshis > 0 and expires_at > 0")
+            .await,
+        10
+    );
+    assert_eq!(till.count("select count(*) from card_links").await, 2);
+    assert!(till.count("select count(*) from attempt_events").await >= 24);
+    assert_eq!(till.count("select count(*) from pragma_foreign_key_check").await, 0);
+    let owner = till.signed_in("alice").await;
+    for (_, hash, _, preimage) in before {
+        for name in [Some(hash), preimage].into_iter().flatten() {
+            let page = owner.get(&format!("/sales?q={name}")).await;
+            assert_eq!(page.select("[data-sale]").len(), 1, "{name}");
+        }
+    }
 }

@@ -24,6 +24,9 @@ use crate::{
 /// How long somebody waits for the vendor to take a paylink back.
 const PATIENCE: Duration = Duration::from_secs(3);
 
+/// A customer may pay by bank on the same hosted page; which it was is known once it is paid.
+const METHODS: &[MethodId] = &[MethodId::Card, MethodId::Bank];
+
 /// While the sale waits.
 #[derive(Template)]
 #[template(path = "integrations/cards/_offer.html")]
@@ -67,7 +70,7 @@ struct Payment {
 #[async_trait]
 impl PaymentMethod for Cards {
     fn ids(&self) -> &'static [MethodId] {
-        &[MethodId::Card, MethodId::Bank]
+        METHODS
     }
 
     async fn start(&self, sale: &Sale, attempt: &Attempt, _by: &Access) -> Result<Started, Error> {
@@ -155,8 +158,7 @@ impl Cards {
 
 /// The sale's attempt by card that waits.
 fn open_attempt(sale: &Sale) -> Option<&Attempt> {
-    sale.open_attempts()
-        .find(|attempt| attempt.method != MethodId::Lightning)
+    sale.open_attempts().find(|attempt| METHODS.contains(&attempt.method))
 }
 
 impl HostedPage {

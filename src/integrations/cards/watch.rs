@@ -17,6 +17,7 @@ use super::{
 use crate::{
     clock::{Millis, millis},
     error::Error,
+    sales::MethodId,
 };
 
 /// A clock that was set back must not stop the watching.
@@ -97,7 +98,7 @@ impl Cards {
     /// between the two.
     async fn sweep(&self, now: Millis) -> Result<Millis, Error> {
         let mut next = NEVER;
-        for attempt in self.sales.open_of_methods().await? {
+        for attempt in self.sales.open_attempts(MethodId::Card).await? {
             let link = self.store.link(&attempt.id).await?;
             let ends_at = match &link {
                 Some(link) => link.expires_at + EXPIRY_PATIENCE,

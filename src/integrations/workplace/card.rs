@@ -4,7 +4,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use url::form_urlencoded::byte_serialize;
 
-use crate::sales::{MethodId, Sale};
+use crate::sales::Sale;
 
 /// The till's green for "paid".
 const RIBBON: &str = "#1a7f37";
@@ -12,7 +12,7 @@ const RIBBON: &str = "#1a7f37";
 /// "Payment received", for one user. No memo: that is between the shop and its customer.
 pub fn payment_received(sale: &Sale, category: &str, user_id: &str, sale_address: &str) -> Value {
     let amount = sale.amount.to_string();
-    let way = way(sale.decisive().method);
+    let way = sale.decisive().method.words();
     json!({
         "category": category,
         "user_ids": [user_id],
@@ -28,14 +28,6 @@ pub fn payment_received(sale: &Sale, category: &str, user_id: &str, sale_address
             ],
         },
     })
-}
-
-fn way(rail: MethodId) -> &'static str {
-    match rail {
-        MethodId::Lightning => "Lightning",
-        MethodId::Card => "card",
-        MethodId::Bank => "bank",
-    }
 }
 
 /// Opens a page in the browser, where the cashier's session is.

@@ -70,10 +70,11 @@ pub async fn list(db: &Db, account_id: &str, is_open: bool, limit: i64, skip: i6
         "select i.id, i.kind, i.at, i.sale_id, i.resolved_at, a.satoshis, a.number as attempt, a.expires_at, \
          a.wallet_amount as asked, a.credited, a.wallet, \
          exists (select 1 from attempt_events v where v.attempt_id = a.id and v.status = 'cancelled') as was_cancelled, \
-         s.memo as sale_memo, a.rail as paid_by, s.amount as sale_amount, s.unit as sale_unit, s.digits as sale_digits, \
-         e.amount, e.currency, e.rail, e.memo, coalesce(a.payment_hash, e.payment_hash) as payment_hash \
+         s.memo as sale_memo, a.method as paid_by, s.amount as sale_amount, s.unit as sale_unit, s.digits as sale_digits, \
+         e.amount, e.currency, e.rail, e.memo, coalesce(l.payment_hash, e.payment_hash) as payment_hash \
          from inbox i left join ledger_entries e on e.id = i.id \
          left join attempts a on a.id = coalesce(e.attempt_id, i.id) \
+         left join lightning_invoices l on l.attempt_id = a.id \
          left join sales s on s.id = i.sale_id \
          where i.account_id = $1 and (i.resolved_at is null) = $2 \
          order by i.resolved_at desc, i.at, i.id limit $3 offset $4",

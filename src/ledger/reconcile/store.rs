@@ -10,7 +10,8 @@ use crate::{
     db::Db,
     error::Error,
     money::{Currency, Money},
-    sales::{self, Change, Payment},
+    payments::lightning::{self, Payment},
+    sales::{self, Change},
     text::clean_and_cut,
 };
 
@@ -179,7 +180,7 @@ pub async fn accounts_with_payments_to_book(db: &Db, now: Millis) -> Result<Hash
     const MOMENT: Millis = 20_000;
     const LATELY: Millis = 15 * 60_000;
     let ids: Vec<String> = sqlx::query_scalar(
-        "select distinct account_id from attempts where rail = 'lightning' and credited is null \
+        "select distinct account_id from attempts where wallet is not null and credited is null \
          and learnt_at is not null and learnt_at between $1 and $2",
     )
     .bind(now - LATELY)
@@ -301,9 +302,13 @@ pub async fn attempt_of(
     payment_hash: Option<&str>,
 ) -> Result<Option<Match>, Error> {
     let found = sqlx::query_as(
-        "select id as attempt_id, id is $2 as by_id, payment_hash is not null as is_known, \
-         status in ('paid', 'paid-late') as is_paid from attempts \
-         where account_id = $1 and rail = 'lightning' and (id = $2 or payment_hash = $3) order by by_id desc limit 1",
+        // The plus keeps SQLite from walking through all attempts of the account.
+        "select a.id as attempt_id, a.id is $2 as by_id, i.attempt_id is not null as is_known, \
+         a.status in ('paid', 'paid-late') as is_paid \
+         from attempts a left join lightning_invoices i on i.attempt_id = a.id \
+         where +a.account_id = $1 and a.wallet is not null and a.id in ( \
+             select $2 union all select attempt_id from lightning_invoices where payment_hash = $3) \
+         order by by_id desc limit 1",
     )
     .bind(account_id)
     .bind(external_id)
@@ -341,7 +346,7 @@ pub async fn book(
     source: &str,
 ) -> Result<Booked, Error> {
     let mut tx = db.begin().await?;
-    let change = sales::pay_within(&mut tx, payment, now, source).await?;
+    let change = lightning::pay_within(&mut tx, payment, now, source).await?;
     let kind = Kind::Sale {
         attempt_id: payment.attempt_id.to_owned(),
     };

@@ -13,7 +13,7 @@ use crate::{
     blink::{self, Bolt11, Reason, Transaction, TransactionPage, Unread},
     clock::Millis,
     ledger::Ledger,
-    sales::Payment,
+    payments::lightning::Payment,
 };
 
 /// Entries may be booked a little out of order; so much of what was read is read again.

@@ -3,13 +3,14 @@
 //! The server watches, not the browser: `watcher` follows every invoice over the one WebSocket that `subscription` keeps
 //! and by asking, as `schedule` says; `recovery` finds what became of an invoice whose creation answer was lost. Both live
 //! from the tables, so that a restart forgets nothing. `invoice` speaks with Blink, `method` is this module's side of the
-//! door in `sales`, and `settle` writes what was learnt: written first and told second.
+//! door in `sales`, `settle` writes what was learnt, first, and tells it second; `store` is the table.
 
 mod invoice;
 mod method;
 mod recovery;
 mod schedule;
 mod settle;
+mod store;
 mod subscription;
 mod watcher;
 
@@ -21,9 +22,15 @@ use crate::{
     auth::Auth,
     blink::{self, Client, InvoiceStatus},
     context::Context,
+    error::Error,
     sales::Sales,
 };
 use invoice::Invoices;
+
+pub use store::{Payment, pay_within};
+/// For the tests of the tables that both share.
+#[cfg(test)]
+pub(crate) use store::{attach, open};
 
 /// The module's state.
 #[derive(Debug)]
@@ -55,6 +62,14 @@ impl Lightning {
     pub fn start(self: &Arc<Self>) {
         self.ctx.tasks.spawn(watcher::watch(self.clone()));
         self.ctx.tasks.spawn(recovery::search(self.clone()));
+    }
+
+    /// The account's sale with an invoice of this payment hash.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn sale_of(&self, account_id: &str, payment_hash: &str) -> Result<Option<String>, Error> {
+        store::sale_of(&self.ctx.db, account_id, payment_hash).await
     }
 
     /// Blink's word on the invoice with this payment hash, asked now. Needs nobody's token.

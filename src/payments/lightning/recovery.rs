@@ -15,7 +15,7 @@ use crate::{
     clock::Millis,
     error::Error,
     rate::{Bucket, Limit},
-    sales::{self, Attempt, Status, TRY_ANEW},
+    sales::{self, Attempt, MethodId, Status, TRY_ANEW},
 };
 
 /// Between two looks.
@@ -71,7 +71,14 @@ impl Turns {
 
 async fn look(lightning: &Lightning, turns: &mut Turns) {
     let now = lightning.ctx.clock.now();
-    let Ok(lost) = sales::lost(&lightning.ctx.db, now - YOUNGEST, now - GIVEN_UP_AFTER).await else {
+    let Ok(lost) = sales::lost(
+        &lightning.ctx.db,
+        MethodId::Lightning,
+        now - YOUNGEST,
+        now - GIVEN_UP_AFTER,
+    )
+    .await
+    else {
         // Logged where it was met; the next look is soon.
         return;
     };

@@ -1,11 +1,14 @@
 //! Writes what Blink says of an invoice, then tells. The same word twice changes nothing.
 
-use super::Lightning;
+use super::{
+    Lightning,
+    store::{self, Payment},
+};
 use crate::{
     auth::Access,
     blink::{Invoice, InvoiceStatus, PaymentStatus},
     error::Error,
-    sales::{self, Attempt, Payment, Status},
+    sales::{Attempt, Status},
 };
 
 impl Lightning {
@@ -40,7 +43,7 @@ impl Lightning {
         payments: &[Payment<'_>],
         source: &'static str,
     ) -> Result<Vec<Option<Status>>, Error> {
-        let changes = sales::pay_all(&self.ctx.db, payments, self.ctx.clock.now(), source).await?;
+        let changes = store::pay_all(&self.ctx.db, payments, self.ctx.clock.now(), source).await?;
         let changes = payments.iter().zip(changes);
         let told = changes.map(|(payment, change)| self.sales.after_change(payment.attempt_id, change, source));
         Ok(told.collect())
@@ -86,7 +89,7 @@ impl Lightning {
         invoice: &Invoice,
         source: &'static str,
     ) -> Result<Option<Status>, Error> {
-        let change = sales::attach(&self.ctx.db, attempt_id, invoice, self.ctx.clock.now(), source).await?;
+        let change = store::attach(&self.ctx.db, attempt_id, invoice, self.ctx.clock.now(), source).await?;
         Ok(self.sales.after_change(attempt_id, change, source))
     }
 }

@@ -12,12 +12,16 @@ use std::{
 
 use tokio::sync::{mpsc, watch};
 
-use super::{Lightning, schedule, subscription};
+use super::{
+    Lightning, schedule,
+    store::{self, Open, Payment},
+    subscription,
+};
 use crate::{
     blink::{Error, Event, InvoiceStatus, PaymentStatus, Reason},
     clock::{Millis, millis},
     rate::{Bucket, Limit},
-    sales::{self, Open, Payment, QUESTIONS, Status},
+    sales::{QUESTIONS, Status},
 };
 
 /// The table is read again after this long even if nobody says that it changed: another process may have written.
@@ -128,7 +132,7 @@ impl Watcher {
     async fn read_table(&mut self) {
         let now = self.lightning.ctx.clock.now();
         self.table_at = now;
-        let Ok(open) = sales::open(&self.lightning.ctx.db, now - schedule::WATCHED_AFTER_EXPIRY).await else {
+        let Ok(open) = store::open(&self.lightning.ctx.db, now - schedule::WATCHED_AFTER_EXPIRY).await else {
             // Logged where it was met; what is watched already goes on.
             self.table_at = now - TABLE_AGAIN + schedule::TRY_AGAIN;
             return;

@@ -5,7 +5,7 @@ use crate::{clock::Millis, db::Db, error::Error};
 /// Invoices that were asked for since this moment.
 pub async fn made_between(db: &Db, account_id: &str, since: Millis, now: Millis) -> Result<i64, Error> {
     let made = sqlx::query_scalar(
-        "select count(*) from attempts where account_id = $1 and created_at > $2 and created_at <= $3 and rail = 'lightning'",
+        "select count(*) from attempts where account_id = $1 and created_at > $2 and created_at <= $3 and wallet is not null",
     )
     .bind(account_id)
     .bind(since)

@@ -75,7 +75,7 @@ pub async fn begin_again(db: &Db, attempt: &Attempt, now: Millis) -> Result<Rene
         "select max(a.number) from sales s join attempts a on a.sale_id = s.id \
          where s.id = $1 and s.account_id = $2 and s.status not in ('paid', 'paid-late') \
          group by s.id having max(a.number) < $3 \
-         and max(a.rail = 'lightning' and (a.status = 'waiting' \
+         and max(a.wallet is not null and (a.status = 'waiting' \
              or (a.status = 'creating' and a.created_at > $4 and a.created_at <= $5))) = 0",
     )
     .bind(&attempt.sale_id)
@@ -101,7 +101,7 @@ pub async fn begin_again(db: &Db, attempt: &Attempt, now: Millis) -> Result<Rene
 async fn too_many(tx: &mut SqliteConnection, account_id: &str, now: Millis) -> Result<Option<Duration>, Error> {
     let (made, oldest): (i64, Option<Millis>) = sqlx::query_as(
         "select count(*), min(created_at) from attempts \
-             where account_id = $1 and created_at > $2 and created_at <= $3 and rail = 'lightning'",
+             where account_id = $1 and created_at > $2 and created_at <= $3 and wallet is not null",
     )
     .bind(account_id)
     .bind(now - INVOICE_WINDOW)
@@ -145,7 +145,7 @@ pub(super) async fn insert_attempt(tx: &mut SqliteConnection, attempt: &Attempt)
     let quoted = attempt.quoted.as_ref();
     let display = attempt.display.as_ref();
     sqlx::query(
-        "insert into attempts (id, sale_id, account_id, number, rail, created_at, status, wallet, wallet_id, \
+        "insert into attempts (id, sale_id, account_id, number, method, created_at, status, wallet, wallet_id, \
          wallet_amount, rate_of, rate_currency, rate_digits, rate_base, rate_offset, rate_at, rate_source, \
          display_amount, display_currency, display_digits) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
@@ -218,7 +218,7 @@ fn wait_after(oldest: Option<Millis>, now: Millis) -> Duration {
 /// its invoice or gave it up meanwhile, so it stays.
 pub async fn withdraw(db: &Db, attempt: &Attempt) -> Result<bool, Error> {
     let mut tx = db.begin().await?;
-    let withdrawn = sqlx::query("delete from attempts where id = $1 and status = 'creating' and payment_hash is null")
+    let withdrawn = sqlx::query("delete from attempts where id = $1 and status = 'creating'")
         .bind(&attempt.id)
         .execute(&mut *tx)
         .await?;

@@ -58,18 +58,6 @@ pub async fn find_by_receipt(db: &Db, token: &str) -> Result<Option<Sale>, Error
     Ok(gather(rows)?.pop())
 }
 
-/// The account's sale with an invoice of this payment hash.
-pub async fn find_by_hash(db: &Db, account_id: &str, payment_hash: &str) -> Result<Option<Sale>, Error> {
-    let rows = sqlx::query_as(select_sales!(
-        "where s.id = (select sale_id from attempts where account_id = $1 and payment_hash = $2) order by a.number"
-    ))
-    .bind(account_id)
-    .bind(payment_hash)
-    .fetch_all(&db.read)
-    .await?;
-    Ok(gather(rows)?.pop())
-}
-
 /// The account's sales that were made or paid between two moments and are of this much, by what was typed, shown, asked for
 /// or credited; newest first. `minors`: the amount in minor units of a currency with 0, 1, 2, 3 and 4 decimals.
 pub async fn find_by_amount(

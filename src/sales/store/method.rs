@@ -1,10 +1,9 @@
-//! Attempts of another method than Lightning.
+//! What the methods say of their attempts.
 
 use super::{
     begin::insert_attempt,
-    inbox,
     rows::{attempts, read_status},
-    settle::{Change, follow, paid_otherwise, record},
+    settle::{Change, follow, pay_within, record},
 };
 use crate::{
     clock::Millis,
@@ -19,16 +18,17 @@ use crate::{
 /// Evidence of an attempt that ended because the sale was paid by another one.
 pub const PAID_OTHERWISE: &str = "paid-otherwise";
 
-/// Puts the attempt on record with the next number, if its sale waits and has none like it that waits.
+/// Puts the attempt on record with the next number, if its sale waits and has none of this method that waits.
 pub async fn begin_method(db: &Db, mut attempt: Attempt) -> Result<Added, Error> {
     let mut tx = db.begin().await?;
     let found: Option<(String, i64, bool)> = sqlx::query_as(
         "select s.status, max(a.number), \
-         max(a.rail <> 'lightning' and a.status in ('creating', 'waiting')) \
+         max(a.method = $3 and a.status in ('creating', 'waiting')) \
          from sales s join attempts a on a.sale_id = s.id where s.id = $1 and s.account_id = $2 group by s.id",
     )
     .bind(&attempt.sale_id)
     .bind(&attempt.account_id)
+    .bind(attempt.method.code())
     .fetch_optional(&mut *tx)
     .await?;
     let (status, number, is_open) = found.ok_or(Error::NotFound)?;
@@ -49,8 +49,7 @@ pub async fn begin_method(db: &Db, mut attempt: Attempt) -> Result<Added, Error>
 pub async fn open_method(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
     let mut tx = db.begin().await?;
     let changed = sqlx::query_as(
-        "update attempts set status = 'waiting' where id = $1 and rail <> 'lightning' and status = 'creating' \
-         returning sale_id, status",
+        "update attempts set status = 'waiting' where id = $1 and status = 'creating' returning sale_id, status",
     )
     .bind(attempt_id)
     .fetch_optional(&mut *tx)
@@ -62,39 +61,25 @@ pub async fn open_method(db: &Db, attempt_id: &str, now: Millis, source: &str) -
 pub async fn pay_method(
     db: &Db,
     attempt_id: &str,
-    rail: MethodId,
+    method: MethodId,
     now: Millis,
     source: &str,
 ) -> Result<Option<Change>, Error> {
     let mut tx = db.begin().await?;
-    let changed: Option<(String, String)> = sqlx::query_as(
-        "update attempts set paid_at = $2, learnt_at = $2, rail = $3, \
-         status = case when status in ('creating', 'waiting') then 'paid' else 'paid-late' end \
-         where id = $1 and rail <> 'lightning' and status not in ('paid', 'paid-late') returning sale_id, status",
-    )
-    .bind(attempt_id)
-    .bind(now)
-    .bind(rail.code())
-    .fetch_optional(&mut *tx)
-    .await?;
-    let superseded = paid_otherwise(&mut tx, attempt_id, changed.as_ref(), now).await?;
-    if changed.is_some() {
-        inbox::add_late_or_double(&mut tx, attempt_id).await?;
-    }
-    let change = record(tx, attempt_id, changed, now, source).await?;
-    Ok(change.map(|change| Change { superseded, ..change }))
+    let change = pay_within(&mut tx, attempt_id, Some(method), now, source).await?;
+    tx.commit().await?;
+    Ok(change)
 }
 
 /// The sale, if the method of its paid attempt is another one now.
-pub async fn correct_method(db: &Db, attempt_id: &str, rail: MethodId) -> Result<Option<String>, Error> {
+pub async fn correct_method(db: &Db, attempt_id: &str, method: MethodId) -> Result<Option<String>, Error> {
     let mut tx = db.begin().await?;
-    let sale: Option<String> = sqlx::query_scalar(
-        "update attempts set rail = $2 where id = $1 and rail not in ('lightning', $2) returning sale_id",
-    )
-    .bind(attempt_id)
-    .bind(rail.code())
-    .fetch_optional(&mut *tx)
-    .await?;
+    let sale: Option<String> =
+        sqlx::query_scalar("update attempts set method = $2 where id = $1 and method <> $2 returning sale_id")
+            .bind(attempt_id)
+            .bind(method.code())
+            .fetch_optional(&mut *tx)
+            .await?;
     if let Some(sale_id) = &sale {
         follow(&mut tx, sale_id).await?;
     }
@@ -131,20 +116,10 @@ pub async fn attempts_by_id(db: &Db, ids: &[String]) -> Result<Vec<Attempt>, Err
     Ok(found)
 }
 
-/// Attempts that are open.
-pub async fn open_of_methods(db: &Db) -> Result<Vec<Attempt>, Error> {
-    let rows = sqlx::query_as(select_sales!(
-        "where a.rail <> 'lightning' and a.status in ('creating', 'waiting')"
-    ))
-    .fetch_all(&db.read)
-    .await?;
-    attempts(rows)
-}
-
-/// Invoices that could still be paid although another method paid their sale.
+/// Attempts that could still be paid although another method paid their sale.
 pub async fn superseded(db: &Db, now: Millis) -> Result<Vec<Attempt>, Error> {
     let rows = sqlx::query_as(select_sales!(
-        "where a.rail = 'lightning' and a.status = 'cancelled' and a.expires_at > $1 and exists ( \
+        "where a.status = 'cancelled' and a.expires_at > $1 and exists ( \
              select 1 from attempt_events v where v.attempt_id = a.id and v.source = $2)"
     ))
     .bind(now)

@@ -43,7 +43,7 @@ struct SaleRow {
 struct AttemptRow {
     attempt_id: String,
     number: i64,
-    rail: String,
+    method: String,
     attempt_at: Millis,
     attempt_status: String,
     wallet: Option<String>,
@@ -119,7 +119,7 @@ impl AttemptRow {
     fn read(self, sale: &SaleRow) -> Result<Attempt, Error> {
         Ok(Attempt {
             status: read_status(&self.attempt_status)?,
-            method: MethodId::parse(&self.rail).ok_or_else(unreadable)?,
+            method: MethodId::parse(&self.method).ok_or_else(unreadable)?,
             credit: self.credit(),
             without_sign_in: self.without_sign_in,
             credited: self.credited(),

@@ -293,8 +293,9 @@ async fn found(
 const BY_ID: &str = "select id from sales where id = $1 union select sale_id from attempts where id = $1";
 const BY_RECEIPT: &str = "select id from sales where receipt_token = $1";
 /// $2 is the hash of which $1 is the preimage. Of a card's attempt there is no hash to go by.
-const BY_PAYMENT: &str = "select sale_id from attempts where payment_hash in ($1, $2) \
-     union select sale_id from attempts where preimage = $1";
+const BY_PAYMENT: &str = "select sale_id from attempts where id in ( \
+     select attempt_id from lightning_invoices where payment_hash in ($1, $2) \
+     union select attempt_id from lightning_invoices where preimage = $1)";
 
 /// The sales that go by this name, as far as the filter lets them be seen.
 async fn named(db: &Db, whose: Whose<'_>, filter: &Filter, exact: &Exact) -> Result<Vec<(Millis, String)>, Error> {
@@ -450,7 +451,7 @@ mod tests {
         for (sql, index) in [
             (BY_ID, "sqlite_autoindex_sales_1"),
             (BY_RECEIPT, "sqlite_autoindex_sales_2"),
-            (BY_PAYMENT, "attempts_by_preimage"),
+            (BY_PAYMENT, "lightning_invoices_by_preimage"),
             (LAST_OF_ACCOUNT, "sales_by_account"),
             (LAST_OF_CASHIER, "sales_by_cashier"),
         ] {

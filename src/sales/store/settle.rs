@@ -3,7 +3,12 @@
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 
 use super::{inbox, method::PAID_OTHERWISE, rows::read_status};
-use crate::{blink::Invoice, clock::Millis, db::Db, error::Error, sales::sale::Status};
+use crate::{
+    clock::Millis,
+    db::Db,
+    error::Error,
+    sales::sale::{MethodId, Status},
+};
 
 /// A change that was written; listeners of the sale are to be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,83 +20,48 @@ pub struct Change {
     pub superseded: Vec<String>,
 }
 
-/// The invoice exists. An attempt that was given up while nobody knew stays given up.
-pub async fn attach(
-    db: &Db,
+/// It can be paid from now on: so many sats, until then. An attempt that was given up while nobody knew stays given up. As
+/// part of the caller's transaction; after its commit the change is to be announced.
+pub async fn made_within(
+    tx: &mut SqliteConnection,
     attempt_id: &str,
-    invoice: &Invoice,
+    satoshis: i64,
+    expires_at: Millis,
     now: Millis,
     source: &str,
 ) -> Result<Option<Change>, Error> {
-    let mut tx = db.begin().await?;
     let changed = sqlx::query_as(
-        "update attempts set payment_hash = $2, payment_request = $3, satoshis = $4, expires_at = $5, \
+        "update attempts set satoshis = $2, expires_at = $3, \
          status = case status when 'creating' then 'waiting' else status end \
-         where id = $1 and payment_hash is null and status in ('creating', 'cancelled', 'failed') \
+         where id = $1 and expires_at is null and status in ('creating', 'cancelled', 'failed') \
          returning sale_id, status",
     )
     .bind(attempt_id)
-    .bind(&invoice.payment_hash)
-    .bind(&invoice.payment_request)
-    .bind(invoice.satoshis)
-    .bind(invoice.expires_at)
+    .bind(satoshis)
+    .bind(expires_at)
     .fetch_optional(&mut *tx)
     .await?;
-    record(tx, attempt_id, changed, now, source).await
+    note(tx, attempt_id, changed, now, source).await
 }
 
-/// One payment alone.
-#[cfg(test)]
-pub async fn pay(
-    db: &Db,
-    attempt_id: &str,
-    preimage: Option<&str>,
-    now: Millis,
-    source: &str,
-) -> Result<Option<Change>, Error> {
-    let payment = Payment { attempt_id, preimage };
-    Ok(pay_all(db, &[payment], now, source).await?.pop().flatten())
-}
-
-/// The money of an attempt, with its proof if Blink gave it.
-#[derive(Clone, Copy, Debug)]
-pub struct Payment<'a> {
-    pub attempt_id: &'a str,
-    pub preimage: Option<&'a str>,
-}
-
-/// Several at once, in one transaction: all are written or none is. What each changed, in their order.
-pub async fn pay_all(
-    db: &Db,
-    payments: &[Payment<'_>],
-    now: Millis,
-    source: &str,
-) -> Result<Vec<Option<Change>>, Error> {
-    let mut tx = db.begin().await?;
-    let mut changes = Vec::with_capacity(payments.len());
-    for payment in payments {
-        changes.push(pay_within(&mut tx, payment, now, source).await?);
-    }
-    tx.commit().await?;
-    Ok(changes)
-}
-
-/// The money is there: late when the till had given the attempt up before. As part of the caller's transaction; after its commit the change is to be announced.
+/// The money is there: late when the till had given the attempt up before. `method` where it turned out to be another than
+/// was thought. As part of the caller's transaction; after its commit the change is to be announced.
 pub async fn pay_within(
     tx: &mut SqliteConnection,
-    Payment { attempt_id, preimage }: &Payment<'_>,
+    attempt_id: &str,
+    method: Option<MethodId>,
     now: Millis,
     source: &str,
 ) -> Result<Option<Change>, Error> {
     let changed: Option<(String, String)> = sqlx::query_as(
-        "update attempts set paid_at = $2, learnt_at = $2, preimage = $3, \
+        "update attempts set paid_at = $2, learnt_at = $2, method = coalesce($3, method), \
          status = case when status in ('creating', 'waiting') then 'paid' else 'paid-late' end \
-         where id = $1 and status in ('creating', 'waiting', 'expired', 'cancelled', 'failed') \
-         and (rail <> 'lightning' or payment_hash is not null) returning sale_id, status",
+         where id = $1 and status not in ('paid', 'paid-late') and (wallet is null or expires_at is not null) \
+         returning sale_id, status",
     )
     .bind(attempt_id)
     .bind(now)
-    .bind(preimage)
+    .bind(method.map(MethodId::code))
     .fetch_optional(&mut *tx)
     .await?;
     let superseded = paid_otherwise(tx, attempt_id, changed.as_ref(), now).await?;
@@ -102,9 +72,9 @@ pub async fn pay_within(
     Ok(change.map(|change| Change { superseded, ..change }))
 }
 
-/// The sale was just paid by this attempt: what else is open for it ends in the same transaction. One invoice beside
-/// another is Lightning's own affair.
-pub(super) async fn paid_otherwise(
+/// The sale was just paid by this attempt: what else is open for it ends in the same transaction. But one attempt at having
+/// a wallet credited beside another stays: a customer may have paid it already, and it is watched anyway.
+async fn paid_otherwise(
     tx: &mut SqliteConnection,
     attempt_id: &str,
     changed: Option<&(String, String)>,
@@ -115,7 +85,7 @@ pub(super) async fn paid_otherwise(
     };
     let ended: Vec<String> = sqlx::query_scalar(
         "update attempts set status = 'cancelled' where sale_id = $1 and status in ('creating', 'waiting') \
-         and id <> $2 and not (rail = 'lightning' and (select rail = 'lightning' from attempts where id = $2)) \
+         and id <> $2 and not (wallet is not null and (select wallet is not null from attempts where id = $2)) \
          returning id",
     )
     .bind(sale_id)
@@ -145,12 +115,12 @@ async fn write_event(
     Ok(())
 }
 
-/// The invoice ran out without having been paid; or what another method had, though nobody may know whether it came to be.
+/// Its time is over without a payment, though nobody may know whether it came to be.
 pub async fn expire(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
     let mut tx = db.begin().await?;
     let changed = sqlx::query_as(
-        "update attempts set status = 'expired' where id = $1 \
-         and (status = 'waiting' or (status = 'creating' and rail <> 'lightning')) returning sale_id, status",
+        "update attempts set status = 'expired' where id = $1 and status in ('creating', 'waiting') \
+         returning sale_id, status",
     )
     .bind(attempt_id)
     .fetch_optional(&mut *tx)
@@ -171,7 +141,7 @@ pub async fn cancel(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Res
     record(tx, attempt_id, changed, now, source).await
 }
 
-/// No invoice came to be.
+/// It never came to be.
 pub async fn fail(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
     let mut tx = db.begin().await?;
     let changed = sqlx::query_as(
@@ -218,7 +188,7 @@ async fn note(
 }
 
 /// The sale takes the status of its paid attempt; without one it waits as long as any attempt does, then it takes that of
-/// its newest (another method's that never came to be aside); a paid status it keeps.
+/// its newest (one beside the charge that never came to be aside); a paid status it keeps.
 pub async fn follow(tx: &mut SqliteConnection, sale_id: &str) -> Result<(), Error> {
     sqlx::query(
         "update sales set revision = revision + 1, status = case when status in ('paid', 'paid-late') then status \
@@ -228,7 +198,7 @@ pub async fn follow(tx: &mut SqliteConnection, sale_id: &str) -> Result<(), Erro
              (select 'waiting' from attempts a \
               where a.sale_id = sales.id and a.status in ('creating', 'waiting') limit 1), \
              (select a.status from attempts a \
-              where a.sale_id = sales.id order by a.rail <> 'lightning' and a.status = 'failed', a.number desc limit 1)) end \
+              where a.sale_id = sales.id order by a.wallet is null and a.status = 'failed', a.number desc limit 1)) end \
          where id = $1",
     )
     .bind(sale_id)

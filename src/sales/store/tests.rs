@@ -6,7 +6,9 @@ use crate::{
     clock::Millis,
     config::World,
     db::Db,
+    error::Error,
     money::{Currency, Money, Rate},
+    payments::lightning::{self, Payment, attach, open},
     sales::sale::{Attempt, Credit, MethodId, Quoted, Sale, Status},
 };
 
@@ -138,10 +140,10 @@ async fn what_was_given_up_unseen_stays_given_up_and_is_watched_once_found() {
     let db = db().await;
     begin(&db, &sale("s1", "alice", NOW), "key", NOW).await.unwrap();
     cancel(&db, "s1-1", NOW, "test").await.unwrap();
-    assert_eq!(lost(&db, NOW, NOW - 1).await.unwrap().len(), 1);
+    assert_eq!(lost(&db, MethodId::Lightning, NOW, NOW - 1).await.unwrap().len(), 1);
     let found = attach(&db, "s1-1", &invoice("aa"), NOW, "test").await.unwrap().unwrap();
     assert_eq!(found.status, Status::Cancelled);
-    assert!(lost(&db, NOW, NOW - 1).await.unwrap().is_empty());
+    assert!(lost(&db, MethodId::Lightning, NOW, NOW - 1).await.unwrap().is_empty());
     assert_eq!(open(&db, NOW).await.unwrap().len(), 1);
     assert_eq!(attach(&db, "s1-1", &invoice("bb"), NOW, "test").await.unwrap(), None);
     assert!(!withdraw(&db, sale("s1", "alice", NOW).newest()).await.unwrap());
@@ -166,7 +168,9 @@ async fn the_tables_refuse_what_the_rules_forbid() {
     for forbidden in [
         "update attempts set status = 'waiting', paid_at = null",
         "update attempts set status = 'expired', paid_at = null",
-        "update attempts set payment_hash = 'other'",
+        "update lightning_invoices set payment_hash = 'other'",
+        "update lightning_invoices set payment_request = 'other'",
+        "delete from lightning_invoices",
         "update attempts set satoshis = 1",
         "update attempts set wallet_amount = 1",
         "delete from attempts",
@@ -232,6 +236,19 @@ async fn only_its_token_finds_a_receipt() {
     let token = sale("s1", "alice", NOW).receipt_token;
     assert!(find_by_receipt(&db, &token).await.unwrap().is_some());
     assert!(find_by_receipt(&db, "s1").await.unwrap().is_none());
+}
+
+async fn pay(
+    db: &Db,
+    attempt_id: &str,
+    preimage: Option<&str>,
+    now: Millis,
+    source: &str,
+) -> Result<Option<Change>, Error> {
+    let mut tx = db.begin().await?;
+    let change = lightning::pay_within(&mut tx, &Payment { attempt_id, preimage }, now, source).await?;
+    tx.commit().await?;
+    Ok(change)
 }
 
 async fn status(db: &Db, sale_id: &str) -> Status {

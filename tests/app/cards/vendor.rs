@@ -301,7 +301,7 @@ async fn an_answer_that_cannot_be_used_makes_nothing_and_says_so() {
         assert!(pressed.has("form[action$='/card']") && pressed.has("[data-payment-request]"));
     }
     assert_eq!(
-        till.count("select count(*) from attempts where rail <> 'lightning'")
+        till.count("select count(*) from attempts where method <> 'lightning'")
             .await,
         0
     );
