@@ -157,6 +157,7 @@ impl World {
                 owner: "alice",
                 wallet_id: &wallet.id,
                 amount,
+                fee: 0,
                 external_id: None,
                 memo: memos[usize::try_from(number).unwrap_or(0) % memos.len()],
                 initiation: past_initiation(number, &hash),

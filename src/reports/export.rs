@@ -29,7 +29,7 @@ use crate::{
     web::iso,
 };
 
-const COLUMNS: [&str; 30] = [
+const COLUMNS: [&str; 32] = [
     "time",
     "status",
     "amount",
@@ -60,6 +60,8 @@ const COLUMNS: [&str; 30] = [
     "cashier",
     "credited_sats",
     "credited_cents",
+    "fee_sats",
+    "fee_cents",
 ];
 
 /// Where the amount is: the one number that may be below zero, and is no formula then.
@@ -158,6 +160,7 @@ impl Export {
             minor(money.filter(|_| attempt.id == sale.newest().id))
         };
         let credited = |wallet| minor(attempt.credited.as_ref().filter(|money| is_in(money, wallet)));
+        let fee = |wallet| minor(attempt.fee.as_ref().filter(|money| is_in(money, wallet)));
         let is_second = sale.second_payments().any(|second| second.id == attempt.id);
         [
             iso(attempt.created_at),
@@ -193,6 +196,8 @@ impl Export {
             self.seller(sale),
             credited(WalletCurrency::Btc),
             credited(WalletCurrency::Usd),
+            fee(WalletCurrency::Btc),
+            fee(WalletCurrency::Usd),
         ]
     }
 

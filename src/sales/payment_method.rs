@@ -182,6 +182,7 @@ impl Sales {
             paid_at: None,
             learnt_at: None,
             credited: None,
+            fee: None,
             without_sign_in: false,
             preimage: None,
         };

@@ -190,6 +190,8 @@ pub struct Attempt {
     pub learnt_at: Option<Millis>,
     /// Lightning: what the wallet was credited with by Blink's ledger; `None` until that was read.
     pub credited: Option<Money>,
+    /// What Blink kept of it, in the same unit; `None` until that was read.
+    pub fee: Option<Money>,
     /// Made without the owner's sign-in: nobody could cancel it at Blink.
     pub without_sign_in: bool,
     /// Proof of payment, 64 hex digits, once Blink gave it.
@@ -423,6 +425,7 @@ mod tests {
             paid_at: learnt_at,
             learnt_at,
             credited: None,
+            fee: None,
             without_sign_in: false,
             preimage: None,
         }

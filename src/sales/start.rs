@@ -48,6 +48,7 @@ impl Attempt {
             paid_at: None,
             learnt_at: None,
             credited: None,
+            fee: None,
             without_sign_in: false,
             preimage: None,
         }

@@ -14,7 +14,7 @@ macro_rules! select_sales {
              a.status as attempt_status, a.wallet, a.wallet_id, a.wallet_amount, a.rate_of, a.rate_currency, \
              a.rate_digits, a.rate_base, a.rate_offset, a.rate_at, a.rate_source, a.display_amount, \
              a.display_currency, a.display_digits, i.payment_hash, i.payment_request, a.satoshis, a.expires_at, \
-             a.paid_at, a.learnt_at, a.credited, a.without_sign_in, i.preimage, \
+             a.paid_at, a.learnt_at, a.credited, a.fee, a.without_sign_in, i.preimage, \
              (select sum(e.amount) from inbox o join ledger_entries e on e.id = o.id \
               where o.sale_id = s.id and o.kind = 'orphan' and e.currency = 'BTC') as matched_sats, \
              (select sum(e.amount) from inbox o join ledger_entries e on e.id = o.id \

@@ -51,6 +51,28 @@ async fn what_was_credited_beyond_what_was_asked_is_told_on_the_sale_and_in_the_
 }
 
 #[tokio::test]
+async fn what_blink_keeps_of_a_payment_has_a_column_of_its_own() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let sale = charge(&till, &owner, "1000", "SAT", "BTC").await;
+    let payment = Payment {
+        fee: 3,
+        ..Payment::default()
+    };
+    till.control().pay_with(&sale.payment_hash, &payment).expect("paid");
+    until_status(&owner, &sale.path, "paid").await;
+    assert_eq!(
+        cell(&owner, &sale, "fee_sats").await,
+        "",
+        "nobody knows before the ledger was read"
+    );
+    ledger_read_again(&till).await;
+    eventually(async || cell(&owner, &sale, "fee_sats").await == "3").await;
+    assert_eq!(cell(&owner, &sale, "credited_sats").await, "997");
+    assert_eq!(cell(&owner, &sale, "fee_cents").await, "");
+}
+
+#[tokio::test]
 async fn what_was_credited_as_asked_is_no_news() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;

@@ -14,6 +14,7 @@ const FORCED: Payment = Payment {
     force: true,
     payer: None,
     satoshis: None,
+    fee: 0,
 };
 
 /// The one item of this kind; its id.

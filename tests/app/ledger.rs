@@ -16,6 +16,7 @@ const FORCED: Payment = Payment {
     force: true,
     payer: None,
     satoshis: None,
+    fee: 0,
 };
 
 /// Blink tells of payments by its ledger alone.

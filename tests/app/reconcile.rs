@@ -13,6 +13,7 @@ const FORCED: Payment = Payment {
     force: true,
     payer: None,
     satoshis: None,
+    fee: 0,
 };
 
 #[tokio::test]

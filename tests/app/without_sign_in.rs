@@ -111,6 +111,7 @@ async fn cancelling_without_a_token_is_ours_alone_and_says_so_and_a_payment_is_s
         force: false,
         payer: None,
         satoshis: None,
+        fee: 0,
     };
     till.control()
         .pay_with(&till.invoice_of(&sale).payment_hash, &forced)

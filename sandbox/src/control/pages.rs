@@ -165,6 +165,7 @@ async fn pay(State(stage): State<Arc<Stage>>, headers: HeaderMap, body: Bytes) -
         force: get("force").is_some(),
         payer: get("payer").cloned(),
         satoshis: get("satoshis").and_then(|sats| sats.parse().ok()),
+        fee: 0,
     };
     match control.pay_with(get("payment_hash").map_or("", String::as_str), &payment) {
         Ok(_) => Redirect::to("/").into_response(),

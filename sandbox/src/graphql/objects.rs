@@ -79,7 +79,7 @@ pub fn transaction(line: &Transaction) -> Value {
         "memo": line.memo,
         "createdAt": line.created_at,
         "settlementAmount": line.amount,
-        "settlementFee": 0,
+        "settlementFee": line.fee,
         "settlementCurrency": line.unit.name(),
         "settlementDisplayAmount": line.display.amount,
         "settlementDisplayFee": line.display.fee,

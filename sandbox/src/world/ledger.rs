@@ -134,8 +134,10 @@ pub struct Transaction {
     pub memo: Option<String>,
     /// Unix seconds.
     pub created_at: i64,
-    /// Signed minor units of `unit`.
+    /// Signed minor units of `unit`, the fee taken off.
     pub amount: i64,
+    #[serde(default)]
+    pub fee: i64,
     pub unit: Unit,
     pub display: Display,
     pub initiation: Initiation,
@@ -242,6 +244,8 @@ pub struct Payment {
     pub payer: Option<String>,
     /// For invoices without an amount; a wallet may also pay more than one asks for, and all of it is credited.
     pub satoshis: Option<i64>,
+    /// What Blink keeps of it, in the wallet's smallest unit. Of Lightning it keeps nothing today.
+    pub fee: i64,
 }
 
 /// All invoices and transactions, oldest first.
@@ -422,7 +426,12 @@ impl Ledger {
                 preimage: Some(invoice.preimage.clone()),
             },
         };
-        self.book(people, &Entry::of_invoice(&invoice, credit, settlement), prices, now);
+        self.book(
+            people,
+            &Entry::of_invoice(&invoice, credit, payment.fee, settlement),
+            prices,
+            now,
+        );
         let stored = self.invoice_mut(payment_hash).ok_or(Unpayable::Unknown)?;
         stored.paid_at = Some(now.div_euclid(1000));
         stored.held = false;
@@ -458,6 +467,7 @@ impl Ledger {
             owner: key,
             wallet_id: &who.1,
             amount: -satoshis,
+            fee: 0,
             external_id: None,
             memo: &invoice.memo,
             initiation: invoice.initiation(),
@@ -489,6 +499,7 @@ impl Ledger {
                 owner: &owner,
                 wallet_id,
                 amount: signed,
+                fee: 0,
                 external_id: None,
                 memo: "",
                 initiation: Initiation::Lightning {
@@ -517,6 +528,7 @@ impl Ledger {
                 owner,
                 wallet_id,
                 amount,
+                fee: 0,
                 external_id: None,
                 memo: "",
                 initiation: Initiation::IntraLedger {
@@ -574,6 +586,7 @@ impl Ledger {
             memo: (!hidden && !entry.memo.is_empty()).then(|| entry.memo.to_owned()),
             created_at,
             amount: entry.amount,
+            fee: entry.fee,
             unit,
             display: Display::of(entry.amount, unit, &display_currency, prices),
             initiation: entry.initiation.clone(),
@@ -651,7 +664,9 @@ impl Invoice {
 pub struct Entry<'a> {
     pub owner: &'a str,
     pub wallet_id: &'a str,
+    /// The fee taken off.
     pub amount: i64,
+    pub fee: i64,
     pub external_id: Option<&'a str>,
     pub memo: &'a str,
     pub initiation: Initiation,
@@ -659,11 +674,12 @@ pub struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    fn of_invoice(invoice: &'a Invoice, credit: i64, settlement: Settlement) -> Self {
+    fn of_invoice(invoice: &'a Invoice, credit: i64, fee: i64, settlement: Settlement) -> Self {
         Self {
             owner: &invoice.owner,
             wallet_id: &invoice.wallet_id,
-            amount: credit,
+            amount: credit - fee,
+            fee,
             external_id: Some(&invoice.external_id),
             memo: &invoice.memo,
             initiation: invoice.initiation(),

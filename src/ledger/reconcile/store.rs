@@ -90,6 +90,8 @@ pub struct Entry {
     pub id: String,
     pub at: Millis,
     pub amount: Money,
+    /// What Blink kept of it, in the same unit; never below zero.
+    pub fee: i64,
     /// What that was worth in the account's display currency then, if Blink said so.
     pub display: Option<Money>,
     pub rail: String,
@@ -103,6 +105,7 @@ impl Entry {
             id: transaction.id.clone(),
             at: transaction.created_at.saturating_mul(1000),
             amount: transaction.money(),
+            fee: transaction.settlement_fee.saturating_abs(),
             display: transaction.worth(),
             rail: transaction.rail().to_owned(),
             payment_hash: transaction.payment_hash().map(str::to_owned),
@@ -217,8 +220,8 @@ async fn record(tx: &mut SqliteConnection, account_id: &str, entry: &Entry, kind
     };
     sqlx::query(
         "insert into ledger_entries (id, account_id, at, amount, currency, rail, payment_hash, memo, kind, attempt_id, \
-         display_amount, display_currency, display_digits) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (id) do update set \
+         display_amount, display_currency, display_digits, fee) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict (id) do update set \
          kind = excluded.kind, attempt_id = excluded.attempt_id where ledger_entries.kind = 'unchecked'",
     )
     .bind(&entry.id)
@@ -234,6 +237,7 @@ async fn record(tx: &mut SqliteConnection, account_id: &str, entry: &Entry, kind
     .bind(entry.display.as_ref().map(|money| money.minor))
     .bind(entry.display.as_ref().map(|money| money.currency.code()))
     .bind(entry.display.as_ref().map(|money| i64::from(money.currency.digits())))
+    .bind(entry.fee)
     .execute(tx)
     .await?;
     Ok(())
@@ -352,8 +356,9 @@ pub async fn book(
     };
     record(&mut tx, account_id, entry, &kind).await?;
     let credited: Option<(String, bool)> = sqlx::query_as(
-        "update attempts set paid_at = e.paid_at, credited = e.credited from ( \
-             select min(e.at) as paid_at, sum(case when e.currency = a.wallet then e.amount end) as credited \
+        "update attempts set paid_at = e.paid_at, credited = e.credited, fee = e.fee from ( \
+             select min(e.at) as paid_at, sum(case when e.currency = a.wallet then e.amount end) as credited, \
+             sum(case when e.currency = a.wallet then e.fee end) as fee \
              from ledger_entries e join attempts a on a.id = e.attempt_id where a.id = $1) e \
          where id = $1 and status in ('paid', 'paid-late') \
          and (attempts.paid_at is distinct from e.paid_at or attempts.credited is distinct from e.credited) \
@@ -385,6 +390,7 @@ struct EntryRow {
     id: String,
     at: Millis,
     amount: i64,
+    fee: i64,
     currency: String,
     rail: String,
     payment_hash: Option<String>,
@@ -412,6 +418,7 @@ impl EntryRow {
             })
         };
         let entry = Entry {
+            fee: self.fee,
             display: display(),
             id: self.id,
             at: self.at,
@@ -435,7 +442,7 @@ pub async fn entries_by_amount(
     limit: i64,
 ) -> Result<Vec<(Entry, Kind)>, Error> {
     let query = sqlx::query_as(
-        "select id, at, amount, currency, rail, payment_hash, memo, kind, attempt_id, display_amount, display_currency, \
+        "select id, at, amount, fee, currency, rail, payment_hash, memo, kind, attempt_id, display_amount, display_currency, \
          display_digits from ledger_entries \
          where account_id = $1 and at >= $2 and at < $3 and kind <> 'sale' \
          and (amount = case currency when 'BTC' then $4 else $6 end or display_amount = case display_digits \
@@ -453,7 +460,7 @@ pub async fn entries_by_amount(
 /// The account's latest entry with this payment hash.
 pub async fn entry_of(db: &Db, account_id: &str, payment_hash: &str) -> Result<Option<(Entry, Kind)>, Error> {
     let row: Option<EntryRow> = sqlx::query_as(
-        "select id, at, amount, currency, rail, payment_hash, memo, kind, attempt_id, display_amount, display_currency, \
+        "select id, at, amount, fee, currency, rail, payment_hash, memo, kind, attempt_id, display_amount, display_currency, \
          display_digits from ledger_entries \
          where account_id = $1 and payment_hash = $2 order by kind = 'sale' desc, at desc limit 1",
     )

@@ -66,6 +66,7 @@ struct AttemptRow {
     paid_at: Option<Millis>,
     learnt_at: Option<Millis>,
     credited: Option<i64>,
+    fee: Option<i64>,
     without_sign_in: bool,
     preimage: Option<String>,
 }
@@ -122,7 +123,8 @@ impl AttemptRow {
             method: MethodId::parse(&self.method).ok_or_else(unreadable)?,
             credit: self.credit(),
             without_sign_in: self.without_sign_in,
-            credited: self.credited(),
+            credited: self.in_wallet(self.credited),
+            fee: self.in_wallet(self.fee),
             quoted: self.quoted(),
             display: self.display(),
             invoice: self.invoice(),
@@ -145,9 +147,9 @@ impl AttemptRow {
         })
     }
 
-    fn credited(&self) -> Option<Money> {
+    fn in_wallet(&self, minor: Option<i64>) -> Option<Money> {
         let wallet = WalletCurrency::parse(self.wallet.as_deref()?)?;
-        Some(wallet.money(self.credited?))
+        Some(wallet.money(minor?))
     }
 
     fn quoted(&self) -> Option<Quoted> {

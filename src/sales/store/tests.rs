@@ -311,6 +311,7 @@ fn attempt(sale_id: &str, account: &str, number: i64, created_at: Millis) -> Att
         paid_at: None,
         learnt_at: None,
         credited: None,
+        fee: None,
         without_sign_in: false,
         preimage: None,
     }
