@@ -71,13 +71,12 @@ impl App {
             .route("/", get(web::landing))
             .merge(sales::routes(sales.clone()))
             .merge(reports::routes(Reports::new(&ctx, sales)))
-            .merge(ledger::routes(ledger.clone()))
+            .merge(ledger::routes(ledger))
             .merge(wallets::routes(wallets))
             .merge(shops::routes(shops))
             .merge(auth.settings())
             .merge(extensions.routes)
-            .fallback(nothing_here)
-            .layer(from_fn_with_state(ledger, ledger::count_inbox));
+            .fallback(nothing_here);
         let sessions = web::session_layer(
             ctx.db.clone(),
             ctx.clock.clone(),

@@ -5,7 +5,7 @@
 
 mod who;
 
-pub use who::{Holder, Who};
+pub use who::{Holder, OwnersGrant, Who};
 
 use std::sync::{
     Arc,

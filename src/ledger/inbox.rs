@@ -8,9 +8,8 @@ use std::borrow::Cow;
 use askama::Template;
 use axum::{
     Form,
-    extract::{Query, Request, State, rejection::QueryRejection},
-    http::{Method, StatusCode},
-    middleware::Next,
+    extract::{Query, State, rejection::QueryRejection},
+    http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
@@ -24,7 +23,7 @@ use crate::{
     money::{Currency, Money},
     sales::Id,
     text::{clean, clean_and_cut},
-    web::{Frame, Notice, Visitor},
+    web::{Frame, Notice},
     zone::Zone,
 };
 use store::{Resolution, Resolved, Row};
@@ -225,20 +224,6 @@ pub async fn match_to_sale(
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
     }
-}
-
-/// Puts the number of open items beside the link to the inbox, on every page of somebody who is signed in.
-pub async fn count(State(ledger): State<Ledger>, mut request: Request, next: Next) -> Response {
-    if let Some(user) = request.extensions().get::<CurrentUser>()
-        && matches!(*request.method(), Method::GET | Method::POST)
-    {
-        // A page comes without the number rather than not at all.
-        let count = store::count(&ledger.ctx.db, &user.account.id).await.unwrap_or(0);
-        if let Some(visitor) = request.extensions_mut().get_mut::<Visitor>() {
-            visitor.inbox = count;
-        }
-    }
-    next.run(request).await
 }
 
 impl ResolutionForm {

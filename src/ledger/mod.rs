@@ -27,8 +27,6 @@ use crate::{
     sales::Sales,
 };
 
-pub use inbox::count as count_inbox;
-
 /// The module's state. A clone is a pointer.
 #[derive(Clone, Debug)]
 pub struct Ledger(Arc<Inner>);

@@ -3,15 +3,15 @@
 //!
 //! Nobody is asked for it: what is said here was learnt from the calls that selling makes anyway.
 
-mod store;
-
 use askama::Template;
 use axum::{extract::State, response::Html};
 
 use super::{
     Sales,
     refusal::Refusal,
-    schedule::{INVOICE_WINDOW, INVOICES_PER_WINDOW, READ_EVERY, WITHOUT_SIGN_IN_PER_WINDOW, slow_turn},
+    sale::Sale,
+    schedule::{INVOICES_PER_WINDOW, READ_EVERY, WITHOUT_SIGN_IN_PER_WINDOW, slow_turn},
+    store::{self, Known},
     upstream_status::Connection,
 };
 use crate::{
@@ -118,31 +118,37 @@ pub async fn show(State(sales): State<Sales>, user: CurrentUser, frame: Frame) -
 }
 
 impl Sales {
-    /// What is known now. Asks nobody but the tables.
+    /// What is known now. Asks nobody but the tables, once.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub(super) async fn health(&self, user: &CurrentUser) -> Result<Health, Error> {
-        let now = self.ctx.clock.now();
+    async fn health(&self, user: &CurrentUser) -> Result<Health, Error> {
+        let (now, without_sign_in) = (self.ctx.clock.now(), !user.access.has_token().await);
+        let known = store::known(&self.ctx.db, &user.account.id, now, without_sign_in).await?;
+        Ok(self.read_health(user, known, now).await)
+    }
+
+    /// The same with this person's latest sale, for the keypad: the tables are asked once for both.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub(super) async fn health_and_last_sale(&self, user: &CurrentUser) -> Result<(Health, Option<Sale>), Error> {
+        let (now, without_sign_in) = (self.ctx.clock.now(), !user.access.has_token().await);
+        let (known, last) = store::known_and_last(&self.ctx.db, user, now, without_sign_in).await?;
+        Ok((self.read_health(user, known, now).await, last))
+    }
+
+    async fn read_health(&self, user: &CurrentUser, known: Known, now: Millis) -> Health {
         let troubles = self.upstream_status.troubles(&user.account.id, now);
-        let made = store::made_between(&self.ctx.db, &user.account.id, now - INVOICE_WINDOW, now).await?;
-        let read = match store::ledger_read_at(&self.ctx.db, &user.account.id).await? {
-            Some(at) => Read::At(at),
-            None => Read::WantedSince(
-                self.upstream_status
-                    .ledger_wanted_since(&user.account.id)
-                    .unwrap_or(now),
-            ),
-        };
-        let unread = super::store::open_unread(&self.ctx.db, &user.account.id).await?;
+        let wanted_since = || self.upstream_status.ledger_wanted_since(&user.account.id);
+        let read = known
+            .read_at
+            .map_or_else(|| Read::WantedSince(wanted_since().unwrap_or(now)), Read::At);
         let rate_age = self.prices.age_of_last(&user.account.display_currency);
-        let without_sign_in = if user.access.has_token().await {
-            None
-        } else {
-            let (made, _) = super::store::made_without_sign_in(&self.ctx.db.read, now).await?;
-            Some((WITHOUT_SIGN_IN_PER_WINDOW - made).max(0))
-        };
-        Ok(Health {
+        let without_sign_in = known
+            .made_without_sign_in
+            .map(|made| (WITHOUT_SIGN_IN_PER_WINDOW - made).max(0));
+        Health {
             checks: vec![
                 grant(user).await,
                 permissions(user),
@@ -150,13 +156,13 @@ impl Sales {
                 time_of_day(self.blink.ahead()),
                 line(self.upstream_status.connection(), &self.upstream()),
                 rate(&user.account.display_currency, rate_age),
-                room(made, without_sign_in, &troubles),
+                room(known.made, without_sign_in, &troubles),
                 account(user, &troubles),
                 services(&troubles),
-                ledger(read, unread, now),
+                ledger(read, known.unread, now),
                 storage(self.ctx.db.writable().await),
             ],
-        })
+        }
     }
 
     /// What stands in the way of a charge, for the till: before a customer stands there. The light says no trouble whose

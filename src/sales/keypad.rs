@@ -183,7 +183,7 @@ impl Keypad {
         if let Some(notice) = Refusal::goes_on(user) {
             frame = with_notice(frame, notice);
         }
-        let health = sales.health(user).await?;
+        let (health, last) = sales.health_and_last_sale(user).await?;
         let priced = price.as_ref().map(|price| price.age(sales.ctx.clock.now()));
         let chosen = !form.unit.is_empty();
         let known = notices(
@@ -206,7 +206,7 @@ impl Keypad {
             closed,
             asked: None,
             light: health.light(),
-            last: sales.last_sale(user).await?,
+            last,
             price,
         })
     }

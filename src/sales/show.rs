@@ -99,7 +99,10 @@ pub async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<Strin
         sale,
         upstream: sales.upstream(),
         part: StatusPart::new(sales, sale, &zone).await?,
-        matched: store::of_sale(&sales.ctx.db, &sale.id).await?,
+        matched: match sale.matched.is_empty() {
+            true => Vec::new(),
+            false => store::of_sale(&sales.ctx.db, &sale.id).await?,
+        },
     };
     Ok(Html(page.render()?))
 }

@@ -28,15 +28,17 @@ macro_rules! select_sales {
 mod begin;
 mod find;
 mod inbox;
+mod known;
 mod method;
 mod open;
 mod rows;
 mod search;
 mod settle;
 
-pub use begin::{Begun, Renewed, begin, begin_again, made_without_sign_in, mark_without_sign_in, withdraw};
-pub use find::{Whose, find, find_by_amount, find_by_receipt, last};
-pub use inbox::{add as put_into_inbox, of_sale, open_unread};
+pub use begin::{Begun, Renewed, begin, begin_again, mark_without_sign_in, withdraw};
+pub use find::{Whose, find, find_by_amount, find_by_receipt};
+pub use inbox::{add as put_into_inbox, of_sale};
+pub use known::{Known, known, known_and_last, last};
 pub use method::{
     attempts_by_id, begin_method, correct_method, open_method, pay_method, revise, status_of, superseded,
 };

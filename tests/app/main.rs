@@ -43,6 +43,7 @@ mod secrets;
 mod sessions;
 mod shop;
 mod sign_in;
+mod statements;
 mod static_files;
 mod streams;
 mod support;

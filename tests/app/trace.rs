@@ -106,6 +106,16 @@ impl Witness {
         own.collect::<Vec<_>>().join("\n")
     }
 
+    /// The statements that the request of this name asked the tables: SQLite's threads speak in the name of whoever asks.
+    pub fn statements(&self, request_id: &str) -> Vec<String> {
+        let log = lock(log());
+        let said = String::from_utf8_lossy(&log.lines[self.begun - log.forgotten..]);
+        let asked = said
+            .lines()
+            .filter(|line| line.contains(request_id) && line.contains("sqlx::query: "));
+        asked.map(str::to_owned).collect()
+    }
+
     /// Looks for these secrets, and for those of the browsers, in everything.
     ///
     /// # Panics

@@ -25,7 +25,7 @@ use crate::auth::{
     grants::refresh::GrantState,
     grants::rules::Scopes,
     sessions::ending::Ending,
-    store::{Grant, Holder, Kind, Who},
+    store::{Grant, Holder, Kind, OwnersGrant, Who},
 };
 use crate::{
     blink::{self, Credential, Fate},
@@ -241,6 +241,7 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
         Err(error) => return error.into_response(),
     };
     let time_zone = who.time_zone.as_deref().and_then(Zone::named);
+    let inbox = who.inbox;
     let user = match current_user(&auth, who).await {
         Ok(Some(user)) => CurrentUser { time_zone, ..user },
         Ok(None) => {
@@ -258,7 +259,7 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
     let is_new_cashier = user.cashier.is_some()
         && !crate::auth::flow::browser::was_cashier(request.headers(), &auth.ctx.config.public_url);
     let untold = Ending::untold(request.headers(), &auth.ctx.config.public_url).filter(|_| own_access.is_some());
-    let mut visitor = visitor(&auth, &user).await;
+    let mut visitor = visitor(&auth, &user, inbox).await;
     visitor.notices.extend(untold.map(Ending::notice));
     request.extensions_mut().insert(visitor);
     request.extensions_mut().insert(user);
@@ -357,24 +358,9 @@ async fn cashier(
     session: Arc<str>,
     cashier: Cashier,
     account: Account,
-    grant: Option<Grant>,
+    grant: OwnersGrant,
 ) -> Result<CurrentUser, Error> {
-    let newest = match grant {
-        Some(grant) => Some(Access::of(auth, grant).await).filter(|access| !access.is_ended()),
-        None => None,
-    };
-    let access = match newest {
-        Some(access) => Some(access),
-        // Dead, or not to be opened: an older one may do.
-        None => auth.access_of(&account.id, "receive").await?,
-    };
-    let access = match access {
-        Some(access) => {
-            check_account_sometimes(auth, &account, &access);
-            access
-        }
-        None => Access::none(auth.clone(), consented(auth, &account.id).await?),
-    };
+    let access = access_of_cashier(auth, &account, grant).await?;
     Ok(CurrentUser {
         account,
         access,
@@ -382,6 +368,27 @@ async fn cashier(
         time_zone: None,
         session,
     })
+}
+
+async fn access_of_cashier(auth: &Auth, account: &Account, grant: OwnersGrant) -> Result<Access, Error> {
+    let newest = match grant {
+        OwnersGrant::Missing(consented) => return Ok(Access::none(auth.clone(), consented)),
+        OwnersGrant::Newest(grant) => Some(Access::of(auth, grant).await).filter(|access| !access.is_ended()),
+        OwnersGrant::Sealed => None,
+    };
+    let access = match newest {
+        Some(access) => Some(access),
+        // Dead, or not to be opened: an older one may do.
+        None => auth.access_of(&account.id, "receive").await?,
+    };
+    match access {
+        Some(access) => {
+            check_account_sometimes(auth, account, &access);
+            Ok(access)
+        }
+        // What was dead is gone by now: the newest may be another.
+        None => Ok(Access::none(auth.clone(), consented(auth, &account.id).await?)),
+    }
 }
 
 /// What the account's newest sign-in was granted, if there is any.
@@ -467,7 +474,7 @@ impl Auth {
     }
 }
 
-async fn visitor(auth: &Auth, user: &CurrentUser) -> Visitor {
+async fn visitor(auth: &Auth, user: &CurrentUser, inbox: i64) -> Visitor {
     let mut notices = Vec::new();
     if user.access.is_degraded().await {
         notices.push(Notice {
@@ -489,7 +496,7 @@ async fn visitor(auth: &Auth, user: &CurrentUser) -> Visitor {
         account: user.account.name().to_owned(),
         role: if user.cashier.is_some() { "cashier" } else { "owner" },
         notices,
-        inbox: 0,
+        inbox,
         zone: user.time_zone.clone(),
     }
 }

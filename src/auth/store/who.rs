@@ -1,10 +1,12 @@
-//! Who asks: all that a request has to know of its session, in one question, because every page waits for the answer.
+//! Who asks: all that a request has to know of its session, in one question, because every page waits for the answer. So
+//! it reads what other rooms keep as well: the shop's zone, and how many payments wait in the inbox, which every page of the
+//! owner's says.
 
 use sqlx::Row;
 
 use super::{Grant, Result, Store, is_unknown_key, read_account};
 use crate::{
-    auth::{Account, Cashier},
+    auth::{Account, Cashier, grants::rules::Scopes},
     clock::Millis,
 };
 
@@ -17,6 +19,8 @@ pub struct Who {
     pub holder: Holder,
     /// The name of the shop's time zone, once it is known.
     pub time_zone: Option<String>,
+    /// Payments that wait to be looked at by the owner; 0 for a cashier, who cannot.
+    pub inbox: i64,
 }
 
 /// Whose it is.
@@ -30,11 +34,21 @@ pub enum Holder {
         cashier: Cashier,
         /// The shop's.
         account: Account,
-        /// The owner's newest that may receive. It may be lapsing, like any.
-        grant: Option<Grant>,
+        grant: OwnersGrant,
     },
     /// The cashier was ended, or the grant cannot be opened: the session is worth nothing.
     Nobody,
+}
+
+/// What a cashier charges with.
+#[derive(Debug)]
+pub enum OwnersGrant {
+    /// The owner's newest that may receive. It may be lapsing, like any.
+    Newest(Grant),
+    /// That one cannot be opened: an older one may do.
+    Sealed,
+    /// None may receive. What the newest of any kind was granted, if there is one.
+    Missing(Option<Scopes>),
 }
 
 impl Store {
@@ -46,10 +60,16 @@ impl Store {
              g.failures, g.backoff_until, \
              a.id as account_id, a.user_id, a.username, a.display_currency, a.btc_wallet_id, a.usd_wallet_id, \
              a.default_wallet, a.wind_down_status, a.wind_down_receive_disabled_at, a.wind_down_final_deadline, \
-             a.wind_down_timezone, a.checked_at, sh.time_zone from sessions s \
+             a.wind_down_timezone, a.checked_at, sh.time_zone, \
+             case when s.cashier_id is null then \
+                (select count(*) from inbox where account_id = a.id and resolved_at is null) else 0 end as inbox, \
+             case when g.id is null then \
+                (select scope from grants where account_id = c.account_id order by created_at desc, id limit 1) \
+                end as consented from sessions s \
              left join cashiers c on c.id = s.cashier_id and c.ended_at is null \
              left join grants g on g.id = coalesce(s.grant_id, (select id from grants \
-                where account_id = c.account_id and ' ' || scope || ' ' like '% receive %' \
+                where account_id = c.account_id \
+                and (' ' || scope || ' ' like '% receive %' or ' ' || scope || ' ' like '% write %') \
                 order by created_at desc, id limit 1)) \
              left join accounts a on a.id = coalesce(c.account_id, g.account_id) \
              left join shops sh on sh.account_id = a.id \
@@ -60,24 +80,29 @@ impl Store {
         .await?;
         let Some(row) = row else { return Ok(None) };
         let account = row.get::<Option<&str>, _>("account_id").map(|_| read_account(&row));
-        let grant = match row.get::<Option<&str>, _>("grant_id") {
-            Some(_) => match self.open_or_end(&row).await {
+        let has_grant = row.get::<Option<&str>, _>("grant_id").is_some();
+        let grant = match has_grant {
+            true => match self.open_or_end(&row).await {
                 // A cashier's owner may have another.
                 Err(error) if is_unknown_key(&error) && row.get::<Option<&str>, _>("cashier_id").is_some() => None,
                 opened => opened?,
             },
-            None => None,
+            false => None,
         };
         let holder = match (row.get("cashier_id"), account, grant) {
             (None, Some(account), Some(grant)) => Holder::Owner { grant, account },
             (Some(id), Some(account), grant) => Holder::Cashier {
+                grant: match grant {
+                    Some(grant) => OwnersGrant::Newest(grant),
+                    None if has_grant => OwnersGrant::Sealed,
+                    None => OwnersGrant::Missing(row.get::<Option<&str>, _>("consented").map(Scopes::parse)),
+                },
                 cashier: Cashier {
                     id,
                     account_id: account.id.clone(),
                     name: row.get("cashier_name"),
                 },
                 account,
-                grant,
             },
             _ => Holder::Nobody,
         };
@@ -87,6 +112,7 @@ impl Store {
             ends_at: row.get("ends_at"),
             holder,
             time_zone: row.get("time_zone"),
+            inbox: row.get("inbox"),
         }))
     }
 }

@@ -101,15 +101,6 @@ pub async fn resolutions(db: &Db, account_id: &str, since: Millis) -> Result<Vec
     Ok(rows)
 }
 
-/// How many items are open.
-pub async fn count(db: &Db, account_id: &str) -> Result<i64, Error> {
-    let count = sqlx::query_scalar("select count(*) from inbox where account_id = $1 and resolved_at is null")
-        .bind(account_id)
-        .fetch_one(&db.read)
-        .await?;
-    Ok(count)
-}
-
 /// How many open items of the account stand before this one; 0 when it is not open.
 pub async fn open_before(db: &Db, account_id: &str, item_id: &str) -> Result<i64, Error> {
     let count = sqlx::query_scalar(

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use sqlx::{SqliteConnection, SqliteExecutor};
+use sqlx::SqliteConnection;
 
 use super::{
     rows::{gather, unit_of_rate},
@@ -179,7 +179,15 @@ pub(super) async fn insert_attempt(tx: &mut SqliteConnection, attempt: &Attempt)
 /// then it is how long to wait.
 pub async fn mark_without_sign_in(db: &Db, attempt_id: &str, now: Millis) -> Result<Option<Duration>, Error> {
     let mut tx = db.begin().await?;
-    let (made, oldest) = made_without_sign_in(&mut *tx, now).await?;
+    // Account by account, for each has an index of its attempts by time; of accounts there are few.
+    let (made, oldest): (i64, Option<Millis>) = sqlx::query_as(
+        "select count(*), min(t.created_at) from accounts a cross join attempts t on t.account_id = a.id \
+         where t.created_at > $1 and t.created_at <= $2 and t.without_sign_in = 1",
+    )
+    .bind(now - INVOICE_WINDOW)
+    .bind(now)
+    .fetch_one(&mut *tx)
+    .await?;
     if made >= WITHOUT_SIGN_IN_PER_WINDOW {
         return Ok(Some(wait_after(oldest, now)));
     }
@@ -189,23 +197,6 @@ pub async fn mark_without_sign_in(db: &Db, attempt_id: &str, now: Millis) -> Res
         .await?;
     tx.commit().await?;
     Ok(None)
-}
-
-/// How many invoices all shops made without a sign-in in one window, and when the first of them.
-pub async fn made_without_sign_in<'a>(
-    connection: impl SqliteExecutor<'a>,
-    now: Millis,
-) -> Result<(i64, Option<Millis>), Error> {
-    // Account by account, for each has an index of its attempts by time; of accounts there are few.
-    let made = sqlx::query_as(
-        "select count(*), min(t.created_at) from accounts a cross join attempts t on t.account_id = a.id \
-         where t.created_at > $1 and t.created_at <= $2 and t.without_sign_in = 1",
-    )
-    .bind(now - INVOICE_WINDOW)
-    .bind(now)
-    .fetch_one(connection)
-    .await?;
-    Ok(made)
 }
 
 /// How long until the first of a full window is out of it.

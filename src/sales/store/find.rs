@@ -90,22 +90,3 @@ pub async fn find_by_amount(
     let rows = query.bind(limit).fetch_all(&db.read).await?;
     gather(rows)
 }
-
-pub(super) const LAST_OF_ACCOUNT: &str =
-    "select id from sales where account_id = $1 order by created_at desc, id limit 1";
-pub(super) const LAST_OF_CASHIER: &str =
-    "select id from sales where created_by = $1 order by created_at desc, id limit 1";
-
-/// Their latest sale.
-pub async fn last(db: &Db, whose: impl Into<Whose<'_>>) -> Result<Option<Sale>, Error> {
-    let whose = whose.into();
-    // Two questions, each of which has its index: a cashier who never sold anything is no reason to look at every sale.
-    let newest = match whose.cashier {
-        None => sqlx::query_scalar(LAST_OF_ACCOUNT).bind(whose.account_id),
-        Some(cashier) => sqlx::query_scalar(LAST_OF_CASHIER).bind(cashier),
-    };
-    match newest.fetch_optional(&db.read).await? {
-        Some::<String>(id) => find(db, whose, &id).await,
-        None => Ok(None),
-    }
-}

@@ -56,14 +56,3 @@ pub async fn of_sale(db: &Db, sale_id: &str) -> Result<Vec<(Millis, Money, Strin
         |(at, amount, currency, note): (Millis, i64, String, String)| (at, Money::in_wallet(&currency, amount), note);
     Ok(rows.into_iter().map(read).collect())
 }
-
-/// How many entries of the account could not be understood, and nobody has looked at them yet.
-pub async fn open_unread(db: &Db, account_id: &str) -> Result<i64, Error> {
-    let count = sqlx::query_scalar(
-        "select count(*) from inbox where account_id = $1 and kind = 'unread' and resolved_at is null",
-    )
-    .bind(account_id)
-    .fetch_one(&db.read)
-    .await?;
-    Ok(count)
-}

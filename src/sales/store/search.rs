@@ -428,7 +428,7 @@ mod tests {
     use sqlx::{AssertSqlSafe, Row as _};
 
     use super::{
-        super::find::{LAST_OF_ACCOUNT, LAST_OF_CASHIER},
+        super::known::{LAST_OF_ACCOUNT, LAST_OF_CASHIER},
         *,
     };
     use crate::config::World;

@@ -1,0 +1,134 @@
+//! What the tables know of a till's health, for its light: one question, which the keypad asks together with that for its
+//! last sale.
+
+use sqlx::{FromRow, Row as _};
+
+use super::{
+    Whose,
+    rows::{Row, gather},
+};
+use crate::{
+    clock::Millis,
+    db::Db,
+    error::Error,
+    sales::{sale::Sale, schedule::INVOICE_WINDOW},
+};
+
+/// Of an account, and of the till.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Known {
+    /// Invoices that the account asked for in one window.
+    pub made: i64,
+    /// When the account's ledger was last read to its end.
+    pub read_at: Option<Millis>,
+    /// How many entries of it could not be understood, and nobody has looked at them yet.
+    pub unread: i64,
+    /// Invoices that all shops together made without a sign-in in one window, if that was asked for.
+    pub made_without_sign_in: Option<i64>,
+}
+
+/// $1 is the account, $3 to $4 the window, $5 whether to count what was made without a sign-in. That goes account by
+/// account, for each has an index of its attempts by time; of accounts there are few.
+macro_rules! known {
+    () => {
+        "select \
+         (select count(*) from attempts where account_id = $1 and created_at > $3 and created_at <= $4 \
+             and wallet is not null) as made, \
+         (select read_at from ledger_marks where account_id = $1) as read_at, \
+         (select count(*) from inbox where account_id = $1 and kind = 'unread' and resolved_at is null) as unread, \
+         case when $5 then \
+             (select count(*) from accounts a cross join attempts t on t.account_id = a.id \
+             where t.created_at > $3 and t.created_at <= $4 and t.without_sign_in = 1) end as made_without_sign_in"
+    };
+}
+
+/// Of the account $1 or of the cashier $2, each of which has its index: a cashier who never sold anything is no reason to
+/// look at every sale.
+macro_rules! last_of {
+    (account) => {
+        "select id from sales where account_id = $1 order by created_at desc, id limit 1"
+    };
+    (cashier) => {
+        "select id from sales where created_by = $2 order by created_at desc, id limit 1"
+    };
+}
+
+macro_rules! last_sale {
+    ($whose:ident) => {
+        concat!(select_sales!("where s.id = ("), last_of!($whose), ") order by a.number")
+    };
+}
+
+macro_rules! known_and_last_sale {
+    ($whose:ident) => {
+        concat!(
+            "select * from (",
+            known!(),
+            ") left join (",
+            last_sale!($whose),
+            ") on true order by number"
+        )
+    };
+}
+
+#[cfg(test)]
+pub(super) const LAST_OF_ACCOUNT: &str = last_of!(account);
+#[cfg(test)]
+pub(super) const LAST_OF_CASHIER: &str = last_of!(cashier);
+
+/// What is known now.
+pub async fn known(db: &Db, account_id: &str, now: Millis, count_without_sign_in: bool) -> Result<Known, Error> {
+    let known = sqlx::query_as(known!())
+        .bind(account_id)
+        .bind(None::<&str>)
+        .bind(now - INVOICE_WINDOW)
+        .bind(now)
+        .bind(count_without_sign_in)
+        .fetch_one(&db.read)
+        .await?;
+    Ok(known)
+}
+
+/// The same, and their latest sale.
+pub async fn known_and_last(
+    db: &Db,
+    whose: impl Into<Whose<'_>>,
+    now: Millis,
+    count_without_sign_in: bool,
+) -> Result<(Known, Option<Sale>), Error> {
+    let whose = whose.into();
+    let question = match whose.cashier {
+        None => known_and_last_sale!(account),
+        Some(_) => known_and_last_sale!(cashier),
+    };
+    let rows = sqlx::query(question)
+        .bind(whose.account_id)
+        .bind(whose.cashier)
+        .bind(now - INVOICE_WINDOW)
+        .bind(now)
+        .bind(count_without_sign_in)
+        .fetch_all(&db.read)
+        .await?;
+    let first = rows.first().ok_or(sqlx::Error::RowNotFound)?;
+    let known = Known::from_row(first)?;
+    if first.get::<Option<&str>, _>("id").is_none() {
+        return Ok((known, None));
+    }
+    let rows = rows.iter().map(Row::from_row).collect::<sqlx::Result<_>>()?;
+    Ok((known, gather(rows)?.pop()))
+}
+
+/// Their latest sale.
+pub async fn last(db: &Db, whose: impl Into<Whose<'_>>) -> Result<Option<Sale>, Error> {
+    let whose = whose.into();
+    let question = match whose.cashier {
+        None => last_sale!(account),
+        Some(_) => last_sale!(cashier),
+    };
+    let rows = sqlx::query_as(question)
+        .bind(whose.account_id)
+        .bind(whose.cashier)
+        .fetch_all(&db.read)
+        .await?;
+    Ok(gather(rows)?.pop())
+}

@@ -1,0 +1,85 @@
+//! How often a request asks the tables. Each question is a hand-over to a thread of SQLite's and back, which is what most
+//! pages cost.
+
+use reqwest::StatusCode;
+
+use super::{
+    customer::charge,
+    support::{Browser, Till},
+};
+
+/// Who asks, and what the page is of.
+const A_VIEW: usize = 2;
+
+/// What a browser's look at this address asked the tables.
+async fn asked(till: &Till, browser: &Browser, path: &str) -> Vec<String> {
+    let page = browser.get(path).await;
+    assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.body);
+    let name = page.headers["x-request-id"].to_str().expect("ASCII");
+    let mut asked = till.witness.statements(name);
+    // Whether the disk takes anything is found out once for everybody, by whoever comes first after some seconds.
+    asked.retain(|line| !line.contains("write_probe"));
+    asked
+}
+
+async fn assert_light(till: &Till, browser: &Browser, views: &[&str]) {
+    for path in views {
+        let asked = asked(till, browser, path).await;
+        assert!(
+            (1..=A_VIEW).contains(&asked.len()),
+            "{path} asks {} times:\n{}",
+            asked.len(),
+            asked.join("\n")
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_view_of_an_owner_asks_the_tables_twice_at_most() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let views = [
+        "/till",
+        "/wallets",
+        "/health",
+        "/transactions",
+        "/claims",
+        "/settings/shop",
+        "/settings/sign-ins",
+    ];
+    assert_light(&till, &owner, &views).await;
+    charge(&till, &owner, "21", "SAT", "BTC").await;
+    assert_light(&till, &owner, &views).await;
+    assert_light(&till, &owner, &["/till/strip"]).await;
+}
+
+#[tokio::test]
+async fn the_page_of_a_sale_asks_the_tables_twice_where_lightning_is_the_only_way_to_pay() {
+    let till = Till::start_with(|config| config.integrations.on.clear()).await;
+    let owner = till.signed_in("alice").await;
+    let sale = charge(&till, &owner, "21", "SAT", "BTC").await;
+    assert_light(&till, &owner, &[&sale.path]).await;
+}
+
+#[tokio::test]
+async fn a_view_of_a_cashier_asks_the_tables_twice_at_most_with_an_owner_and_without() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let cashier = till.joined(&owner, "Mia").await;
+    charge(&till, &cashier, "21", "SAT", "BTC").await;
+    assert_light(&till, &cashier, &["/till", "/till/strip", "/health"]).await;
+    owner.post("/logout", &[]).await;
+    assert_light(&till, &cashier, &["/till", "/till/strip", "/health"]).await;
+}
+
+#[tokio::test]
+async fn what_needs_nothing_of_the_tables_does_not_ask_them() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let page = owner.get("/till").await;
+    let style = page.one("link[rel=stylesheet]").attribute("href").to_owned();
+    for path in ["/healthz", &style] {
+        assert_eq!(asked(&till, &owner, path).await, Vec::<String>::new(), "{path}");
+    }
+    assert_eq!(asked(&till, &till.browser(), "/").await, Vec::<String>::new());
+}
