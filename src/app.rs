@@ -27,6 +27,7 @@ use crate::{
     reports::{self, Reports},
     sales::{self, Sales},
     shops::{self, Shops},
+    staff::{self, Staff},
     wallets::{self, Wallets},
     web::{self, Notice, Site, WebConfig},
 };
@@ -56,14 +57,16 @@ impl App {
         let blink = Client::new(config.blink.api_url.clone(), config.provider_timeout, ctx.clock.clone());
         let prices = Prices::new(blink.clone(), ctx.clock.clone());
         let auth = Auth::new(&ctx, blink.clone());
+        let staff = Staff::new(&ctx, auth.clone());
         let shops = Shops::new(&ctx);
         let sales = Sales::new(&ctx, blink.clone(), prices.clone(), auth.clone(), shops.clone());
         // What every charge begins with, so it comes first.
         let lightning = Lightning::open(&ctx, blink.clone(), auth.clone(), &sales);
         let ledger = Ledger::new(&ctx, blink.clone(), auth.clone(), sales.clone(), lightning.clone());
         let wallets = Wallets::new(blink, prices, ctx.clock.clone());
-        let extensions = optional_modules(&ctx, &auth, &sales);
+        let extensions = optional_modules(&ctx, &auth, &staff, &sales);
         auth.start();
+        staff.start();
         sales.start();
         lightning.start();
         ledger.start();
@@ -74,7 +77,7 @@ impl App {
             .merge(ledger::routes(ledger))
             .merge(wallets::routes(wallets))
             .merge(shops::routes(shops))
-            .merge(auth.settings())
+            .merge(staff::routes(staff))
             .merge(extensions.routes)
             .fallback(nothing_here);
         let sessions = web::session_layer(
@@ -148,10 +151,10 @@ impl App {
 }
 
 /// What the settings switch on, a line for each module.
-fn optional_modules(ctx: &Context, auth: &Auth, sales: &Sales) -> Extensions {
+fn optional_modules(ctx: &Context, auth: &Auth, staff: &Staff, sales: &Sales) -> Extensions {
     let mut extensions = Extensions::default();
     integrations::cards::open(ctx, sales, &mut extensions);
-    integrations::workplace::open(ctx, auth, sales, &mut extensions);
+    integrations::workplace::open(ctx, auth, staff, sales, &mut extensions);
     extensions
 }
 

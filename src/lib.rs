@@ -23,6 +23,7 @@ pub mod rate;
 pub mod reports;
 pub mod sales;
 pub mod shops;
+pub mod staff;
 pub mod text;
 pub mod token;
 pub mod vault;

@@ -3,15 +3,12 @@
 //! | address | file |
 //! |---|---|
 //! | `/login`, `/api/auth/callback/blink`, `/login/key`, `/logout` | `flow/` |
-//! | `/settings/sign-ins` | `sessions/sign_ins.rs` |
-//! | `/settings/cashiers`, `/join` | `cashiers/` |
 //!
 //! Before every other page `grants/refresh.rs` renews a lapsing grant (`keep_fresh`), and `sessions/current_user.rs` says
 //! who asks. `grants/rules.rs` holds the rules, `store.rs` the tables. `grants/revocations.rs` tells Blink which tokens to
 //! forget.
 
 mod account;
-mod cashiers;
 mod flow;
 mod grants;
 mod sessions;
@@ -31,9 +28,10 @@ use tokio::sync::Notify;
 pub use flow::fuzz_rules;
 
 pub use account::Account;
-pub use cashiers::Cashier;
 pub use sessions::current_user::{Access, CurrentUser, Owner, cannot_write, keep_fresh};
 pub use sessions::presence::Presence;
+pub use sessions::session::NewSession;
+pub use store::{Cashier, SignIn};
 
 use crate::{
     blink::{
@@ -45,7 +43,7 @@ use crate::{
 };
 use flow::{callback, key, limits, login, logout};
 use grants::{refresh, revocations, rules};
-use sessions::{presence, sign_ins, uses};
+use sessions::{presence, uses};
 use store::Store;
 
 /// Both would use up what is there once, for a question without an answer (A8, B1).
@@ -79,7 +77,6 @@ pub struct Inner {
     checks: uses::Uses,
     /// Who has event streams open.
     listeners: presence::Places,
-    cashiers: cashiers::Cashiers,
     /// Who signed in by key just now.
     lately: key::Lately,
 }
@@ -96,7 +93,6 @@ impl Auth {
     pub fn new(ctx: &Context, blink: Client) -> Self {
         let config = &ctx.config;
         Self(Arc::new(Inner {
-            cashiers: cashiers::Cashiers::new(ctx.db.clone()),
             store: Store::new(ctx.db.clone(), ctx.vault.clone()),
             provider: Provider::new(&config.blink, &config.public_url, config.provider_timeout),
             blink,
@@ -128,16 +124,6 @@ impl Auth {
             .with_state(self.clone())
     }
 
-    /// The addresses for people who are signed in, and for those who join.
-    pub fn settings(&self) -> Router {
-        Router::new()
-            .route("/settings/sign-ins", get(sign_ins::show))
-            .route("/settings/sign-ins/{id}/end", post(sign_ins::end))
-            .route("/settings/sign-ins/end-all", post(sign_ins::end_all))
-            .with_state(self.clone())
-            .merge(cashiers::routes(self.clone()))
-    }
-
     /// Starts what goes on by itself: the outbox of revocations, the sweep, sealing anew after a key rotation.
     pub fn start(&self) {
         self.ctx.tasks.spawn(revocations::run(self.clone()));
@@ -151,6 +137,18 @@ impl Auth {
             .accounts
             .as_ref()
             .is_none_or(|list| account.is_among(list))
+    }
+
+    /// The same of a shop that is known by its account's id alone.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the database does not answer.
+    pub async fn invites_shop(&self, account_id: &str) -> Result<bool, Error> {
+        if self.ctx.config.accounts.is_none() {
+            return Ok(true);
+        }
+        let account = self.store.account(account_id).await?;
+        Ok(account.is_some_and(|account| self.invites(&account)))
     }
 
     /// The accounts for which the till may call without a request, as far as it knows.

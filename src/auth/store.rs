@@ -1,8 +1,9 @@
 //! The tables of sign-in: login attempts, sessions, grants, accounts, and the outbox of revocations.
 //!
 //! One function per question. What may be used once is taken in one statement. The question of every request, who asks, is
-//! in `store/who.rs`.
+//! in `store/who.rs`; what others may make part of their own transactions is in `store/doors.rs`.
 
+mod doors;
 mod who;
 
 pub use who::{Holder, OwnersGrant, Who};
@@ -17,7 +18,6 @@ use sqlx::{FromRow, Row, SqliteConnection, sqlite::SqliteRow};
 
 use super::{
     account::Account,
-    cashiers,
     flow::browser::KNOWN_LIFE,
     grants::rules::Scopes,
     sessions::ending::{Ending, REMEMBERED},
@@ -52,6 +52,15 @@ pub struct Grant {
     pub version: i64,
     pub failures: u32,
     pub backoff_until: Millis,
+}
+
+/// Somebody who charges for a shop without an account at Blink.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Cashier {
+    pub id: String,
+    /// The shop's owner.
+    pub account_id: String,
+    pub name: String,
 }
 
 /// How a grant came to be.
@@ -278,18 +287,6 @@ impl Store {
         .await?;
         let Some(grant_id) = grant_id else { return Ok(false) };
         self.add_session_in(&mut tx, session, Some(&grant_id), None, now)
-            .await?;
-        tx.commit().await?;
-        Ok(true)
-    }
-
-    /// Takes the join code with this hash, once and in time, for a session that begins with it; the one that the browser had
-    /// before ends. All of it or nothing. `false`: the code is worth nothing.
-    pub async fn claim_join_code(&self, code_hash: &str, session: &NewSession, now: Millis) -> Result<bool> {
-        let mut tx = self.db.begin().await?;
-        let cashier_id = cashiers::take_code_in(&mut tx, code_hash, now).await?;
-        let Some(cashier_id) = cashier_id else { return Ok(false) };
-        self.add_session_in(&mut tx, session, None, Some(&cashier_id), now)
             .await?;
         tx.commit().await?;
         Ok(true)
@@ -833,6 +830,19 @@ impl Store {
     pub async fn remember_account(&self, account: &Account, now: Millis) -> Result<()> {
         let mut connection = self.db.write.acquire().await?;
         upsert_account(&mut connection, account, now).await
+    }
+
+    /// The account, as it was last seen.
+    pub async fn account(&self, id: &str) -> Result<Option<Account>> {
+        let row = sqlx::query(
+            "select id as account_id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
+             wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at \
+             from accounts where id = $1",
+        )
+        .bind(id)
+        .fetch_optional(&self.db.read)
+        .await?;
+        Ok(row.as_ref().map(read_account))
     }
 
     /// Takes the turn to look at an account again that was last looked at before `before`.

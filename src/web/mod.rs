@@ -31,4 +31,4 @@ pub use moment::{Moment, iso, span};
 pub use page::{Farewell, Frame, Notice, Site, Visitor, render};
 pub use qr::svg as qr;
 pub use request_id::RequestId;
-pub use session_store::{CASHIER, DEVICE, Sessions, one_session, session_cookie, session_hash, session_layer};
+pub use session_store::{Sessions, one_session, session_cookie, session_hash, session_layer};

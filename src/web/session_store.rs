@@ -13,8 +13,6 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use serde_json::{Value, json};
-use sqlx::Row;
 use time::{Duration, OffsetDateTime};
 use tower_sessions::{
     Expiry, SessionManagerLayer, SessionStore,
@@ -25,16 +23,7 @@ use tower_sessions::{
 use url::Url;
 
 use super::cookies;
-use crate::{
-    clock::{Clock, Millis, millis},
-    db::Db,
-    token,
-};
-
-/// What a session holds: the grant it lives on or the cashier it belongs to, and the browser's words for itself.
-pub const GRANT: &str = "grant";
-pub const CASHIER: &str = "cashier";
-pub const DEVICE: &str = "device";
+use crate::{clock::Clock, db::Db, token};
 
 /// The session cookie.
 pub mod session_cookie {
@@ -76,15 +65,11 @@ pub fn session_layer(
     longest: std::time::Duration,
 ) -> SessionManagerLayer<Sessions> {
     let life = Duration::try_from(longest).unwrap_or(Duration::MAX);
-    SessionManagerLayer::new(Sessions {
-        db,
-        clock,
-        longest: millis(longest),
-    })
-    .with_name(cookies::name(session_cookie::NAME, public_url))
-    .with_same_site(SameSite::Lax)
-    .with_secure(public_url.scheme() == "https")
-    .with_expiry(Expiry::OnInactivity(life))
+    SessionManagerLayer::new(Sessions { db, clock })
+        .with_name(cookies::name(session_cookie::NAME, public_url))
+        .with_same_site(SameSite::Lax)
+        .with_secure(public_url.scheme() == "https")
+        .with_expiry(Expiry::OnInactivity(life))
 }
 
 /// The table `sessions`, as tower-sessions sees it.
@@ -92,7 +77,6 @@ pub fn session_layer(
 pub struct Sessions {
     db: Db,
     clock: Clock,
-    longest: Millis,
 }
 
 impl fmt::Debug for Sessions {
@@ -107,38 +91,9 @@ fn broken(error: impl fmt::Display) -> Error {
 
 #[async_trait]
 impl SessionStore for Sessions {
-    async fn create(&self, record: &mut Record) -> Result<()> {
-        let text = |name: &str| {
-            record
-                .data
-                .get(name)
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-                .to_owned()
-        };
-        let owned = |name: &str| Some(text(name)).filter(|id| !id.is_empty());
-        let (grant, cashier, device) = (owned(GRANT), owned(CASHIER), text(DEVICE));
-        let now = self.clock.now();
-        // 128 random bits do not clash; if they did, nobody would be let into somebody else's session.
-        loop {
-            record.id = Id(rand::random());
-            let done = sqlx::query(
-                "insert into sessions (id_hash, grant_id, cashier_id, device, created_at, last_seen_at, ends_at) \
-                 values ($1, $2, $3, $4, $5, $5, $6) on conflict (id_hash) do nothing",
-            )
-            .bind(session_hash(&record.id))
-            .bind(&grant)
-            .bind(&cashier)
-            .bind(&device)
-            .bind(now)
-            .bind(now.saturating_add(self.longest))
-            .execute(&self.db.write)
-            .await
-            .map_err(broken)?;
-            if done.rows_affected() == 1 {
-                return Ok(());
-            }
-        }
+    /// A session begins in one transaction with what it is begun by, and never here.
+    async fn create(&self, _: &mut Record) -> Result<()> {
+        Err(broken("the layer begins no session"))
     }
 
     /// A session never changes after its creation, and a deleted one stays so: there is nothing to save.
@@ -147,19 +102,16 @@ impl SessionStore for Sessions {
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let row = sqlx::query("select grant_id, cashier_id, device from sessions where id_hash = $1 and ends_at > $2")
-            .bind(session_hash(id))
-            .bind(self.clock.now())
-            .fetch_optional(&self.db.read)
-            .await
-            .map_err(broken)?;
-        Ok(row.map(|row| Record {
+        let is_there: bool =
+            sqlx::query_scalar("select exists (select 1 from sessions where id_hash = $1 and ends_at > $2)")
+                .bind(session_hash(id))
+                .bind(self.clock.now())
+                .fetch_one(&self.db.read)
+                .await
+                .map_err(broken)?;
+        Ok(is_there.then(|| Record {
             id: *id,
-            data: HashMap::from([
-                (GRANT.to_owned(), json!(row.get::<Option<String>, _>("grant_id"))),
-                (CASHIER.to_owned(), json!(row.get::<Option<String>, _>("cashier_id"))),
-                (DEVICE.to_owned(), json!(row.get::<String, _>("device"))),
-            ]),
+            data: HashMap::new(),
             expiry_date: OffsetDateTime::now_utc() + Duration::days(1),
         }))
     }

@@ -51,3 +51,20 @@ async fn money_that_was_asked_for_before_is_still_watched_for() {
     till.control().pay(&invoice.payment_hash).expect("paid");
     eventually(async || till.count("select count(*) from attempts where status = 'paid'").await == 1).await;
 }
+
+#[tokio::test]
+async fn a_join_code_of_an_owner_off_the_list_is_wrong_and_is_not_used_up() {
+    let mut till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let (code, device) = (owner.makes_cashier("Mia").await, till.browser());
+    start_for_others(&mut till).await;
+    let refused = device.joins(&code).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        refused.complaint("code"),
+        device.joins("0000-0000-0000-0000").await.complaint("code")
+    );
+    till.config.accounts = Some(vec!["alice".to_owned()]);
+    till.start_again().await;
+    assert_eq!(device.joins(&code).await.status, StatusCode::SEE_OTHER);
+}

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 30] = [
+const MAY_NAME: [(&str, &[&str]); 31] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
@@ -26,6 +26,7 @@ const MAY_NAME: [(&str, &[&str]); 30] = [
             "reports",
             "sales",
             "shops",
+            "staff",
             "wallets",
             "web",
         ],
@@ -45,6 +46,12 @@ const MAY_NAME: [(&str, &[&str]); 30] = [
         "wallets",
         &[
             "auth", "blink", "clock", "error", "money", "rate", "text", "web", "zone",
+        ],
+    ),
+    (
+        "staff",
+        &[
+            "auth", "clock", "context", "db", "error", "rate", "text", "token", "web",
         ],
     ),
     ("shops", &["auth", "clock", "context", "db", "error", "web", "zone"]),
@@ -77,7 +84,7 @@ const MAY_NAME: [(&str, &[&str]); 30] = [
         "integrations",
         &[
             "auth", "blink", "clock", "config", "context", "db", "error", "http", "money", "rate", "sales", "shops",
-            "text", "token", "vault", "web", "zone",
+            "staff", "text", "token", "vault", "web", "zone",
         ],
     ),
     ("sandboxed", &["blink", "cli", "config", "web"]),

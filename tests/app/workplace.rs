@@ -592,12 +592,22 @@ async fn a_failed_add_uses_up_the_link_but_not_the_code_and_starts_no_session() 
     assert_eq!(till.linked().len(), 1);
 }
 
-/// What a process that was killed in the middle of connecting Mia leaves behind.
+/// What a process leaves behind that was killed in the middle of connecting Mia: linked over there, and here the one
+/// transaction was never made.
 async fn killed_in_the_middle(till: &Till) {
-    sqlx::query("update workplace_links set state = 'adding'")
-        .execute(&till.db.write)
-        .await
-        .expect("changed");
+    for undone in [
+        "update workplace_links set state = 'adding'",
+        "update cashiers set joined_at = null, joined_by = null",
+        "delete from sessions where cashier_id is not null",
+    ] {
+        till.execute(undone).await;
+    }
+}
+
+impl Till {
+    async fn execute(&self, statement: &'static str) {
+        sqlx::query(statement).execute(&self.db.write).await.expect("executed");
+    }
 }
 
 #[tokio::test]
@@ -649,7 +659,7 @@ async fn whoever_clicks_twice_or_loses_the_answer_is_connected_all_the_same() {
 }
 
 #[tokio::test]
-async fn a_crash_in_the_middle_gives_the_code_back_and_leaves_nothing_over_there() {
+async fn a_crash_in_the_middle_leaves_the_code_good_and_nothing_over_there() {
     let till = Till::start().await;
     let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
     owner.sets_up(&app).await;
@@ -662,12 +672,12 @@ async fn a_crash_in_the_middle_gives_the_code_back_and_leaves_nothing_over_there
     assert_eq!(
         till.browser().joins(&code).await.status,
         StatusCode::SEE_OTHER,
-        "good again"
+        "still good"
     );
 }
 
 #[tokio::test]
-async fn a_code_that_was_used_again_since_is_not_given_back_twice() {
+async fn what_a_crash_left_over_there_is_deleted_and_whoever_used_the_code_since_stays() {
     let till = Till::start().await;
     let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
     owner.sets_up(&app).await;
@@ -675,13 +685,91 @@ async fn a_code_that_was_used_again_since_is_not_given_back_twice() {
     let link = till.invited(&app, MIA).await;
     device.post(&link, &[("code", &code)]).await;
     killed_in_the_middle(&till).await;
-    sqlx::query("update cashiers set joined_at = joined_at + 1")
-        .execute(&till.db.write)
-        .await
-        .expect("changed");
+    assert_eq!(device.joins(&code).await.status, StatusCode::SEE_OTHER);
     till.passing_until(|| till.linked().is_empty()).await;
     assert_eq!(device.get("/till").await.status, StatusCode::OK);
     assert_eq!(till.browser().joins(&code).await.status, 422, "used");
+}
+
+#[tokio::test]
+async fn a_session_that_cannot_be_written_takes_no_code_and_leaves_nothing_over_there() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    let (code, device) = (owner.makes_cashier("Mia").await, till.browser());
+    till.execute("create trigger no_room before insert on sessions begin select raise(abort, 'no room'); end")
+        .await;
+    let link = till.invited(&app, MIA).await;
+    let page = device.post(&link, &[("code", &code)]).await;
+    assert_eq!(
+        (page.status, page.data_page().as_str()),
+        (StatusCode::SERVICE_UNAVAILABLE, "error")
+    );
+    assert_eq!(till.asked(Face::Workplace, "add-linked-account"), 1);
+    assert_eq!(
+        till.count("select count(*) from cashiers where joined_at is not null")
+            .await,
+        0
+    );
+    until(|| till.linked().is_empty()).await;
+    till.execute("drop trigger no_room").await;
+    assert_eq!(device.joins(&code).await.status, StatusCode::SEE_OTHER, "still good");
+}
+
+#[tokio::test]
+async fn whoever_uses_the_code_while_an_account_is_being_linked_has_it_and_that_account_is_unlinked() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    let (code, faster) = (owner.makes_cashier("Mia").await, till.browser());
+    let press = is_connecting(&till, &app, &code).await;
+    assert_eq!(
+        faster.joins(&code).await.status,
+        StatusCode::SEE_OTHER,
+        "nobody has it yet"
+    );
+    till.control().release("add");
+    let page = press.await.expect("no panic");
+    assert_eq!(
+        (page.status, page.data_page().as_str()),
+        (StatusCode::CONFLICT, "error")
+    );
+    assert!(!page.header("set-cookie").contains("till_session="), "no session");
+    until(|| till.linked().is_empty()).await;
+    assert_eq!(till.asked(Face::Workplace, "delete-linked-account"), 1);
+    assert_eq!(faster.get("/till").await.status, StatusCode::OK);
+    assert_eq!(till.rows("sessions").await, 2, "the owner's and the faster one's");
+    assert!(!owner.get(SETTINGS).await.has("[data-connected]"));
+}
+
+#[tokio::test]
+async fn a_cashier_who_is_ended_while_an_account_is_being_linked_is_not_connected() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    let code = owner.makes_cashier("Mia").await;
+    let press = is_connecting(&till, &app, &code).await;
+    let end = format!("/settings/cashiers/{}/end", owner.only_cashier().await);
+    owner.post(&end, &[]).await;
+    till.control().release("add");
+    assert_eq!(press.await.expect("no panic").status, StatusCode::CONFLICT);
+    until(|| till.linked().is_empty()).await;
+    assert_eq!(till.rows("sessions").await, 1);
+}
+
+#[tokio::test]
+async fn a_disconnect_while_adding_ends_nobody_who_used_the_code_meanwhile() {
+    let till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    let (code, faster) = (owner.makes_cashier("Mia").await, till.browser());
+    let press = is_connecting(&till, &app, &code).await;
+    assert_eq!(faster.joins(&code).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(till.disconnect(&app, MIA, "la-unknown").await.status, StatusCode::OK);
+    till.control().release("add");
+    assert_eq!(press.await.expect("no panic").status, StatusCode::NOT_FOUND);
+    until(|| till.linked().is_empty()).await;
+    assert_eq!(faster.get("/till").await.status, StatusCode::OK);
 }
 
 #[tokio::test]
@@ -977,6 +1065,37 @@ async fn the_cashier_who_made_a_sale_gets_a_card_when_it_is_paid_and_nobody_else
     assert_eq!(event["body"]["sections"][1]["value"], "2,500 sats (Lightning)");
     assert!(!event.to_string().contains(SATS.memo), "the memo is not theirs");
     assert_eq!(till.asked(Face::Workplace, "send-feed-event"), 1);
+}
+
+#[tokio::test]
+async fn of_a_shop_that_is_taken_off_the_list_nobody_is_connected_or_told_but_accounts_are_unlinked() {
+    let mut till = Till::start().await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    let mia = till.connected(&app, MIA, &owner, "Mia").await;
+    let (sale, code) = (mia.charged(SATS).await, owner.makes_cashier("Tom").await);
+    till.config.accounts = Some(vec!["somebody-else".to_owned()]);
+    till.start_again().await;
+    let link = till.invited(&app, TOM).await;
+    assert_eq!(till.browser().post(&link, &[("code", &code)]).await.status, 422);
+    assert_eq!(till.asked(Face::Workplace, "add-linked-account"), 1, "Mia's");
+    till.pay(&sale);
+    eventually(async || till.count("select count(*) from attempts where status = 'paid'").await == 1).await;
+    eventually(async || {
+        till.count(ALL_READ).await == 1 && till.count("select count(*) from workplace_cards").await == 0
+    })
+    .await;
+    assert_eq!(till.asked(Face::Workplace, "send-feed-event"), 0);
+    let id = till.linked().remove(0);
+    assert_eq!(till.disconnect(&app, MIA, &id).await.status, StatusCode::OK);
+    until(|| till.linked().is_empty()).await;
+    till.config.accounts = None;
+    till.start_again().await;
+    assert_eq!(
+        till.browser().post(&link, &[("code", &code)]).await.data_page(),
+        "connected",
+        "good again"
+    );
 }
 
 const ALL_READ: &str = "select count(*) from workplace_seen where payments >= (select max(id) from attempt_events)";

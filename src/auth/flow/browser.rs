@@ -7,7 +7,7 @@ use axum::{
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use crate::{token, web::cookies};
+use crate::{auth::Auth, token, web::cookies};
 
 /// Holds the browser's own random value while sign-ins are under way.
 const BROWSER: &str = "till_browser";
@@ -106,4 +106,19 @@ pub fn owner_came(headers: &HeaderMap, response: &mut Response, public_url: &Url
 /// Adds a `Set-Cookie` beside those that are there.
 pub fn add_cookie(headers: &mut HeaderMap, (_, value): (HeaderName, HeaderValue)) {
     headers.append(SET_COOKIE, value);
+}
+
+impl Auth {
+    /// Gives the browser a value by which it is known when it sends the form of this page twice.
+    pub fn set_browser_id(&self, headers: &HeaderMap, response: &mut Response) {
+        let public_url = &self.ctx.config.public_url;
+        let id = id_of(headers, public_url).unwrap_or_else(token::fresh);
+        add_cookie(response.headers_mut(), remember(&id, public_url));
+    }
+
+    /// How that value is kept; `None`: the browser has none of ours.
+    pub fn browser_hash(&self, headers: &HeaderMap) -> Option<String> {
+        let id = id_of(headers, &self.ctx.config.public_url)?;
+        Some(token::hash(id.expose_secret()))
+    }
 }

@@ -24,12 +24,19 @@ pub async fn end(State(auth): State<Auth>, session: Session) -> Result<Response,
         tracing::info!("signed out");
     }
     let mut response = Redirect::to("/").into_response();
-    let headers = response.headers_mut();
-    browser::add_cookie(headers, session_cookie::remove(&auth.ctx.config.public_url));
-    browser::add_cookie(headers, browser::mark_logged_out(&auth.ctx.config.public_url));
-    headers.insert(
+    auth.forget_session(&mut response);
+    response.headers_mut().insert(
         HeaderName::from_static("clear-site-data"),
         HeaderValue::from_static("\"cache\""),
     );
     Ok(response)
+}
+
+impl Auth {
+    /// Makes the browser forget a session that is over by its owner's own word.
+    pub fn forget_session(&self, response: &mut Response) {
+        let (headers, public_url) = (response.headers_mut(), &self.ctx.config.public_url);
+        browser::add_cookie(headers, session_cookie::remove(public_url));
+        browser::add_cookie(headers, browser::mark_logged_out(public_url));
+    }
 }

@@ -31,7 +31,6 @@ pub async fn run(auth: Auth) {
         }
         deliver(&auth).await;
         auth.limits.forget_idle(auth.ctx.clock.now());
-        auth.cashiers.attempt_limit.forget_idle(auth.ctx.clock.now());
         tokio::select! {
             () = auth.ctx.clock.sleep(EVERY) => {}
             () = auth.revoke_soon.notified() => {}

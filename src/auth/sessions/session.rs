@@ -6,9 +6,8 @@ use tower_sessions::{Session, session::Id};
 use crate::auth::{Auth, flow::browser};
 use crate::{
     clock::{Millis, millis},
-    error::Error,
     text::clean_and_cut,
-    web::{CASHIER, DEVICE, session_cookie, session_hash},
+    web::{session_cookie, session_hash},
 };
 
 /// What a browser calls itself is kept no longer than this.
@@ -18,14 +17,15 @@ const LONGEST_AGENT: usize = 200;
 #[derive(Debug)]
 pub struct NewSession {
     id: Id,
-    pub id_hash: String,
-    pub device: String,
+    pub(in crate::auth) id_hash: String,
+    pub(in crate::auth) device: String,
     /// Those that this browser had before.
-    pub replaces: Vec<String>,
-    pub ends_at: Millis,
+    pub(in crate::auth) replaces: Vec<String>,
+    pub(in crate::auth) ends_at: Millis,
 }
 
 impl NewSession {
+    /// For the browser that sent this request.
     pub fn of(auth: &Auth, session: &Session, headers: &HeaderMap) -> Self {
         // 128 random bits do not clash; if they did, nobody would be let into somebody else's session.
         let id = Id(rand::random());
@@ -44,22 +44,6 @@ impl NewSession {
         browser::add_cookie(response.headers_mut(), cookie);
         auth.revoke_soon.notify_one();
     }
-}
-
-/// Starts a cashier's session in this browser. What it is started with was taken before.
-pub async fn start(auth: &Auth, session: &Session, headers: &HeaderMap, cashier_id: &str) -> Result<(), Error> {
-    if let Some(old) = session.id() {
-        auth.store
-            .end_session(&session_hash(&old), auth.ctx.clock.now())
-            .await?;
-        auth.revoke_soon.notify_one();
-        session.flush().await?;
-    }
-    session.insert(CASHIER, cashier_id).await?;
-    session.insert(DEVICE, device(headers)).await?;
-    // Saved here and now: the layer would not save it if anything after this failed.
-    session.save().await?;
-    Ok(())
 }
 
 /// The browser's words for itself, for the lists of sign-ins and cashiers.

@@ -1,135 +1,50 @@
-//! `GET /settings/sign-ins`: every browser that is signed in to this account, and the buttons that end one or all.
-//!
-//! A sign-in goes by the id of its grant, which opens nothing; the session's own id and its hash are on no page. Each
-//! question names the account, so that nobody ends somebody else's.
+//! The sign-ins of an account, for the page that lists and ends them. Each question names the account, so that nobody ends
+//! somebody else's.
 
-use askama::Template;
-use axum::{
-    extract::{Form, Path, Query, State},
-    response::{Html, IntoResponse, Redirect, Response},
-};
-use serde::Deserialize;
-
-use crate::auth::{Auth, Owner, flow::browser, sessions::device, store::SignIn};
 use crate::{
+    auth::{Auth, CurrentUser, SignIn},
     error::Error,
-    web::{Frame, Moment, render, session_cookie},
 };
 
-const ADDRESS: &str = "/settings/sign-ins";
-const PER_PAGE: i64 = 50;
-
-#[derive(Template)]
-#[template(path = "auth/sign_ins.html")]
-struct Page {
-    frame: Frame,
-    /// This device first, then the last used.
-    sign_ins: Vec<Line>,
-    /// From 1 on.
-    page: i64,
-    has_more: bool,
-}
-
-/// Which page of the list.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Wanted {
-    page: String,
-}
-
-struct Line {
-    id: String,
-    device: String,
-    is_this: bool,
-    since: Moment,
-    last_used: Moment,
-}
-
-/// Which ones `end-all` ends.
-#[derive(Debug, Deserialize)]
-pub struct Which {
-    /// `others`: all but this one. Anything else, or nothing: all.
-    #[serde(default)]
-    which: String,
-}
-
-/// The list.
-pub async fn show(
-    State(auth): State<Auth>,
-    Owner(user): Owner,
-    Query(wanted): Query<Wanted>,
-    frame: Frame,
-) -> Result<Html<String>, Error> {
-    let (account_id, this) = (&user.account.id, user.access.grant_id());
-    let page = wanted.page.trim().parse().unwrap_or(1).max(1);
-    let skip = PER_PAGE.saturating_mul(page - 1);
-    let found = auth.store.sign_ins(account_id, this, PER_PAGE + 1, skip).await?;
-    let mut sign_ins: Vec<Line> = found.into_iter().map(|found| Line::of(found, this)).collect();
-    let has_more = sign_ins.len() > PER_PAGE as usize;
-    sign_ins.truncate(PER_PAGE as usize);
-    render(&Page {
-        frame,
-        sign_ins,
-        page,
-        has_more,
-    })
-}
-
-impl Line {
-    fn of(found: SignIn, this: &str) -> Self {
-        Self {
-            is_this: found.grant_id == this,
-            id: found.grant_id,
-            device: device::name(&found.device),
-            since: Moment(found.created_at),
-            last_used: Moment(found.last_seen_at),
-        }
+impl CurrentUser {
+    /// What the sign-in of this request goes by; it opens nothing. A cashier has none of their own.
+    pub fn sign_in_id(&self) -> &str {
+        self.access.grant_id()
     }
 }
 
-/// `POST /settings/sign-ins/{id}/end`: unknown ones and other people's are 404.
-pub async fn end(
-    State(auth): State<Auth>,
-    Owner(user): Owner,
-    Path(grant_id): Path<String>,
-) -> Result<Response, Error> {
-    let ended = auth
-        .store
-        .end_sign_in(&user.account.id, &grant_id, auth.ctx.clock.now())
-        .await?;
-    if !ended {
-        return Err(Error::NotFound);
+impl Auth {
+    /// So many of the live sign-ins of this person's account after the first `skip`: this one first, then the last used.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the database does not answer.
+    pub async fn sign_ins(&self, user: &CurrentUser, most: i64, skip: i64) -> Result<Vec<SignIn>, Error> {
+        let (account_id, this) = (&user.account.id, user.sign_in_id());
+        Ok(self.store.sign_ins(account_id, this, most, skip).await?)
     }
-    auth.revoke_soon.notify_one();
-    tracing::info!(grant = grant_id, "a sign-in was ended from the list");
-    Ok(back(&auth, grant_id == user.access.grant_id()))
-}
 
-/// `POST /settings/sign-ins/end-all`
-pub async fn end_all(
-    State(auth): State<Auth>,
-    Owner(user): Owner,
-    Form(Which { which }): Form<Which>,
-) -> Result<Response, Error> {
-    let this = user.access.grant_id();
-    let spared = (which == "others").then_some(this);
-    let count = auth
-        .store
-        .end_sign_ins(&user.account.id, spared, auth.ctx.clock.now())
-        .await?;
-    auth.revoke_soon.notify_one();
-    tracing::info!(count, "sign-ins were ended from the list");
-    Ok(back(&auth, spared.is_none()))
-}
-
-/// Whoever ended their own sign-in is out.
-fn back(auth: &Auth, own: bool) -> Response {
-    if !own {
-        return Redirect::to(ADDRESS).into_response();
+    /// Ends one of them at once; Blink hears of it soon. `false`: the account has none of that id.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the database does not answer.
+    pub async fn end_sign_in(&self, user: &CurrentUser, id: &str) -> Result<bool, Error> {
+        let now = self.ctx.clock.now();
+        let is_ended = self.store.end_sign_in(&user.account.id, id, now).await?;
+        self.revoke_soon.notify_one();
+        Ok(is_ended)
     }
-    let mut response = Redirect::to("/").into_response();
-    let headers = response.headers_mut();
-    browser::add_cookie(headers, session_cookie::remove(&auth.ctx.config.public_url));
-    browser::add_cookie(headers, browser::mark_logged_out(&auth.ctx.config.public_url));
-    response
+
+    /// Ends all of them, or all but this one; how many.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the database does not answer.
+    pub async fn end_sign_ins(&self, user: &CurrentUser, is_this_spared: bool) -> Result<usize, Error> {
+        let spared = is_this_spared.then(|| user.sign_in_id());
+        let count = self
+            .store
+            .end_sign_ins(&user.account.id, spared, self.ctx.clock.now())
+            .await?;
+        self.revoke_soon.notify_one();
+        Ok(count)
+    }
 }

@@ -1,7 +1,7 @@
 //! `/integrations/workplace/connect/{token}`: the page that the work app opens. The employee becomes a cashier by a join
 //! code, or the owner confirms; then the account is linked over there.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use askama::Template;
 use axum::{
@@ -18,12 +18,13 @@ use tower_sessions::Session;
 
 use super::{
     PROXY_PATH, Workplace,
-    linking::{Applicant, Browser, Trouble, link},
+    linking::{Applicant, Trouble, link},
     store::{Invitation, Stage},
 };
 use crate::{
     auth::CurrentUser,
     error::Error,
+    staff::JoinForm,
     token,
     web::{ClientIp, Frame, render},
 };
@@ -93,16 +94,17 @@ pub async fn connect(
 ) -> Result<Response, Trouble> {
     let Form(typed) = typed.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
     let Path(token) = token.map_err(|_| Trouble::Over)?;
-    let (invitation, browser) = (invitation(&room, &token).await?, Browser { session, headers });
+    let invitation = invitation(&room, &token).await?;
+    let form_of_code = Arc::new(room.staff.read(&session, &headers, typed.code.trim()));
     let user = user.map(|Extension(user)| user);
     let is_owner = user.as_ref().is_some_and(|user| is_owner(user, &invitation));
     let applicant = match typed.code.trim() {
         "" => who_confirms(user.as_ref(), is_owner, &typed)?,
         _ if invitation.link_id.is_some() => None,
-        code => {
-            let shop = Some(invitation.account_id.as_str());
-            let found = room.auth.find_join_code(address.0, code, shop).await?;
-            found.map(|cashier| Applicant::Cashier(cashier, code.to_owned()))
+        _ => {
+            let shop = &invitation.account_id;
+            let found = room.staff.find_join_code(address.0, &form_of_code, shop).await?;
+            found.map(|cashier| Applicant::Cashier(cashier, form_of_code.clone()))
         }
     };
     let name = match &applicant {
@@ -110,16 +112,16 @@ pub async fn connect(
         _ => None,
     };
     let linked = match applicant {
-        Some(applicant) => link(&room, &token::hash(&token), applicant, &browser).await,
-        None => Err(Trouble::CodeTaken),
+        Some(applicant) => link(&room, &token::hash(&token), applicant).await,
+        None => Err(Trouble::WrongCode),
     };
     let name = match linked {
         Ok(()) => name,
         // Perhaps by this very browser, whose first click came before.
-        Err(trouble @ (Trouble::Over | Trouble::CodeTaken)) => {
-            match (repeated(&room, &token, is_owner, &typed, &browser).await?, trouble) {
+        Err(trouble @ (Trouble::Over | Trouble::WrongCode)) => {
+            match (repeated(&room, &token, is_owner, &typed, &form_of_code).await?, trouble) {
                 (Repeated::Connected(name), _) => name,
-                (Repeated::NotUsed, Trouble::CodeTaken) => {
+                (Repeated::NotUsed, Trouble::WrongCode) => {
                     let page = form(frame, &token, is_owner, Some(&typed.code))?;
                     return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
                 }
@@ -128,9 +130,14 @@ pub async fn connect(
         }
         Err(trouble) => return Err(trouble),
     };
+    let is_cashier = name.is_some();
     // Whoever was signed in here before is out.
-    let visitor = frame.visitor.clone().filter(|_| name.is_none());
-    Ok(connected(Frame { visitor, ..frame }, name)?.into_response())
+    let visitor = frame.visitor.clone().filter(|_| !is_cashier);
+    let mut page = connected(Frame { visitor, ..frame }, name)?.into_response();
+    if is_cashier {
+        room.staff.hand_over(&form_of_code, &mut page);
+    }
+    Ok(page)
 }
 
 /// What became of the form that came before this one.
@@ -148,7 +155,7 @@ async fn repeated(
     token: &str,
     is_owner: bool,
     typed: &Typed,
-    browser: &Browser,
+    form: &JoinForm,
 ) -> Result<Repeated, Trouble> {
     let invitation = invitation(room, token).await?;
     let Some(link_id) = &invitation.link_id else {
@@ -160,15 +167,11 @@ async fn repeated(
     if cashier_id.is_none() && is_owner && typed.confirm == CONFIRMED {
         return Ok(Repeated::Connected(None));
     }
-    let (code, shop) = (typed.code.trim(), Some(invitation.account_id.as_str()));
-    match room.auth.joined_just_now(&browser.headers, code, shop).await? {
-        Some(cashier) if Some(&cashier.id) == cashier_id.as_ref() => {
-            let (session, headers) = (&browser.session, &browser.headers);
-            room.auth.start_cashier_again(session, headers, &cashier).await?;
-            Ok(Repeated::Connected(Some(cashier.name)))
-        }
-        _ => Ok(Repeated::Over),
-    }
+    let Some(cashier_id) = cashier_id else {
+        return Ok(Repeated::Over);
+    };
+    let again = room.staff.join_again(form, &cashier_id).await?;
+    Ok(again.map_or(Repeated::Over, |cashier| Repeated::Connected(Some(cashier.name))))
 }
 
 /// Waits until it is clear whether this link connects somebody: `Some(None)` is the owner.

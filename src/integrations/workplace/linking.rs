@@ -1,82 +1,72 @@
 //! Linking an account over there, whatever the browser does meanwhile. What is asked for is on record before it is asked
-//! for, so that no link can exist of which nobody here knows; and it is `adding` until the cashier's session is on record
-//! too, so that whatever a crash leaves half made is undone by the outbox.
+//! for, so that no link can exist of which nobody here knows; and it is `adding` until one transaction makes it a link, takes
+//! the join code and starts the cashier's session. Whatever comes in between, the code is good, and the outbox undoes what
+//! is over there.
+
+use std::sync::Arc;
 
 use axum::{
-    http::{HeaderMap, StatusCode},
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
-use tower_sessions::Session;
 
 use super::{
     Failure, Workplace, outbox,
-    store::{Begun, Shop},
+    store::{Begun, Finished, Shop},
 };
-use crate::{auth::Cashier, error::Error, web::Words};
+use crate::{
+    auth::Cashier,
+    error::Error,
+    staff::{JoinForm, Staff},
+    web::Words,
+};
 
 /// Who is to be connected.
 pub enum Applicant {
-    /// Whose join code this is, as typed.
-    Cashier(Cashier, String),
+    /// Whose join code this is.
+    Cashier(Cashier, Arc<JoinForm>),
     Owner,
-}
-
-/// Where they sit.
-#[derive(Clone)]
-pub struct Browser {
-    pub session: Session,
-    pub headers: HeaderMap,
 }
 
 /// Why nobody was connected.
 pub enum Trouble {
     /// The link was used, or has run out.
     Over,
-    /// Somebody else used the join code in this moment. The link is as good as before.
+    /// Nobody is to be connected: the code is wrong. The link is as good as before.
+    WrongCode,
+    /// Somebody else used the join code while the account was being linked. It is unlinked again.
     CodeTaken,
     Failed(Failure),
-    /// What is on record half made is picked up by the outbox, which gives the join code back.
+    /// What is on record half made is picked up by the outbox.
     Ours(Error),
 }
 
-/// Uses the invitation up and links; with a join code, this browser is the cashier's from then on.
-pub async fn link(room: &Workplace, token_hash: &str, applicant: Applicant, browser: &Browser) -> Result<(), Trouble> {
-    let (going_on, hash, browser) = (room.clone(), token_hash.to_owned(), browser.clone());
+/// Uses the invitation up and links; with a join code, the form's session is the cashier's from then on.
+pub async fn link(room: &Workplace, token_hash: &str, applicant: Applicant) -> Result<(), Trouble> {
+    let (going_on, hash) = (room.clone(), token_hash.to_owned());
     let linking = room.ctx.tasks.spawn(async move {
-        let begun = begin(&going_on, &hash, &applicant, &browser).await?;
-        add(&going_on, &begun, &applicant, &browser).await
+        let begun = begin(&going_on, &hash, &applicant).await?;
+        add(&going_on, &begun, &applicant).await
     });
     linking.await.map_err(|_| Error::Internal)?
 }
 
-/// Puts on record what is to be, and takes the join code.
-async fn begin(room: &Workplace, token_hash: &str, applicant: &Applicant, browser: &Browser) -> Result<Begun, Trouble> {
-    let cashier = match applicant {
-        Applicant::Cashier(cashier, code) => Some((cashier, code)),
-        Applicant::Owner => None,
+/// Puts on record what is to be.
+async fn begin(room: &Workplace, token_hash: &str, applicant: &Applicant) -> Result<Begun, Trouble> {
+    let (cashier_id, name) = match applicant {
+        Applicant::Cashier(cashier, _) => (Some(cashier.id.as_str()), cashier.name.as_str()),
+        Applicant::Owner => (None, "The owner"),
     };
-    let cashier_id = cashier.map(|(cashier, _)| cashier.id.as_str());
-    let name = cashier.map_or("The owner", |(cashier, _)| cashier.name.as_str());
-    let begun = room
-        .store
-        .begin_link(token_hash, cashier_id, name, room.ctx.clock.now())
-        .await?;
-    let begun = begun.ok_or(Trouble::Over)?;
-    if let Some((_, code)) = cashier
-        && !room.auth.take_join_code(&browser.headers, code, begun.at).await?
-    {
-        room.store.never_begun(&begun.link_id).await?;
-        return Err(Trouble::CodeTaken);
-    }
-    Ok(begun)
+    let now = room.ctx.clock.now();
+    let begun = room.store.begin_link(token_hash, cashier_id, name, now).await?;
+    begun.ok_or(Trouble::Over)
 }
 
 /// Calls over there, and notes what came of it.
-async fn add(room: &Workplace, begun: &Begun, applicant: &Applicant, browser: &Browser) -> Result<(), Trouble> {
+async fn add(room: &Workplace, begun: &Begun, applicant: &Applicant) -> Result<(), Trouble> {
     let invitation = &begun.invitation;
     let shop = room.store.shop(&invitation.account_id).await?;
     let Some(shop) = shop.filter(|shop| shop.auth_id == invitation.auth_id) else {
-        give_back(room, begun, applicant).await?;
         room.store.not_linked(&begun.link_id).await?;
         return Err(Trouble::Over);
     };
@@ -87,13 +77,11 @@ async fn add(room: &Workplace, begun: &Begun, applicant: &Applicant, browser: &B
     let outcome = room.provider.add(&shop, &invitation.user_id, shown_over_there).await;
     match outcome {
         Ok(told) => {
-            finish(room, begun, applicant, browser, &shop, told.as_deref()).await?;
+            finish(room, begun, applicant, &shop, told.as_deref()).await?;
             room.learn(&shop, &Ok(())).await?;
             Ok(())
         }
         Err(failure) => {
-            // First: were it last, a crash before it would lose the code for good.
-            give_back(room, begun, applicant).await?;
             if failure == Failure::Unclear {
                 room.store.maybe_linked(&begun.link_id, room.ctx.clock.now()).await?;
             } else {
@@ -110,44 +98,49 @@ async fn finish(
     room: &Workplace,
     begun: &Begun,
     applicant: &Applicant,
-    browser: &Browser,
     shop: &Shop,
     told: Option<&str>,
 ) -> Result<(), Trouble> {
     let id = begun.link_id.as_str();
-    let is_awaited = room.store.told(id, told).await?;
-    if is_awaited && let Applicant::Cashier(cashier, _) = applicant {
-        let started = room
-            .auth
-            .start_cashier(&browser.session, &browser.headers, cashier)
-            .await;
-        if let Err(error) = started {
-            give_back(room, begun, applicant).await?;
-            room.store.maybe_linked(id, room.ctx.clock.now()).await?;
-            room.soon.notify_one();
-            return Err(error.into());
+    // By itself: were the process to end here, the outbox knows what to delete.
+    let finished = match room.store.told(id, told).await? {
+        true => room.store.linked(id, joining(room, applicant)).await,
+        false => Ok(Finished::Over),
+    };
+    match finished {
+        Ok(Finished::Linked) => {
+            tracing::info!(account = shop.account_id, "an account was linked over there");
+            Ok(())
+        }
+        Ok(Finished::Over) => {
+            if let Some(told) = told {
+                outbox::delete_unwanted(room, shop, &begun.invitation, told).await?;
+            }
+            Err(Trouble::Over)
+        }
+        Ok(Finished::CodeTaken) => {
+            undo(room, id).await?;
+            Err(Trouble::CodeTaken)
+        }
+        Err(error) => {
+            undo(room, id).await?;
+            Err(error.into())
         }
     }
-    if is_awaited && room.store.linked(id).await? {
-        tracing::info!(account = shop.account_id, "an account was linked over there");
-        return Ok(());
-    }
-    // Disconnected or forgotten in the same moment.
-    if is_awaited && matches!(applicant, Applicant::Cashier(..)) {
-        browser.session.flush().await.map_err(Error::from)?;
-    }
-    give_back(room, begun, applicant).await?;
-    if let Some(told) = told {
-        outbox::delete_unwanted(room, shop, &begun.invitation, told).await?;
-    }
-    Err(Trouble::Over)
 }
 
-async fn give_back(room: &Workplace, begun: &Begun, applicant: &Applicant) -> Result<(), Error> {
+fn joining<'a>(room: &'a Workplace, applicant: &'a Applicant) -> Option<(&'a Staff, &'a JoinForm)> {
     match applicant {
-        Applicant::Cashier(cashier, _) => room.auth.give_join_code_back(&cashier.id, begun.at).await,
-        Applicant::Owner => Ok(()),
+        Applicant::Cashier(_, form) => Some((&room.staff, form)),
+        Applicant::Owner => None,
     }
+}
+
+/// Has deleted over there what was not finished here.
+async fn undo(room: &Workplace, id: &str) -> Result<(), Error> {
+    room.store.maybe_linked(id, room.ctx.clock.now()).await?;
+    room.soon.notify_one();
+    Ok(())
 }
 
 impl<E: Into<Error>> From<E> for Trouble {
@@ -160,7 +153,8 @@ impl IntoResponse for Trouble {
     fn into_response(self) -> Response {
         let (status, what) = match self {
             Self::Ours(error) => return error.into_response(),
-            Self::Over | Self::CodeTaken => return over(),
+            Self::Over | Self::WrongCode => return over(),
+            Self::CodeTaken => return code_taken(),
             Self::Failed(Failure::TokenRefused | Failure::Refused) => {
                 (StatusCode::BAD_GATEWAY, "refused to connect you. Tell the owner.")
             }
@@ -185,4 +179,16 @@ fn over() -> Response {
         text: "It works once, for ten minutes. Press Connect in the work app again.".into(),
     }
     .answer(StatusCode::NOT_FOUND)
+}
+
+fn code_taken() -> Response {
+    Words {
+        code: "not_connected",
+        title: "You are not connected",
+        text:
+            "Somebody else used this join code in the same moment. Ask the owner for a new one, and press Connect in \
+               the work app once more: this link is used up."
+                .into(),
+    }
+    .answer(StatusCode::CONFLICT)
 }

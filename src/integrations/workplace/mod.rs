@@ -32,7 +32,7 @@ use axum::{
 use tokio::sync::Notify;
 
 use super::Extensions;
-use crate::{auth::Auth, context::Context, error::Error, sales::Sales};
+use crate::{auth::Auth, context::Context, error::Error, sales::Sales, staff::Staff};
 use limits::Limits;
 use provider::{Failure, Provider};
 use store::{Shop, Store};
@@ -51,6 +51,7 @@ pub struct Inner {
     store: Store,
     provider: Provider,
     auth: Auth,
+    staff: Staff,
     sales: Sales,
     limits: Limits,
     /// Tells the outbox that there is something to do.
@@ -66,7 +67,7 @@ impl Deref for Workplace {
 }
 
 /// Mounts the room if it is on, and starts its outbox.
-pub fn open(ctx: &Context, auth: &Auth, sales: &Sales, extensions: &mut Extensions) {
+pub fn open(ctx: &Context, auth: &Auth, staff: &Staff, sales: &Sales, extensions: &mut Extensions) {
     // Also while it is off: what the vendor sends then is answered with 404, as any address that is not there.
     extensions.vendor_paths.extend([
         "/integrations/workplace/auth/",
@@ -84,6 +85,7 @@ pub fn open(ctx: &Context, auth: &Auth, sales: &Sales, extensions: &mut Extensio
         store,
         provider: Provider::new(integrations, ctx.config.provider_timeout),
         auth: auth.clone(),
+        staff: staff.clone(),
         sales: sales.clone(),
         limits: Limits::default(),
         soon: Notify::new(),

@@ -125,14 +125,10 @@ async fn sweep(room: &Workplace, now: Millis) -> Result<(), Error> {
     pick_up(room, abandoned).await
 }
 
-/// Links that a process left half made: nobody was connected, so the join code is good again. First the code, then the
-/// link: whoever comes here once more finds both or the link, and a code that was used since stays used.
+/// Links that a process left half made: nobody was connected, and the join code was not taken.
 async fn pick_up(room: &Workplace, before: Millis) -> Result<(), Error> {
     for link in room.store.abandoned(before).await? {
-        if let Some(cashier_id) = &link.cashier_id {
-            room.auth.give_join_code_back(cashier_id, link.created_at).await?;
-        }
-        room.store.maybe_linked(&link.id, room.ctx.clock.now()).await?;
+        room.store.maybe_linked(&link, room.ctx.clock.now()).await?;
     }
     Ok(())
 }
@@ -268,6 +264,9 @@ async fn try_send(room: &Workplace, card: &Card) -> Result<(), Error> {
 /// The card as it is sent; `None`: nobody wants it any more.
 async fn prepare(room: &Workplace, due: &Card) -> Result<Option<(Shop, serde_json::Value)>, Error> {
     let is_old = room.ctx.clock.now().saturating_sub(due.paid_at) >= millis(CARD_LIFE);
+    if !room.auth.invites_shop(&due.account_id).await? {
+        return Ok(None);
+    }
     let Some(shop) = room.store.shop(&due.account_id).await? else {
         return Ok(None);
     };

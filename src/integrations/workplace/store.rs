@@ -15,7 +15,7 @@ use crate::{clock::Millis, db::Db, vault::Vault};
 
 pub use cards::{Card, HANDFUL};
 pub use endings::link_hash;
-pub use links::{Begun, Invitation, Link, Stage};
+pub use links::{Begun, Finished, Invitation, Link, Stage};
 pub use shops::{Saved, Shop};
 
 /// The tables, with the key to what is sealed in them.

@@ -71,16 +71,25 @@ fn may_be(link: &Link, ended_at: Option<Millis>, now: Millis) -> bool {
     ended_at.is_none_or(|ended_at| link.created_at > ended_at && now.saturating_sub(ended_at) > millis(COMES_AGAIN))
 }
 
-async fn end(room: &Workplace, link: Link, id: &str) -> Result<(), Error> {
-    if let Some(cashier_id) = &link.cashier_id {
-        room.auth.end_cashier(&link.account_id, cashier_id).await?;
-    }
+async fn end(room: &Workplace, mut link: Link, id: &str) -> Result<(), Error> {
     let now = room.ctx.clock.now();
     let next_at = now.saturating_add(millis(outbox::hold(room)));
+    if link.is_adding() {
+        // It connects nobody yet: the code of its cashier is good, perhaps somebody else's by now.
+        if !room.store.end_before_it_connects(&link.id, id, now, next_at).await? {
+            let Some(further) = room.store.link(&link.id).await? else {
+                return Ok(());
+            };
+            link = further;
+        }
+    }
+    if let Some(cashier_id) = link.cashier_id.as_ref().filter(|_| !link.is_adding()) {
+        room.staff.end_cashier(&link.account_id, cashier_id).await?;
+    }
     if link.is_unclear() {
         // It connects nobody, and stays: the user may have more of them over there.
         room.store.unwanted(&link.invitation(), id, now, next_at).await?;
-    } else if !room.store.end_link(&link.id, id, now, next_at).await? {
+    } else if !link.is_adding() && !room.store.end_link(&link.id, id, now, next_at).await? {
         return Ok(());
     }
     tracing::info!(account = link.account_id, "an employee pressed Disconnect");

@@ -52,6 +52,38 @@ impl Store {
         Ok(done.rows_affected() == 1)
     }
 
+    /// The same of a link that is still being added. `false`: it is not any more.
+    pub async fn end_before_it_connects(
+        &self,
+        id: &str,
+        linked_account_id: &str,
+        now: Millis,
+        next_at: Millis,
+    ) -> Result<bool> {
+        let done = sqlx::query(
+            "update workplace_links set state = 'ending', cashier_id = null, linked_account_id = $2, over_at = $3, \
+             next_at = $4 where id = $1 and state = 'adding'",
+        )
+        .bind(id)
+        .bind(linked_account_id)
+        .bind(now)
+        .bind(next_at)
+        .execute(&self.db.write)
+        .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// The link of this id of ours.
+    pub async fn link(&self, id: &str) -> Result<Option<Link>> {
+        sqlx::query_as(
+            "select id, account_id, user_id, auth_id, linked_account_id, cashier_id, tries, created_at, state \
+             from workplace_current where id = $1",
+        )
+        .bind(id)
+        .fetch_optional(&self.db.read)
+        .await
+    }
+
     /// Ends the links of cashiers whom the owner ended.
     pub async fn end_links_of_ended(&self, now: Millis) -> Result<()> {
         sqlx::query(

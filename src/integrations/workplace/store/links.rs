@@ -3,7 +3,10 @@
 use sqlx::FromRow;
 
 use super::{Result, Store};
-use crate::clock::Millis;
+use crate::{
+    clock::Millis,
+    staff::{JoinForm, Staff},
+};
 
 /// A used invitation is known for so long at least, in milliseconds: the form may come a second time.
 const USED_IS_KNOWN: Millis = 120_000;
@@ -23,8 +26,6 @@ pub struct Invitation {
 #[derive(Clone, Debug)]
 pub struct Begun {
     pub link_id: String,
-    /// The link's, and with a join code the moment when that was taken.
-    pub at: Millis,
     pub invitation: Invitation,
 }
 
@@ -35,6 +36,16 @@ pub enum Stage {
     Linked,
     /// Ended, or nobody knows.
     Over,
+}
+
+/// How a link ended that was added over there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finished {
+    Linked,
+    /// It was disconnected or forgotten meanwhile.
+    Over,
+    /// Somebody used the join code meanwhile, or the owner ended its cashier.
+    CodeTaken,
 }
 
 /// A linked account.
@@ -56,6 +67,11 @@ impl Link {
     /// Ended here, and over there still to be deleted?
     pub fn is_ending(&self) -> bool {
         self.state == "ending"
+    }
+
+    /// Asked for, and its cashier's code not taken yet?
+    pub fn is_adding(&self) -> bool {
+        self.state == "adding"
     }
 
     /// Asked for, and nobody knows what came of it?
@@ -173,25 +189,7 @@ impl Store {
         .execute(&mut *tx)
         .await?;
         tx.commit().await?;
-        Ok(Some(Begun {
-            link_id,
-            at: now,
-            invitation,
-        }))
-    }
-
-    /// The invitation may be used after all: nothing was asked for yet.
-    pub async fn never_begun(&self, id: &str) -> Result<()> {
-        let mut tx = self.db.begin().await?;
-        sqlx::query("update workplace_invitations set link_id = null where link_id = $1")
-            .bind(id)
-            .execute(&mut *tx)
-            .await?;
-        sqlx::query("delete from workplace_links where id = $1 and state = 'adding'")
-            .bind(id)
-            .execute(&mut *tx)
-            .await?;
-        tx.commit().await
+        Ok(Some(Begun { link_id, invitation }))
     }
 
     /// How far this link has come, and whose it is: no cashier is the owner.
@@ -218,16 +216,21 @@ impl Store {
         Ok(done.rows_affected() == 1)
     }
 
-    /// All of it is done. `false`: the link ended meanwhile. If an older one of the same id was still to be deleted over
-    /// there, it is not: that would be this one.
-    pub async fn linked(&self, id: &str) -> Result<bool> {
+    /// The link is one from now on, and with a join code its cashier's session is there: all of it or nothing. If an older
+    /// one of the same id was still to be deleted over there, it is not: that would be this one.
+    pub async fn linked(&self, id: &str, joining: Option<(&Staff, &JoinForm)>) -> Result<Finished> {
         let mut tx = self.db.begin().await?;
         let done = sqlx::query("update workplace_links set state = 'linked' where id = $1 and state = 'adding'")
             .bind(id)
             .execute(&mut *tx)
             .await?;
         if done.rows_affected() == 0 {
-            return Ok(false);
+            return Ok(Finished::Over);
+        }
+        if let Some((staff, form)) = joining
+            && !staff.join_in(&mut tx, form).await?
+        {
+            return Ok(Finished::CodeTaken);
         }
         sqlx::query(
             "delete from workplace_links where state = 'ending' and (account_id, user_id, auth_id, linked_account_id) = \
@@ -237,7 +240,7 @@ impl Store {
         .execute(&mut *tx)
         .await?;
         tx.commit().await?;
-        Ok(true)
+        Ok(Finished::Linked)
     }
 
     /// Nothing was linked over there.
@@ -272,15 +275,12 @@ impl Store {
         tx.commit().await
     }
 
-    /// Links that a process left half made before this moment.
-    pub async fn abandoned(&self, before: Millis) -> Result<Vec<Link>> {
-        sqlx::query_as(
-            "select id, account_id, user_id, auth_id, linked_account_id, cashier_id, tries, created_at, state \
-             from workplace_links where state = 'adding' and created_at <= $1",
-        )
-        .bind(before)
-        .fetch_all(&self.db.read)
-        .await
+    /// Links that a process left half made before this moment, by their ids.
+    pub async fn abandoned(&self, before: Millis) -> Result<Vec<String>> {
+        sqlx::query_scalar("select id from workplace_links where state = 'adding' and created_at <= $1")
+            .bind(before)
+            .fetch_all(&self.db.read)
+            .await
     }
 
     /// How many accounts of this shop are still linked over there, as far as we know.

@@ -2,21 +2,13 @@
 
 use sqlx::{FromRow, SqliteConnection};
 
-use crate::{clock::Millis, db::Db};
+use super::{JoinForm, Staff};
+use crate::{auth::Cashier, clock::Millis, db::Db};
 
 /// The table.
 #[derive(Clone, Debug)]
 pub struct Store {
     db: Db,
-}
-
-/// Somebody who charges for a shop.
-#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
-pub struct Cashier {
-    pub id: String,
-    /// The shop's owner.
-    pub account_id: String,
-    pub name: String,
 }
 
 /// A cashier as the owner sees them.
@@ -39,16 +31,56 @@ pub struct Device {
 
 type Result<T> = std::result::Result<T, sqlx::Error>;
 
-/// Takes the code with this hash, once and in time: whose it was.
-pub async fn take_code_in(tx: &mut SqliteConnection, code_hash: &str, now: Millis) -> Result<Option<String>> {
-    sqlx::query_scalar(
-        "update cashiers set joined_at = $2 where code_hash = $1 and joined_at is null and ended_at is null \
-         and code_expires_at > $2 returning id",
-    )
-    .bind(code_hash)
-    .bind(now)
-    .fetch_optional(tx)
-    .await
+/// A code that may be used: by anybody once and in time, and within a minute by the browser `$3` that did ($2 is now).
+macro_rules! usable {
+    () => {
+        "ended_at is null and ((joined_at is null and code_expires_at > $2) \
+         or (joined_by = $3 and joined_at between $2 - 60000 and $2))"
+    };
+}
+
+impl Staff {
+    /// Takes a code that was found and starts its cashier's session, as a part of this transaction. `false`: somebody was
+    /// faster, or the owner ended the cashier; then nothing was written.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn join_in(&self, tx: &mut SqliteConnection, form: &JoinForm) -> Result<bool> {
+        self.take_in(tx, form, None).await
+    }
+
+    /// The same by itself, and also for the form that comes again.
+    pub(super) async fn join_alone(&self, form: &JoinForm) -> Result<bool> {
+        let mut tx = self.ctx.db.begin().await?;
+        let is_taken = self.take_in(&mut tx, form, form.browser_hash.as_deref()).await?;
+        tx.commit().await?;
+        Ok(is_taken)
+    }
+
+    async fn take_in(&self, tx: &mut SqliteConnection, form: &JoinForm, again_by: Option<&str>) -> Result<bool> {
+        let taken: Option<String> = sqlx::query_scalar(concat!(
+            "update cashiers set joined_at = coalesce(joined_at, $2), joined_by = coalesce(joined_by, $4) \
+             where code_hash = $1 and ",
+            usable!(),
+            " returning id"
+        ))
+        .bind(&form.code_hash)
+        .bind(self.ctx.clock.now())
+        .bind(again_by)
+        .bind(&form.browser_hash)
+        .fetch_optional(&mut *tx)
+        .await?;
+        if let Some(id) = &taken {
+            // Of a form that came before.
+            sqlx::query("delete from sessions where cashier_id = $1")
+                .bind(id)
+                .execute(&mut *tx)
+                .await?;
+            self.auth.add_cashier_session_in(tx, &form.session, id).await?;
+            tracing::info!(cashier = id, "a cashier joined");
+        }
+        Ok(taken.is_some())
+    }
 }
 
 impl Store {
@@ -73,64 +105,25 @@ impl Store {
         Ok(())
     }
 
-    /// The cashier whose code has this hash and may be used; only one of this shop if a shop is named.
-    pub async fn waiting(&self, code_hash: &str, shop: Option<&str>, now: Millis) -> Result<Option<Cashier>> {
-        sqlx::query_as(
-            "select id, account_id, name from cashiers where code_hash = $1 and ($2 is null or account_id = $2) \
-             and joined_at is null and ended_at is null and code_expires_at > $3",
-        )
+    /// The cashier whose code has this hash and may be used, by this `browser` also a second time; only one of this shop if a
+    /// shop is named.
+    pub async fn find(
+        &self,
+        code_hash: &str,
+        browser: Option<&str>,
+        shop: Option<&str>,
+        now: Millis,
+    ) -> Result<Option<Cashier>> {
+        sqlx::query_as(concat!(
+            "select id, account_id, name from cashiers where code_hash = $1 and ($4 is null or account_id = $4) and ",
+            usable!()
+        ))
         .bind(code_hash)
-        .bind(shop)
         .bind(now)
-        .fetch_optional(&self.db.read)
-        .await
-    }
-
-    /// Takes the code with this hash: once, and in time.
-    pub async fn take(&self, code_hash: &str, now: Millis) -> Result<bool> {
-        let mut connection = self.db.write.acquire().await?;
-        Ok(take_code_in(&mut connection, code_hash, now).await?.is_some())
-    }
-
-    /// The cashier whose code was taken at this moment, and who has not been ended.
-    pub async fn joined(&self, code_hash: &str, shop: Option<&str>, taken_at: Millis) -> Result<Option<Cashier>> {
-        sqlx::query_as(
-            "select id, account_id, name from cashiers where code_hash = $1 and ($2 is null or account_id = $2) \
-             and joined_at = $3 and ended_at is null",
-        )
-        .bind(code_hash)
+        .bind(browser)
         .bind(shop)
-        .bind(taken_at)
         .fetch_optional(&self.db.read)
         .await
-    }
-
-    /// The code that was taken at this moment, and not again since, may be used after all; its sessions are over.
-    pub async fn give_back(&self, id: &str, taken_at: Millis) -> Result<()> {
-        let mut tx = self.db.begin().await?;
-        let done =
-            sqlx::query("update cashiers set joined_at = null where id = $1 and joined_at = $2 and ended_at is null")
-                .bind(id)
-                .bind(taken_at)
-                .execute(&mut *tx)
-                .await?;
-        if done.rows_affected() == 0 {
-            return Ok(());
-        }
-        sqlx::query("delete from sessions where cashier_id = $1")
-            .bind(id)
-            .execute(&mut *tx)
-            .await?;
-        tx.commit().await
-    }
-
-    /// Ends what sessions a cashier has.
-    pub async fn end_sessions(&self, id: &str) -> Result<()> {
-        sqlx::query("delete from sessions where cashier_id = $1")
-            .bind(id)
-            .execute(&self.db.write)
-            .await?;
-        Ok(())
     }
 
     /// The shop's cashiers who have not been ended, newest first. A code that ran out unused has made nobody.

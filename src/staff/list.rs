@@ -13,9 +13,12 @@ use axum::{
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
-use super::store::{Device, Listed};
+use super::{
+    Staff, device,
+    store::{Device, Listed},
+};
 use crate::{
-    auth::{Auth, Owner, sessions::device},
+    auth::Owner,
     error::Error,
     text::clean,
     web::{Frame, Moment, qr, render},
@@ -25,7 +28,7 @@ use crate::{
 const LONGEST_NAME: usize = 40;
 
 #[derive(Template)]
-#[template(path = "auth/cashiers/list.html")]
+#[template(path = "staff/cashiers.html")]
 struct Page {
     frame: Frame,
     cashiers: Vec<Line>,
@@ -44,7 +47,7 @@ struct Line {
 }
 
 #[derive(Template)]
-#[template(path = "auth/cashiers/code.html")]
+#[template(path = "staff/code.html")]
 struct Code<'a> {
     frame: Frame,
     name: &'a str,
@@ -63,13 +66,13 @@ pub struct New {
 }
 
 /// The list, and the form for one more.
-pub async fn show(State(auth): State<Auth>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
-    page(&auth, frame, &user.account.id, String::new(), None).await
+pub async fn show(State(staff): State<Staff>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
+    page(&staff, frame, &user.account.id, String::new(), None).await
 }
 
 /// Makes a cashier. The answer shows the join code, which is shown nowhere else and never again.
 pub async fn add(
-    State(auth): State<Auth>,
+    State(staff): State<Staff>,
     Owner(user): Owner,
     frame: Frame,
     form: Result<Form<New>, FormRejection>,
@@ -77,11 +80,11 @@ pub async fn add(
     let Form(New { name }) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
     let clean = clean(&name);
     if let Some(mistake) = mistake_in(&clean) {
-        let page = page(&auth, frame, &user.account.id, name, Some(mistake)).await?;
+        let page = page(&staff, frame, &user.account.id, name, Some(mistake)).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
-    let (name, code) = auth.make_cashier(&user.account.id, &clean).await?;
-    let join_at: String = auth
+    let (name, code) = staff.make_cashier(&user.account.id, &clean).await?;
+    let join_at: String = staff
         .ctx
         .config
         .public_url
@@ -103,12 +106,12 @@ pub async fn add(
 
 /// Ends a cashier; unknown ones and other shops' are 404.
 pub async fn end(
-    State(auth): State<Auth>,
+    State(staff): State<Staff>,
     Owner(user): Owner,
     id: Result<Path<String>, PathRejection>,
 ) -> Result<Redirect, Error> {
     let Path(id) = id.map_err(|_| Error::NotFound)?;
-    if auth.end_cashier(&user.account.id, &id).await? {
+    if staff.end_cashier(&user.account.id, &id).await? {
         Ok(Redirect::to("/settings/cashiers"))
     } else {
         Err(Error::NotFound)
@@ -124,15 +127,15 @@ fn mistake_in(name: &str) -> Option<&'static str> {
 }
 
 async fn page(
-    auth: &Auth,
+    staff: &Staff,
     frame: Frame,
     account_id: &str,
     name: String,
     mistake: Option<&'static str>,
 ) -> Result<Html<String>, Error> {
-    let store = &auth.cashiers.store;
+    let store = &staff.store;
     let devices = store.devices(account_id).await?;
-    let listed = store.list(account_id, auth.ctx.clock.now()).await?;
+    let listed = store.list(account_id, staff.ctx.clock.now()).await?;
     let cashiers = listed.into_iter().map(|cashier| Line::of(cashier, &devices)).collect();
     render(&Page {
         frame,

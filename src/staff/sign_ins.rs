@@ -1,0 +1,124 @@
+//! `GET /settings/sign-ins`: every browser that is signed in to this account, and the buttons that end one or all.
+//!
+//! A sign-in goes by the id of its grant, which opens nothing; the session's own id and its hash are on no page. Each
+//! question names the account, so that nobody ends somebody else's.
+
+use askama::Template;
+use axum::{
+    extract::{Form, Path, Query, State},
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use super::{Staff, device};
+use crate::{
+    auth::{Owner, SignIn},
+    error::Error,
+    web::{Frame, Moment, render},
+};
+
+const ADDRESS: &str = "/settings/sign-ins";
+const PER_PAGE: i64 = 50;
+
+#[derive(Template)]
+#[template(path = "staff/sign_ins.html")]
+struct Page {
+    frame: Frame,
+    /// This device first, then the last used.
+    sign_ins: Vec<Line>,
+    /// From 1 on.
+    page: i64,
+    has_more: bool,
+}
+
+/// Which page of the list.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Wanted {
+    page: String,
+}
+
+struct Line {
+    id: String,
+    device: String,
+    is_this: bool,
+    since: Moment,
+    last_used: Moment,
+}
+
+/// Which ones `end-all` ends.
+#[derive(Debug, Deserialize)]
+pub struct Which {
+    /// `others`: all but this one. Anything else, or nothing: all.
+    #[serde(default)]
+    which: String,
+}
+
+/// The list.
+pub async fn show(
+    State(staff): State<Staff>,
+    Owner(user): Owner,
+    Query(wanted): Query<Wanted>,
+    frame: Frame,
+) -> Result<Html<String>, Error> {
+    let page = wanted.page.trim().parse().unwrap_or(1).max(1);
+    let skip = PER_PAGE.saturating_mul(page - 1);
+    let found = staff.auth.sign_ins(&user, PER_PAGE + 1, skip).await?;
+    let this = user.sign_in_id();
+    let mut sign_ins: Vec<Line> = found.into_iter().map(|found| Line::of(found, this)).collect();
+    let has_more = sign_ins.len() > PER_PAGE as usize;
+    sign_ins.truncate(PER_PAGE as usize);
+    render(&Page {
+        frame,
+        sign_ins,
+        page,
+        has_more,
+    })
+}
+
+impl Line {
+    fn of(found: SignIn, this: &str) -> Self {
+        Self {
+            is_this: found.grant_id == this,
+            id: found.grant_id,
+            device: device::name(&found.device),
+            since: Moment(found.created_at),
+            last_used: Moment(found.last_seen_at),
+        }
+    }
+}
+
+/// `POST /settings/sign-ins/{id}/end`: unknown ones and other people's are 404.
+pub async fn end(
+    State(staff): State<Staff>,
+    Owner(user): Owner,
+    Path(grant_id): Path<String>,
+) -> Result<Response, Error> {
+    if !staff.auth.end_sign_in(&user, &grant_id).await? {
+        return Err(Error::NotFound);
+    }
+    tracing::info!(grant = grant_id, "a sign-in was ended from the list");
+    Ok(back(&staff, grant_id == user.sign_in_id()))
+}
+
+/// `POST /settings/sign-ins/end-all`
+pub async fn end_all(
+    State(staff): State<Staff>,
+    Owner(user): Owner,
+    Form(Which { which }): Form<Which>,
+) -> Result<Response, Error> {
+    let is_spared = which == "others";
+    let count = staff.auth.end_sign_ins(&user, is_spared).await?;
+    tracing::info!(count, "sign-ins were ended from the list");
+    Ok(back(&staff, !is_spared))
+}
+
+/// Whoever ended their own sign-in is out.
+fn back(staff: &Staff, own: bool) -> Response {
+    if !own {
+        return Redirect::to(ADDRESS).into_response();
+    }
+    let mut response = Redirect::to("/").into_response();
+    staff.auth.forget_session(&mut response);
+    response
+}
