@@ -62,8 +62,11 @@ pub enum Look<T> {
 pub struct Memory<T> {
     budget: Arc<Budget>,
     clock: Clock,
-    slots: Mutex<HashMap<(String, String), Arc<Slot<T>>>>,
+    slots: Mutex<Slots<T>>,
 }
+
+/// By account and question.
+type Slots<T> = HashMap<(String, String), Arc<Slot<T>>>;
 
 #[derive(Debug)]
 struct Slot<T> {

@@ -25,6 +25,10 @@ const SDL_AT: &str = "TILL_TEST_PUBLIC_SDL";
 
 /// Blink's schema. Where it is not at hand that is said past the test's own capture of what is printed, so that nobody takes
 /// silence for proof.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "where the file lies is the tests' own affair, and no setting of the till"
+)]
 fn public_schema() -> Option<Valid<Schema>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let places = match std::env::var_os(SDL_AT) {

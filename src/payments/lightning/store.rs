@@ -94,6 +94,9 @@ pub async fn pay_all(
 }
 
 /// One payment, as part of the caller's transaction; after its commit the change is to be announced.
+///
+/// # Errors
+/// When the database cannot be written.
 pub async fn pay_within(
     tx: &mut SqliteConnection,
     Payment { attempt_id, preimage }: &Payment<'_>,

@@ -177,6 +177,9 @@ pub(super) async fn insert_attempt(tx: &mut SqliteConnection, attempt: &Attempt)
 
 /// The attempt's invoice is asked for without the owner's sign-in, unless all shops together have made as many as they may:
 /// then it is how long to wait.
+///
+/// # Errors
+/// When the database cannot be written.
 pub async fn mark_without_sign_in(db: &Db, attempt_id: &str, now: Millis) -> Result<Option<Duration>, Error> {
     let mut tx = db.begin().await?;
     // Account by account, for each has an index of its attempts by time; of accounts there are few.
@@ -207,6 +210,9 @@ fn wait_after(oldest: Option<Millis>, now: Millis) -> Duration {
 
 /// Takes back what certainly never came to be: the attempt, and the sale when it has no other. `false`: somebody found
 /// its invoice or gave it up meanwhile, so it stays.
+///
+/// # Errors
+/// When the database cannot be written.
 pub async fn withdraw(db: &Db, attempt: &Attempt) -> Result<bool, Error> {
     let mut tx = db.begin().await?;
     let withdrawn = sqlx::query("delete from attempts where id = $1 and status = 'creating'")

@@ -5,6 +5,9 @@ use sqlx::SqliteConnection;
 use crate::{clock::Millis, db::Db, error::Error, money::Money};
 
 /// Puts something into the inbox, once.
+///
+/// # Errors
+/// When the database cannot be written.
 pub async fn add(
     tx: &mut SqliteConnection,
     id: &str,

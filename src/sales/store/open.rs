@@ -29,6 +29,9 @@ pub async fn open_of(db: &Db, method: MethodId) -> Result<Vec<Attempt>, Error> {
 
 /// Every attempt of this method and of before `created_before` of which nobody knows whether it came to be: `creating`, and
 /// those that were cancelled meanwhile and are younger than `cancelled_after`.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn lost(
     db: &Db,
     method: MethodId,

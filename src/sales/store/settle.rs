@@ -22,6 +22,9 @@ pub struct Change {
 
 /// It can be paid from now on: so many sats, until then. An attempt that was given up while nobody knew stays given up. As
 /// part of the caller's transaction; after its commit the change is to be announced.
+///
+/// # Errors
+/// When the database cannot be written.
 pub async fn made_within(
     tx: &mut SqliteConnection,
     attempt_id: &str,
@@ -46,6 +49,9 @@ pub async fn made_within(
 
 /// The money is there: late when the till had given the attempt up before. `method` where it turned out to be another than
 /// was thought. As part of the caller's transaction; after its commit the change is to be announced.
+///
+/// # Errors
+/// When the database cannot be written.
 pub async fn pay_within(
     tx: &mut SqliteConnection,
     attempt_id: &str,
@@ -189,6 +195,9 @@ async fn note(
 
 /// The sale takes the status of its paid attempt; without one it waits as long as any attempt does, then it takes that of
 /// its newest (one beside the charge that never came to be aside); a paid status it keeps.
+///
+/// # Errors
+/// When the database cannot be written.
 pub async fn follow(tx: &mut SqliteConnection, sale_id: &str) -> Result<(), Error> {
     sqlx::query(
         "update sales set revision = revision + 1, status = case when status in ('paid', 'paid-late') then status \
