@@ -13,7 +13,7 @@
 //!
 //! `charge`, `sale`, `refusal`, `search` and `schedule` are rules without I/O, `store` is the tables.
 //!
-//! `payment_method` is the door for the methods of payment: a charge begins with the one that was registered first (`start`),
+//! `payment_method` is the door for the methods of payment (`method_id` are their names): a charge begins with the one that was registered first (`start`),
 //! and what any of them learns is written here first and told second (`settle`, `notifier`, `event_log`): listeners are told
 //! only *that* a sale changed, and read the table again.
 
@@ -26,6 +26,7 @@ mod find;
 mod health;
 mod id;
 mod keypad;
+mod method_id;
 mod notifier;
 mod paid;
 mod payment_method;
@@ -43,10 +44,11 @@ mod store;
 mod upstream_status;
 
 pub use id::Id;
+pub use method_id::MethodId;
 pub use paid::{Cursor, Paid};
 pub use payment_method::{Added, PaymentMethod, Refunded, Started};
 pub use refusal::Refusal;
-pub use sale::{Attempt, Credit, MethodId, Quoted, Sale, Status};
+pub use sale::{Attempt, Credit, Quoted, Sale, Status};
 pub use schedule::{QUESTIONS, READ_EVERY, TRY_ANEW};
 pub use search::{Amount as SearchAmount, amounts, hash_of};
 pub use store::{

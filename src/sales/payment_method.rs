@@ -15,8 +15,9 @@ use axum::{
 
 use super::{
     Sales,
+    method_id::MethodId,
     refusal::Refusal,
-    sale::{Attempt, MethodId, Sale, Status},
+    sale::{Attempt, Sale, Status},
     show, store,
 };
 use crate::{
@@ -31,7 +32,7 @@ use crate::{
 /// kept for the inbox.
 #[async_trait]
 pub trait PaymentMethod: Debug + Send + Sync {
-    /// What stands in the table and in `data-paid-by` for attempts of this method.
+    /// The names of its attempts; a new one has the first.
     fn ids(&self) -> &'static [MethodId];
 
     /// Has an attempt that is on record as `creating` come to be.
@@ -158,6 +159,7 @@ impl Sales {
     /// There is this method from now on, for as long as its module holds it.
     pub fn add_method(&self, method: &Arc<impl PaymentMethod + 'static>) {
         let method: Arc<dyn PaymentMethod> = method.clone();
+        method.ids().iter().for_each(|id| id.register());
         self.methods.add(Arc::downgrade(&method));
     }
 

@@ -1,6 +1,6 @@
 //! A sale and the attempts to have it paid: rules without I/O.
 
-use super::schedule::TRY_ANEW;
+use super::{method_id::MethodId, schedule::TRY_ANEW};
 use crate::{
     blink::{Invoice, WalletCurrency},
     clock::Millis,
@@ -79,39 +79,6 @@ impl Status {
     /// May the page stop listening? Not after `expired`: that is renewed, or paid late.
     pub fn ends_listening(self) -> bool {
         matches!(self, Self::Paid | Self::PaidLate | Self::Cancelled | Self::Failed)
-    }
-}
-
-/// By what way a sale is paid; `data-paid-by`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MethodId {
-    Lightning,
-    Card,
-    Bank,
-}
-
-impl MethodId {
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Lightning => "lightning",
-            Self::Card => "card",
-            Self::Bank => "bank",
-        }
-    }
-
-    /// For people.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Lightning => "Lightning",
-            Self::Card => "card",
-            Self::Bank => "bank",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<Self> {
-        [Self::Lightning, Self::Card, Self::Bank]
-            .into_iter()
-            .find(|method| method.code() == code)
     }
 }
 
@@ -411,7 +378,7 @@ mod tests {
             sale_id: "s".to_owned(),
             account_id: "a".to_owned(),
             number,
-            method: MethodId::Lightning,
+            method: MethodId::new("method", "method"),
             created_at: 0,
             status,
             credit: Some(Credit {

@@ -9,9 +9,10 @@ use std::{
 use super::{
     Sales,
     charge::{Charge, Quote},
+    method_id::MethodId,
     payment_method::Started,
     refusal::Refusal,
-    sale::{Attempt, Credit, MethodId, Sale, Status},
+    sale::{Attempt, Credit, Sale, Status},
 };
 use crate::{
     auth::{Access, Account},

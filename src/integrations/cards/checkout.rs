@@ -13,6 +13,7 @@ use url::Url;
 use super::{
     Cards, hash,
     link::{Link, State as LinkState},
+    method::CARD,
     pace::{OFFERED_FOR, TRY_AGAIN},
     provider::{self, Merchant, Order, expiry_date},
     reconcile::Attached,
@@ -21,7 +22,7 @@ use crate::{
     auth::CurrentUser,
     clock::millis,
     error::Error,
-    sales::{Added, Attempt, Id, MethodId, PaymentMethod, Refusal, Sale, Started, Status},
+    sales::{Added, Attempt, Id, PaymentMethod, Refusal, Sale, Started, Status},
     token,
     web::{Frame, Notice},
 };
@@ -78,7 +79,7 @@ impl Cards {
     async fn ask(&self, user: &CurrentUser, sale: &Sale) -> Result<Asked, Error> {
         let (cards, sale, access) = (self.clone(), sale.clone(), user.access.clone());
         let asked = self.ctx.tasks.spawn(async move {
-            match cards.sales.add_attempt(&sale, MethodId::Card).await? {
+            match cards.sales.add_attempt(&sale, CARD).await? {
                 Added::Before => Ok(Asked::Before),
                 Added::NotWaiting => Ok(Asked::NotWaiting),
                 Added::New(attempt) => cards.start(&sale, &attempt, &access).await.map(Asked::Now),

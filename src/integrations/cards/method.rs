@@ -24,8 +24,11 @@ use crate::{
 /// How long somebody waits for the vendor to take a paylink back.
 const PATIENCE: Duration = Duration::from_secs(3);
 
+pub const CARD: MethodId = MethodId::new("card", "card");
+pub const BANK: MethodId = MethodId::new("bank", "bank");
+
 /// A customer may pay by bank on the same hosted page; which it was is known once it is paid.
-const METHODS: &[MethodId] = &[MethodId::Card, MethodId::Bank];
+const METHODS: &[MethodId] = &[CARD, BANK];
 
 /// While the sale waits.
 #[derive(Template)]
@@ -183,7 +186,7 @@ impl Payment {
             .sum();
         let attempt = sale.attempts.iter().find(|attempt| attempt.id == link.attempt_id);
         Self {
-            method: attempt.map_or(MethodId::Card, |attempt| attempt.method),
+            method: attempt.map_or(CARD, |attempt| attempt.method),
             left: of(link.money.minor - given),
             refunds: refunds
                 .into_iter()
@@ -198,7 +201,7 @@ impl Payment {
 
     /// The vendor gives card payments back, no bank payments.
     fn can_refund(&self) -> bool {
-        self.method == MethodId::Card && self.left.minor > 0
+        self.method == CARD && self.left.minor > 0
     }
 }
 

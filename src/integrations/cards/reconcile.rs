@@ -4,6 +4,7 @@
 use super::{
     Cards,
     link::{Link, State, fit_to_show},
+    method::CARD,
     pace::{NEVER, TRY_AGAIN, close_again_after, next_look},
     provider::{self, Merchant},
     wire::{Created, Paylink},
@@ -167,7 +168,7 @@ impl Cards {
             Reading::Nothing => (named.map(str::to_owned), None, self.ctx.clock.now() + TRY_AGAIN),
             Reading::Another => (named.map(str::to_owned), None, NEVER),
         };
-        let rail = rail.or(paylink.rail).unwrap_or(MethodId::Card);
+        let rail = rail.or(paylink.rail).unwrap_or(CARD);
         self.sales.settle_method(&link.attempt_id, rail, "paylink").await?;
         self.note_paid(&link, transaction.as_deref(), next_at).await
     }

@@ -15,6 +15,7 @@ use super::{
     Cards,
     checkout::{notice, words},
     link::{Link, State as LinkState},
+    method::CARD,
     pace::NEVER,
     provider::{self, Merchant},
     store::{Begun, Refund},
@@ -24,7 +25,7 @@ use crate::{
     clock::Millis,
     error::Error,
     money,
-    sales::{Id, MethodId, Sale},
+    sales::{Id, Sale},
     token,
     web::Frame,
 };
@@ -124,7 +125,7 @@ impl Cards {
     async fn to_give_back(&self, sale: &Sale, payment: &str) -> Result<Option<(Link, i64)>, Error> {
         let by_card = |link: &Link| {
             let attempt = sale.attempts.iter().find(|attempt| attempt.id == link.attempt_id);
-            attempt.is_some_and(|attempt| attempt.status.is_paid() && attempt.method == MethodId::Card)
+            attempt.is_some_and(|attempt| attempt.status.is_paid() && attempt.method == CARD)
         };
         let mut found: Option<(Link, i64)> = None;
         for link in self.store.links_of_sale(&sale.id).await? {

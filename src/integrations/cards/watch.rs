@@ -11,13 +11,13 @@ use std::{
 use super::{
     Cards,
     link::{Link, State},
+    method::CARD,
     pace::{EXPIRY_PATIENCE, NEVER, TRY_AGAIN, learn_again, next_look},
     provider::{self, Merchant},
 };
 use crate::{
     clock::{Millis, millis},
     error::Error,
-    sales::MethodId,
 };
 
 /// A clock that was set back must not stop the watching.
@@ -98,7 +98,7 @@ impl Cards {
     /// between the two.
     async fn sweep(&self, now: Millis) -> Result<Millis, Error> {
         let mut next = NEVER;
-        for attempt in self.sales.open_attempts(MethodId::Card).await? {
+        for attempt in self.sales.open_attempts(CARD).await? {
             let link = self.store.link(&attempt.id).await?;
             let ends_at = match &link {
                 Some(link) => link.expires_at + EXPIRY_PATIENCE,

@@ -4,6 +4,7 @@
 use secrecy::SecretString;
 use serde_json::Value;
 
+use super::method::{BANK, CARD};
 use crate::{
     money::{self, Money},
     sales::MethodId,
@@ -139,11 +140,7 @@ impl Transaction {
             references: references(answer),
             amount: number(&answer["amount"]),
             currency: text(&answer["currency"]),
-            rail: if source.contains("bank") {
-                MethodId::Bank
-            } else {
-                MethodId::Card
-            },
+            rail: if source.contains("bank") { BANK } else { CARD },
         })
     }
 
@@ -241,9 +238,9 @@ fn one_rail(value: &Value) -> Option<MethodId> {
     let [way] = ways.as_slice() else { return None };
     let way = way.to_lowercase().replace('_', "-");
     if way.contains("bank") {
-        Some(MethodId::Bank)
+        Some(BANK)
     } else {
-        way.contains("card").then_some(MethodId::Card)
+        way.contains("card").then_some(CARD)
     }
 }
 
@@ -359,10 +356,10 @@ mod tests {
             "merchant_data": "{\"reference\":\"ours\"}"
         }});
         let transaction = Transaction::read(&answer).expect("a transaction");
-        assert!(transaction.is_of("ours", &pounds(110)) && transaction.rail == MethodId::Card);
+        assert!(transaction.is_of("ours", &pounds(110)) && transaction.rail == CARD);
         assert!(!transaction.is_of("theirs", &pounds(110)) && !transaction.is_of("ours", &pounds(111)));
         let bank = json!({"payment_source": "Open Banking", "merchant_data": {"reference": "ours"}});
-        assert_eq!(Transaction::read(&bank).expect("a transaction").rail, MethodId::Bank);
+        assert_eq!(Transaction::read(&bank).expect("a transaction").rail, BANK);
     }
 
     #[test]
@@ -372,8 +369,8 @@ mod tests {
                 .expect("read")
                 .rail
         };
-        assert_eq!(rail(json!(["card_payment"])), Some(MethodId::Card));
-        assert_eq!(rail(json!("open-banking")), Some(MethodId::Bank));
+        assert_eq!(rail(json!(["card_payment"])), Some(CARD));
+        assert_eq!(rail(json!("open-banking")), Some(BANK));
         assert_eq!(rail(json!(["card_payment", "open_banking"])), None);
         assert_eq!(rail(json!(null)), None);
     }

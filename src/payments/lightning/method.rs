@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 
-use super::{Lightning, invoice::Made};
+use super::{LIGHTNING, Lightning, invoice::Made};
 use crate::{
     auth::Access,
     blink,
@@ -13,7 +13,7 @@ use crate::{
 #[async_trait]
 impl PaymentMethod for Lightning {
     fn ids(&self) -> &'static [MethodId] {
-        &[MethodId::Lightning]
+        &[LIGHTNING]
     }
 
     async fn start(&self, sale: &Sale, attempt: &Attempt, by: &Access) -> Result<Started, Error> {

@@ -23,7 +23,7 @@ use crate::{
     blink::{self, Client, InvoiceStatus},
     context::Context,
     error::Error,
-    sales::Sales,
+    sales::{MethodId, Sales},
 };
 use invoice::Invoices;
 
@@ -31,6 +31,9 @@ pub use store::{Payment, pay_within};
 /// For the tests of the tables that both share.
 #[cfg(test)]
 pub(crate) use store::{attach, open};
+
+/// As the table and `data-paid-by` have it.
+pub const LIGHTNING: MethodId = MethodId::new("lightning", "Lightning");
 
 /// The module's state.
 #[derive(Debug)]

@@ -8,14 +8,14 @@ use std::{
 
 use futures_util::{StreamExt, stream};
 
-use super::Lightning;
+use super::{LIGHTNING, Lightning};
 use crate::{
     auth::Access,
     blink::Invoice,
     clock::Millis,
     error::Error,
     rate::{Bucket, Limit},
-    sales::{self, Attempt, MethodId, Status, TRY_ANEW},
+    sales::{self, Attempt, Status, TRY_ANEW},
 };
 
 /// Between two looks.
@@ -71,14 +71,7 @@ impl Turns {
 
 async fn look(lightning: &Lightning, turns: &mut Turns) {
     let now = lightning.ctx.clock.now();
-    let Ok(lost) = sales::lost(
-        &lightning.ctx.db,
-        MethodId::Lightning,
-        now - YOUNGEST,
-        now - GIVEN_UP_AFTER,
-    )
-    .await
-    else {
+    let Ok(lost) = sales::lost(&lightning.ctx.db, LIGHTNING, now - YOUNGEST, now - GIVEN_UP_AFTER).await else {
         // Logged where it was met; the next look is soon.
         return;
     };

@@ -10,8 +10,9 @@ use crate::{
     db::Db,
     error::Error,
     sales::{
+        method_id::MethodId,
         payment_method::Added,
-        sale::{Attempt, MethodId, Status},
+        sale::{Attempt, Status},
     },
 };
 

@@ -5,7 +5,7 @@ use crate::{
     clock::Millis,
     db::Db,
     error::Error,
-    sales::sale::{Attempt, MethodId},
+    sales::{method_id::MethodId, sale::Attempt},
 };
 
 /// Every attempt that is open.

@@ -7,7 +7,10 @@ use crate::{
     clock::Millis,
     error::Error,
     money::{Currency, Money, Rate},
-    sales::sale::{Attempt, Credit, MethodId, Quoted, Sale, Status},
+    sales::{
+        method_id::MethodId,
+        sale::{Attempt, Credit, Quoted, Sale, Status},
+    },
     text::clean,
 };
 
@@ -120,7 +123,7 @@ impl AttemptRow {
     fn read(self, sale: &SaleRow) -> Result<Attempt, Error> {
         Ok(Attempt {
             status: read_status(&self.attempt_status)?,
-            method: MethodId::parse(&self.method).ok_or_else(unreadable)?,
+            method: MethodId::read(&self.method),
             credit: self.credit(),
             without_sign_in: self.without_sign_in,
             credited: self.in_wallet(self.credited),

@@ -7,7 +7,7 @@ use crate::{
     clock::Millis,
     db::Db,
     error::Error,
-    sales::sale::{MethodId, Status},
+    sales::{method_id::MethodId, sale::Status},
 };
 
 /// A change that was written; listeners of the sale are to be told.

@@ -8,8 +8,8 @@ use crate::{
     db::Db,
     error::Error,
     money::{Currency, Money, Rate},
-    payments::lightning::{self, Payment, attach, open},
-    sales::sale::{Attempt, Credit, MethodId, Quoted, Sale, Status},
+    payments::lightning::{self, LIGHTNING, Payment, attach, open},
+    sales::sale::{Attempt, Credit, Quoted, Sale, Status},
 };
 
 const NOW: Millis = 1_800_000_000_000;
@@ -140,10 +140,10 @@ async fn what_was_given_up_unseen_stays_given_up_and_is_watched_once_found() {
     let db = db().await;
     begin(&db, &sale("s1", "alice", NOW), "key", NOW).await.unwrap();
     cancel(&db, "s1-1", NOW, "test").await.unwrap();
-    assert_eq!(lost(&db, MethodId::Lightning, NOW, NOW - 1).await.unwrap().len(), 1);
+    assert_eq!(lost(&db, LIGHTNING, NOW, NOW - 1).await.unwrap().len(), 1);
     let found = attach(&db, "s1-1", &invoice("aa"), NOW, "test").await.unwrap().unwrap();
     assert_eq!(found.status, Status::Cancelled);
-    assert!(lost(&db, MethodId::Lightning, NOW, NOW - 1).await.unwrap().is_empty());
+    assert!(lost(&db, LIGHTNING, NOW, NOW - 1).await.unwrap().is_empty());
     assert_eq!(open(&db, NOW).await.unwrap().len(), 1);
     assert_eq!(attach(&db, "s1-1", &invoice("bb"), NOW, "test").await.unwrap(), None);
     assert!(!withdraw(&db, sale("s1", "alice", NOW).newest()).await.unwrap());
@@ -288,7 +288,7 @@ fn attempt(sale_id: &str, account: &str, number: i64, created_at: Millis) -> Att
         sale_id: sale_id.to_owned(),
         account_id: account.to_owned(),
         number,
-        method: MethodId::Lightning,
+        method: LIGHTNING,
         created_at,
         status: Status::Creating,
         credit: Some(Credit {
