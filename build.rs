@@ -1,5 +1,6 @@
-//! Migrations are embedded by a macro, which Cargo does not see through.
+//! Migrations and sentences are embedded by macros, which Cargo does not see through.
 
 fn main() {
     println!("cargo::rerun-if-changed=migrations");
+    println!("cargo::rerun-if-changed=locales");
 }

@@ -21,6 +21,7 @@ use crate::{
     context::Context,
     db::Db,
     error::Error,
+    i18n,
     integrations::{self, Extensions},
     ledger::{self, Ledger},
     payments::lightning::Lightning,
@@ -35,11 +36,11 @@ use crate::{
 /// What is in flight when the process is told to stop gets this long. Contract, section 1.
 const FINISH_WITHIN: Duration = Duration::from_secs(15);
 
-/// The owner's pages of settings, to which the optional modules add theirs.
+/// The owner's pages of settings and what they are called, to which the optional modules add theirs.
 const SETTINGS: [(&str, &str); 3] = [
-    ("/settings/shop", "Shop"),
-    ("/settings/sign-ins", "Sign-ins"),
-    ("/settings/cashiers", "Cashiers"),
+    ("/settings/shop", i18n::key("settings-shop")),
+    ("/settings/sign-ins", i18n::key("settings-sign-ins")),
+    ("/settings/cashiers", i18n::key("settings-cashiers")),
 ];
 
 /// A till, ready to serve.
@@ -53,6 +54,7 @@ pub struct App {
 impl App {
     /// Puts the house together and starts what goes on by itself. `banner` is worn by every page.
     pub fn start(config: &Config, db: Db, banner: Option<Notice>, clock: Clock) -> Self {
+        i18n::prepare();
         let ctx = Context::new(config.clone(), db, clock);
         let blink = Client::new(config.blink.api_url.clone(), config.provider_timeout, ctx.clock.clone());
         let prices = Prices::new(blink.clone(), ctx.clock.clone());

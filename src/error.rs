@@ -17,7 +17,7 @@ pub enum Error {
     Forbidden,
     /// Unknown, malformed or somebody else's: 404.
     NotFound,
-    /// A request that no form of ours sends, with the reason in a sentence: 400.
+    /// A request that no form of ours sends, with the key of the reason's sentence: 400.
     BadRequest(&'static str),
     /// Too often from one address: 429, with the seconds to wait.
     TooMany { retry_after: u64 },

@@ -13,6 +13,7 @@ pub mod db;
 pub mod doctor;
 pub mod error;
 pub mod http;
+pub mod i18n;
 pub mod integrations;
 pub mod ledger;
 pub mod log;

@@ -22,7 +22,7 @@ pub async fn take(
     form: Result<Form<Guess>, FormRejection>,
 ) -> Result<StatusCode, Error> {
     let zone = form.ok().and_then(|Form(guess)| Zone::named(&guess.time_zone));
-    let zone = zone.ok_or(Error::BadRequest("This is no time zone."))?;
+    let zone = zone.ok_or(Error::BadRequest("bad-time-zone"))?;
     if store::guess(&shops.ctx.db, &user.account.id, &zone, shops.ctx.clock.now()).await? {
         tracing::info!(zone = zone.name(), "a browser told the zone of its shop");
     }

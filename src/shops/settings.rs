@@ -12,6 +12,7 @@ use super::{Shop, Shops, store};
 use crate::{
     auth::Owner,
     error::Error,
+    i18n::key,
     web::{Frame, render},
     zone::Zone,
 };
@@ -35,6 +36,7 @@ struct Page {
 
 struct Mistake {
     field: &'static str,
+    /// A key.
     sentence: &'static str,
 }
 
@@ -59,7 +61,7 @@ pub async fn save(
     frame: Frame,
     form: Result<Form<ShopForm>, FormRejection>,
 ) -> Result<Response, Error> {
-    let Form(form) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
+    let Form(form) = form.map_err(|_| Error::BadRequest("bad-form"))?;
     let kept = shops.of(&user.account.id).await?;
     let (shop, mistakes) = form.read(&kept);
     if !mistakes.is_empty() {
@@ -80,7 +82,7 @@ impl ShopForm {
                 (_, Some(zone)) => (shop.time_zone, shop.zone_is_guess) = (Some(zone), false),
                 (_, None) => mistakes.push(Mistake {
                     field: "time_zone",
-                    sentence: "Choose a zone from the list, for instance America/El_Salvador.",
+                    sentence: key("shop-no-such-zone"),
                 }),
             }
         }
@@ -89,7 +91,7 @@ impl ShopForm {
                 Some(number) => shop.ask_above = number,
                 None => mistakes.push(Mistake {
                     field: "ask_above",
-                    sentence: "Write a whole number from 1 to 999999999999, for instance 10000.",
+                    sentence: key("shop-no-such-number"),
                 }),
             }
         }
@@ -117,7 +119,7 @@ impl Page {
         }
     }
 
-    /// What is wrong with this field, if something is.
+    /// What is wrong with this field, if something is: a key.
     fn mistake_in(&self, field: &str) -> Option<&'static str> {
         let mistake = self.mistakes.iter().find(|mistake| mistake.field == field)?;
         Some(mistake.sentence)

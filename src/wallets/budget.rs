@@ -9,6 +9,7 @@ use std::{
 use crate::{
     blink::Error,
     clock::{Clock, Millis},
+    i18n::{Language, Message},
     rate::{MINUTE, PerKey, Window},
     web::Notice,
 };
@@ -174,31 +175,23 @@ impl<T: Clone> Kept<T> {
 }
 
 impl<T> Look<T> {
-    /// What there is to show, and the notice that says how old it is. `what` is shown: "these balances".
-    pub fn shown(self, now: Millis, what: &str) -> (Option<T>, Option<Notice>) {
-        let often = "This page is looked at so often that Blink was not asked again.";
-        let notice = |text: String| Notice {
+    /// What there is to show, and the notice that says how old it is. `what` is shown: "balances" or a "page".
+    pub fn shown(self, now: Millis, what: &'static str, language: Language) -> (Option<T>, Option<Notice>) {
+        let notice = |message: &Message| Notice {
             name: "rate-limited",
             urgent: false,
-            text,
+            text: language.say(message).plain(),
             action: None,
         };
         match self {
             Self::Fresh(answer) => (Some(answer), None),
             Self::Known(answer, at) => {
                 let seconds = (now - at).max(0).unsigned_abs().div_ceil(1000).max(1);
-                let age = if seconds == 1 {
-                    "a second".to_owned()
-                } else {
-                    format!("{seconds} seconds")
-                };
-                let text = format!("{often} What you see of {what} is {age} old. Look again in a moment.");
-                (Some(answer), Some(notice(text)))
+                let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
+                let message = Message::new("look-known").with("what", what).with("seconds", seconds);
+                (Some(answer), Some(notice(&message)))
             }
-            Self::Nothing => {
-                let text = format!("{often} Look again in a few seconds to see {what}.");
-                (None, Some(notice(text)))
-            }
+            Self::Nothing => (None, Some(notice(&Message::new("look-nothing").with("what", what)))),
         }
     }
 }

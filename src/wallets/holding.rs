@@ -2,6 +2,7 @@
 
 use crate::{
     blink::{RealtimePrice, Wallet, WalletCurrency},
+    i18n::key,
     money::Money,
 };
 
@@ -30,11 +31,11 @@ impl Holding {
         }
     }
 
-    /// What the card is called.
+    /// What the card is called: a key.
     pub fn name(&self) -> &'static str {
         match self.currency {
-            WalletCurrency::Btc => "Bitcoin",
-            WalletCurrency::Usd => "Dollar",
+            WalletCurrency::Btc => key("wallet-bitcoin"),
+            WalletCurrency::Usd => key("wallet-dollar"),
         }
     }
 }

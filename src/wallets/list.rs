@@ -14,6 +14,7 @@ use crate::{
     auth::{CurrentUser, Owner},
     blink::{self, Credential, Me, RealtimePrice},
     error::Error,
+    i18n::{Language, Message},
     money::Money,
     web::{Frame, Moment, Notice, render},
 };
@@ -38,14 +39,14 @@ pub type Balances = (Arc<Me>, Option<Arc<RealtimePrice>>);
 pub async fn list(State(wallets): State<Wallets>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
     let asking = wallets.ask(&user);
     let look = wallets.0.balances.ask(&user.account.id, "", true, asking).await?;
-    let (balances, old) = look.shown(wallets.0.clock.now(), "these balances");
+    let (balances, old) = look.shown(wallets.0.clock.now(), "balances", frame.language);
     let Some((me, price)) = balances else {
         return Err(Error::Internal);
     };
     let frame = old.into_iter().fold(frame, Frame::with_notice);
     let frame = match &user.account.wind_down {
         Some(plan) => {
-            let notice = wind_down::notice(plan, &frame.zone);
+            let notice = wind_down::notice(plan, &frame);
             frame.with_notice(notice)
         }
         None => frame,
@@ -60,7 +61,8 @@ fn page(frame: Frame, me: &Me, price: Option<&RealtimePrice>) -> Page {
         frame: if price.is_some() {
             frame
         } else {
-            frame.with_notice(no_price(me))
+            let notice = no_price(me, frame.language);
+            frame.with_notice(notice)
         },
         total: price
             .filter(|_| holdings.len() > 1)
@@ -71,14 +73,13 @@ fn page(frame: Frame, me: &Me, price: Option<&RealtimePrice>) -> Page {
     }
 }
 
-fn no_price(me: &Me) -> Notice {
+fn no_price(me: &Me, language: Language) -> Notice {
     Notice {
         name: "price-unavailable",
         urgent: false,
-        text: format!(
-            "Blink gives no price just now. Your balances are right; their value in {} is missing. Look again in a minute.",
-            me.display_currency
-        ),
+        text: language
+            .say(&Message::new("wallets-no-price").with("currency", me.display_currency.as_str()))
+            .plain(),
         action: None,
     }
 }

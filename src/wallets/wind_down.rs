@@ -2,36 +2,34 @@
 
 use crate::{
     blink::WindDown,
-    web::{Moment, Notice},
-    zone::Zone,
+    i18n::Language,
+    web::{Frame, Moment, Notice},
 };
 
 /// The dates, and what to do before them.
-pub fn notice(plan: &WindDown, zone: &Zone) -> Notice {
-    let last_receive = Moment::from_seconds(plan.receive_disabled_at).words(zone);
-    let last_day = Moment::from_seconds(plan.final_deadline).words(zone);
+pub fn notice(plan: &WindDown, frame: &Frame) -> Notice {
+    let last_receive = Moment::from_seconds(plan.receive_disabled_at).words(&frame.zone);
+    let last_day = Moment::from_seconds(plan.final_deadline).words(&frame.zone);
     if plan.can_receive() {
         return Notice {
             name: "winding-down",
             urgent: false,
-            text: format!(
-                "Blink is closing this account: it can receive until {last_receive}. Move your money out and export your \
-                 sales before {last_day}."
-            ),
-            action: export(),
+            text: frame
+                .t("wallets-winding-down")
+                .with("last_receive", last_receive)
+                .with("last_day", last_day)
+                .plain(),
+            action: export(frame.language),
         };
     }
     Notice {
         name: "receive-disabled",
         urgent: true,
-        text: format!(
-            "Blink has closed this account for receiving, so the till cannot charge. What is in it is still yours: move \
-             it out and export your sales before {last_day}."
-        ),
-        action: export(),
+        text: frame.t("wallets-receive-disabled").with("last_day", last_day).plain(),
+        action: export(frame.language),
     }
 }
 
-fn export() -> Option<(String, String)> {
-    Some(("/sales.csv".to_owned(), "Export sales".to_owned()))
+fn export(language: Language) -> Option<(String, String)> {
+    Some(("/sales.csv".to_owned(), language.text("wallets-export").to_owned()))
 }

@@ -11,6 +11,7 @@ use axum::{
 use url::Url;
 
 use super::error_page::Words;
+use crate::i18n::Language;
 
 /// Whose state changes are accepted.
 #[derive(Clone, Debug)]
@@ -51,10 +52,11 @@ pub async fn refuse_foreign(State(own): State<OwnOrigin>, request: Request, next
         return next.run(request).await;
     }
     tracing::warn!("refused a state change that did not come from our own page");
+    let language = Language::default();
     let words = Words {
         code: "foreign_origin",
-        title: "That did not come from this till",
-        text: "For safety, buttons work only on the till's own pages. Go back to the till and try again there.".into(),
+        title: language.text("foreign-title"),
+        text: language.text("foreign-text").to_owned(),
     };
     words.answer(StatusCode::FORBIDDEN).into_response()
 }

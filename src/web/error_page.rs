@@ -16,7 +16,10 @@ use serde_json::json;
 use url::form_urlencoded::byte_serialize;
 
 use super::{Frame, Visitor, page::render, request_id::RequestId, typed::Typed};
-use crate::error::Error;
+use crate::{
+    error::Error,
+    i18n::{Language, key},
+};
 
 /// What is told about an error.
 #[derive(Clone, Debug)]
@@ -36,87 +39,52 @@ impl Words {
         response
     }
 
-    fn new(code: &'static str, title: &'static str, text: impl Into<String>) -> Self {
-        let text = text.into();
-        Self { code, title, text }
-    }
-
-    fn of_error(error: &Error) -> Self {
-        match error {
-            Error::SignedOut => Self::new(
-                "signed_out",
-                "You are signed out",
-                "Nothing was done. Log in, then press the button once more.",
-            ),
-            Error::Forbidden => Self::new(
-                "forbidden",
-                "This page is the owner's",
-                "You are signed in, but not as somebody who may see this. Ask the owner of the shop.",
-            ),
-            Error::NotFound => Self::of_status(StatusCode::NOT_FOUND),
-            Error::BadRequest(sentence) => Self::new("bad_request", "That did not work", *sentence),
-            Error::TooMany { .. } => Self::of_status(StatusCode::TOO_MANY_REQUESTS),
-            Error::Upstream { who, .. } => Self::new(
-                "upstream",
-                "This can't be shown just now",
-                format!(
-                    "{who} does not answer as it should. You are still signed in and no money is lost; try again in a \
-                     moment. Don't hand over goods for a payment you have not seen turn green."
-                ),
-            ),
-            Error::Unavailable => Self::new(
-                "unavailable",
-                "The till can't write just now",
-                "Its database is busy or full. Nothing was lost; try again in a moment. If this stays, tell whoever runs \
-                 the till.",
-            ),
-            Error::LacksKey => Self::new(
-                "lacks_key",
-                "This till lacks its key",
-                "Your sign-in is sealed with a secret key that this till was started without. Nothing is lost, and open sales \
-                 are watched all the while. Tell whoever runs the till to put the key back into TILL_SECRET_KEYS and to \
-                 start it again.",
-            ),
-            Error::Internal => Self::of_status(StatusCode::INTERNAL_SERVER_ERROR),
+    fn new(language: Language, code: &'static str, title: &'static str, text: &'static str) -> Self {
+        Self {
+            code,
+            title: language.text(title),
+            text: language.text(text).to_owned(),
         }
     }
 
-    fn of_status(status: StatusCode) -> Self {
-        match status {
-            StatusCode::NOT_FOUND => Self::new(
-                "not_found",
-                "There is nothing here",
-                "The address is wrong, or what it named is not yours. Go back to the till and look from there.",
-            ),
-            StatusCode::METHOD_NOT_ALLOWED => Self::new(
-                "method_not_allowed",
-                "That is not how this page works",
-                "Go back to the till and use its buttons.",
-            ),
-            StatusCode::PAYLOAD_TOO_LARGE | StatusCode::URI_TOO_LONG => Self::new(
-                "too_large",
-                "That was too much",
-                "Send less: no form here needs that much text.",
-            ),
-            StatusCode::TOO_MANY_REQUESTS => {
-                Self::new("rate_limited", "Too many tries", "Wait a minute, then try again.")
+    fn of_error(error: &Error, language: Language) -> Self {
+        let (code, title, text) = match error {
+            Error::SignedOut => ("signed_out", key("signed-out-title"), key("signed-out-text")),
+            Error::Forbidden => ("forbidden", key("forbidden-title"), key("forbidden-text")),
+            Error::NotFound => return Self::of_status(StatusCode::NOT_FOUND, language),
+            Error::BadRequest(reason) => ("bad_request", key("bad-request-title"), *reason),
+            Error::TooMany { .. } => return Self::of_status(StatusCode::TOO_MANY_REQUESTS, language),
+            Error::Upstream { who, .. } => {
+                return Self {
+                    code: "upstream",
+                    title: language.text("upstream-title"),
+                    text: language.t("upstream-text").with("who", *who).plain(),
+                };
             }
-            StatusCode::REQUEST_TIMEOUT => Self::new(
-                "timeout",
-                "That took too long",
-                "Check the connection of this device and try again.",
+            Error::Unavailable => ("unavailable", key("unavailable-title"), key("unavailable-text")),
+            Error::LacksKey => ("lacks_key", key("lacks-key-title"), key("lacks-key-text")),
+            Error::Internal => return Self::of_status(StatusCode::INTERNAL_SERVER_ERROR, language),
+        };
+        Self::new(language, code, title, text)
+    }
+
+    fn of_status(status: StatusCode, language: Language) -> Self {
+        let (code, title, text) = match status {
+            StatusCode::NOT_FOUND => ("not_found", key("not-found-title"), key("not-found-text")),
+            StatusCode::METHOD_NOT_ALLOWED => (
+                "method_not_allowed",
+                key("method-not-allowed-title"),
+                key("method-not-allowed-text"),
             ),
-            status if status.is_client_error() => Self::new(
-                "bad_request",
-                "That did not work",
-                "The till did not understand the request. Go back and try again.",
-            ),
-            _ => Self::new(
-                "internal",
-                "Something broke on our side",
-                "It was written down. Try again; if it happens once more, tell whoever runs the till the reference below.",
-            ),
-        }
+            StatusCode::PAYLOAD_TOO_LARGE | StatusCode::URI_TOO_LONG => {
+                ("too_large", key("too-large-title"), key("too-large-text"))
+            }
+            StatusCode::TOO_MANY_REQUESTS => ("rate_limited", key("rate-limited-title"), key("rate-limited-text")),
+            StatusCode::REQUEST_TIMEOUT => ("timeout", key("timeout-title"), key("timeout-text")),
+            status if status.is_client_error() => ("bad_request", key("bad-request-title"), key("bad-request-text")),
+            _ => ("internal", key("internal-title"), key("internal-text")),
+        };
+        Self::new(language, code, title, text)
     }
 }
 
@@ -136,7 +104,7 @@ pub async fn draw(State(addresses): State<Addresses>, request: Request, next: Ne
     let mut asked = Asked::of(&parts, &addresses);
     let (request, typed) = Typed::watch(Request::from_parts(parts, body));
     let response = next.run(request).await;
-    let Some(words) = words_for(&asked.frame.path, &response) else {
+    let Some(words) = words_for(&asked.frame, &response) else {
         return response;
     };
     if let (true, Some(typed)) = (is_signed_out(response.extensions()), typed) {
@@ -149,17 +117,17 @@ fn is_signed_out(extensions: &Extensions) -> bool {
     matches!(extensions.get::<Error>(), Some(Error::SignedOut))
 }
 
-fn words_for(path: &str, response: &Response) -> Option<Words> {
+fn words_for(frame: &Frame, response: &Response) -> Option<Words> {
     if let Some(error) = response.extensions().get::<Error>() {
-        return Some(Words::of_error(error));
+        return Some(Words::of_error(error, frame.language));
     }
     if let Some(words) = response.extensions().get::<Words>() {
         return Some(words.clone());
     }
     let bare = matches!(content_type(response), None | Some("text/plain; charset=utf-8"));
     let failed = response.status().is_client_error() || response.status().is_server_error();
-    let probe = matches!(path, "/healthz" | "/readyz");
-    (failed && bare && !probe).then(|| Words::of_status(response.status()))
+    let probe = matches!(frame.path.as_str(), "/healthz" | "/readyz");
+    (failed && bare && !probe).then(|| Words::of_status(response.status(), frame.language))
 }
 
 fn content_type(response: &Response) -> Option<&str> {

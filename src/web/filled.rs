@@ -18,7 +18,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Filled<T> {
     async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
         match Form::from_request(request, state).await {
             Ok(Form(typed)) => Ok(Self(typed)),
-            Err(_) => Err(Error::BadRequest("This is not the form of this page.")),
+            Err(_) => Err(Error::BadRequest("bad-form")),
         }
     }
 }

@@ -23,6 +23,7 @@ use super::{
     headers,
     page::render,
 };
+use crate::i18n::Language;
 
 /// Probes reach a machine by whatever address it has.
 const ANY_HOST: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
@@ -97,6 +98,7 @@ static POLICY: LazyLock<String> = LazyLock::new(|| headers::policy_with_style(&S
 #[derive(Template)]
 #[template(path = "web/misdirected.html")]
 struct Misdirected<'a> {
+    language: Language,
     style: &'static str,
     /// The page that was meant.
     there: &'a str,
@@ -104,9 +106,10 @@ struct Misdirected<'a> {
 }
 
 fn misdirected(public_url: &Url, request: &Request) -> Response {
-    let there = meant(public_url, request);
+    let (there, language) = (meant(public_url, request), Language::default());
     if wants_page(request.headers()) {
         let page = render(&Misdirected {
+            language,
             style: STYLE,
             there: there.as_str(),
             host: &public_url[url::Position::BeforeHost..url::Position::AfterPort],
@@ -121,8 +124,11 @@ fn misdirected(public_url: &Url, request: &Request) -> Response {
     }
     let words = Words {
         code: "misdirected",
-        title: "The till lives at another address",
-        text: format!("Open {public_url} instead: sign-in works only there."),
+        title: language.text("misdirected-title"),
+        text: language
+            .t("misdirected-open")
+            .with("address", public_url.as_str())
+            .plain(),
     };
     words.answer(StatusCode::MISDIRECTED_REQUEST)
 }

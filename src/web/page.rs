@@ -5,7 +5,12 @@ use std::{convert::Infallible, sync::Arc};
 use askama::Template;
 use axum::{extract::FromRequestParts, http::request::Parts, response::Html};
 
-use crate::{config::SignIn, error::Error, zone::Zone};
+use crate::{
+    config::SignIn,
+    error::Error,
+    i18n::{self, Language, Message, Sentence},
+    zone::Zone,
+};
 
 /// What is the same on every page of this process. `app` hands it to `layers`, which puts it into each request.
 #[derive(Clone, Debug, Default)]
@@ -14,7 +19,7 @@ pub struct Site {
     pub banner: Option<Notice>,
     /// The ways in for owners.
     pub sign_in: SignIn,
-    /// The pages of settings: address and words of each.
+    /// The pages of settings: address of each, and the key of what it is called.
     pub settings: Vec<(&'static str, &'static str)>,
 }
 
@@ -65,9 +70,26 @@ pub struct Frame {
     pub path: String,
     /// The zone in which this page tells times: the visitor's shop's. A page for somebody who is not signed in sets it.
     pub zone: Zone,
+    /// What this page speaks.
+    pub language: Language,
 }
 
 impl Frame {
+    /// A sentence of this page.
+    pub fn t(&self, key: &'static str) -> Sentence {
+        self.language.t(key)
+    }
+
+    /// What a type has to say on this page.
+    pub fn say(&self, message: &Message) -> Sentence {
+        self.language.say(message)
+    }
+
+    /// A link that stands in a sentence, with its words.
+    pub fn link(&self, to: &str, key: &'static str) -> i18n::Html {
+        i18n::html::link(to, self.language.text(key))
+    }
+
     /// Adds a notice of this page.
     pub fn with_notice(mut self, notice: Notice) -> Self {
         self.notices.push(notice);
@@ -75,11 +97,11 @@ impl Frame {
     }
 
     /// What to press, or to look for, to sign in as an owner.
-    pub fn way_in(&self) -> &'static str {
+    pub fn way_in(&self) -> Sentence {
         if self.site.sign_in.blink {
-            "Log in with Blink"
+            self.t("way-in-blink")
         } else {
-            "Sign in with an API key"
+            self.t("way-in-key")
         }
     }
 
@@ -117,6 +139,7 @@ impl Frame {
             visitor,
             notices: Vec::new(),
             path: parts.uri.path().to_owned(),
+            language: Language::default(),
         }
     }
 }

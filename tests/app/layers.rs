@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 31] = [
+const MAY_NAME: [(&str, &[&str]); 32] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
@@ -20,6 +20,7 @@ const MAY_NAME: [(&str, &[&str]); 31] = [
             "context",
             "db",
             "error",
+            "i18n",
             "integrations",
             "ledger",
             "payments",
@@ -45,7 +46,7 @@ const MAY_NAME: [(&str, &[&str]); 31] = [
     (
         "wallets",
         &[
-            "auth", "blink", "clock", "error", "money", "rate", "text", "web", "zone",
+            "auth", "blink", "clock", "error", "i18n", "money", "rate", "text", "web", "zone",
         ],
     ),
     (
@@ -54,7 +55,10 @@ const MAY_NAME: [(&str, &[&str]); 31] = [
             "auth", "clock", "context", "db", "error", "rate", "text", "token", "web",
         ],
     ),
-    ("shops", &["auth", "clock", "context", "db", "error", "web", "zone"]),
+    (
+        "shops",
+        &["auth", "clock", "context", "db", "error", "i18n", "web", "zone"],
+    ),
     (
         "sales",
         &[
@@ -70,14 +74,14 @@ const MAY_NAME: [(&str, &[&str]); 31] = [
     (
         "ledger",
         &[
-            "auth", "blink", "clock", "context", "db", "error", "money", "payments", "rate", "sales", "text", "web",
-            "zone",
+            "auth", "blink", "clock", "context", "db", "error", "i18n", "money", "payments", "rate", "sales", "text",
+            "web", "zone",
         ],
     ),
     (
         "reports",
         &[
-            "auth", "blink", "clock", "context", "error", "money", "sales", "web", "zone",
+            "auth", "blink", "clock", "context", "error", "i18n", "money", "sales", "web", "zone",
         ],
     ),
     (
@@ -89,7 +93,10 @@ const MAY_NAME: [(&str, &[&str]); 31] = [
     ),
     ("sandboxed", &["blink", "cli", "config", "web"]),
     ("blink", &["clock", "config", "http", "text"]),
-    ("web", &["clock", "config", "db", "error", "text", "token", "zone"]),
+    (
+        "web",
+        &["clock", "config", "db", "error", "i18n", "text", "token", "zone"],
+    ),
     ("db", &["config", "clock"]),
     ("error", &["blink", "rate", "vault"]),
     ("money", &["blink"]),
@@ -97,6 +104,7 @@ const MAY_NAME: [(&str, &[&str]); 31] = [
     ("config", &[]),
     ("clock", &[]),
     ("http", &[]),
+    ("i18n", &[]),
     ("rate", &["clock"]),
     ("text", &[]),
     ("token", &[]),

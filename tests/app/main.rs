@@ -40,6 +40,7 @@ mod renewal;
 mod sale;
 mod screens;
 mod secrets;
+mod sentences;
 mod sessions;
 mod shop;
 mod sign_in;

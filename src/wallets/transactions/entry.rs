@@ -2,7 +2,13 @@
 
 use std::collections::HashSet;
 
-use crate::{blink::Transaction, money::Money, text, web::Moment};
+use crate::{
+    blink::Transaction,
+    i18n::{Message, key},
+    money::Money,
+    text,
+    web::Moment,
+};
 
 /// A line of the ledger.
 pub struct Entry {
@@ -28,12 +34,12 @@ pub enum Direction {
 }
 
 impl Entry {
-    /// How the line begins.
+    /// How the line begins: a key.
     pub fn words(&self) -> &'static str {
         match self.direction {
-            Direction::In => "Received",
-            Direction::Out => "Sent",
-            Direction::Back => "Came back",
+            Direction::In => key("ledger-received"),
+            Direction::Out => key("ledger-sent"),
+            Direction::Back => key("ledger-came-back"),
         }
     }
 
@@ -53,12 +59,12 @@ impl Entry {
     }
 
     /// The status in words, and the badge's class.
-    pub fn status_words(&self) -> (&str, &'static str) {
+    pub fn status_words(&self) -> (Message, &'static str) {
         match self.status.as_str() {
-            "SUCCESS" => ("Done", "good"),
-            "PENDING" => ("Waiting", "warn"),
-            "FAILURE" => ("Failed", "bad"),
-            other => (other, ""),
+            "SUCCESS" => (Message::new("ledger-done"), "good"),
+            "PENDING" => (Message::new("ledger-waiting"), "warn"),
+            "FAILURE" => (Message::new("ledger-failed"), "bad"),
+            other => (Message::new("ledger-status").with("status", other), ""),
         }
     }
 }

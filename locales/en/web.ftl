@@ -1,0 +1,93 @@
+## The frame of every page
+
+skip = Skip to content
+home-label = Blink Till, home
+main-label = Main
+nav-till = Till
+nav-sales = Sales
+nav-inbox = Inbox
+nav-wallets = Wallets
+nav-ledger = Ledger
+nav-settings = Settings
+nav-more = More
+nav-claims = The customer says they paid
+nav-health = Can this till take money now?
+log-out = Log out
+way-in-blink = Log in with Blink
+way-in-key = Sign in with an API key
+settings-shop = Shop
+settings-sign-ins = Sign-ins
+settings-cashiers = Cashiers
+
+## On many pages
+
+save = Save
+# The links to the pages before and after this one.
+pages = Pages
+newest = Newest
+older = Older
+
+## The front door
+
+landing-title = A Lightning till for your shop
+landing-head = Key in a price, show a code, see it turn green.
+landing-lead = Blink Till makes any phone in your shop a till that takes Bitcoin over Lightning, paid straight into your own Blink account.
+landing-password = Blink asks for your password, this till never sees it.
+# $join is the link landing-join-words.
+landing-join = Are you a cashier? { $join }.
+landing-join-words = Join with a code
+landing-boxes = Blink will show three boxes. Tick all three.
+landing-unticked = They come unticked. This is what each one lets the till do:
+landing-read = Show your balances and your history, and recognise a payment.
+landing-receive = Make invoices, so that customers can pay you.
+landing-offline = Stay signed in. Without it you log in again every hour.
+# $write is the word "write", as Blink shows it.
+landing-write = The till never asks for { $write }: it can take money, and it cannot send any.
+landing-log-out = Logging out here ends this till's access to your account. The browser may still be signed in at Blink itself.
+
+## Error pages
+
+error-typed = This is what you had typed:
+error-again = Try again
+error-back = Back to the till
+error-home = Home
+# $join is the link error-join.
+error-cashier = Are you a cashier? The owner gives you a new code to { $join }.
+error-join = join with
+# $id is for whoever looks it up.
+error-reference = Reference { $id }
+
+signed-out-title = You are signed out
+signed-out-text = Nothing was done. Log in, then press the button once more.
+forbidden-title = This page is the owner's
+forbidden-text = You are signed in, but not as somebody who may see this. Ask the owner of the shop.
+bad-request-title = That did not work
+bad-request-text = The till did not understand the request. Go back and try again.
+bad-form = This is not the form of this page.
+# $who is a service: "Blink".
+upstream-title = This can't be shown just now
+upstream-text = { $who } does not answer as it should. You are still signed in and no money is lost; try again in a moment. Don't hand over goods for a payment you have not seen turn green.
+unavailable-title = The till can't write just now
+unavailable-text = Its database is busy or full. Nothing was lost; try again in a moment. If this stays, tell whoever runs the till.
+lacks-key-title = This till lacks its key
+lacks-key-text = Your sign-in is sealed with a secret key that this till was started without. Nothing is lost, and open sales are watched all the while. Tell whoever runs the till to put the key back into TILL_SECRET_KEYS and to start it again.
+not-found-title = There is nothing here
+not-found-text = The address is wrong, or what it named is not yours. Go back to the till and look from there.
+method-not-allowed-title = That is not how this page works
+method-not-allowed-text = Go back to the till and use its buttons.
+too-large-title = That was too much
+too-large-text = Send less: no form here needs that much text.
+rate-limited-title = Too many tries
+rate-limited-text = Wait a minute, then try again.
+timeout-title = That took too long
+timeout-text = Check the connection of this device and try again.
+internal-title = Something broke on our side
+internal-text = It was written down. Try again; if it happens once more, tell whoever runs the till the reference below.
+foreign-title = That did not come from this till
+foreign-text = For safety, buttons work only on the till's own pages. Go back to the till and try again there.
+misdirected-title = The till lives at another address
+misdirected-why = This is not where it was set up to be found, and sign-in works only there.
+# $host is an address: "till.example".
+misdirected-go = Go to { $host }
+misdirected-else = If that address does not open, tell whoever runs the till.
+misdirected-open = Open { $address } instead: sign-in works only there.

@@ -1,0 +1,131 @@
+use std::{borrow::Cow, fmt};
+
+use super::{Html, Language, html::escaped, table};
+
+/// Something to say: the key of a sentence, and what stands in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    key: &'static str,
+    args: Vec<(&'static str, Arg)>,
+}
+
+/// What stands in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// Escaped when it is put there.
+    Text(String),
+    /// Chooses the plural's form.
+    Number(i64),
+    Html(Html),
+}
+
+impl Message {
+    pub fn new(key: &'static str) -> Self {
+        Self { key, args: Vec::new() }
+    }
+
+    /// With this in the place of `{ $name }`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.args.push((name, arg.into()));
+        self
+    }
+}
+
+/// A message in a language. `Display` writes it as HTML; [`Sentence::plain`] is for what is no page.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    language: Language,
+    message: Message,
+}
+
+impl Sentence {
+    pub(super) fn new(language: Language, message: Message) -> Self {
+        Self { language, message }
+    }
+
+    /// With this in the place of `{ $name }`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.message = self.message.with(name, arg);
+        self
+    }
+
+    /// As text. Where a template writes it, the template escapes it.
+    pub fn plain(&self) -> String {
+        let Message { key, args } = &self.message;
+        if args.is_empty() {
+            return self.language.text(key).to_owned();
+        }
+        let args = args.iter().map(|(name, arg)| (*name, arg.plain()));
+        table::format(self.language.index(), key, table::Form::Text, args).unwrap_or_else(|| (*key).to_owned())
+    }
+}
+
+impl fmt::Display for Sentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Message { key, args } = &self.message;
+        let index = self.language.index();
+        if args.is_empty()
+            && let Some(ready) = table::ready(index, key)
+        {
+            return f.write_str(&ready.html);
+        }
+        let args = args.iter().map(|(name, arg)| (*name, arg.markup()));
+        match table::format(index, key, table::Form::Html, args) {
+            Some(html) => f.write_str(&html),
+            None => f.write_str(&escaped(key)),
+        }
+    }
+}
+
+/// Its text and its arguments are escaped; see the door.
+impl askama::filters::HtmlSafe for Sentence {}
+
+impl Arg {
+    fn plain(&self) -> table::Value<'_> {
+        match self {
+            Self::Text(text) => table::Value::Text(Cow::Borrowed(text)),
+            Self::Number(number) => table::Value::Number(*number),
+            Self::Html(html) => table::Value::Text(Cow::Borrowed(html.text())),
+        }
+    }
+
+    fn markup(&self) -> table::Value<'_> {
+        match self {
+            Self::Text(text) => table::Value::Text(Cow::Owned(escaped(text))),
+            Self::Number(number) => table::Value::Number(*number),
+            Self::Html(html) => table::Value::Text(Cow::Borrowed(html.markup())),
+        }
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<Html> for Arg {
+    fn from(html: Html) -> Self {
+        Self::Html(html)
+    }
+}

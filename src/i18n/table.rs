@@ -1,0 +1,145 @@
+//! The sentences of each language, parsed once.
+
+use std::{
+    borrow::Cow,
+    collections::HashMap,
+    sync::{Arc, LazyLock},
+};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use rust_embed::RustEmbed;
+use unic_langid::LanguageIdentifier;
+
+use super::{Language, html::escaped};
+
+#[derive(RustEmbed)]
+#[folder = "locales/"]
+struct Files;
+
+type Bundle = FluentBundle<Arc<FluentResource>>;
+
+static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| Language::ALL.into_iter().map(Table::read).collect());
+
+/// The sentences of one language.
+struct Table {
+    /// Those in which nothing stands.
+    ready: HashMap<String, Ready>,
+    /// Both hold all sentences; the text of the first is escaped.
+    html: Bundle,
+    text: Bundle,
+}
+
+/// A sentence in which nothing stands.
+pub struct Ready {
+    pub html: String,
+    pub text: String,
+}
+
+/// What a sentence is made for.
+#[derive(Clone, Copy)]
+pub enum Form {
+    Html,
+    Text,
+}
+
+/// What is put into a sentence, in the form that it is made in.
+pub enum Value<'a> {
+    Text(Cow<'a, str>),
+    Number(i64),
+}
+
+pub fn all() {
+    LazyLock::force(&TABLES);
+}
+
+/// The sentence, in the first language where this one lacks it.
+pub fn ready(language: usize, key: &str) -> Option<&'static Ready> {
+    let own = TABLES.get(language).and_then(|table| table.ready.get(key));
+    own.or_else(|| TABLES.first()?.ready.get(key))
+}
+
+/// The same for a sentence in which something stands.
+pub fn format<'a>(
+    language: usize,
+    key: &str,
+    form: Form,
+    args: impl Iterator<Item = (&'static str, Value<'a>)>,
+) -> Option<String> {
+    let tables = [TABLES.get(language), TABLES.first()];
+    let table = tables.into_iter().flatten().find(|table| table.text.has_message(key))?;
+    let bundle = match form {
+        Form::Html => &table.html,
+        Form::Text => &table.text,
+    };
+    let args: FluentArgs<'_> = args
+        .map(|(name, value)| match value {
+            Value::Text(text) => (name, FluentValue::String(text)),
+            Value::Number(number) => (name, FluentValue::from(number)),
+        })
+        .collect();
+    said(bundle, key, Some(&args))
+}
+
+fn said(bundle: &Bundle, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut errors = Vec::new();
+    let said = bundle.format_pattern(pattern, args, &mut errors).into_owned();
+    // The tests compare every use with its sentence; what they miss is said with a gap rather than not at all.
+    if !errors.is_empty() {
+        tracing::error!(key, ?errors, "a sentence lacks something");
+    }
+    Some(said)
+}
+
+impl Table {
+    fn read(language: &str) -> Self {
+        let resources: Vec<_> = Files::iter()
+            .filter(|name| name.ends_with(".ftl") && name.split('/').next() == Some(language))
+            .filter_map(|name| Some(resource(&name, Files::get(&name)?.data)))
+            .collect();
+        let bundle = |transform: Option<fn(&str) -> Cow<'_, str>>| {
+            let identifier: LanguageIdentifier = language.parse().unwrap_or_default();
+            let mut bundle = Bundle::new_concurrent(vec![identifier]);
+            // What a page needs set apart it sets apart with `<bdi>`.
+            bundle.set_use_isolating(false);
+            bundle.set_transform(transform);
+            for resource in &resources {
+                if let Err(errors) = bundle.add_resource(Arc::clone(resource)) {
+                    tracing::error!(?errors, language, "sentences with the same key");
+                }
+            }
+            bundle
+        };
+        let (html, text) = (bundle(Some(|text| Cow::Owned(escaped(text)))), bundle(None));
+        Self {
+            ready: resources
+                .iter()
+                .flat_map(|resource| keys(resource))
+                .filter_map(|key| {
+                    let pattern = text.get_message(key)?.value()?;
+                    let mut errors = Vec::new();
+                    let text = text.format_pattern(pattern, None, &mut errors).into_owned();
+                    let html = errors.is_empty().then(|| said(&html, key, None))??;
+                    Some((key.to_owned(), Ready { html, text }))
+                })
+                .collect(),
+            html,
+            text,
+        }
+    }
+}
+
+fn resource(name: &str, data: Cow<'static, [u8]>) -> Arc<FluentResource> {
+    let source = String::from_utf8_lossy(&data).into_owned();
+    Arc::new(FluentResource::try_new(source).unwrap_or_else(|(readable, errors)| {
+        tracing::error!(name, ?errors, "sentences that cannot be read");
+        readable
+    }))
+}
+
+fn keys(resource: &FluentResource) -> impl Iterator<Item = &str> {
+    resource.entries().filter_map(|entry| match entry {
+        fluent_syntax::ast::Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    })
+}
