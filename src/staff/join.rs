@@ -96,6 +96,12 @@ pub async fn join(
 /// The form, if it joined: now, or by the same browser a moment ago.
 async fn join_by(staff: &Staff, address: IpAddr, form: JoinForm) -> Result<Option<JoinForm>, Error> {
     let browser = form.browser_hash.as_deref();
-    let found = staff.look_up(address, &form.code_hash, browser, None).await?;
-    Ok((found.is_some() && staff.join_alone(&form).await?).then_some(form))
+    let Some(cashier) = staff.look_up(address, &form.code_hash, browser, None).await? else {
+        return Ok(None);
+    };
+    if !staff.join_alone(&form).await? {
+        return Ok(None);
+    }
+    tracing::info!(cashier = cashier.id, "a cashier joined");
+    Ok(Some(form))
 }

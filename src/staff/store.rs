@@ -77,7 +77,6 @@ impl Staff {
                 .execute(&mut *tx)
                 .await?;
             self.auth.add_cashier_session_in(tx, &form.session, id).await?;
-            tracing::info!(cashier = id, "a cashier joined");
         }
         Ok(taken.is_some())
     }
