@@ -33,7 +33,7 @@ use crate::{
     web::{self, Notice, Site, WebConfig},
 };
 
-/// What is in flight when the process is told to stop gets this long. Contract, section 1.
+/// What is in flight when the process is told to stop gets this long.
 const FINISH_WITHIN: Duration = Duration::from_secs(15);
 
 /// The owner's pages of settings and what they are called, to which the optional modules add theirs.

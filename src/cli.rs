@@ -26,7 +26,7 @@ pub struct Invocation {
     pub flags: Vec<(&'static str, String)>,
 }
 
-/// A command. Contract, section 1.
+/// A command.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
     /// The till, against the real Blink or a sandbox of its own.

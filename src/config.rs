@@ -24,7 +24,7 @@ use sources::Given;
 use table::Fallback::Is;
 use value::Parsed;
 
-/// The settings of a running till. Contract, section 2.
+/// The settings of a running till.
 #[derive(Clone, Debug)]
 pub struct Config {
     /// `TILL_LISTEN`

@@ -33,7 +33,7 @@ pub enum Fate {
 /// Why Blink said no.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// The grant lacks the scope for this (`AuthorizationError:` in the message; blink-api facts §3.1).
+    /// The grant lacks the scope for this (`AuthorizationError:` in the message).
     MissingScope,
     /// `RECEIVE_DISABLED`: the account is being moved off custody.
     ReceiveDisabled,
@@ -61,7 +61,7 @@ pub enum Reason {
 pub const INVOICE_BLOCK: Duration = Duration::from_secs(300);
 
 /// What a GraphQL error means. Payload errors carry a `code`; top-level errors come without one through Blink's router
-/// and are known by their message alone (blink-api facts §4).
+/// and are known by their message alone.
 pub fn classify(code: Option<&str>, message: &str) -> Error {
     let reason = match code {
         Some("TOO_MANY_REQUEST") => return Error::Limited(INVOICE_BLOCK),

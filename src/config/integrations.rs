@@ -1,5 +1,5 @@
 //! The optional services: which rooms are on, and where their services are. What belongs to one shop is no setting; its
-//! owner types it in. Contract, section 5.
+//! owner types it in.
 
 use std::net::SocketAddr;
 

@@ -137,7 +137,7 @@ impl Sales {
     }
 }
 
-/// The module's addresses. The contract, section 3.
+/// The module's addresses.
 pub fn routes(sales: Sales) -> Router {
     Router::new()
         .route("/till", get(keypad::show))

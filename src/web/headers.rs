@@ -83,7 +83,7 @@ fn forbid_keeping(path: &str, status: StatusCode, headers: &mut HeaderMap) {
     }
 }
 
-/// Contract, section 3. What is not `no-store` says itself how long it may be kept; signed in, `/` is a redirect.
+/// What is not `no-store` says itself how long it may be kept; signed in, `/` is a redirect.
 fn may_be_kept(path: &str) -> bool {
     const PLACES: [&str; 2] = ["/static/", "/receipts/"];
     const PAGES: [&str; 7] = [

@@ -1,4 +1,4 @@
-//! What holds on every page, whatever it is about: headers, origins, hosts, sizes, and a way on. The contract, section 3.
+//! What holds on every page, whatever it is about: headers, origins, hosts, sizes, and a way on.
 
 use std::time::{Duration, Instant};
 

@@ -38,7 +38,7 @@ impl Scopes {
         self.has("offline") || self.has("offline_access")
     }
 
-    /// Good for anything here? An empty set is *unlimited* at Blink's API (blink-api facts §3), so it is refused.
+    /// Good for anything here? An empty set is *unlimited* at Blink's API, so it is refused.
     pub fn is_acceptable(&self) -> bool {
         self.has("read")
     }

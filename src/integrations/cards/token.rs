@@ -9,7 +9,7 @@ use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use super::wire::TokenAnswer;
 use crate::clock::Millis;
 
-/// Between 60 and 120 s before it ends a token is renewed. Contract, section 5.
+/// Between 60 and 120 s before it ends a token is renewed.
 const RENEW_BEFORE: Millis = 90_000;
 /// "Access token is expired after 30 minutes": the vendor's page, for an answer that does not say when.
 const USUAL_LIFE: Millis = 30 * 60_000;

@@ -16,7 +16,7 @@ use serde_json::json;
 use super::{PROXY_PATH, Workplace, proxied::Proxied, store::Invitation};
 use crate::{clock::millis, error::Error, token};
 
-/// Contract, section 5.
+/// A link to connect may be opened for so long.
 const LIFE: Duration = Duration::from_secs(600);
 const LONGEST_BODY: usize = 64 * 1024;
 /// Links of one user that may wait; of more, the oldest are forgotten.

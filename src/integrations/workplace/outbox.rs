@@ -23,7 +23,7 @@ const GATHER: Duration = Duration::from_millis(200);
 const SWEEP_EVERY: Duration = Duration::from_secs(60);
 /// Entries of the payments' history that may be read once more after a restart.
 const READ_AGAIN: i64 = 1_000;
-/// Contract, section 5: a deletion is tried again within this time, the call and our own looking included.
+/// A deletion is tried again within this time, the call and our own looking included.
 const AGAIN_WITHIN: Duration = Duration::from_secs(55);
 /// Between two tries of the same call.
 const SHORTEST_PAUSE: Duration = Duration::from_secs(5);

@@ -18,7 +18,7 @@ use crate::{
 const SECRET: &str = "blink-auth-proxysecret";
 /// On every proxied request: who pressed the button.
 const USER: &str = "blink-auth-userid";
-/// Contract, section 5.
+/// The vendor's ids are opaque; no longer one is believed.
 const LONGEST_ID: usize = 256;
 
 /// A call of the vendor's, its secret proved.
