@@ -25,6 +25,7 @@ save = Save
 # The links to the pages before and after this one.
 pages = Pages
 newest = Newest
+newer = Newer
 older = Older
 
 ## The front door

@@ -15,7 +15,7 @@ use fluent_syntax::ast::{
 };
 
 /// Rooms that say nothing but sentences by key: their templates and their sources. The list grows until it is all of them.
-const BY_KEY: [&str; 3] = ["shops", "wallets", "web"];
+const BY_KEY: [&str; 4] = ["reports", "shops", "wallets", "web"];
 /// Names, and what is the same in every language.
 const NAMES: [&str; 3] = ["Blink Till", "99+", "America/El_Salvador"];
 /// Where a key is written: as the only argument, or as the second one of a link.
