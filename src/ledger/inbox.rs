@@ -30,8 +30,7 @@ use store::{Resolution, Resolved, Row};
 
 /// The oldest come first; what is resolved makes room.
 const PER_PAGE: i64 = 50;
-/// What was resolved is shown for so long.
-const LOOK_BACK: Millis = 30 * 24 * 60 * 60_000;
+/// Of what was resolved the newest are shown.
 const MOST_RESOLVED: i64 = 50;
 const LONGEST_NOTE: usize = 500;
 /// As long as the field takes.
@@ -120,36 +119,15 @@ async fn page(
     number: i64,
     mistake: Option<Mistake>,
 ) -> Result<Html<String>, Error> {
-    let (db, account_id, now) = (&ledger.ctx.db, user.account.id.as_str(), ledger.ctx.clock.now());
-    let mut open = Vec::new();
     let skip = (number - 1).saturating_mul(PER_PAGE);
-    let mut rows = store::list(db, account_id, true, PER_PAGE + 1, skip).await?;
-    let has_more = rows.len() > PER_PAGE as usize;
-    rows.truncate(PER_PAGE as usize);
-    for row in rows {
-        let candidates = match row.kind.as_str() {
-            "orphan" => store::unpaid_around(db, account_id, row.at).await?,
-            _ => Vec::new(),
-        };
-        open.push(Item::new(row, candidates, Vec::new()));
-    }
-    let resolutions = store::resolutions(db, account_id, now - LOOK_BACK).await?;
-    let resolved = store::list(db, account_id, false, MOST_RESOLVED, 0).await?;
-    let of = |row: &Row| {
-        resolutions
-            .iter()
-            .filter(|resolution| resolution.item_id == row.id)
-            .cloned()
-            .collect()
-    };
-    let resolved = resolved
-        .into_iter()
-        .map(|row| (of(&row), row))
-        .map(|(resolutions, row)| Item::new(row, Vec::new(), resolutions));
+    let (db, account_id) = (&ledger.ctx.db, user.account.id.as_str());
+    let (mut open, resolved) = store::list(db, account_id, PER_PAGE + 1, skip, MOST_RESOLVED).await?;
+    let has_more = open.len() > PER_PAGE as usize;
+    open.truncate(PER_PAGE as usize);
     let page = Inbox {
         frame,
-        open,
-        resolved: resolved.collect(),
+        open: open.into_iter().map(Item::new).collect(),
+        resolved: resolved.into_iter().map(Item::new).collect(),
         page: number,
         has_more,
         mistake,
@@ -252,7 +230,7 @@ impl Inbox {
 }
 
 impl Item {
-    fn new(row: Row, candidates: Vec<(String, Millis, Money)>, resolutions: Vec<Resolution>) -> Self {
+    fn new(row: Row) -> Self {
         let currency = row.currency.as_deref().unwrap_or_default();
         let entry = row.amount.map(|amount| Money::in_wallet(currency, amount));
         let amount = match row.satoshis {
@@ -262,10 +240,10 @@ impl Item {
         };
         let candidate = |(id, at, amount)| Candidate { id, at, amount };
         Self {
+            candidates: row.candidates().into_iter().map(candidate).collect(),
+            resolutions: row.resolutions(),
             row,
             amount,
-            candidates: candidates.into_iter().map(candidate).collect(),
-            resolutions,
         }
     }
 

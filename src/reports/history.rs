@@ -14,7 +14,7 @@ use crate::{
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
-    sales::{DayTotal, Filter, Sale, Sales, Status},
+    sales::{DayTotal, Filter, Found, Sale, Status},
     web::Frame,
     zone::{Day, Zone},
 };
@@ -71,26 +71,20 @@ pub async fn show(
     }
     let found = reports.sales.page(&user, &filter, PER_PAGE, skip).await?;
     let page = History {
-        days: by_day(&reports.sales, &user, &zone, &filter, found.sales).await?,
+        has_more: found.has_more,
+        searched_back_to: found.searched_back_to.map(|at| zone.day_of(at)),
+        days: by_day(&zone, &filter, found),
         frame,
         question,
         page,
-        has_more: found.has_more,
-        searched_back_to: found.searched_back_to.map(|at| zone.day_of(at)),
     };
     Ok(Html(page.render()?))
 }
 
 /// The sales in groups, with what each day took.
-async fn by_day(
-    sales: &Sales,
-    user: &CurrentUser,
-    zone: &Zone,
-    filter: &Filter,
-    found: Vec<Sale>,
-) -> Result<Vec<DayGroup>, Error> {
+fn by_day(zone: &Zone, filter: &Filter, mut found: Found) -> Vec<DayGroup> {
     let mut days: Vec<DayGroup> = Vec::new();
-    for sale in found {
+    for sale in std::mem::take(&mut found.sales) {
         let day = zone.day_of(sale.created_at);
         match days.last_mut() {
             Some(group) if group.day == day => group.sales.push(sale),
@@ -103,11 +97,10 @@ async fn by_day(
     }
     if filter.search.trim().is_empty() {
         for group in &mut days {
-            let (from, until) = (zone.start(group.day), zone.end(group.day));
-            group.total = Some(sales.totals(user, filter.status, from, until).await?);
+            group.total = Some(found.total(zone.start(group.day), zone.end(group.day)));
         }
     }
-    Ok(days)
+    days
 }
 
 impl Filter {

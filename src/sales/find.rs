@@ -5,8 +5,8 @@ use std::time::Duration;
 use super::{
     Sales,
     payment_method::Refunded,
-    sale::{Attempt, Sale, Status},
-    store::{self, DayTotal, Filter, Found, Whose},
+    sale::{Attempt, Sale},
+    store::{self, Filter, Found, Whose},
 };
 use crate::{clock::Millis, error::Error};
 
@@ -80,20 +80,6 @@ impl Sales {
         before: Option<Millis>,
     ) -> Result<(Vec<Sale>, Option<Millis>), Error> {
         store::piece(&self.ctx.db, account_id, filter, before).await
-    }
-
-    /// What was taken between two moments.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub async fn totals(
-        &self,
-        whose: impl Into<Whose<'_>>,
-        status: Option<Status>,
-        from: Millis,
-        until: Millis,
-    ) -> Result<DayTotal, Error> {
-        store::totals(&self.ctx.db, whose, status, from, until).await
     }
 
     /// What was given back of this payment, oldest first.

@@ -45,7 +45,7 @@ pub use method::{
 pub use open::{lost, open, open_of};
 #[cfg(test)]
 use search::list;
-pub use search::{DayTotal, Filter, Found, fold_memos, page, piece, totals};
+pub use search::{DayTotal, Filter, Found, fold_memos, page, piece};
 pub use settle::{Change, cancel, expire, fail, follow, made_within, pay_within};
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use reqwest::StatusCode;
 
 use super::{
-    customer::charge,
+    customer::{charge, eventually, ledger_read_again, paid_to_another_app},
     support::{Browser, Till},
 };
 
@@ -40,6 +40,8 @@ async fn a_view_of_an_owner_asks_the_tables_twice_at_most() {
     let owner = till.signed_in("alice").await;
     let views = [
         "/till",
+        "/sales",
+        "/inbox",
         "/wallets",
         "/health",
         "/transactions",
@@ -51,6 +53,17 @@ async fn a_view_of_an_owner_asks_the_tables_twice_at_most() {
     charge(&till, &owner, "21", "SAT", "BTC").await;
     assert_light(&till, &owner, &views).await;
     assert_light(&till, &owner, &["/till/strip"]).await;
+}
+
+#[tokio::test]
+async fn an_inbox_asks_the_tables_twice_however_many_payments_wait_in_it() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    ledger_read_again(&till).await;
+    paid_to_another_app(&till, 21).await;
+    paid_to_another_app(&till, 22).await;
+    eventually(async || owner.get("/inbox").await.select("[data-kind=orphan]").len() == 2).await;
+    assert_light(&till, &owner, &["/inbox", "/till"]).await;
 }
 
 #[tokio::test]
@@ -67,9 +80,9 @@ async fn a_view_of_a_cashier_asks_the_tables_twice_at_most_with_an_owner_and_wit
     let owner = till.signed_in("alice").await;
     let cashier = till.joined(&owner, "Mia").await;
     charge(&till, &cashier, "21", "SAT", "BTC").await;
-    assert_light(&till, &cashier, &["/till", "/till/strip", "/health"]).await;
+    assert_light(&till, &cashier, &["/till", "/till/strip", "/sales", "/health"]).await;
     owner.post("/logout", &[]).await;
-    assert_light(&till, &cashier, &["/till", "/till/strip", "/health"]).await;
+    assert_light(&till, &cashier, &["/till", "/till/strip", "/sales", "/health"]).await;
 }
 
 #[tokio::test]

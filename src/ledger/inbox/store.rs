@@ -1,6 +1,7 @@
 //! The tables `inbox` and `inbox_events`. What goes into the inbox is put there by whoever writes the payment, in the same
 //! transaction: `sales::put_into_inbox`.
 
+use serde::{Deserialize, de::DeserializeOwned};
 use sqlx::{FromRow, SqliteConnection};
 
 use crate::{
@@ -41,12 +42,41 @@ pub struct Row {
     pub rail: Option<String>,
     pub memo: Option<String>,
     pub payment_hash: Option<String>,
+    /// Sales that an open orphan may belong to, and what was done about an item that is not open any more: lists, as JSON.
+    candidates: Option<String>,
+    resolutions: Option<String>,
+}
+
+impl Row {
+    /// Unpaid and unmatched sales of the last hours before an open orphan, newest first. Id, when it was made, and what was
+    /// asked.
+    pub fn candidates(&self) -> Vec<(String, Millis, Money)> {
+        let sales: Vec<(String, Millis, i64, String, i64)> = listed(self.candidates.as_deref());
+        let read = |(id, at, minor, unit, digits): (String, Millis, i64, String, i64)| {
+            let currency = Currency::of_unit(&unit, digits);
+            (id, at, Money { minor, currency })
+        };
+        sales.into_iter().map(read).collect()
+    }
+
+    /// What was done about it, oldest first.
+    pub fn resolutions(&self) -> Vec<Resolution> {
+        listed(self.resolutions.as_deref())
+    }
+}
+
+/// What SQLite wrote and nobody else; were it not to be read, the page would come without it.
+fn listed<T: DeserializeOwned>(json: Option<&str>) -> Vec<T> {
+    let read = json.map(serde_json::from_str).transpose();
+    read.inspect_err(|error| tracing::error!(%error, "a list of the inbox cannot be read"))
+        .ok()
+        .flatten()
+        .unwrap_or_default()
 }
 
 /// What was done about an item.
-#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Resolution {
-    pub item_id: String,
     pub at: Millis,
     pub what: String,
     pub note: String,
@@ -64,41 +94,49 @@ pub enum Resolved {
     NoSale,
 }
 
-/// The account's items: the open ones, oldest first, or those that were resolved lately, newest first.
-pub async fn list(db: &Db, account_id: &str, is_open: bool, limit: i64, skip: i64) -> Result<Vec<Row>, Error> {
-    let rows = sqlx::query_as(
+/// The account's items, in one question: so many of the open ones, oldest first, and those that were resolved last, newest
+/// first.
+pub async fn list(
+    db: &Db,
+    account_id: &str,
+    limit: i64,
+    skip: i64,
+    resolved: i64,
+) -> Result<(Vec<Row>, Vec<Row>), Error> {
+    let rows: Vec<Row> = sqlx::query_as(
         "select i.id, i.kind, i.at, i.sale_id, i.resolved_at, a.satoshis, a.number as attempt, a.expires_at, \
          a.wallet_amount as asked, a.credited, a.wallet, \
          exists (select 1 from attempt_events v where v.attempt_id = a.id and v.status = 'cancelled') as was_cancelled, \
          s.memo as sale_memo, a.method as paid_by, s.amount as sale_amount, s.unit as sale_unit, s.digits as sale_digits, \
-         e.amount, e.currency, e.rail, e.memo, coalesce(l.payment_hash, e.payment_hash) as payment_hash \
+         e.amount, e.currency, e.rail, e.memo, coalesce(l.payment_hash, e.payment_hash) as payment_hash, \
+         case when i.kind = 'orphan' and i.resolved_at is null then ( \
+             select json_group_array(json_array(id, created_at, amount, unit, digits)) from ( \
+                 select c.id, c.created_at, c.amount, c.unit, c.digits from sales c \
+                 where c.account_id = $1 and c.created_at between i.at - 24 * 3600000 and i.at + 600000 \
+                 and c.status not in ('paid', 'paid-late') \
+                 and not exists (select 1 from inbox m where m.sale_id = c.id) \
+                 order by c.created_at desc, c.id limit 8)) end as candidates, \
+         case when i.resolved_at is not null then ( \
+             select json_group_array(json_object('at', at, 'what', what, 'note', note, 'sale_id', sale_id)) from ( \
+                 select v.at, v.what, v.note, v.sale_id from inbox_events v where v.item_id = i.id order by v.id)) \
+             end as resolutions \
          from inbox i left join ledger_entries e on e.id = i.id \
          left join attempts a on a.id = coalesce(e.attempt_id, i.id) \
          left join lightning_invoices l on l.attempt_id = a.id \
          left join sales s on s.id = i.sale_id \
-         where i.account_id = $1 and (i.resolved_at is null) = $2 \
-         order by i.resolved_at desc, i.at, i.id limit $3 offset $4",
+         where i.id in (select id from inbox where account_id = $1 and resolved_at is null \
+             order by at, id limit $2 offset $3) \
+         or i.id in (select id from inbox where account_id = $1 and resolved_at is not null \
+             order by resolved_at desc, at, id limit $4) \
+         order by i.resolved_at desc, i.at, i.id",
     )
     .bind(account_id)
-    .bind(is_open)
     .bind(limit)
     .bind(skip)
+    .bind(resolved)
     .fetch_all(&db.read)
     .await?;
-    Ok(rows)
-}
-
-/// What was done about the account's items that were resolved since, oldest first.
-pub async fn resolutions(db: &Db, account_id: &str, since: Millis) -> Result<Vec<Resolution>, Error> {
-    let rows = sqlx::query_as(
-        "select v.item_id, v.at, v.what, v.note, v.sale_id from inbox_events v join inbox i on i.id = v.item_id \
-         where i.account_id = $1 and i.resolved_at >= $2 order by v.id",
-    )
-    .bind(account_id)
-    .bind(since)
-    .fetch_all(&db.read)
-    .await?;
-    Ok(rows)
+    Ok(rows.into_iter().partition(|row| row.resolved_at.is_none()))
 }
 
 /// How many open items of the account stand before this one; 0 when it is not open.
@@ -223,26 +261,4 @@ async fn exists(tx: &mut SqliteConnection, account_id: &str, item_id: &str) -> R
     } else {
         Resolved::Unknown
     })
-}
-
-/// Sales around this moment that an orphan may belong to: unpaid and unmatched ones of the last hours before it, newest first. Id,
-/// when it was made, and what was asked.
-pub async fn unpaid_around(db: &Db, account_id: &str, at: Millis) -> Result<Vec<(String, Millis, Money)>, Error> {
-    const BEFORE: Millis = 24 * 60 * 60_000;
-    const AFTER: Millis = 10 * 60_000;
-    let rows: Vec<(String, Millis, i64, String, i64)> = sqlx::query_as(
-        "select id, created_at, amount, unit, digits from sales where account_id = $1 and created_at between $2 and $3 \
-         and status not in ('paid', 'paid-late') and not exists (select 1 from inbox i where i.sale_id = sales.id) \
-         order by created_at desc, id limit 8",
-    )
-    .bind(account_id)
-    .bind(at - BEFORE)
-    .bind(at + AFTER)
-    .fetch_all(&db.read)
-    .await?;
-    let read = |(id, at, minor, unit, digits): (String, Millis, i64, String, i64)| {
-        let currency = Currency::of_unit(&unit, digits);
-        (id, at, Money { minor, currency })
-    };
-    Ok(rows.into_iter().map(read).collect())
 }

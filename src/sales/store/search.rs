@@ -4,9 +4,13 @@
 //! What names one sale, and amounts, are found by an index however long ago they were. Memos are searched newest first,
 //! so many sales at a time; who asks is told how far that went.
 
-use sqlx::{QueryBuilder, Row as _, Sqlite};
+use sqlx::{FromRow, QueryBuilder, Row as _, Sqlite};
 
-use super::{Whose, begin::folded, rows::gather};
+use super::{
+    Whose,
+    begin::folded,
+    rows::{Row, gather},
+};
 use crate::{
     clock::Millis,
     db::Db,
@@ -56,6 +60,7 @@ pub struct Found {
     pub has_more: bool,
     /// Memos of sales before this moment were not looked through.
     pub searched_back_to: Option<Millis>,
+    taken: Vec<Taken>,
 }
 
 /// What was taken in a span: of the sales that were paid, by the currency they were made in; and the sats of all their
@@ -65,6 +70,44 @@ pub struct DayTotal {
     pub count: i64,
     pub amounts: Vec<Money>,
     pub satoshis: i64,
+}
+
+/// What was taken in one quarter of an hour with sales in one currency, as the statement writes it: which quarter since
+/// 1970, unit, digits, how many, how much, and the sats of all their payments.
+type Taken = (i64, String, i64, i64, i64, i64);
+
+/// Every zone's day begins and ends with one of these.
+const QUARTER: Millis = 15 * 60_000;
+
+impl Found {
+    /// What was taken in this span, which covers days of which sales are on the page; for a page that is no search's, which
+    /// would find some of it only.
+    pub fn total(&self, from: Millis, until: Millis) -> DayTotal {
+        let mut total = DayTotal::default();
+        let mut amounts: Vec<(i64, Money)> = Vec::new();
+        let is_within = |quarter: i64| (from..until).contains(&(quarter * QUARTER));
+        for (_, unit, digits, count, minor, satoshis) in self.taken.iter().filter(|taken| is_within(taken.0)) {
+            total.count += count;
+            total.satoshis += satoshis;
+            let currency = Currency::of_unit(unit, *digits);
+            match amounts.iter_mut().find(|(_, sum)| sum.currency == currency) {
+                Some((of, sum)) => {
+                    *of += count;
+                    sum.minor += minor;
+                }
+                None => amounts.push((
+                    *count,
+                    Money {
+                        minor: *minor,
+                        currency,
+                    },
+                )),
+            }
+        }
+        amounts.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.currency.unit().cmp(y.currency.unit())));
+        total.amounts = amounts.into_iter().map(|(_, money)| money).collect();
+        total
+    }
 }
 
 impl DayTotal {
@@ -89,22 +132,24 @@ pub async fn page<'a>(
     skip: i64,
 ) -> Result<Found, Error> {
     let (whose, search) = (whose.into(), Search::read(&filter.search));
+    if search.is_empty() {
+        return newest(db, whose, filter, limit, skip).await;
+    }
     let needed = skip.saturating_add(limit).saturating_add(1);
-    let (mut ids, searched_back_to) = if search.is_empty() {
-        (newest(db, whose, filter, limit.saturating_add(1), skip).await?, None)
-    } else {
-        let (found, back_to) = found(db, whose, filter, &search, needed).await?;
-        let skip = usize::try_from(skip).unwrap_or(usize::MAX);
-        (found.into_iter().skip(skip).map(|(_, id)| id).collect(), back_to)
-    };
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let has_more = ids.len() > limit;
-    ids.truncate(limit);
+    let (found, searched_back_to) = found(db, whose, filter, &search, needed).await?;
+    let (skip, limit) = (whole(skip), whole(limit));
+    let has_more = found.len() > skip.saturating_add(limit);
+    let ids: Vec<String> = found.into_iter().skip(skip).take(limit).map(|(_, id)| id).collect();
     Ok(Found {
         sales: read(db, &ids).await?,
         has_more,
         searched_back_to,
+        taken: Vec::new(),
     })
+}
+
+fn whole(number: i64) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }
 
 /// The same without what a page needs besides.
@@ -167,41 +212,6 @@ pub async fn piece(
     Ok((gather(rows)?, from))
 }
 
-/// What was taken for the sales that were made in this span.
-pub async fn totals<'a>(
-    db: &Db,
-    whose: impl Into<Whose<'a>>,
-    status: Option<Status>,
-    from: Millis,
-    until: Millis,
-) -> Result<DayTotal, Error> {
-    const PAID: &str = " and s.status in ('paid', 'paid-late')";
-    let whose = whose.into();
-    let mut amounts = Statement::new("select s.unit, s.digits, count(*) as count, sum(s.amount) as sum from sales s ");
-    within(&mut amounts, whose, status, from, until);
-    amounts
-        .push(PAID)
-        .push(" group by s.unit, s.digits order by count(*) desc, s.unit");
-    let mut satoshis = Statement::new(
-        "select coalesce(sum(a.satoshis), 0) from sales s \
-         join attempts a on a.sale_id = s.id and a.status in ('paid', 'paid-late') ",
-    );
-    within(&mut satoshis, whose, status, from, until);
-    satoshis.push(PAID);
-    let mut total = DayTotal {
-        satoshis: satoshis.build_query_scalar().fetch_one(&db.archive).await?,
-        ..DayTotal::default()
-    };
-    for row in amounts.build().fetch_all(&db.archive).await? {
-        total.count += row.get::<i64, _>("count");
-        total.amounts.push(Money {
-            minor: row.get("sum"),
-            currency: Currency::of_unit(row.get("unit"), row.get::<i64, _>("digits")),
-        });
-    }
-    Ok(total)
-}
-
 /// Folds memos that an earlier till wrote, a few at a time. `false`: none is left.
 pub async fn fold_memos(db: &Db) -> Result<bool, Error> {
     let rows: Vec<(String, String)> = sqlx::query_as(
@@ -225,15 +235,51 @@ pub async fn fold_memos(db: &Db) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// Ids alone: without a search an index holds all of the answer.
-async fn newest(db: &Db, whose: Whose<'_>, filter: &Filter, limit: i64, skip: i64) -> Result<Vec<String>, Error> {
-    let mut statement = Statement::new("select s.id from sales s ");
+/// Without a search, one question: an index holds the ids of a page, and what was taken on its days comes along by quarters
+/// of an hour, for no database knows when a day of the shop's zone begins. A day and a changed clock more on either side hold
+/// all of the first day and of the last.
+async fn newest(db: &Db, whose: Whose<'_>, filter: &Filter, limit: i64, skip: i64) -> Result<Found, Error> {
+    let mut statement = Statement::new("with found as (select s.id, s.created_at from sales s ");
     within(&mut statement, whose, filter.status, filter.from(), filter.until());
     statement
         .push(" order by s.created_at desc, s.id limit ")
-        .push_bind(limit);
+        .push_bind(limit.saturating_add(1));
     statement.push(" offset ").push_bind(skip);
-    Ok(statement.build_query_scalar().fetch_all(&db.archive).await?)
+    statement
+        .push("), taken as (select s.created_at / ")
+        .push_bind(QUARTER)
+        .push(
+            " as quarter, s.unit, s.digits, count(*) as count, sum(s.amount) as amount, \
+             sum((select coalesce(sum(a.satoshis), 0) from attempts a \
+                 where a.sale_id = s.id and a.status in ('paid', 'paid-late'))) as satoshis from sales s ",
+        );
+    within(&mut statement, whose, filter.status, filter.from(), filter.until());
+    statement.push(concat!(
+        " and s.status in ('paid', 'paid-late') \
+         and s.created_at > (select min(created_at) from found) - 26 * 3600000 \
+         and s.created_at < (select max(created_at) from found) + 26 * 3600000 group by 1, 2, 3) \
+         select (select json_group_array(json_array(quarter, unit, digits, count, amount, satoshis)) from taken) as taken, \
+         sales.* from (",
+        select_sales!("where s.id in (select id from found)"),
+        ") as sales order by created_at desc, id, number"
+    ));
+    let rows = statement.build().fetch_all(&db.archive).await?;
+    let taken = match rows.first() {
+        Some(first) => serde_json::from_str(first.get("taken")).map_err(|error| {
+            tracing::error!(%error, "the sums of a day cannot be read");
+            Error::Internal
+        })?,
+        None => Vec::new(),
+    };
+    let mut sales = gather(rows.iter().map(Row::from_row).collect::<sqlx::Result<_>>()?)?;
+    let has_more = sales.len() > whole(limit);
+    sales.truncate(whole(limit));
+    Ok(Found {
+        sales,
+        has_more,
+        searched_back_to: None,
+        taken,
+    })
 }
 
 /// The newest sales that a search finds, so many if there are, and how far back memos were looked through if that was
@@ -431,7 +477,7 @@ mod tests {
         super::known::{LAST_OF_ACCOUNT, LAST_OF_CASHIER},
         *,
     };
-    use crate::config::World;
+    use crate::{config::World, zone::Zone};
 
     /// How SQLite goes about it.
     async fn plan(db: &Db, sql: &str) -> String {
@@ -441,6 +487,17 @@ mod tests {
             .expect("a plan");
         let steps: Vec<String> = rows.iter().map(|row| row.get("detail")).collect();
         steps.join("; ")
+    }
+
+    #[test]
+    fn the_day_of_every_zone_begins_with_a_quarter_of_an_hour() {
+        let (from, day): (Millis, Millis) = (1_767_225_600_000, 24 * 60 * 60_000);
+        for name in Zone::names() {
+            let zone = Zone::named(&name).expect("its own name");
+            for at in (0..400).map(|n| from + n * day) {
+                assert_eq!(zone.start_of_day(at) % QUARTER, 0, "{name} {at}");
+            }
+        }
     }
 
     #[tokio::test]
