@@ -256,9 +256,8 @@ fn uses_in(text: &str, place: &str) -> Vec<Use> {
             let given = text[inside..after].trim_end_matches(')').trim().trim_end_matches(',');
             // What is no literal was marked as a key where it is written. Rooms that do not speak by key yet refuse in
             // sentences.
-            let Some(key) =
-                literal(given).filter(|key| !is_longer_name && !(call.contains("Bad") && key.contains(' ')))
-            else {
+            let is_sentence = |key: &str| call.contains("Bad") && key.contains(' ');
+            let Some(key) = literal(given).filter(|key| !is_longer_name && !is_sentence(key)) else {
                 continue;
             };
             add(key, after, place);
