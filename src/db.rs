@@ -202,7 +202,7 @@ async fn try_prepare(path: &Path, world: World, writable: &Arc<writable::Watch>)
         .await?;
     accept(&mut visitor, world).await?;
     visitor.close().await?;
-    // `attempts` is built anew by a migration: enforced, foreign keys would take the rows that hang on the old table along.
+    // `attempts` is built anew by a migration: enforced, the keys of the rows that hang on the old table would refuse that.
     let mut builder = options(path).foreign_keys(false).connect().await?;
     let mut transaction = builder.begin_with("begin immediate").await?;
     migrate(&mut transaction, world).await?;

@@ -23,7 +23,7 @@ use tokio::time::Instant;
 /// The page counts on it: after half as long again it asks by itself.
 const HEARTBEAT: Duration = Duration::from_secs(10);
 /// The table is read again after this long even if nobody said that it changed. What another process writes is told by
-/// `follow`, once for everybody who listens here.
+/// `event_log`, once for everybody who listens here.
 const TABLE_AGAIN: Duration = Duration::from_secs(5 * 60);
 /// And after this when it could not be read.
 const TRY_AGAIN: Duration = Duration::from_secs(3);

@@ -13,8 +13,8 @@
 //!
 //! `charge`, `sale`, `refusal`, `search` and `schedule` are rules without I/O, `store` is the tables.
 //!
-//! `payment_method` is the door for the methods of payment (`method_id` are their names): a charge begins with the one that was registered first (`start`),
-//! and what any of them learns is written here first and told second (`settle`, `notifier`, `event_log`): listeners are told
+//! `payment_method` is the door for the methods of payment (`method_id` are their names): a charge begins with the one that
+//! was registered first (`start`), and what any of them learns is written here first and told second (`settle`, `notifier`, `event_log`): listeners are told
 //! only *that* a sale changed, and read the table again.
 
 mod cancel;

@@ -169,25 +169,7 @@ impl Sales {
     /// # Errors
     /// When the database cannot be written.
     pub async fn add_attempt(&self, sale: &Sale, method: MethodId) -> Result<Added, Error> {
-        let attempt = Attempt {
-            id: uuid::Uuid::new_v4().to_string(),
-            sale_id: sale.id.clone(),
-            account_id: sale.account_id.clone(),
-            number: 0,
-            method,
-            created_at: self.ctx.clock.now(),
-            status: Status::Creating,
-            credit: None,
-            quoted: None,
-            display: None,
-            invoice: None,
-            paid_at: None,
-            learnt_at: None,
-            credited: None,
-            fee: None,
-            without_sign_in: false,
-            preimage: None,
-        };
+        let attempt = Attempt::beside(&sale.id, &sale.account_id, method, self.ctx.clock.now());
         store::begin_method(&self.ctx.db, attempt).await
     }
 

@@ -31,13 +31,7 @@ impl Attempt {
         now: Millis,
     ) -> Self {
         Self {
-            id: uuid::Uuid::new_v4().to_string(),
-            sale_id: sale_id.to_owned(),
-            account_id: account.id.clone(),
             number: 1,
-            method,
-            created_at: now,
-            status: Status::Creating,
             credit: account.wallet_id(charge.wallet).map(|wallet_id| Credit {
                 wallet: charge.wallet,
                 wallet_id: wallet_id.to_owned(),
@@ -45,6 +39,23 @@ impl Attempt {
             }),
             quoted: quote.quoted,
             display: quote.display,
+            ..Self::beside(sale_id, &account.id, method, now)
+        }
+    }
+
+    /// A new attempt beside that one: of the whole sale, whatever that comes to in the owner's wallets.
+    pub(super) fn beside(sale_id: &str, account_id: &str, method: MethodId, now: Millis) -> Self {
+        Self {
+            id: uuid::Uuid::new_v4().to_string(),
+            sale_id: sale_id.to_owned(),
+            account_id: account_id.to_owned(),
+            number: 0,
+            method,
+            created_at: now,
+            status: Status::Creating,
+            credit: None,
+            quoted: None,
+            display: None,
             invoice: None,
             paid_at: None,
             learnt_at: None,

@@ -34,7 +34,7 @@ const KEEP_AGAIN: Duration = Duration::from_millis(250);
 /// Renewals that a process has under way at once: after a night, or a deployment, every tablet's token has lapsed (R18).
 const AT_ONCE: usize = 16;
 
-/// RefreshPermits for renewals in this process.
+/// Places for renewals in this process.
 #[derive(Clone, Debug)]
 pub struct RefreshPermits(Arc<Semaphore>);
 

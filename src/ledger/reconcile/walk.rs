@@ -12,6 +12,7 @@ use crate::{
     auth::{Access, Account},
     blink::{self, Bolt11, Reason, Transaction, TransactionPage, Unread},
     clock::Millis,
+    error::Error,
     ledger::Ledger,
     payments::lightning::Payment,
 };
@@ -222,16 +223,16 @@ impl Walker {
         Ok(())
     }
 
+    /// The attempt that an entry pays, if there is one.
+    async fn attempt_of(&self, entry: &Transaction) -> Result<Option<Match>, Error> {
+        let (db, external_id) = (&self.ledger.ctx.db, entry.external_id.as_deref());
+        store::attempt_of(db, &self.account.id, external_id, entry.payment_hash()).await
+    }
+
     /// What an entry is.
     async fn kind_of(&self, access: &Access, entry: &Transaction, sent: &HashSet<&str>) -> Result<Verdict, WalkError> {
         let hash = entry.payment_hash();
-        let found = store::attempt_of(
-            &self.ledger.ctx.db,
-            &self.account.id,
-            entry.external_id.as_deref(),
-            hash,
-        )
-        .await?;
+        let found = self.attempt_of(entry).await?;
         let is_sent = || hash.is_some_and(|hash| sent.contains(hash));
         match found {
             // Our own id on it says it all.
@@ -290,15 +291,7 @@ impl Walker {
             let kind = if sent.is_empty() { Kind::Orphan } else { Kind::Returned };
             return Ok(Verdict::Is(kind));
         };
-        let hash = entry.payment_hash();
-        let found = store::attempt_of(
-            &self.ledger.ctx.db,
-            &self.account.id,
-            entry.external_id.as_deref(),
-            hash,
-        )
-        .await?;
-        match found {
+        match self.attempt_of(entry).await? {
             Some(found) if found.by_id || found.is_paid || sent.is_empty() => self.settle(access, found, entry).await,
             _ if is_between_own_wallets(&self.account, entry) => Ok(Verdict::Is(Kind::Own)),
             _ if !sent.is_empty() => Ok(Verdict::Is(Kind::Returned)),
