@@ -32,7 +32,7 @@ use sqlx::{
 
 use crate::config::World;
 
-static MIGRATIONS: Migrator = sqlx::migrate!();
+static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
 /// How long a statement waits for another process' write.
 const BUSY: Duration = Duration::from_secs(5);

@@ -13,9 +13,9 @@ cd "$(dirname "$0")/.."
 # What is a room's own goes as a whole.
 own() {
     case $1 in
-    cards) echo src/integrations/cards templates/integrations/cards migrations/0012_cards.sql sandbox/src/cards.rs \
+    cards) echo src/integrations/cards templates/integrations/cards migrations/sqlite/0012_cards.sql sandbox/src/cards.rs \
         sandbox/src/cards sandbox/templates/cards tests/app/cards.rs tests/app/cards tests/browser/cards.mjs ;;
-    workplace) echo src/integrations/workplace templates/integrations/workplace migrations/0011_workplace.sql \
+    workplace) echo src/integrations/workplace templates/integrations/workplace migrations/sqlite/0011_workplace.sql \
         sandbox/src/workplace.rs sandbox/src/workplace sandbox/templates/workplace.html \
         sandbox/templates/workplace_trouble.html tests/app/workplace.rs ;;
     *) echo "there is no room $1" >&2 && exit 2 ;;
