@@ -31,6 +31,8 @@ impl Scene {
         blink_till::http::tls_provider();
         let folder = std::env::temp_dir().join(format!("blink-till-kill-{:016x}", rand::random::<u64>()));
         std::fs::create_dir(&folder).expect("a folder");
+        // Of its own, so that what is built meanwhile does not change what is killed.
+        std::fs::copy(env!("CARGO_BIN_EXE_blink-till"), folder.join("blink-till")).expect("a copy of the program");
         let (till_port, sandbox_port) = (free_port(), free_port());
         let mut command = program(&folder, "sandbox");
         command
@@ -185,7 +187,7 @@ fn program(folder: &std::path::Path, name: &str) -> Command {
         .create(true)
         .append(true)
         .open(folder.join(format!("{name}.log")));
-    let mut command = Command::new(env!("CARGO_BIN_EXE_blink-till"));
+    let mut command = Command::new(folder.join("blink-till"));
     command
         .current_dir(folder)
         .env_clear()
