@@ -19,6 +19,7 @@ pub mod ledger;
 pub mod log;
 pub mod metrics;
 pub mod money;
+pub mod orders;
 pub mod payments;
 pub mod rate;
 pub mod reports;

@@ -377,6 +377,96 @@ impl Rate {
     }
 }
 
+/// So many thousandths of a percent: 19 % is 19,000, and 8.875 % can be said too.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Percent(u32);
+
+impl Percent {
+    /// The whole.
+    const WHOLE: u128 = 100_000;
+    /// More than this is no percentage that anybody means.
+    const MOST: i64 = 1_000_000;
+
+    /// From thousandths of a percent, as the tables hold it. `None` below zero and above 1,000 %.
+    pub fn of_thousandths(thousandths: i64) -> Option<Self> {
+        let in_range = (0..=Self::MOST).contains(&thousandths);
+        in_range.then(|| u32::try_from(thousandths).ok().map(Self))?
+    }
+
+    pub fn thousandths(self) -> i64 {
+        self.0.into()
+    }
+
+    pub fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Reads digits with at most one point or comma and at most so many decimals (three are the most there are); no sign
+    /// and no `%`. `None` is no percentage.
+    pub fn read(typed: &str, decimals: u8) -> Option<Self> {
+        let text = typed.trim_matches(' ').replace(',', ".");
+        let thousandths = match parse(&text, decimals.min(3)) {
+            Ok(minor) => minor.checked_mul(10_i64.pow(3 - u32::from(decimals.min(3))))?,
+            Err(Misread::Zero) => 0,
+            Err(_) => return None,
+        };
+        Self::of_thousandths(thousandths)
+    }
+
+    /// So much of an amount, half up. `None` when negative or beyond `i64`.
+    pub fn of(self, minor: i64) -> Option<i64> {
+        let part = u128::try_from(minor).ok()?.checked_mul(self.0.into())?;
+        i64::try_from(divide_half_up(part, Self::WHOLE)).ok()
+    }
+
+    /// How much of an amount was added by this percentage, half up: of 119 at 19 % it is 19. `None` as in [`Percent::of`].
+    pub fn within(self, minor: i64) -> Option<i64> {
+        let part = u128::try_from(minor).ok()?.checked_mul(self.0.into())?;
+        i64::try_from(divide_half_up(part, Self::WHOLE + u128::from(self.0))).ok()
+    }
+}
+
+/// Without a sign and without zeros at its end: `19`, `8.875`.
+impl fmt::Display for Percent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = decimal(self.0.into(), 3, false);
+        f.write_str(text.trim_end_matches('0').trim_end_matches('.'))
+    }
+}
+
+/// `part / whole` of an amount, half up. `None` when one of them is negative, the whole zero, or the answer beyond `i64`.
+pub fn share(amount: i64, part: i64, whole: i64) -> Option<i64> {
+    let whole = u128::try_from(whole).ok().filter(|whole| *whole > 0)?;
+    let scaled = u128::try_from(amount).ok()?.checked_mul(u128::try_from(part).ok()?)?;
+    i64::try_from(divide_half_up(scaled, whole)).ok()
+}
+
+/// The amount in parts that are to one another as the weights, and that add up to it exactly: each gets its whole units, and
+/// what is left goes, one by one, to those that lost most by it; of equals the earlier one gets it. `None` when something is
+/// negative, the weights come to nothing or beyond `i64`.
+pub fn allocate(amount: i64, weights: &[i64]) -> Option<Vec<i64>> {
+    let mut whole = 0_i64;
+    for weight in weights {
+        whole = whole.checked_add(*weight).filter(|_| *weight >= 0)?;
+    }
+    let total = u128::try_from(amount).ok()?;
+    let whole = u128::try_from(whole).ok().filter(|whole| *whole > 0)?;
+    let mut parts = Vec::with_capacity(weights.len());
+    let mut lost = Vec::with_capacity(weights.len());
+    for (index, weight) in weights.iter().enumerate() {
+        let scaled = total * u128::from(weight.unsigned_abs());
+        parts.push(i64::try_from(scaled / whole).ok()?);
+        lost.push((scaled % whole, index));
+    }
+    // Stable: of equals the earlier one stays before the later.
+    lost.sort_by(|(one, _), (other, _)| other.cmp(one));
+    let left = amount - parts.iter().sum::<i64>();
+    for (_, index) in lost.into_iter().take(usize::try_from(left).ok()?) {
+        parts[index] += 1;
+    }
+    Some(parts)
+}
+
 /// The one rule of rounding: to the nearest whole, a half goes up. `denominator` is never zero here.
 fn divide_half_up(numerator: u128, denominator: u128) -> u128 {
     let (quotient, rest) = (numerator / denominator, numerator % denominator);
@@ -443,6 +533,82 @@ mod tests {
         assert_eq!(Currency::new("EUR", -1).digits(), 0);
         assert_eq!(Currency::new("EUR", 2).wallet(), None);
         assert_eq!(Money::in_wallet("USD", 5), Money::cents(5));
+    }
+
+    #[test]
+    fn percentages_are_read_and_written_to_the_thousandth() {
+        for (typed, decimals, thousandths) in [
+            ("19", 3, Some(19_000)),
+            ("8.875", 3, Some(8875)),
+            ("8,1", 3, Some(8100)),
+            ("0", 2, Some(0)),
+            ("0.00", 2, Some(0)),
+            (" 12.50 ", 2, Some(12_500)),
+            ("12.345", 2, None),
+            ("8.8755", 3, None),
+            ("1000", 0, Some(1_000_000)),
+            ("1000.001", 3, None),
+            ("-1", 2, None),
+            ("1.2.3", 3, None),
+            ("10%", 2, None),
+            ("", 2, None),
+        ] {
+            let read = Percent::read(typed, decimals);
+            assert_eq!(read.map(Percent::thousandths), thousandths, "{typed:?}");
+        }
+        for (thousandths, text) in [
+            (19_000, "19"),
+            (8875, "8.875"),
+            (8100, "8.1"),
+            (0, "0"),
+            (100_000, "100"),
+            (5, "0.005"),
+        ] {
+            assert_eq!(Percent::of_thousandths(thousandths).unwrap().to_string(), text);
+        }
+    }
+
+    /// 10.00 with 8.1 % in it, 4.50 with 2.6 % in it, three cents over: what the shops' tax offices publish.
+    #[test]
+    fn a_tax_within_an_amount_and_one_on_top_of_it_are_rounded_half_up() {
+        let percent = |thousandths| Percent::of_thousandths(thousandths).unwrap();
+        assert_eq!(percent(8100).within(1000), Some(75));
+        assert_eq!(percent(2600).within(450), Some(11));
+        assert_eq!(percent(19_000).within(11_900), Some(1900));
+        assert_eq!(percent(19_000).of(99), Some(19));
+        assert_eq!(percent(50_000).of(1), Some(1), "a half goes up");
+        assert_eq!(percent(8875).of(i64::MAX), Some(818_574_268_270_861_353));
+        assert_eq!(percent(1_000_000).of(i64::MAX), None);
+        assert_eq!(percent(19_000).of(-1), None);
+    }
+
+    #[test]
+    fn of_equals_the_earlier_one_gets_what_is_left() {
+        assert_eq!(allocate(100, &[1, 1, 1]), Some(vec![34, 33, 33]));
+        assert_eq!(allocate(5, &[3, 3, 0]), Some(vec![3, 2, 0]));
+        assert_eq!(allocate(1, &[0, 1, 9]), Some(vec![0, 0, 1]));
+        assert_eq!(allocate(0, &[7]), Some(vec![0]));
+        assert_eq!(allocate(1, &[0, 0]), None);
+        assert_eq!(allocate(-1, &[1]), None);
+        assert_eq!(allocate(1, &[2, -1]), None);
+        assert_eq!(allocate(i64::MAX, &[i64::MAX - 1, 1]), Some(vec![i64::MAX - 1, 1]));
+    }
+
+    proptest! {
+        #[test]
+        fn parts_add_up_and_none_is_a_unit_away_from_its_share(
+            amount in 0..=MAX_TYPED,
+            weights in proptest::collection::vec(0..=MAX_TYPED, 1..40),
+        ) {
+            let whole: i64 = weights.iter().sum();
+            prop_assume!(whole > 0);
+            let parts = allocate(amount, &weights).unwrap();
+            prop_assert_eq!(parts.iter().sum::<i64>(), amount);
+            for (part, weight) in parts.iter().zip(&weights) {
+                let apart = i128::from(*part) * i128::from(whole) - i128::from(amount) * i128::from(*weight);
+                prop_assert!(apart.abs() < i128::from(whole), "{} of {}", part, weight);
+            }
+        }
     }
 
     /// Blink's own sample: 2,707 sats at this price are 1.00 USD (wire samples 9.1).

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 32] = [
+const MAY_NAME: [(&str, &[&str]); 33] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
@@ -60,10 +60,16 @@ const MAY_NAME: [(&str, &[&str]); 32] = [
         &["auth", "clock", "context", "db", "error", "i18n", "web", "zone"],
     ),
     (
+        "orders",
+        &[
+            "auth", "clock", "context", "db", "error", "i18n", "money", "shops", "text", "token", "web", "zone",
+        ],
+    ),
+    (
         "sales",
         &[
-            "auth", "blink", "clock", "config", "context", "db", "error", "money", "rate", "shops", "text", "token",
-            "web", "zone",
+            "auth", "blink", "clock", "config", "context", "db", "error", "money", "orders", "rate", "shops", "text",
+            "token", "web", "zone",
         ],
     ),
     // On the door of `sales`, as every method is: `sales` names none.
