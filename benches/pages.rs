@@ -3,6 +3,7 @@
 //! ```text
 //! cargo bench --bench pages                        about a minute
 //! cargo bench --bench pages -- --rounds 50         longer, and less moved by what else the machine does
+//! cargo bench --bench pages -- --beside PATH       nothing but this till and another one's binary, page by page in turn
 //! ```
 //!
 //! The first build takes minutes: it is the one that ships, profile `dist`. Linux only: the CPU time of a thread is read
@@ -37,6 +38,8 @@
 
 #![expect(clippy::print_stdout, reason = "to print figures is what this is for")]
 
+#[path = "pages/beside.rs"]
+mod beside;
 #[path = "pages/figures.rs"]
 mod figures;
 #[path = "../tests/app/hydra.rs"]
@@ -59,6 +62,7 @@ mod trace;
 use std::time::{Duration, Instant};
 
 use blink_till::{
+    http::tls_provider,
     sandbox::{Control, Effect, Face, Fault},
     web::asset,
 };
@@ -87,8 +91,13 @@ struct Page {
 }
 
 fn main() {
-    let rounds = rounds();
+    let (rounds, beside) = options();
     let load = load::runtime();
+    if let Some(other) = beside {
+        tls_provider();
+        beside::measure(&load, &other, rounds);
+        return;
+    }
     let servers = Servers::start();
     let pages = pages(&servers);
     println!(
@@ -104,17 +113,23 @@ fn main() {
     println!("\nDone.");
 }
 
-fn rounds() -> usize {
+/// How many rounds, and the binary of another till.
+fn options() -> (usize, Option<String>) {
     let rounds = Arg::new("rounds")
         .long("rounds")
         .value_name("N")
         .default_value("10")
         .value_parser(value_parser!(u16).range(1..))
         .help("How often each page has its turn");
+    let beside = Arg::new("beside")
+        .long("beside")
+        .value_name("PATH")
+        .help("Another till's binary, to be measured in the same run");
     // Cargo passes this to every benchmark.
     let bench = Arg::new("bench").long("bench").action(ArgAction::SetTrue).hide(true);
-    let matches = clap::Command::new("pages").arg(rounds).arg(bench).get_matches();
-    matches.get_one::<u16>("rounds").copied().map_or(10, usize::from)
+    let matches = clap::Command::new("pages").args([rounds, beside, bench]).get_matches();
+    let rounds = matches.get_one::<u16>("rounds").copied().map_or(10, usize::from);
+    (rounds, matches.get_one("beside").cloned())
 }
 
 /// What is loaded, the bare page first.

@@ -6,12 +6,14 @@ mod copy;
 mod error;
 mod lock;
 mod look;
+mod readers;
 mod writable;
 
 pub use copy::{backup, restore};
 pub use error::{Error, Trouble};
 pub use lock::is_in_use;
 pub use look::{Found, look};
+pub use readers::Readers;
 pub use writable::Writable;
 
 use std::{
@@ -41,9 +43,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// A probe must answer before its caller gives up.
 const READY: Duration = Duration::from_secs(2);
 /// Each is a thread, and a read takes microseconds.
-const READERS: u32 = 6;
+const READERS: usize = 6;
 /// What looks through years takes longer; it queues among its own kind, and never keeps a till waiting.
-const ARCHIVE_READERS: u32 = 2;
+const ARCHIVE_READERS: usize = 2;
 
 /// Handles on the database. A clone is a pointer.
 #[derive(Clone, Debug)]
@@ -61,10 +63,10 @@ impl Deref for Db {
 #[derive(Debug)]
 pub struct Inner {
     /// For questions; never sees a half-done write.
-    pub read: SqlitePool,
+    pub read: Readers,
     /// For questions that look through the past: lists, searches, exports. Each asks for a bounded piece at a time, for a
     /// question that is under way cannot be taken back when nobody waits for it any more.
-    pub archive: SqlitePool,
+    pub archive: Readers,
     /// One connection: writers queue here and not at the lock of SQLite. Transactions that read before they write start
     /// with [`Db::begin`].
     pub write: SqlitePool,
@@ -86,8 +88,9 @@ impl Db {
         create(path).map_err(|error| told(error.into()))?;
         let writable = Arc::<writable::Watch>::default();
         let write = prepare(path, world, &writable).await.map_err(told)?;
-        let read = readers(path, READERS).await.map_err(told)?;
-        let archive = readers(path, ARCHIVE_READERS).await.map_err(told)?;
+        let readers = |most| Readers::open(options(path).pragma("query_only", "on"), most, BUSY);
+        let read = readers(READERS).await.map_err(|error| told(error.into()))?;
+        let archive = readers(ARCHIVE_READERS).await.map_err(|error| told(error.into()))?;
         Ok(Self(Arc::new(Inner {
             read,
             archive,
@@ -96,16 +99,6 @@ impl Db {
             writable,
             _lock: lock,
         })))
-    }
-
-    /// The same database with everything on the connection that writes.
-    #[cfg(test)]
-    #[must_use]
-    pub fn on_one_connection(self) -> Self {
-        let mut inner = Arc::try_unwrap(self.0).expect("the only handle");
-        inner.read = inner.write.clone();
-        inner.archive = inner.write.clone();
-        Self(Arc::new(inner))
     }
 
     /// A transaction that may read and then write: it holds the write lock from its beginning, so that what it read
@@ -147,17 +140,6 @@ impl Db {
         self.archive.close().await;
         self.write.close().await;
     }
-}
-
-/// Connections that only read.
-async fn readers(path: &Path, most: u32) -> Result<SqlitePool, Trouble> {
-    let pool = SqlitePoolOptions::new()
-        .max_connections(most)
-        .acquire_timeout(BUSY)
-        .test_before_acquire(false)
-        .connect_with(options(path).pragma("query_only", "on"))
-        .await?;
-    Ok(pool)
 }
 
 /// What every connection to a till's database has in common. FULL: a rotated refresh token must survive a power cut, or

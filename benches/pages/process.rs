@@ -16,10 +16,10 @@ use crate::{
     load::{self, Request},
     servers::sign_in,
     support::Folder,
-    threads::memory,
+    threads::{cpu_of, memory},
 };
 
-const BINARY: &str = env!("CARGO_BIN_EXE_blink-till");
+pub const BINARY: &str = env!("CARGO_BIN_EXE_blink-till");
 const STARTS: usize = 5;
 /// Until what a start stirs up has settled.
 const REST: Duration = Duration::from_secs(1);
@@ -27,9 +27,9 @@ const REST: Duration = Duration::from_secs(1);
 const LOAD: Duration = Duration::from_secs(2);
 
 /// A till with its sandbox, as the README's first command starts it.
-struct Process {
+pub struct Process {
     child: Child,
-    address: SocketAddr,
+    pub address: SocketAddr,
 }
 
 pub fn measure(load: &Runtime) {
@@ -38,8 +38,8 @@ pub fn measure(load: &Runtime) {
     let (mut first, mut again) = (Vec::new(), Vec::new());
     for _ in 0..STARTS {
         let folder = Folder::new();
-        first.push(Process::start(&folder).1);
-        again.push(Process::start(&folder).1);
+        first.push(Process::start(BINARY, &folder).1);
+        again.push(Process::start(BINARY, &folder).1);
     }
     let milliseconds = |starts: Vec<Duration>| median(starts.iter().map(|start| start.as_secs_f64() * 1e3));
     println!(
@@ -48,7 +48,7 @@ pub fn measure(load: &Runtime) {
         milliseconds(again)
     );
     let folder = Folder::new();
-    let (process, _) = Process::start(&folder);
+    let (process, _) = Process::start(BINARY, &folder);
     std::thread::sleep(REST);
     let idle = process.memory("VmRSS");
     load.block_on(process.load());
@@ -62,10 +62,10 @@ pub fn measure(load: &Runtime) {
 
 impl Process {
     /// Starts it, and tells how long it took until it answered.
-    fn start(folder: &Folder) -> (Self, Duration) {
+    pub fn start(binary: &str, folder: &Folder) -> (Self, Duration) {
         let address = free_address();
         let port = address.port();
-        let mut command = Command::new(BINARY);
+        let mut command = Command::new(binary);
         command
             .arg("--sandbox")
             .arg(format!("--till-listen={address}"))
@@ -100,10 +100,7 @@ impl Process {
     }
 
     async fn load(&self) {
-        let origin: Url = format!("http://localhost:{}", self.address.port())
-            .parse()
-            .expect("a URL");
-        let (cookie, _) = sign_in(&origin).await;
+        let cookie = self.sign_in().await;
         for path in ["/till", "/wallets"] {
             let request = Request::get(self.address, path, &[&format!("cookie: {cookie}")]);
             let (connections, _) = load::open(&request, 16).await;
@@ -111,8 +108,21 @@ impl Process {
         }
     }
 
+    /// The cookie of somebody who is signed in from now on.
+    pub async fn sign_in(&self) -> String {
+        let origin: Url = format!("http://localhost:{}", self.address.port())
+            .parse()
+            .expect("a URL");
+        sign_in(&origin).await.0
+    }
+
+    /// What all its threads have had.
+    pub fn cpu(&self) -> Duration {
+        cpu_of(&self.child.id().to_string(), &[""])
+    }
+
     /// In MiB.
-    fn memory(&self, line: &str) -> f64 {
+    pub fn memory(&self, line: &str) -> f64 {
         memory(self.child.id(), line) as f64 / 1024.0
     }
 }

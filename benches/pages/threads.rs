@@ -4,7 +4,12 @@ use std::{fs, path::Path, time::Duration};
 
 /// CPU time of this process's threads whose names begin with one of these.
 pub fn cpu(names: &[&str]) -> Duration {
-    let Ok(tasks) = fs::read_dir("/proc/self/task") else {
+    cpu_of("self", names)
+}
+
+/// The same of another process, or of all its threads.
+pub fn cpu_of(process: &str, names: &[&str]) -> Duration {
+    let Ok(tasks) = fs::read_dir(format!("/proc/{process}/task")) else {
         return Duration::ZERO;
     };
     tasks

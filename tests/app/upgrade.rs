@@ -6,7 +6,7 @@ use std::{collections::HashSet, path::Path, time::Duration};
 
 use blink_till::clock::Clock;
 use serde::Deserialize;
-use sqlx::{Connection, SqliteConnection, sqlite::SqliteConnectOptions};
+use sqlx::{Connection, SqliteConnection, SqliteExecutor, sqlite::SqliteConnectOptions};
 
 use crate::support::Till;
 
@@ -92,11 +92,11 @@ async fn no_attempt_and_no_event_of_an_earlier_program_is_lost() {
 }
 
 /// Hash, request and preimage of every invoice, by its attempt.
-async fn invoices(
-    connection: &mut SqliteConnection,
+async fn invoices<'c>(
+    from: impl SqliteExecutor<'c>,
     sql: &'static str,
 ) -> Vec<(String, String, String, Option<String>)> {
-    sqlx::query_as(sql).fetch_all(connection).await.expect("the invoices")
+    sqlx::query_as(sql).fetch_all(from).await.expect("the invoices")
 }
 
 #[tokio::test]
@@ -113,14 +113,12 @@ async fn every_invoice_of_an_earlier_program_keeps_its_hash_its_request_and_its_
     assert_eq!(before.len(), 10);
     assert_eq!(before.iter().filter(|(.., preimage)| preimage.is_some()).count(), 4);
     let (till, _) = on_the_old_database().await;
-    let mut now = till.db.read.acquire().await.expect("a connection");
     let after = invoices(
-        &mut now,
+        &till.db.read,
         "select attempt_id, payment_hash, payment_request, preimage from lightning_invoices order by attempt_id",
     )
     .await;
     assert_eq!(after, before);
-    drop(now);
     // What was asked for, what it came to and what hangs on the attempts is where it was, and names rows that are there.
     assert_eq!(
         till.count("select count(*) from attempts where method = 'lightning' and satoshis > 0 and expires_at > 0")

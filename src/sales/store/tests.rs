@@ -329,8 +329,8 @@ fn invoice(payment_hash: &str) -> Invoice {
 /// A database of its own, as the process opens it.
 async fn db() -> Db {
     let path = std::env::temp_dir().join(format!("blink-till-sales-{}.db", uuid::Uuid::new_v4()));
-    // One connection, opened by now: open files outlive their names, so nothing is left behind.
-    let db = Db::open(&path, World::Sandbox).await.unwrap().on_one_connection();
+    // A connection of each kind is open by now: open files outlive their names, so nothing is left behind.
+    let db = Db::open(&path, World::Sandbox).await.unwrap();
     for ending in ["", "-wal", "-shm", ".lock"] {
         let _ = std::fs::remove_file(format!("{}{ending}", path.display()));
     }
