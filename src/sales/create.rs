@@ -79,6 +79,7 @@ impl Sales {
             cashier: user.cashier.as_ref().map(|cashier| cashier.name.clone()),
             created_at: now,
             amount: charge.amount.clone(),
+            bill: None,
             memo: charge.memo.clone(),
             status: Status::Waiting,
             revision: 1,

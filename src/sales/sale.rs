@@ -5,6 +5,7 @@ use crate::{
     blink::{Invoice, WalletCurrency},
     clock::Millis,
     money::{Currency, Money, Rate},
+    orders::Bill,
 };
 
 /// What has become of an attempt; of a sale it is `Waiting` as long as any attempt waits, then that of its newest attempt,
@@ -180,8 +181,10 @@ pub struct Sale {
     /// The name of that cashier.
     pub cashier: Option<String>,
     pub created_at: Millis,
-    /// As typed.
+    /// What the customer pays: as typed, or what the order came to.
     pub amount: Money,
+    /// What it is made of, where there is more to say than the amount. Never changes.
+    pub bill: Option<Bill>,
     pub memo: String,
     pub status: Status,
     /// Grows with every change that a listener has to hear of.
@@ -364,6 +367,7 @@ mod tests {
             cashier: None,
             created_at: 0,
             amount: Money::cents(100),
+            bill: None,
             memo: String::new(),
             status: Status::Waiting,
             revision: 1,

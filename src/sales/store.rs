@@ -1,7 +1,24 @@
 //! The tables `sales`, `attempts` and `attempt_events`. Whoever asks for a sale says whose it is.
 //!
-//! `begin` puts on record, `find` finds, `open` lists what is open, `settle` writes what became of it, `method` does both
+//! `begin` puts on record, `bill` what it came to, `find` finds, `open` lists what is open, `settle` writes what became of it, `method` does both
 //! for what the methods say; `rows` are the tables' columns.
+
+/// The columns of a sale's bill; `t` is its row of `order_totals`. Lines and taxes come in a column each, for joined they
+/// would multiply with the attempts.
+macro_rules! bill_columns {
+    () => {
+        "t.subtotal as bill_subtotal, t.discount as bill_discount, t.discount_percent as bill_discount_percent, \
+         t.tax_mode as bill_tax_mode, t.tip as bill_tip, t.tip_percent as bill_tip_percent, t.total as bill_total, \
+         (select string_agg(coalesce(l.item_id, '') || '\u{1f}' || l.name || '\u{1f}' || cast(l.price as text) || '\u{1f}' \
+             || cast(l.quantity as text) || '\u{1f}' || coalesce(l.tax_name, '') || '\u{1f}' \
+             || coalesce(cast(l.tax_percent as text), '') || '\u{1f}' || cast(l.amount as text) || '\u{1f}' \
+             || cast(l.discount as text) || '\u{1f}' || cast(l.tax as text), '\u{1e}' order by l.number) \
+          from order_lines l where l.sale_id = t.sale_id) as bill_lines, \
+         (select string_agg(x.name || '\u{1f}' || cast(x.percent as text) || '\u{1f}' || cast(x.net as text) || '\u{1f}' \
+             || cast(x.amount as text), '\u{1e}' order by x.number) \
+          from order_taxes x where x.sale_id = t.sale_id) as bill_taxes"
+    };
+}
 
 /// The sale together with its attempt, and with that its invoice if it has one, for every page shows it; one row each
 /// attempt, oldest first within a sale.
@@ -14,18 +31,22 @@ macro_rules! select_sales {
              a.status as attempt_status, a.wallet, a.wallet_id, a.wallet_amount, a.rate_of, a.rate_currency, \
              a.rate_digits, a.rate_base, a.rate_offset, a.rate_at, a.rate_source, a.display_amount, \
              a.display_currency, a.display_digits, i.payment_hash, i.payment_request, a.satoshis, a.expires_at, \
-             a.paid_at, a.learnt_at, a.credited, a.fee, a.without_sign_in, i.preimage, \
+             a.paid_at, a.learnt_at, a.credited, a.fee, a.without_sign_in, i.preimage, ",
+            bill_columns!(),
+            ", \
              (select sum(e.amount) from inbox o join ledger_entries e on e.id = o.id \
               where o.sale_id = s.id and o.kind = 'orphan' and e.currency = 'BTC') as matched_sats, \
              (select sum(e.amount) from inbox o join ledger_entries e on e.id = o.id \
               where o.sale_id = s.id and o.kind = 'orphan' and e.currency = 'USD') as matched_cents \
-             from sales s join attempts a on a.sale_id = s.id left join lightning_invoices i on i.attempt_id = a.id ",
+             from sales s join attempts a on a.sale_id = s.id left join lightning_invoices i on i.attempt_id = a.id \
+             left join order_totals t on t.sale_id = s.id ",
             $tail
         )
     };
 }
 
 mod begin;
+mod bill;
 mod find;
 mod inbox;
 mod known;

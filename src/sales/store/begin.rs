@@ -6,6 +6,7 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use super::{
+    bill,
     rows::{gather, unit_of_rate},
     settle::follow,
 };
@@ -60,6 +61,9 @@ pub async fn begin(db: &Db, sale: &Sale, form_key: &str, now: Millis) -> Result<
         return Ok(Begun::TooMany(wait));
     }
     insert_sale(&mut tx, sale, form_key).await?;
+    if let Some(bill) = &sale.bill {
+        bill::insert(&mut tx, &sale.id, bill).await?;
+    }
     for attempt in &sale.attempts {
         insert_attempt(&mut tx, attempt).await?;
     }
@@ -222,6 +226,7 @@ pub async fn withdraw(db: &Db, attempt: &Attempt) -> Result<bool, Error> {
     if withdrawn.rows_affected() == 0 {
         return Ok(false);
     }
+    bill::forget(&mut tx, &attempt.sale_id).await?;
     let gone =
         sqlx::query("delete from sales where id = $1 and not exists (select 1 from attempts where sale_id = $1)")
             .bind(&attempt.sale_id)

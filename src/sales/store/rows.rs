@@ -2,6 +2,7 @@
 
 use sqlx::FromRow;
 
+use super::bill::BillRow;
 use crate::{
     blink::{Invoice, WalletCurrency},
     clock::Millis,
@@ -40,6 +41,8 @@ struct SaleRow {
     revision: i64,
     matched_sats: Option<i64>,
     matched_cents: Option<i64>,
+    #[sqlx(flatten)]
+    bill: BillRow,
 }
 
 #[derive(FromRow)]
@@ -94,7 +97,9 @@ pub fn attempts(rows: Vec<Row>) -> Result<Vec<Attempt>, Error> {
 
 impl SaleRow {
     fn read(self, first: Attempt) -> Result<Sale, Error> {
+        let currency = Currency::of_unit(&self.unit, self.digits);
         Ok(Sale {
+            bill: self.bill.read(&currency)?,
             id: self.id,
             account_id: self.account_id,
             receipt_token: self.receipt_token,
@@ -104,7 +109,7 @@ impl SaleRow {
             created_at: self.created_at,
             amount: Money {
                 minor: self.amount,
-                currency: Currency::of_unit(&self.unit, self.digits),
+                currency,
             },
             // From before it was cleaned when it was typed.
             memo: clean(&self.memo).into_owned(),

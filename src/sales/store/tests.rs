@@ -7,7 +7,8 @@ use crate::{
     config::World,
     db::Db,
     error::Error,
-    money::{Currency, Money, Rate},
+    money::{Currency, Money, Percent, Rate},
+    orders::{Cart, Line, Portion, TaxMode, TaxRate, TipBase},
     payments::lightning::{self, LIGHTNING, Payment, attach, open},
     sales::sale::{Attempt, Credit, Quoted, Sale, Status},
 };
@@ -229,6 +230,91 @@ async fn history_is_filtered_searched_and_paged() {
     assert_eq!(found(days, 9, 0).await, ["s1"]);
 }
 
+/// Three lines, two rates, a discount and a tip, on sale `s1`.
+fn sale_of_an_order() -> Sale {
+    let line = |item: Option<&str>, name: &str, price, quantity, percent: Option<i64>| Line {
+        item: item.map(str::to_owned),
+        name: name.to_owned(),
+        price,
+        quantity,
+        rate: percent.map(|percent| TaxRate {
+            name: format!("VAT {percent}"),
+            percent: Percent::of_thousandths(percent).unwrap(),
+        }),
+    };
+    let cart = Cart {
+        currency: Currency::new("EUR", 2),
+        lines: vec![
+            line(Some("i1"), "Flat white", 350, 2, Some(7000)),
+            line(Some("i2"), "Crème brûlée | \"large\"", 480, 1, Some(19_000)),
+            line(None, "", 125, 1, None),
+        ],
+        discount: Some(Portion::Percent(Percent::of_thousandths(10_000).unwrap())),
+        tax: TaxMode::Included,
+        tip: Some(Portion::Amount(100)),
+        tip_base: TipBase::Total,
+    };
+    let bill = cart.bill().unwrap();
+    Sale {
+        amount: bill.money(bill.total),
+        bill: Some(bill),
+        ..sale("s1", "alice", NOW)
+    }
+}
+
+#[tokio::test]
+async fn what_a_sale_came_to_is_read_as_it_was_written_by_whoever_asks() {
+    let db = db().await;
+    let sale = sale_of_an_order();
+    begin(&db, &sale, "key", NOW).await.unwrap();
+    let mut again = attempt("s1", "alice", 2, NOW);
+    again.status = Status::Creating;
+    fail(&db, "s1-1", NOW, "test").await.unwrap();
+    assert_eq!(begin_again(&db, &again, NOW).await.unwrap(), Renewed::New);
+    let found = find(&db, "alice", "s1").await.unwrap().unwrap();
+    assert_eq!(found.attempts.len(), 2, "lines do not multiply with attempts");
+    assert_eq!(found.bill, sale.bill);
+    assert_eq!(last(&db, "alice").await.unwrap().unwrap().bill, sale.bill);
+    assert_eq!(
+        list(&db, "alice", &Filter::default(), 9, 0).await.unwrap()[0].bill,
+        sale.bill
+    );
+}
+
+#[tokio::test]
+async fn what_a_sale_came_to_never_changes() {
+    let db = db().await;
+    let sale = sale_of_an_order();
+    begin(&db, &sale, "key", NOW).await.unwrap();
+    for change in [
+        "update order_totals set tip = 0, total = total - tip",
+        "update order_lines set name = 'Tea'",
+        "update order_taxes set amount = 0",
+        "delete from order_lines",
+        "delete from order_taxes",
+        "delete from order_totals",
+    ] {
+        assert!(sqlx::query(change).execute(&db.write).await.is_err(), "{change}");
+    }
+    assert_eq!(find(&db, "alice", "s1").await.unwrap().unwrap().bill, sale.bill);
+}
+
+#[tokio::test]
+async fn a_refused_order_leaves_nothing_either() {
+    let db = db().await;
+    let sale = sale_of_an_order();
+    begin(&db, &sale, "key", NOW).await.unwrap();
+    assert!(withdraw(&db, sale.newest()).await.unwrap());
+    let left: i64 = sqlx::query_scalar(
+        "select (select count(*) from order_totals) + (select count(*) from order_lines) + (select count(*) from order_taxes)",
+    )
+    .fetch_one(&db.read)
+    .await
+    .unwrap();
+    assert_eq!(left, 0);
+    assert_eq!(begin(&db, &sale, "key", NOW).await.unwrap(), Begun::New);
+}
+
 #[tokio::test]
 async fn only_its_token_finds_a_receipt() {
     let db = db().await;
@@ -274,6 +360,7 @@ fn sale(id: &str, account: &str, created_at: Millis) -> Sale {
             minor: 1234,
             currency: Currency::new("EUR", 2),
         },
+        bill: None,
         memo: "Table 4".to_owned(),
         status: Status::Waiting,
         revision: 1,
