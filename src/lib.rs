@@ -21,6 +21,7 @@ pub mod metrics;
 pub mod money;
 pub mod orders;
 pub mod payments;
+pub mod permissions;
 pub mod rate;
 pub mod reports;
 pub mod sales;

@@ -28,7 +28,8 @@ use tokio::sync::Notify;
 pub use flow::fuzz_rules;
 
 pub use account::Account;
-pub use sessions::current_user::{Access, CurrentUser, Owner, cannot_write, keep_fresh};
+pub use sessions::actor::{Actor, May};
+pub use sessions::current_user::{Access, CurrentUser, cannot_write, keep_fresh};
 pub use sessions::presence::Presence;
 pub use sessions::session::NewSession;
 pub use store::{Cashier, SignIn};

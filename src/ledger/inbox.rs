@@ -16,11 +16,12 @@ use serde::Deserialize;
 
 use super::Ledger;
 use crate::{
-    auth::{CurrentUser, Owner},
+    auth::{CurrentUser, May},
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
     money::{Currency, Money},
+    permissions::needs,
     sales::Id,
     text::{clean, clean_and_cut},
     web::{Frame, Notice},
@@ -93,7 +94,7 @@ pub struct ResolutionForm {
 /// The open items, and what was resolved lately.
 pub async fn show(
     State(ledger): State<Ledger>,
-    Owner(user): Owner,
+    May(user, _): May<needs::ResolvePayments>,
     frame: Frame,
     which: Result<Query<Which>, QueryRejection>,
 ) -> Result<Html<String>, Error> {
@@ -138,7 +139,7 @@ async fn page(
 /// `POST /inbox/{id}/done`: it was looked at. 303 back; twice is once.
 pub async fn done(
     State(ledger): State<Ledger>,
-    Owner(user): Owner,
+    May(user, _): May<needs::ResolvePayments>,
     Id(id): Id,
     Form(form): Form<ResolutionForm>,
 ) -> Result<Redirect, Error> {
@@ -159,7 +160,7 @@ pub async fn done(
 /// `POST /inbox/orphans/done`: none of what the page showed belongs to a sale.
 pub async fn orphans_done(
     State(ledger): State<Ledger>,
-    Owner(user): Owner,
+    May(user, _): May<needs::ResolvePayments>,
     Form(form): Form<ResolutionForm>,
 ) -> Result<Redirect, Error> {
     let now = ledger.ctx.clock.now();
@@ -171,7 +172,7 @@ pub async fn orphans_done(
 /// `POST /inbox/{id}/match`: this money was for that sale. 303 to the sale; 422 when there is no such sale.
 pub async fn match_to_sale(
     State(ledger): State<Ledger>,
-    Owner(user): Owner,
+    May(user, _): May<needs::ResolvePayments>,
     frame: Frame,
     Id(id): Id,
     Form(form): Form<ResolutionForm>,

@@ -21,11 +21,12 @@ use super::{
     reconcile::{self, Entry, Kind},
 };
 use crate::{
-    auth::{Account, CurrentUser, Owner},
+    auth::{Account, CurrentUser, May},
     blink::{self, PaymentStatus, Reason, Transaction},
     clock::Millis,
     error::Error,
     money::Money,
+    permissions::needs,
     sales::{Attempt, Credit, Sale, Status, hash_of},
     web::Frame,
     zone::Zone,
@@ -95,7 +96,7 @@ impl Answer {
 /// The page; 422 with a sentence for what cannot be looked up.
 pub async fn show(
     State(ledger): State<Ledger>,
-    Owner(user): Owner,
+    May(user, _): May<needs::ResolvePayments>,
     frame: Frame,
     question: Result<extract::Query<Question>, QueryRejection>,
 ) -> Result<Response, Error> {

@@ -20,11 +20,12 @@ use futures_util::stream;
 
 use super::{Reports, history::Question};
 use crate::{
-    auth::Owner,
+    auth::May,
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
     money::Money,
+    permissions::needs,
     sales::{Attempt, Filter, Quoted, Refunded, Sale, Sales},
     web::iso,
 };
@@ -70,7 +71,7 @@ const AMOUNT: usize = 2;
 /// An attachment with CRLF, as RFC 4180 and old spreadsheets want it; everything that could be a formula neutralised.
 pub async fn download(
     State(reports): State<Reports>,
-    Owner(user): Owner,
+    May(user, _): May<needs::Export>,
     question: Result<Query<Question>, QueryRejection>,
 ) -> Result<Response, Error> {
     let Query(question) = question.unwrap_or_default();

@@ -14,6 +14,7 @@ use crate::{
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
+    permissions::Permission,
     sales::{DayTotal, Filter, Found, Sale, Status},
     web::Frame,
     zone::{Day, Zone},
@@ -66,7 +67,7 @@ pub async fn show(
     let skip = (page - 1).saturating_mul(PER_PAGE);
     let zone = user.zone();
     let mut filter = question.filter(&zone);
-    if user.cashier.is_some() {
+    if !user.actor.may(Permission::SeeAllSales) {
         filter.only_since(zone.start_of_day(reports.ctx.clock.now()));
     }
     let found = reports.sales.page(&user, &filter, PER_PAGE, skip).await?;

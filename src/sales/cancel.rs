@@ -8,10 +8,18 @@ use super::{
     id::Id,
     sale::{Attempt, Status},
 };
-use crate::{auth::CurrentUser, error::Error};
+use crate::{
+    auth::{CurrentUser, May},
+    error::Error,
+    permissions::needs,
+};
 
 /// 303 back, whatever Blink says; the page tells what has become of the sale.
-pub async fn cancel(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -> Result<Redirect, Error> {
+pub async fn cancel(
+    State(sales): State<Sales>,
+    May(user, _): May<needs::Charge>,
+    Id(id): Id,
+) -> Result<Redirect, Error> {
     let sale = sales.find(&user, &id).await?;
     if sale.status == Status::Waiting {
         let (sales, attempts) = (sales.clone(), sale.open_attempts().cloned().collect::<Vec<_>>());

@@ -14,12 +14,18 @@ use super::{
     sale::{Attempt, Sale, Status},
     store::{self, Begun},
 };
-use crate::{auth::CurrentUser, error::Error, token, web::Frame};
+use crate::{
+    auth::{CurrentUser, May},
+    error::Error,
+    permissions::needs,
+    token,
+    web::Frame,
+};
 
 /// 303 to the sale when its invoice exists or its fate is unknown; else the form as typed, with what is wrong.
 pub async fn create(
     State(sales): State<Sales>,
-    user: CurrentUser,
+    May(user, _): May<needs::Charge>,
     frame: Frame,
     form: Result<Form<ChargeForm>, FormRejection>,
 ) -> Result<Response, Error> {
@@ -75,8 +81,8 @@ impl Sales {
             account_id: user.account.id.clone(),
             receipt_token: token::short(),
             shop: user.account.name().to_owned(),
-            created_by: user.cashier.as_ref().map(|cashier| cashier.id.clone()),
-            cashier: user.cashier.as_ref().map(|cashier| cashier.name.clone()),
+            created_by: user.actor.cashier().map(|cashier| cashier.id.clone()),
+            cashier: user.actor.cashier().map(|cashier| cashier.name.clone()),
             created_at: now,
             amount: charge.amount.clone(),
             bill: None,

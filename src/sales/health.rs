@@ -11,7 +11,7 @@ use super::{
     refusal::Refusal,
     sale::Sale,
     schedule::{INVOICES_PER_WINDOW, READ_EVERY, WITHOUT_SIGN_IN_PER_WINDOW, slow_turn},
-    store::{self, Known},
+    store::{self, Known, Whose},
     upstream_status::Connection,
 };
 use crate::{
@@ -134,7 +134,8 @@ impl Sales {
     /// When the database cannot be read.
     pub(super) async fn health_and_last_sale(&self, user: &CurrentUser) -> Result<(Health, Option<Sale>), Error> {
         let (now, without_sign_in) = (self.ctx.clock.now(), !user.access.has_token().await);
-        let (known, last) = store::known_and_last(&self.ctx.db, user, now, without_sign_in).await?;
+        let (known, last) =
+            store::known_and_last(&self.ctx.db, Whose::made_by(&user.actor), now, without_sign_in).await?;
         Ok((self.read_health(user, known, now).await, last))
     }
 

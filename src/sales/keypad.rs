@@ -15,13 +15,15 @@ use super::{
     health::Light,
     refusal::{self, Refusal, Rejection},
     sale::Sale,
+    store::Whose,
 };
 use crate::{
-    auth::{Account, CurrentUser},
+    auth::{Account, CurrentUser, May},
     blink::{OLD_PRICE, RealtimePrice, WalletCurrency},
     clock::Millis,
     error::Error,
     money::{Currency, SAT},
+    permissions::needs,
     token,
     web::{Frame, Notice, span},
 };
@@ -66,7 +68,11 @@ impl Keypad {
 }
 
 /// A new form.
-pub async fn show(State(sales): State<Sales>, user: CurrentUser, frame: Frame) -> Result<Response, Error> {
+pub async fn show(
+    State(sales): State<Sales>,
+    May(user, _): May<needs::Charge>,
+    frame: Frame,
+) -> Result<Response, Error> {
     let price = sales.price_for_display(&user.account).await;
     let wallet = wallet_to_offer(&sales, &user);
     let form = ChargeForm {
@@ -88,7 +94,7 @@ struct Strip {
 
 /// `GET /till/strip`
 pub async fn strip(State(sales): State<Sales>, user: CurrentUser) -> Result<Html<String>, Error> {
-    let last = sales.last_sale(&user).await?;
+    let last = sales.last_sale(Whose::made_by(&user.actor)).await?;
     Ok(Html(Strip { last }.render()?))
 }
 

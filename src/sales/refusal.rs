@@ -199,7 +199,7 @@ impl Refusal {
     /// The same in words for whom it concerns: a cashier cannot log in with Blink.
     pub fn told_to(self, user: &CurrentUser) -> Self {
         match self.notice.name {
-            "partial-consent" if user.cashier.is_some() => Self::lacks_owner(),
+            "partial-consent" if !user.actor.holds_account() => Self::lacks_owner(),
             "partial-consent" if user.access.is_key() => Self::for_good(
                 "partial-consent",
                 "The API key that you signed in with may not receive, so this till cannot make invoices. Make one with Read \

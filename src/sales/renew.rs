@@ -14,10 +14,20 @@ use super::{
     show,
     store::{self, Renewed},
 };
-use crate::{auth::CurrentUser, error::Error, web::Frame};
+use crate::{
+    auth::{CurrentUser, May},
+    error::Error,
+    permissions::needs,
+    web::Frame,
+};
 
 /// 303 back; a sale that has an open invoice or is paid stays as it is. When Blink refuses, the page says why.
-pub async fn renew(State(sales): State<Sales>, user: CurrentUser, frame: Frame, Id(id): Id) -> Result<Response, Error> {
+pub async fn renew(
+    State(sales): State<Sales>,
+    May(user, _): May<needs::Charge>,
+    frame: Frame,
+    Id(id): Id,
+) -> Result<Response, Error> {
     let sale = sales.find(&user, &id).await?;
     match another_attempt(&sales, &user, &sale).await {
         Ok(()) => Ok(Redirect::to(&format!("/sales/{id}")).into_response()),

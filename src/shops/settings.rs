@@ -10,9 +10,10 @@ use serde::Deserialize;
 
 use super::{Shop, Shops, store};
 use crate::{
-    auth::Owner,
+    auth::May,
     error::Error,
     i18n::key,
+    permissions::needs,
     web::{Frame, render},
     zone::Zone,
 };
@@ -49,7 +50,11 @@ pub struct ShopForm {
 }
 
 /// The form, as it is kept.
-pub async fn show(State(shops): State<Shops>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
+pub async fn show(
+    State(shops): State<Shops>,
+    May(user, _): May<needs::Configure>,
+    frame: Frame,
+) -> Result<Html<String>, Error> {
     let shop = shops.of(&user.account.id).await?;
     render(&Page::new(frame, shop, ShopForm::default(), Vec::new()))
 }
@@ -57,7 +62,7 @@ pub async fn show(State(shops): State<Shops>, Owner(user): Owner, frame: Frame) 
 /// 303 back; 422 with the form as typed, and then nothing is kept.
 pub async fn save(
     State(shops): State<Shops>,
-    Owner(user): Owner,
+    May(user, _): May<needs::Configure>,
     frame: Frame,
     form: Result<Form<ShopForm>, FormRejection>,
 ) -> Result<Response, Error> {

@@ -18,8 +18,9 @@ use super::{
     store::{Device, Listed},
 };
 use crate::{
-    auth::Owner,
+    auth::May,
     error::Error,
+    permissions::needs,
     text::clean,
     web::{Frame, Moment, qr, render},
 };
@@ -66,14 +67,18 @@ pub struct New {
 }
 
 /// The list, and the form for one more.
-pub async fn show(State(staff): State<Staff>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
+pub async fn show(
+    State(staff): State<Staff>,
+    May(user, _): May<needs::ManagePeople>,
+    frame: Frame,
+) -> Result<Html<String>, Error> {
     page(&staff, frame, &user.account.id, String::new(), None).await
 }
 
 /// Makes a cashier. The answer shows the join code, which is shown nowhere else and never again.
 pub async fn add(
     State(staff): State<Staff>,
-    Owner(user): Owner,
+    May(user, _): May<needs::ManagePeople>,
     frame: Frame,
     form: Result<Form<New>, FormRejection>,
 ) -> Result<Response, Error> {
@@ -107,7 +112,7 @@ pub async fn add(
 /// Ends a cashier; unknown ones and other shops' are 404.
 pub async fn end(
     State(staff): State<Staff>,
-    Owner(user): Owner,
+    May(user, _): May<needs::ManagePeople>,
     id: Result<Path<String>, PathRejection>,
 ) -> Result<Redirect, Error> {
     let Path(id) = id.map_err(|_| Error::NotFound)?;

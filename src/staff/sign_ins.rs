@@ -12,8 +12,9 @@ use serde::Deserialize;
 
 use super::{Staff, device};
 use crate::{
-    auth::{Owner, SignIn},
+    auth::{May, SignIn},
     error::Error,
+    permissions::needs,
     web::{Frame, Moment, render},
 };
 
@@ -57,7 +58,7 @@ pub struct Which {
 /// The list.
 pub async fn show(
     State(staff): State<Staff>,
-    Owner(user): Owner,
+    May(user, _): May<needs::ManagePeople>,
     Query(wanted): Query<Wanted>,
     frame: Frame,
 ) -> Result<Html<String>, Error> {
@@ -91,7 +92,7 @@ impl Line {
 /// `POST /settings/sign-ins/{id}/end`: unknown ones and other people's are 404.
 pub async fn end(
     State(staff): State<Staff>,
-    Owner(user): Owner,
+    May(user, _): May<needs::ManagePeople>,
     Path(grant_id): Path<String>,
 ) -> Result<Response, Error> {
     if !staff.auth.end_sign_in(&user, &grant_id).await? {
@@ -104,7 +105,7 @@ pub async fn end(
 /// `POST /settings/sign-ins/end-all`
 pub async fn end_all(
     State(staff): State<Staff>,
-    Owner(user): Owner,
+    May(user, _): May<needs::ManagePeople>,
     Form(Which { which }): Form<Which>,
 ) -> Result<Response, Error> {
     let is_spared = which == "others";

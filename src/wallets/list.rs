@@ -11,11 +11,12 @@ use super::{
     wind_down,
 };
 use crate::{
-    auth::{CurrentUser, Owner},
+    auth::{CurrentUser, May},
     blink::{self, Credential, Me, RealtimePrice},
     error::Error,
     i18n::{Language, Message},
     money::Money,
+    permissions::needs,
     web::{Frame, Moment, Notice, render},
 };
 
@@ -36,7 +37,11 @@ pub type Balances = (Arc<Me>, Option<Arc<RealtimePrice>>);
 ///
 /// # Errors
 /// `Upstream` while Blink does not say what the wallets hold. A missing price is no error: the balances are shown.
-pub async fn list(State(wallets): State<Wallets>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
+pub async fn list(
+    State(wallets): State<Wallets>,
+    May(user, _): May<needs::SeeBalances>,
+    frame: Frame,
+) -> Result<Html<String>, Error> {
     let asking = wallets.ask(&user);
     let look = wallets.0.balances.ask(&user.account.id, "", true, asking).await?;
     let (balances, old) = look.shown(wallets.0.clock.now(), "balances", frame.language);

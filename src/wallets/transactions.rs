@@ -13,9 +13,10 @@ use serde::Deserialize;
 
 use super::Wallets;
 use crate::{
-    auth::Owner,
+    auth::May,
     blink,
     error::Error,
+    permissions::needs,
     web::{Frame, render},
 };
 use entry::Entry;
@@ -49,7 +50,7 @@ pub struct From {
 /// `NotFound` for a cursor that is none, `Upstream` while Blink does not answer.
 pub async fn list(
     State(wallets): State<Wallets>,
-    Owner(user): Owner,
+    May(user, _): May<needs::SeeBalances>,
     Query(from): Query<From>,
     frame: Frame,
 ) -> Result<Html<String>, Error> {

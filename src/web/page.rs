@@ -9,6 +9,7 @@ use crate::{
     config::SignIn,
     error::Error,
     i18n::{self, Language, Message, Sentence},
+    permissions::{Permission, Permissions},
     zone::Zone,
 };
 
@@ -28,21 +29,15 @@ pub struct Site {
 pub struct Visitor {
     /// The username at Blink, without one the account's id.
     pub account: String,
-    /// `data-role` on `<body>`: `owner` or `cashier`.
+    /// `data-role` on `<body>`.
     pub role: &'static str,
+    pub permissions: Permissions,
     /// What the visitor has to know on every page: degraded, partial consent, …
     pub notices: Vec<Notice>,
     /// Payments that wait to be looked at.
     pub inbox: i64,
     /// The zone of the shop, in which its days and times are told; `None` until it is known.
     pub zone: Option<Zone>,
-}
-
-impl Visitor {
-    /// May this visitor see the pages that a cashier may not? Decides which links are shown, and nothing else.
-    pub fn is_owner(&self) -> bool {
-        self.role != "cashier"
-    }
 }
 
 /// One notice: `data-notice="name"` with `role="status"`, or `role="alert"` when urgent.
@@ -105,9 +100,11 @@ impl Frame {
         }
     }
 
-    /// Is the owner looking? Decides what is shown, and nothing else.
-    pub fn is_owner(&self) -> bool {
-        self.visitor.as_ref().is_some_and(Visitor::is_owner)
+    /// May whoever looks do this? Decides what is shown, and nothing else.
+    pub fn may(&self, permission: Permission) -> bool {
+        self.visitor
+            .as_ref()
+            .is_some_and(|visitor| visitor.permissions.may(permission))
     }
 
     /// Is somebody signed in whose shop's zone is not known?

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 33] = [
+const MAY_NAME: [(&str, &[&str]); 34] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
@@ -40,24 +40,65 @@ const MAY_NAME: [(&str, &[&str]); 33] = [
     (
         "auth",
         &[
-            "blink", "clock", "config", "context", "db", "error", "rate", "text", "token", "vault", "web", "zone",
+            "blink",
+            "clock",
+            "config",
+            "context",
+            "db",
+            "error",
+            "permissions",
+            "rate",
+            "text",
+            "token",
+            "vault",
+            "web",
+            "zone",
         ],
     ),
     (
         "wallets",
         &[
-            "auth", "blink", "clock", "error", "i18n", "money", "rate", "text", "web", "zone",
+            "auth",
+            "blink",
+            "clock",
+            "error",
+            "i18n",
+            "money",
+            "permissions",
+            "rate",
+            "text",
+            "web",
+            "zone",
         ],
     ),
     (
         "staff",
         &[
-            "auth", "clock", "context", "db", "error", "rate", "text", "token", "web",
+            "auth",
+            "clock",
+            "context",
+            "db",
+            "error",
+            "permissions",
+            "rate",
+            "text",
+            "token",
+            "web",
         ],
     ),
     (
         "shops",
-        &["auth", "clock", "context", "db", "error", "i18n", "web", "zone"],
+        &[
+            "auth",
+            "clock",
+            "context",
+            "db",
+            "error",
+            "i18n",
+            "permissions",
+            "web",
+            "zone",
+        ],
     ),
     (
         "orders",
@@ -68,8 +109,22 @@ const MAY_NAME: [(&str, &[&str]); 33] = [
     (
         "sales",
         &[
-            "auth", "blink", "clock", "config", "context", "db", "error", "money", "orders", "rate", "shops", "text",
-            "token", "web", "zone",
+            "auth",
+            "blink",
+            "clock",
+            "config",
+            "context",
+            "db",
+            "error",
+            "money",
+            "orders",
+            "permissions",
+            "rate",
+            "shops",
+            "text",
+            "token",
+            "web",
+            "zone",
         ],
     ),
     // On the door of `sales`, as every method is: `sales` names none.
@@ -80,32 +135,83 @@ const MAY_NAME: [(&str, &[&str]); 33] = [
     (
         "ledger",
         &[
-            "auth", "blink", "clock", "context", "db", "error", "i18n", "money", "payments", "rate", "sales", "text",
-            "web", "zone",
+            "auth",
+            "blink",
+            "clock",
+            "context",
+            "db",
+            "error",
+            "i18n",
+            "money",
+            "payments",
+            "permissions",
+            "rate",
+            "sales",
+            "text",
+            "web",
+            "zone",
         ],
     ),
     (
         "reports",
         &[
-            "auth", "blink", "clock", "context", "error", "i18n", "money", "sales", "web", "zone",
+            "auth",
+            "blink",
+            "clock",
+            "context",
+            "error",
+            "i18n",
+            "money",
+            "permissions",
+            "sales",
+            "web",
+            "zone",
         ],
     ),
     (
         "integrations",
         &[
-            "auth", "blink", "clock", "config", "context", "db", "error", "http", "money", "rate", "sales", "shops",
-            "staff", "text", "token", "vault", "web", "zone",
+            "auth",
+            "blink",
+            "clock",
+            "config",
+            "context",
+            "db",
+            "error",
+            "http",
+            "money",
+            "permissions",
+            "rate",
+            "sales",
+            "shops",
+            "staff",
+            "text",
+            "token",
+            "vault",
+            "web",
+            "zone",
         ],
     ),
     ("sandboxed", &["blink", "cli", "config", "web"]),
     ("blink", &["clock", "config", "http", "text"]),
     (
         "web",
-        &["clock", "config", "db", "error", "i18n", "text", "token", "zone"],
+        &[
+            "clock",
+            "config",
+            "db",
+            "error",
+            "i18n",
+            "permissions",
+            "text",
+            "token",
+            "zone",
+        ],
     ),
     ("db", &["config", "clock"]),
     ("error", &["blink", "rate", "vault"]),
     ("money", &["blink"]),
+    ("permissions", &[]),
     ("vault", &["config"]),
     ("config", &[]),
     ("clock", &[]),
@@ -180,6 +286,18 @@ fn only_main_asks_which_world_it_is_in() {
         .filter(|file| !is_test(file))
         .filter(|file| !["main", "cli", "config", "db"].contains(&room_of(file).as_str()))
         .filter(|file| code(file).contains("World::Sandbox"))
+        .collect();
+    assert!(asks.is_empty(), "{asks:?}");
+}
+
+/// Another role is another row of permissions: nobody else asks who somebody is in order to find out what they may.
+#[test]
+fn modules_ask_for_permissions_and_never_for_roles() {
+    let asks: Vec<_> = sources()
+        .into_iter()
+        .filter(|file| !is_test(file))
+        .filter(|file| !["auth", "permissions"].contains(&room_of(file).as_str()))
+        .filter(|file| ["Role::", "Person::"].iter().any(|name| code(file).contains(name)))
         .collect();
     assert!(asks.is_empty(), "{asks:?}");
 }

@@ -24,7 +24,10 @@ use crate::auth::{
     flow::browser::add_cookie,
     grants::refresh::GrantState,
     grants::rules::Scopes,
-    sessions::ending::Ending,
+    sessions::{
+        actor::{Actor, Person},
+        ending::Ending,
+    },
     store::{Grant, Holder, Kind, OwnersGrant, Who},
 };
 use crate::{
@@ -49,8 +52,7 @@ pub struct CurrentUser {
     pub account: Account,
     /// A cashier's is the owner's newest that may receive; without one every call is refused.
     pub access: Access,
-    /// `None` is the owner.
-    pub cashier: Option<Cashier>,
+    pub actor: Actor,
     /// Whose midnight begins the shop's day; `None` until it is known, see [`CurrentUser::zone`].
     pub time_zone: Option<Zone>,
     /// The hash of the session's id.
@@ -70,7 +72,7 @@ impl CurrentUser {
 
     /// A cashier whose owner has no live grant that may receive.
     pub fn lacks_owner(&self) -> bool {
-        self.cashier.is_some() && self.access.is_ended()
+        !self.actor.holds_account() && self.access.is_ended()
     }
 }
 
@@ -79,22 +81,6 @@ impl<S: Sync> FromRequestParts<S> for CurrentUser {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Error> {
         parts.extensions.get::<Self>().cloned().ok_or(Error::SignedOut)
-    }
-}
-
-/// The owner of the shop. In a signature it keeps cashiers out: 403.
-#[derive(Clone, Debug)]
-pub struct Owner(pub CurrentUser);
-
-impl<S: Sync> FromRequestParts<S> for Owner {
-    type Rejection = Error;
-
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Error> {
-        let user = CurrentUser::from_request_parts(parts, state).await?;
-        match user.cashier {
-            None => Ok(Self(user)),
-            Some(_) => Err(Error::Forbidden),
-        }
     }
 }
 
@@ -255,8 +241,8 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
         Err(error) => return error.into_response(),
     };
     // A cashier stays signed in whatever becomes of the owner's grant.
-    let own_access = user.cashier.is_none().then(|| user.access.clone());
-    let is_new_cashier = user.cashier.is_some()
+    let own_access = user.actor.holds_account().then(|| user.access.clone());
+    let is_new_cashier = !user.actor.holds_account()
         && !crate::auth::flow::browser::was_cashier(request.headers(), &auth.ctx.config.public_url);
     let untold = Ending::untold(request.headers(), &auth.ctx.config.public_url).filter(|_| own_access.is_some());
     let mut visitor = visitor(&auth, &user, inbox).await;
@@ -362,9 +348,9 @@ async fn cashier(
 ) -> Result<CurrentUser, Error> {
     let access = access_of_cashier(auth, &account, grant).await?;
     Ok(CurrentUser {
+        actor: Actor::new(&account.id, Person::Cashier(cashier)),
         account,
         access,
-        cashier: Some(cashier),
         time_zone: None,
         session,
     })
@@ -406,9 +392,9 @@ async fn owner(auth: &Auth, session: Arc<str>, grant: Grant, account: Account) -
     }
     check_account_sometimes(auth, &account, &access);
     Ok(Some(CurrentUser {
+        actor: Actor::new(&account.id, Person::Owner),
         account,
         access,
-        cashier: None,
         time_zone: None,
         session,
     }))
@@ -489,12 +475,13 @@ async fn visitor(auth: &Auth, user: &CurrentUser, inbox: i64) -> Visitor {
     if let Ok(false) = tokio::time::timeout(NOTE_PATIENCE, auth.store.is_writable()).await {
         notices.push(cannot_write());
     }
-    if user.cashier.is_none() {
+    if user.actor.holds_account() {
         notices.extend(missing_permissions(auth, &user.access));
     }
     Visitor {
         account: user.account.name().to_owned(),
-        role: if user.cashier.is_some() { "cashier" } else { "owner" },
+        role: user.actor.person.role().mark(),
+        permissions: user.actor.permissions,
         notices,
         inbox,
         zone: user.time_zone.clone(),

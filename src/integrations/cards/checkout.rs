@@ -19,9 +19,10 @@ use super::{
     reconcile::Attached,
 };
 use crate::{
-    auth::CurrentUser,
+    auth::{CurrentUser, May},
     clock::millis,
     error::Error,
+    permissions::needs,
     sales::{Added, Attempt, Id, PaymentMethod, Refusal, Sale, Started, Status},
     token,
     web::{Frame, Notice},
@@ -38,7 +39,7 @@ enum Asked {
 /// 303 back, pressed twice too; 422 when this sale cannot be paid so; 502 when the vendor gave nothing that can be used.
 pub async fn add(
     State(cards): State<Arc<Cards>>,
-    user: CurrentUser,
+    May(user, _): May<needs::Charge>,
     frame: Frame,
     Id(id): Id,
 ) -> Result<Response, Error> {

@@ -15,6 +15,7 @@ use crate::{
     auth::Access,
     error::Error,
     money::Money,
+    permissions::Permission,
     sales::{Attempt, MethodId, PaymentMethod, Refunded, Sale, Started, Status},
     token,
     web::{Frame, Moment, qr},
@@ -57,7 +58,7 @@ struct PaidActions<'a> {
     sale: &'a Sale,
     zone: &'a Zone,
     payments: Vec<Payment>,
-    is_owner: bool,
+    may_refund: bool,
 }
 
 struct Payment {
@@ -127,7 +128,7 @@ impl PaymentMethod for Cards {
             zone: &frame.zone,
             sale,
             payments,
-            is_owner: frame.is_owner(),
+            may_refund: frame.may(Permission::Refund),
         };
         Ok(page.render()?)
     }

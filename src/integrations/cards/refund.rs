@@ -21,10 +21,11 @@ use super::{
     store::{Begun, Refund},
 };
 use crate::{
-    auth::Owner,
+    auth::May,
     clock::Millis,
     error::Error,
     money,
+    permissions::needs,
     sales::{Id, Sale},
     token,
     web::Frame,
@@ -56,7 +57,7 @@ fn unfit(text: impl Into<String>) -> No {
 /// 303 back; 422 for what cannot be given back or the vendor refused; 502 when nobody knows, and it is not repeated.
 pub async fn refund(
     State(cards): State<Arc<Cards>>,
-    Owner(user): Owner,
+    May(user, _): May<needs::Refund>,
     frame: Frame,
     Id(id): Id,
     form: Result<Form<RefundForm>, FormRejection>,

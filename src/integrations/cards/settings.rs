@@ -20,9 +20,10 @@ use super::{
     token::Token,
 };
 use crate::{
-    auth::Owner,
+    auth::May,
     error::Error,
     money::Currency,
+    permissions::needs,
     web::{Frame, Notice, render},
 };
 
@@ -73,7 +74,11 @@ enum No {
 }
 
 /// The form.
-pub async fn show(State(cards): State<Arc<Cards>>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
+pub async fn show(
+    State(cards): State<Arc<Cards>>,
+    May(user, _): May<needs::Configure>,
+    frame: Frame,
+) -> Result<Html<String>, Error> {
     let kept = cards.store.currency(&user.account.id).await?;
     let currency = kept.clone().unwrap_or_else(|| user.account.display_currency.clone());
     let unwatched = match kept {
@@ -92,7 +97,7 @@ pub async fn show(State(cards): State<Arc<Cards>>, Owner(user): Owner, frame: Fr
 /// 303 back once the keys made a token; 422 when they are wrong, 503 when nobody can say, and then nothing is kept.
 pub async fn save(
     State(cards): State<Arc<Cards>>,
-    Owner(user): Owner,
+    May(user, _): May<needs::Configure>,
     frame: Frame,
     form: Result<Form<Typed>, FormRejection>,
 ) -> Result<Response, Error> {
@@ -114,7 +119,7 @@ pub async fn save(
 }
 
 /// Forgets the keys. What a customer could still pay is taken back first, for nobody could ask for it afterwards.
-pub async fn remove(State(cards): State<Arc<Cards>>, Owner(user): Owner) -> Result<Redirect, Error> {
+pub async fn remove(State(cards): State<Arc<Cards>>, May(user, _): May<needs::Configure>) -> Result<Redirect, Error> {
     let account_id = user.account.id.clone();
     let removed = cards.ctx.tasks.spawn({
         let cards = cards.clone();

@@ -200,7 +200,7 @@ fn who_confirms(user: Option<&CurrentUser>, is_owner: bool, typed: &Typed) -> Re
 
 /// Only the owner of the shop that the link is bound to.
 fn is_owner(user: &CurrentUser, invitation: &Invitation) -> bool {
-    user.cashier.is_none() && user.account.id == invitation.account_id
+    user.actor.holds_account() && user.actor.shop == invitation.account_id
 }
 
 async fn invitation(room: &Workplace, token: &str) -> Result<Invitation, Trouble> {

@@ -15,9 +15,10 @@ use super::{
     store::{Saved, Shop},
 };
 use crate::{
-    auth::Owner,
+    auth::May,
     clock::Millis,
     error::Error,
+    permissions::needs,
     web::{Frame, Moment, Notice, render},
     zone::Zone,
 };
@@ -68,7 +69,11 @@ pub struct Typed {
 }
 
 /// What is kept, without its secrets, and the form.
-pub async fn show(State(room): State<Workplace>, Owner(user): Owner, frame: Frame) -> Result<Html<String>, Error> {
+pub async fn show(
+    State(room): State<Workplace>,
+    May(user, _): May<needs::Configure>,
+    frame: Frame,
+) -> Result<Html<String>, Error> {
     let shop = room.store.shop(&user.account.id).await?;
     let shown = shop.as_ref().map(Typed::shown).unwrap_or_default();
     page(&room, frame, &user.account.id, &shown, Mistakes::default()).await
@@ -77,7 +82,7 @@ pub async fn show(State(room): State<Workplace>, Owner(user): Owner, frame: Fram
 /// Keeps what was typed in place of what was there.
 pub async fn save(
     State(room): State<Workplace>,
-    Owner(user): Owner,
+    May(user, _): May<needs::Configure>,
     frame: Frame,
     form: Result<Form<Typed>, FormRejection>,
 ) -> Result<Response, Error> {
@@ -100,7 +105,7 @@ pub async fn save(
 }
 
 /// Forgets all of it. Cashiers who joined stay cashiers.
-pub async fn remove(State(room): State<Workplace>, Owner(user): Owner) -> Result<Redirect, Error> {
+pub async fn remove(State(room): State<Workplace>, May(user, _): May<needs::Configure>) -> Result<Redirect, Error> {
     room.store.remove(&user.account.id).await?;
     tracing::info!(account = user.account.id, "workplace settings were removed");
     Ok(Redirect::to("/settings/workplace"))

@@ -1,7 +1,14 @@
 //! Finding sales. Whoever asks says whose they are; a receipt's token is its own permission.
 
 use super::rows::gather;
-use crate::{auth::CurrentUser, clock::Millis, db::Db, error::Error, sales::sale::Sale};
+use crate::{
+    auth::{Actor, CurrentUser},
+    clock::Millis,
+    db::Db,
+    error::Error,
+    permissions::Permission,
+    sales::sale::Sale,
+};
 
 /// Whose sales they are: a whole account's, or those of it that one cashier made.
 #[derive(Clone, Copy, Debug)]
@@ -25,12 +32,22 @@ impl<'a> From<&'a String> for Whose<'a> {
     }
 }
 
+impl<'a> Whose<'a> {
+    /// What this person made; of whoever holds the account, all that was made for it.
+    pub fn made_by(actor: &'a Actor) -> Self {
+        Self {
+            account_id: &actor.shop,
+            cashier: actor.cashier().map(|cashier| cashier.id.as_str()),
+        }
+    }
+}
+
 /// What this person may see.
 impl<'a> From<&'a CurrentUser> for Whose<'a> {
     fn from(user: &'a CurrentUser) -> Self {
-        Self {
-            account_id: &user.account.id,
-            cashier: user.cashier.as_ref().map(|cashier| cashier.id.as_str()),
+        match user.actor.may(Permission::SeeAllSales) {
+            true => Self::from(&user.actor.shop),
+            false => Self::made_by(&user.actor),
         }
     }
 }

@@ -8,11 +8,13 @@ use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use super::*;
+use crate::permissions::Role;
 
 fn app() -> Router {
     let visitor = Visitor {
         account: "alice".to_owned(),
         role: "owner",
+        permissions: Role::Owner.permissions(),
         notices: Vec::new(),
         inbox: 0,
         zone: None,

@@ -8,6 +8,7 @@ use axum::{
 use tower::ServiceExt;
 
 use super::*;
+use crate::permissions::Role;
 use crate::web::{Frame, Notice, Visitor, landing, render};
 
 fn till() -> Router {
@@ -19,6 +20,7 @@ fn till() -> Router {
     let visitor = Visitor {
         account: "alice".to_owned(),
         role: "owner",
+        permissions: Role::Owner.permissions(),
         notices: Vec::new(),
         inbox: 0,
         zone: None,
@@ -146,10 +148,11 @@ struct Plain {
 
 #[test]
 fn a_cashier_sees_no_way_to_the_owners_pages() {
-    let page = |role| {
+    let page = |role: Role| {
         let visitor = Visitor {
             account: r#"<a">"#.to_owned(),
-            role,
+            role: role.mark(),
+            permissions: role.permissions(),
             notices: Vec::new(),
             inbox: 0,
             zone: None,
@@ -161,7 +164,12 @@ fn a_cashier_sees_no_way_to_the_owners_pages() {
         };
         render(&Plain { frame }).expect("a page").0
     };
-    assert!(page("owner").contains(r#"href="/wallets" aria-current="page""#));
-    assert!(!page("cashier").contains("/wallets") && !page("cashier").contains("/transactions"));
-    assert!(page("owner").contains(r#"data-page="wallets" data-account="&#60;a&#34;&#62;" data-role="owner""#));
+    assert!(page(Role::Owner).contains(r#"href="/wallets" aria-current="page""#));
+    for theirs in ["/wallets", "/transactions", "/settings", "/claims"] {
+        assert!(
+            page(Role::Owner).contains(theirs) && !page(Role::Cashier).contains(theirs),
+            "{theirs}"
+        );
+    }
+    assert!(page(Role::Owner).contains(r#"data-page="wallets" data-account="&#60;a&#34;&#62;" data-role="owner""#));
 }
