@@ -214,7 +214,7 @@ mod tests {
             matches!(ask(&readers).await, Err(sqlx::Error::PoolTimedOut)),
             "no more than there may be"
         );
-        taken.map(Reader::put_back);
+        taken.into_iter().for_each(Reader::put_back);
         assert_eq!(ask(&readers).await.expect("an answer"), 1);
         assert_eq!(readers.0.free().len(), 2);
     }

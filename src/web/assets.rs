@@ -155,7 +155,7 @@ impl Asset {
 }
 
 /// May the answer be encoded like this? The last word on an encoding counts, and `*` stands for those that are not named.
-fn accepts(asked: &HeaderMap, encoding: &str) -> bool {
+pub(super) fn accepts(asked: &HeaderMap, encoding: &str) -> bool {
     let lines = asked.get_all(header::ACCEPT_ENCODING).iter();
     let lines = lines.filter_map(|line| line.to_str().ok());
     let (mut named, mut any) = (None, None);

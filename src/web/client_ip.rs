@@ -6,10 +6,8 @@ use std::{
 };
 
 use axum::{
-    extract::{ConnectInfo, Request, State},
+    extract::{ConnectInfo, Request},
     http::HeaderMap,
-    middleware::Next,
-    response::Response,
 };
 use ipnet::IpNet;
 
@@ -93,14 +91,13 @@ fn parse(hop: &str) -> Option<IpAddr> {
 }
 
 /// Puts [`ClientIp`] into the request. Served without connection info (in unit tests), everybody is `0.0.0.0`.
-pub async fn find(State(proxies): State<TrustedProxies>, mut request: Request, next: Next) -> Response {
+pub fn find(proxies: &TrustedProxies, request: &mut Request) {
     let peer = request
         .extensions()
         .get::<ConnectInfo<SocketAddr>>()
         .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |info| info.0.ip().to_canonical());
     let client = proxies.client(peer, request.headers());
     request.extensions_mut().insert(ClientIp(client));
-    next.run(request).await
 }
 
 #[cfg(test)]

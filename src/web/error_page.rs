@@ -7,15 +7,15 @@ use askama::Template;
 use axum::{
     Json,
     body::Body,
-    extract::{Request, State},
-    http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
+    extract::Request,
+    http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
 use serde_json::json;
 use url::form_urlencoded::byte_serialize;
 
-use super::{Frame, Visitor, page::render, request_id::RequestId, typed::Typed};
+use super::{Frame, Site, Visitor, page::render, request_id::RequestId, typed::Typed};
 use crate::{
     error::Error,
     i18n::{Language, key},
@@ -99,43 +99,66 @@ pub struct Addresses {
 
 /// Draws what comes out of the rooms without a page: our errors, bare statuses of the framework, panics caught inside.
 /// Headers of the response stay, cookies among them.
-pub async fn draw(State(addresses): State<Addresses>, request: Request, next: Next) -> Response {
+pub async fn draw(addresses: &Addresses, request: Request, next: impl AsyncFnOnce(Request) -> Response) -> Response {
     let (parts, body) = request.into_parts();
-    let mut asked = Asked::of(&parts, &addresses);
+    let asked = Asked::of(&parts);
     let (request, typed) = Typed::watch(Request::from_parts(parts, body));
-    let response = next.run(request).await;
-    let Some(words) = words_for(&asked.frame, &response) else {
+    let response = next(request).await;
+    let Some(words) = words_for(asked.uri.path(), &response) else {
         return response;
     };
-    if let (true, Some(typed)) = (is_signed_out(response.extensions()), typed) {
-        asked.typed = typed.fields().await;
-    }
-    asked.answer(&words, response)
+    let typed = match typed {
+        Some(typed) if is_signed_out(response.extensions()) => typed.fields().await,
+        _ => Vec::new(),
+    };
+    Answer::new(asked, addresses, typed, &response).draw(&words, response)
 }
 
 fn is_signed_out(extensions: &Extensions) -> bool {
     matches!(extensions.get::<Error>(), Some(Error::SignedOut))
 }
 
-fn words_for(frame: &Frame, response: &Response) -> Option<Words> {
+fn words_for(path: &str, response: &Response) -> Option<Words> {
+    let language = Language::default();
     if let Some(error) = response.extensions().get::<Error>() {
-        return Some(Words::of_error(error, frame.language));
+        return Some(Words::of_error(error, language));
     }
     if let Some(words) = response.extensions().get::<Words>() {
         return Some(words.clone());
     }
     let bare = matches!(content_type(response), None | Some("text/plain; charset=utf-8"));
     let failed = response.status().is_client_error() || response.status().is_server_error();
-    let probe = matches!(frame.path.as_str(), "/healthz" | "/readyz");
-    (failed && bare && !probe).then(|| Words::of_status(response.status(), frame.language))
+    let probe = matches!(path, "/healthz" | "/readyz");
+    (failed && bare && !probe).then(|| Words::of_status(response.status(), language))
 }
 
 fn content_type(response: &Response) -> Option<&str> {
     response.headers().get(header::CONTENT_TYPE)?.to_str().ok()
 }
 
-/// What has to be known of a request to answer it without its room.
+/// What has to be known of a request to answer it without its room; most are answered by it.
 struct Asked {
+    method: Method,
+    uri: Uri,
+    wants_page: bool,
+    request_id: Option<RequestId>,
+    site: Arc<Site>,
+}
+
+impl Asked {
+    fn of(parts: &Parts) -> Self {
+        Self {
+            method: parts.method.clone(),
+            uri: parts.uri.clone(),
+            wants_page: wants_page(&parts.headers),
+            request_id: parts.extensions.get().cloned(),
+            site: parts.extensions.get().cloned().unwrap_or_default(),
+        }
+    }
+}
+
+/// What a request without a page gets instead.
+struct Answer {
     method: Method,
     /// Path and query.
     address: String,
@@ -144,25 +167,22 @@ struct Asked {
     page_of_form: fn(&str) -> String,
     /// What a form brought along that finds nobody signed in.
     typed: Vec<(String, String)>,
-    request_id: String,
+    request_id: Arc<str>,
     frame: Frame,
 }
 
-impl Asked {
-    fn of(parts: &Parts, addresses: &Addresses) -> Self {
-        let path = parts.uri.path();
+impl Answer {
+    fn new(asked: Asked, addresses: &Addresses, typed: Vec<(String, String)>, response: &Response) -> Self {
+        let path = asked.uri.path();
         Self {
             is_vendor: addresses.vendors.iter().any(|prefix| path.starts_with(prefix)),
             page_of_form: addresses.page_of_form,
-            typed: Vec::new(),
-            method: parts.method.clone(),
-            address: parts.uri.path_and_query().map_or("/", |it| it.as_str()).to_owned(),
-            wants_page: wants_page(&parts.headers),
-            request_id: parts
-                .extensions
-                .get::<RequestId>()
-                .map_or_else(String::new, |id| id.0.clone()),
-            frame: Frame::of(parts),
+            typed,
+            address: asked.uri.path_and_query().map_or("/", |it| it.as_str()).to_owned(),
+            wants_page: asked.wants_page,
+            request_id: asked.request_id.map_or_else(|| "".into(), |id| id.0),
+            frame: Frame::for_visitor(asked.site, response.extensions().get().cloned(), path),
+            method: asked.method,
         }
     }
 
@@ -170,10 +190,7 @@ impl Asked {
         matches!(self.method, Method::GET | Method::HEAD)
     }
 
-    fn answer(mut self, words: &Words, response: Response) -> Response {
-        if self.frame.visitor.is_none() {
-            self.frame.visitor = response.extensions().get::<Visitor>().cloned();
-        }
+    fn draw(self, words: &Words, response: Response) -> Response {
         let (mut parts, _) = response.into_parts();
         let signed_out = is_signed_out(&parts.extensions);
         if let Some(seconds) = parts.extensions.get::<Error>().and_then(retry_after) {
@@ -235,12 +252,12 @@ impl Asked {
     /// As the workplace service words its own errors (its page on 422); the card service says nothing of bodies.
     fn envelope(&self, words: &Words, status: StatusCode) -> Response {
         let code = words.code.to_ascii_uppercase();
-        let body = json!({"code": code, "message": words.text, "data": null, "request_id": self.request_id});
+        let body = json!({"code": code, "message": words.text, "data": null, "request_id": &*self.request_id});
         (status, Json(body)).into_response()
     }
 
     fn json(&self, words: &Words, status: StatusCode) -> Response {
-        let body = json!({"error": words.code, "message": words.text, "request_id": self.request_id});
+        let body = json!({"error": words.code, "message": words.text, "request_id": &*self.request_id});
         (status, Json(body)).into_response()
     }
 }

@@ -1,9 +1,8 @@
 //! What every response tells the browser besides its content: what may run, who may frame it, what may be kept.
 
 use axum::{
-    extract::{Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
-    middleware::Next,
+    extract::Request,
+    http::{HeaderName, HeaderValue, StatusCode, header},
     response::Response,
 };
 
@@ -36,32 +35,31 @@ const ALWAYS: [(HeaderName, &str); 6] = [
     (PERMISSIONS, PERMISSIONS_POLICY),
 ];
 
-/// Is the public address `https`? Only then may browsers be told to come by nothing else.
-#[derive(Clone, Copy, Debug)]
-pub struct OverTls(pub bool);
-
-/// Puts what a page does not say itself on whatever comes out, pages, redirects, files and errors alike.
-pub async fn set(State(OverTls(tls)): State<OverTls>, request: Request, next: Next) -> Response {
-    let path = request.uri().path().to_owned();
-    let mut response = next.run(request).await;
+/// Puts what a page does not say itself on whatever comes out, pages, redirects, files and errors alike. Only where the
+/// public address is `https` may browsers be told to come by nothing else: `over_tls`.
+pub async fn set(over_tls: bool, request: Request, next: impl AsyncFnOnce(Request) -> Response) -> Response {
+    let path = request.uri().path();
+    let (scans, referrer_policy, may_be_kept) = (path == SCANS, referrer_policy(path), may_be_kept(path));
+    let mut response = next(request).await;
     let status = response.status();
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
         // A page that knows better for itself has said so.
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
-    if path == SCANS {
+    if scans {
         headers.insert(PERMISSIONS, HeaderValue::from_static(PERMISSIONS_TO_SCAN));
     }
-    headers.insert(
-        header::REFERRER_POLICY,
-        HeaderValue::from_static(referrer_policy(&path)),
-    );
-    if tls {
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static(referrer_policy));
+    if over_tls {
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
-    forbid_keeping(&path, status, headers);
+    // Who has it already is told once more how long it may be kept.
+    let is_it = status.is_success() || status == StatusCode::NOT_MODIFIED;
+    if !(is_it && may_be_kept) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     response
 }
 
@@ -72,14 +70,6 @@ fn referrer_policy(path: &str) -> &'static str {
         "no-referrer"
     } else {
         "same-origin"
-    }
-}
-
-fn forbid_keeping(path: &str, status: StatusCode, headers: &mut HeaderMap) {
-    // Who has it already is told once more how long it may be kept.
-    let is_it = status.is_success() || status == StatusCode::NOT_MODIFIED;
-    if !(is_it && may_be_kept(path)) {
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
 }
 
@@ -100,7 +90,13 @@ fn may_be_kept(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use axum::{Router, body::Body, middleware::from_fn_with_state, response::Redirect, routing::get};
+    use axum::{
+        Router,
+        body::Body,
+        middleware::{Next, from_fn},
+        response::Redirect,
+        routing::get,
+    };
     use tower::ServiceExt;
 
     use super::*;
@@ -114,7 +110,9 @@ mod tests {
                 "/sales/1/events",
                 get(|| async { [(header::CACHE_CONTROL, "no-cache")] }),
             )
-            .layer(from_fn_with_state(OverTls(tls), set));
+            .layer(from_fn(move |request, next: Next| {
+                set(tls, request, |request| next.run(request))
+            }));
         let request = Request::get(path).body(Body::empty()).expect("a request");
         app.oneshot(request).await.expect("infallible")
     }

@@ -5,13 +5,12 @@ use std::sync::{Arc, LazyLock};
 
 use askama::Template;
 use axum::{
-    extract::{Request, State},
+    extract::Request,
     http::{
         Method, StatusCode, Version,
         header::{CONTENT_SECURITY_POLICY, HOST},
         uri::Authority,
     },
-    middleware::Next,
     response::{IntoResponse, Response},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -60,14 +59,14 @@ fn scheme_port(scheme: &str) -> Option<u16> {
 }
 
 /// 421 for a request that means another host, 400 for one that does not say which it means (RFC 9112, 3.2).
-pub async fn refuse_foreign(State(own): State<OwnHost>, request: Request, next: Next) -> Response {
+pub fn refusal(own: &OwnHost, request: &Request) -> Option<Response> {
     if ANY_HOST.contains(&request.uri().path()) {
-        return next.run(request).await;
+        return None;
     }
-    match asked_host(&request) {
-        Ok(Some(host)) if own.is(&host) => next.run(request).await,
-        Ok(_) => misdirected(&own.public_url, &request),
-        Err(status) => status.into_response(),
+    match asked_host(request) {
+        Ok(Some(host)) if own.is(&host) => None,
+        Ok(_) => Some(misdirected(&own.public_url, request)),
+        Err(status) => Some(status.into_response()),
     }
 }
 
@@ -147,25 +146,18 @@ fn meant(public_url: &Url, request: &Request) -> Url {
 
 #[cfg(test)]
 mod tests {
-    use axum::{Router, body::Body, middleware::from_fn_with_state, routing::get};
-    use tower::ServiceExt;
+    use axum::body::Body;
 
     use super::*;
 
-    async fn ask(public_url: &str, request: Request) -> StatusCode {
+    fn ask(public_url: &str, request: Request) -> StatusCode {
         let own = OwnHost::new(&Url::parse(public_url).expect("a URL"));
-        let app = Router::new()
-            .fallback(get(|| async { "here" }))
-            .layer(from_fn_with_state(own, refuse_foreign));
-        app.oneshot(request).await.expect("infallible").status()
+        refusal(&own, &request).map_or(StatusCode::OK, |refused| refused.status())
     }
 
     async fn page(path: &str) -> (String, String) {
         let own = OwnHost::new(&Url::parse("https://till.example:8443").expect("a URL"));
-        let app = Router::new()
-            .fallback(get(|| async { "here" }))
-            .layer(from_fn_with_state(own, refuse_foreign));
-        let answer = app.oneshot(to(path, &["10.0.0.7"])).await.expect("infallible");
+        let answer = refusal(&own, &to(path, &["10.0.0.7"])).expect("it came by another name");
         let policy = answer.headers()[CONTENT_SECURITY_POLICY]
             .to_str()
             .expect("text")
@@ -216,8 +208,8 @@ mod tests {
         request.body(Body::empty()).expect("a request")
     }
 
-    #[tokio::test]
-    async fn only_our_own_name_is_answered() {
+    #[test]
+    fn only_our_own_name_is_answered() {
         for (public_url, host, expected) in [
             ("https://till.example", "till.example", 200),
             ("https://till.example", "TILL.example:443", 200),
@@ -231,37 +223,30 @@ mod tests {
             ("http://[::1]:3000", "[::1]:3000", 200),
             ("https://till.example", "a b", 400),
         ] {
-            assert_eq!(
-                ask(public_url, to("/till", &[host])).await,
-                expected,
-                "{public_url} {host}"
-            );
+            assert_eq!(ask(public_url, to("/till", &[host])), expected, "{public_url} {host}");
         }
     }
 
-    #[tokio::test]
-    async fn no_host_or_two_are_no_question() {
+    #[test]
+    fn no_host_or_two_are_no_question() {
         let url = "https://till.example";
-        assert_eq!(ask(url, to("/till", &[])).await, 400);
-        assert_eq!(ask(url, to("/till", &["till.example", "till.example"])).await, 400);
+        assert_eq!(ask(url, to("/till", &[])), 400);
+        assert_eq!(ask(url, to("/till", &["till.example", "till.example"])), 400);
         let mut old = to("/till", &[]);
         *old.version_mut() = Version::HTTP_10;
-        assert_eq!(ask(url, old).await, 421);
+        assert_eq!(ask(url, old), 421);
     }
 
-    #[tokio::test]
-    async fn the_request_line_goes_before_the_header() {
+    #[test]
+    fn the_request_line_goes_before_the_header() {
         let url = "http://localhost:3000";
-        assert_eq!(ask(url, to("http://evil.example/till", &["localhost:3000"])).await, 421);
-        assert_eq!(ask(url, to("http://localhost:3000/till", &["evil.example"])).await, 200);
+        assert_eq!(ask(url, to("http://evil.example/till", &["localhost:3000"])), 421);
+        assert_eq!(ask(url, to("http://localhost:3000/till", &["evil.example"])), 200);
     }
 
-    #[tokio::test]
-    async fn probes_come_by_any_name() {
-        assert_eq!(
-            ask("https://till.example", to("/healthz", &["10.0.0.7:3000"])).await,
-            200
-        );
-        assert_eq!(ask("https://till.example", to("/readyz", &[])).await, 200);
+    #[test]
+    fn probes_come_by_any_name() {
+        assert_eq!(ask("https://till.example", to("/healthz", &["10.0.0.7:3000"])), 200);
+        assert_eq!(ask("https://till.example", to("/readyz", &[])), 200);
     }
 }

@@ -3,19 +3,22 @@
 use std::sync::Arc;
 
 use axum::{
-    Extension, Router,
-    middleware::{from_fn, from_fn_with_state},
+    Router,
+    extract::{Request, State},
+    middleware::{Next, from_fn, from_fn_with_state},
+    response::Response,
 };
 use ipnet::IpNet;
-use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
+use tower_http::catch_panic::CatchPanicLayer;
 use url::Url;
 
 use super::{
     Site, assets,
     client_ip::{self, TrustedProxies},
+    compress,
     csrf::{self, OwnOrigin},
     error_page::{self, Addresses},
-    headers::{self, OverTls},
+    headers,
     host::{self, OwnHost},
     limits, request_id,
 };
@@ -36,37 +39,63 @@ pub struct WebConfig {
 
 /// Puts everything around the rooms that a page stands on.
 ///
-/// Outermost first: the request gets its name → its client's address → compression → security headers → error pages →
-/// host and origin are checked, sizes limited → panics are caught → `sign_in` → rooms. So a refused request costs no
-/// session and no token call, whatever goes wrong gets a page, and whatever comes out wears the headers.
+/// Outermost first: the request's client and name → compression → security headers → error pages → sizes, host and origin
+/// are checked → panics are caught → `sign_in` → rooms. So a refused request costs no session and no token call, whatever
+/// goes wrong gets a page, and whatever comes out wears the headers.
 ///
 /// `sign_in` wraps what needs a visitor: the session and `auth::keep_fresh`. Static files stand beside it.
 pub fn layers(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: WebConfig) -> Router {
     let vendors: Arc<[&'static str]> = with.vendor_paths.into();
-    let own_origin = OwnOrigin::new(&with.public_url, vendors.clone());
-    let own_host = OwnHost::new(&with.public_url);
-    let over_tls = OverTls(with.public_url.scheme() == "https");
-    let addresses = Addresses {
-        vendors,
-        page_of_form: with.page_of_form,
-    };
-    let proxies = TrustedProxies::new(with.trusted_proxies);
+    let door = Arc::new(Door {
+        own_origin: OwnOrigin::new(&with.public_url, vendors.clone()),
+        own_host: OwnHost::new(&with.public_url),
+        over_tls: with.public_url.scheme() == "https",
+        addresses: Addresses {
+            vendors,
+            page_of_form: with.page_of_form,
+        },
+        proxies: TrustedProxies::new(with.trusted_proxies),
+        site: Arc::new(with.site),
+    });
     // In this order: of two routers the merged one lends its way with unknown addresses, and that has to know the visitor.
     assets::routes()
         .merge(sign_in(rooms.layer(from_fn(error_page::carry_visitor))))
         .layer(CatchPanicLayer::custom(error_page::from_panic))
         .layer(limits::body())
-        .layer(from_fn_with_state(own_origin, csrf::refuse_foreign))
-        .layer(from_fn_with_state(own_host, host::refuse_foreign))
-        .layer(from_fn(limits::address))
-        .layer(from_fn(limits::body_time))
-        .layer(from_fn_with_state(addresses, error_page::draw))
-        .layer(from_fn_with_state(over_tls, headers::set))
-        // A better level costs more than the page itself (crates facts, trap 11). Event streams are left alone.
-        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
-        .layer(Extension(Arc::new(with.site)))
-        .layer(from_fn_with_state(proxies, client_ip::find))
-        .layer(from_fn(request_id::name))
+        .layer(from_fn_with_state(door, pass))
+}
+
+/// What every request passes. One layer of axum's: with each, a request copies all that lie below it.
+#[derive(Debug)]
+struct Door {
+    own_origin: OwnOrigin,
+    own_host: OwnHost,
+    over_tls: bool,
+    addresses: Addresses,
+    proxies: TrustedProxies,
+    site: Arc<Site>,
+}
+
+async fn pass(State(door): State<Arc<Door>>, mut request: Request, rooms: Next) -> Response {
+    client_ip::find(&door.proxies, &mut request);
+    request.extensions_mut().insert(door.site.clone());
+    let checked = async |request| match door.refusal(&request) {
+        Some(refused) => refused,
+        None => rooms.run(request).await,
+    };
+    let timed = async |request| limits::body_time(request, checked).await;
+    let drawn = async |request| error_page::draw(&door.addresses, request, timed).await;
+    let dressed = async |request| headers::set(door.over_tls, request, drawn).await;
+    let compressed = async |request| compress::shorten(request, dressed).await;
+    request_id::name(request, compressed).await
+}
+
+impl Door {
+    fn refusal(&self, request: &Request) -> Option<Response> {
+        limits::refusal(request)
+            .or_else(|| host::refusal(&self.own_host, request))
+            .or_else(|| csrf::refusal(&self.own_origin, request))
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 use axum::{
     extract::Request,
     http::StatusCode,
-    middleware::Next,
     response::{IntoResponse, Response},
 };
 use blink_serve::BodyClock;
@@ -18,18 +17,15 @@ pub fn body() -> RequestBodyLimitLayer {
 }
 
 /// 414 for an address over 8 KiB. Headers are the server's business: hyper stops at 400 KiB and answers 431.
-pub async fn address(request: Request, next: Next) -> Response {
+pub fn refusal(request: &Request) -> Option<Response> {
     let length = request.uri().path_and_query().map_or(0, |it| it.as_str().len());
-    if length > ADDRESS {
-        return StatusCode::URI_TOO_LONG.into_response();
-    }
-    next.run(request).await
+    (length > ADDRESS).then(|| StatusCode::URI_TOO_LONG.into_response())
 }
 
 /// 408 for a body that did not arrive in time, whatever its reader made of that.
-pub async fn body_time(request: Request, next: Next) -> Response {
+pub async fn body_time(request: Request, next: impl AsyncFnOnce(Request) -> Response) -> Response {
     let clock = request.extensions().get::<BodyClock>().cloned();
-    let response = next.run(request).await;
+    let response = next(request).await;
     if clock.is_some_and(|clock| clock.ran_out()) {
         return StatusCode::REQUEST_TIMEOUT.into_response();
     }

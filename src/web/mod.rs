@@ -5,6 +5,7 @@
 
 mod assets;
 mod client_ip;
+mod compress;
 pub mod cookies;
 mod csrf;
 mod error_page;

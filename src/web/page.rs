@@ -125,17 +125,16 @@ impl Frame {
         self
     }
 
-    pub(super) fn of(parts: &Parts) -> Self {
-        let visitor = parts.extensions.get::<Visitor>().cloned();
+    pub(super) fn for_visitor(site: Arc<Site>, visitor: Option<Visitor>, path: &str) -> Self {
         Self {
-            site: parts.extensions.get::<Arc<Site>>().cloned().unwrap_or_default(),
+            site,
             zone: visitor
                 .as_ref()
                 .and_then(|visitor| visitor.zone.clone())
                 .unwrap_or_default(),
             visitor,
             notices: Vec::new(),
-            path: parts.uri.path().to_owned(),
+            path: path.to_owned(),
             language: Language::default(),
         }
     }
@@ -145,7 +144,12 @@ impl<S: Sync> FromRequestParts<S> for Frame {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(Self::of(parts))
+        let site = parts.extensions.get().cloned().unwrap_or_default();
+        Ok(Self::for_visitor(
+            site,
+            parts.extensions.get().cloned(),
+            parts.uri.path(),
+        ))
     }
 }
 

@@ -1,12 +1,11 @@
 //! One name per request, in the log, in the response and on the error page, so that a merchant can read it out and an
 //! operator can find it.
 
-use std::time::Instant;
+use std::{sync::Arc, time::Instant};
 
 use axum::{
     extract::{MatchedPath, Request},
     http::{HeaderName, HeaderValue, Method},
-    middleware::Next,
     response::Response,
 };
 use tracing::{Instrument, Level};
@@ -14,24 +13,24 @@ use tracing::{Instrument, Level};
 /// The name of this request, in its extensions: 16 hex digits. Names from outside are not taken over, they could forge
 /// lines of the log.
 #[derive(Clone, Debug)]
-pub struct RequestId(pub String);
+pub struct RequestId(pub Arc<str>);
 
 const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Names the request, opens its span, and writes one line when it is answered. Queries, cookies and headers are never
 /// logged: codes, states and sessions travel in them.
-pub async fn name(mut request: Request, next: Next) -> Response {
-    let id = format!("{:016x}", rand::random::<u64>());
+pub async fn name(mut request: Request, next: impl AsyncFnOnce(Request) -> Response) -> Response {
+    let id: Arc<str> = format!("{:016x}", rand::random::<u64>()).into();
     let route = route_of(&request);
     let span = tracing::info_span!(
         "request",
-        id,
+        id = &*id,
         method = speakable_method(request.method()),
         path = speakable_path(&route, request.uri().path())
     );
     request.extensions_mut().insert(RequestId(id.clone()));
     let started = Instant::now();
-    let mut response = next.run(request).instrument(span.clone()).await;
+    let mut response = next(request).instrument(span.clone()).await;
     span.in_scope(|| report(&route, &response, started));
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(X_REQUEST_ID, value);
@@ -91,7 +90,12 @@ fn report(route: &str, response: &Response, started: Instant) {
 
 #[cfg(test)]
 mod tests {
-    use axum::{Extension, Router, body::Body, middleware::from_fn, routing::get};
+    use axum::{
+        Extension, Router,
+        body::Body,
+        middleware::{Next, from_fn},
+        routing::get,
+    };
     use tower::ServiceExt;
 
     use super::*;
@@ -99,8 +103,13 @@ mod tests {
     #[tokio::test]
     async fn a_request_is_named_by_us_alone() {
         let app = Router::new()
-            .route("/", get(|Extension(RequestId(id)): Extension<RequestId>| async { id }))
-            .layer(from_fn(name));
+            .route(
+                "/",
+                get(|Extension(RequestId(id)): Extension<RequestId>| async move { id.to_string() }),
+            )
+            .layer(from_fn(|request, next: Next| {
+                name(request, |request| next.run(request))
+            }));
         let request = Request::get("/").header(X_REQUEST_ID, "mine").body(Body::empty());
         let response = app.oneshot(request.expect("a request")).await.expect("infallible");
         let header = response.headers()[X_REQUEST_ID].clone();

@@ -1,9 +1,4 @@
-use axum::{
-    Router,
-    body::to_bytes,
-    middleware::{from_fn, from_fn_with_state},
-    routing::get,
-};
+use axum::{Router, body::to_bytes, middleware::from_fn, routing::get};
 use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -44,8 +39,13 @@ fn app() -> Router {
     known
         .merge(unknown)
         .layer(CatchPanicLayer::custom(from_panic))
-        .layer(from_fn_with_state(addresses, draw))
-        .layer(from_fn(crate::web::request_id::name))
+        .layer(from_fn(move |request, next: Next| {
+            let addresses = addresses.clone();
+            async move { draw(&addresses, request, |request| next.run(request)).await }
+        }))
+        .layer(from_fn(|request, next: Next| {
+            crate::web::request_id::name(request, |request| next.run(request))
+        }))
 }
 
 fn upstream() -> Error {
