@@ -7,14 +7,15 @@ use tokio::{net::TcpListener, sync::mpsc};
 use url::Url;
 
 use crate::{
+    auth::{Answer, CALLBACK_PATH, Provider},
     blink::{
         self, Client, Error, Fate,
-        oauth::{Answer, CALLBACK_PATH, Provider, endpoint},
         probe::{self, Seen},
     },
     clock::Clock,
     config::{Config, SettingsError, SignIn},
     db::{self, Found},
+    http::endpoint,
 };
 
 /// Tokens live for an hour and signed answers for minutes: a minute off does no harm, more will.

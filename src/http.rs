@@ -1,12 +1,14 @@
 //! Outgoing HTTP as this till speaks it, to Blink and to the services of the integrations alike: one client, one cap on
 //! what is read, one reading of `Retry-After`. What an answer means is the caller's to say.
 //!
-//! Every address that is asked comes from the settings. One that a stranger chose (LNURL, webhooks) must not be asked by
-//! this client, which follows whatever the name resolves to, into the till's own network too.
+//! Every address that is asked comes from the settings: a paylink's is drawn for the customer and never asked, the work
+//! app's way back is our own, redirects are not followed. One that a stranger chose (LNURL, webhooks) must not be asked by
+//! this client, which goes wherever the name resolves to, into the till's own network too.
 
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
+use url::Url;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
 /// More of a `Retry-After` is not believed.
@@ -33,6 +35,19 @@ pub fn client(timeout: Duration) -> reqwest::Client {
         .user_agent(concat!("blink-till/", env!("CARGO_PKG_VERSION")))
         .build()
         .expect("a client without exotic options can be built")
+}
+
+/// `base` with `path` appended to whatever path it has.
+///
+/// # Panics
+/// With a URL that cannot have a path, such as `mailto:`.
+pub fn endpoint(base: &Url, path: &str) -> Url {
+    let mut url = base.clone();
+    url.path_segments_mut()
+        .expect("http URLs have paths")
+        .pop_if_empty()
+        .extend(path.trim_start_matches('/').split('/'));
+    url
 }
 
 /// The request certainly never left; every other failure to send may have come after it was executed.

@@ -2,9 +2,10 @@
 
 use blink_sandbox::{self as sandbox, RealHydra, Sandbox};
 use blink_till::{
-    blink::oauth::{CALLBACK_PATH, endpoint},
+    auth::CALLBACK_PATH,
     cli::{self, Failure},
     config::{LoneSandbox, SandboxedTill},
+    http::endpoint,
     web::Notice,
 };
 use secrecy::ExposeSecret;

@@ -4,4 +4,4 @@
 
 use blink_till::auth::fuzz_rules;
 
-libfuzzer_sys::fuzz_target!(|query: &str| hostile::callback_query(query));
+libfuzzer_sys::fuzz_target!(|query: &str| fuzz_rules::callback_query(query));

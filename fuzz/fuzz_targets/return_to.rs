@@ -4,4 +4,4 @@
 
 use blink_till::auth::fuzz_rules;
 
-libfuzzer_sys::fuzz_target!(|wanted: &str| hostile::return_to(wanted));
+libfuzzer_sys::fuzz_target!(|wanted: &str| fuzz_rules::return_to(wanted));

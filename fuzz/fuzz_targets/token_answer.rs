@@ -12,5 +12,5 @@ libfuzzer_sys::fuzz_target!(|answer: (u16, i64, &[u8])| {
         often @ 0..6 => known[often],
         _ => 100 + status / 12 % 500,
     };
-    hostile::token_answer(status, body, sent_at);
+    fuzz_rules::token_answer(status, body, sent_at);
 });

@@ -28,20 +28,14 @@ use tokio::sync::Notify;
 pub use flow::fuzz_rules;
 
 pub use account::Account;
+pub use flow::provider::{Answer, CALLBACK_PATH, Provider};
 pub use sessions::actor::{Actor, May};
 pub use sessions::current_user::{Access, CurrentUser, cannot_write, keep_fresh};
 pub use sessions::presence::Presence;
 pub use sessions::session::NewSession;
 pub use store::{Cashier, SignIn};
 
-use crate::{
-    blink::{
-        Client,
-        oauth::{CALLBACK_PATH, Provider},
-    },
-    context::Context,
-    error::Error,
-};
+use crate::{blink::Client, context::Context, error::Error};
 use flow::{callback, key, limits, login, logout};
 use grants::{refresh, revocations, rules};
 use sessions::{presence, uses};

@@ -103,10 +103,38 @@ pub struct SignIn {
     pub last_seen_at: Millis,
 }
 
+/// What a login attempt is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Whoever logs in at Blink is signed in here.
+    SignIn,
+    /// More permissions for the account that is signed in here, and for no other.
+    StepUp { account_id: String },
+}
+
+impl Purpose {
+    /// Is this the account that it is for?
+    pub fn suits(&self, account: &Account) -> bool {
+        match self {
+            Self::SignIn => true,
+            Self::StepUp { account_id } => *account_id == account.id,
+        }
+    }
+
+    /// As it is kept: its name, and the only account that it is for.
+    fn columns(&self) -> (&'static str, Option<&str>) {
+        match self {
+            Self::SignIn => ("sign-in", None),
+            Self::StepUp { account_id } => ("step-up", Some(account_id)),
+        }
+    }
+}
+
 /// A login attempt that was taken: nobody else gets it.
 #[derive(Debug)]
 pub struct TakenAttempt {
     pub id: String,
+    pub purpose: Purpose,
     pub verifier: SecretString,
     pub return_to: String,
 }
@@ -126,6 +154,7 @@ pub struct SpentAttempt {
 #[derive(Debug)]
 pub struct NewAttempt<'a> {
     pub id: &'a str,
+    pub purpose: Purpose,
     pub state_hash: &'a str,
     pub browser_hash: &'a str,
     pub verifier: &'a SecretString,
@@ -174,10 +203,11 @@ impl Store {
         let verifier = self
             .vault
             .seal(place("login_attempts", "verifier", new.id), new.verifier);
+        let (purpose, only_account_id) = new.purpose.columns();
         let mut tx = self.db.begin().await?;
         sqlx::query(
-            "insert into login_attempts (id, state_hash, browser_hash, verifier, return_to, created_at, expires_at) \
-             values ($1, $2, $3, $4, $5, $6, $7)",
+            "insert into login_attempts (id, state_hash, browser_hash, verifier, return_to, created_at, expires_at, \
+             purpose, only_account_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         )
         .bind(new.id)
         .bind(new.state_hash)
@@ -186,6 +216,8 @@ impl Store {
         .bind(new.return_to)
         .bind(new.created_at)
         .bind(new.expires_at)
+        .bind(purpose)
+        .bind(only_account_id)
         .execute(&mut *tx)
         .await?;
         sqlx::query(
@@ -218,7 +250,7 @@ impl Store {
         let mut tx = self.db.begin().await?;
         let row = sqlx::query(
             "update login_attempts set taken_at = $3 where state_hash = $1 and browser_hash = $2 \
-             and taken_at is null and expires_at > $3 returning id, verifier, return_to",
+             and taken_at is null and expires_at > $3 returning id, verifier, return_to, only_account_id",
         )
         .bind(state_hash)
         .bind(browser_hash)
@@ -246,6 +278,10 @@ impl Store {
         }
         Ok(verifier.map(|verifier| TakenAttempt {
             return_to: row.get("return_to"),
+            purpose: match row.get("only_account_id") {
+                Some(account_id) => Purpose::StepUp { account_id },
+                None => Purpose::SignIn,
+            },
             id,
             verifier,
         }))

@@ -1,8 +1,7 @@
 //! Blink's API as Rust functions. A leaf: knows no page, session or table.
 //!
 //! One `.graphql` per operation beside its `.rs`; `graphql.rs` is the envelope of every answer, `client.rs` carries them over
-//! HTTP, `ws.rs` over the one shared WebSocket,
-//! `oauth.rs` speaks with Hydra. `error.rs` has as many kinds of failure as callers have things to do.
+//! HTTP, `ws.rs` over the one shared WebSocket. `error.rs` has as many kinds of failure as callers have things to do.
 
 mod bolt11;
 mod client;
@@ -14,7 +13,6 @@ mod invoice_find;
 mod invoice_status;
 mod key_scopes;
 mod me;
-pub mod oauth;
 mod price;
 pub mod probe;
 mod transactions;

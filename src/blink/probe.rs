@@ -9,9 +9,8 @@ use url::Url;
 use super::{
     Error,
     client::{check_status, lost, whole},
-    oauth::endpoint,
 };
-use crate::http;
+use crate::http::{self, endpoint};
 
 /// Discovery documents of Hydra's have about 4 KiB.
 const BODY_CAP: usize = 64 * 1024;

@@ -33,7 +33,7 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
         ],
     ),
     ("cli", &["app", "blink", "clock", "config", "db", "sandbox", "web"]),
-    ("doctor", &["blink", "clock", "config", "db"]),
+    ("doctor", &["auth", "blink", "clock", "config", "db", "http"]),
     ("metrics", &[]),
     ("log", &["config", "text"]),
     ("context", &["clock", "config", "db", "vault"]),
@@ -46,6 +46,7 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
             "context",
             "db",
             "error",
+            "http",
             "permissions",
             "rate",
             "text",
@@ -192,7 +193,7 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
             "zone",
         ],
     ),
-    ("sandboxed", &["blink", "cli", "config", "web"]),
+    ("sandboxed", &["auth", "cli", "config", "http", "web"]),
     ("blink", &["clock", "config", "http", "text"]),
     (
         "web",
@@ -237,7 +238,7 @@ const CONFINED: [(&str, &[&str]); 4] = [
         ],
     ),
     ("reqwest", &["/http.rs", "/blink/", "/provider.rs"]),
-    ("oauth2", &["/blink/", "/provider.rs"]),
+    ("oauth2", &["/auth/flow/"]),
     ("std::env", &["/config.rs", "/config/"]),
 ];
 

@@ -373,3 +373,36 @@ async fn a_cookie_of_somebodys_making_is_never_adopted() {
     assert_eq!(page.status, StatusCode::SEE_OTHER);
     assert_eq!(till.rows("sessions").await, 0);
 }
+
+#[tokio::test]
+async fn more_permissions_are_asked_of_the_person_who_is_signed_in_and_of_nobody_else() {
+    let till = Till::start().await;
+    let browser = till.browser();
+    browser.sign_in("alice", &["read"]).await;
+    let page = browser.sign_in_from("/login?ask=consent", "kenji", &ALL_SCOPES).await;
+    assert_eq!(page.status, StatusCode::FORBIDDEN);
+    assert!(page.notice("other-account").is_some(), "{}", page.body);
+    // What they gave is handed back, and alice works on as before.
+    till.settled(|counters| counters.revocations == 1).await;
+    assert_eq!(till.rows("grants").await, 1);
+    let keypad = browser.get("/till").await;
+    assert_eq!(keypad.one("body").attribute("data-account"), "alice");
+    assert!(keypad.notice("partial-consent").is_some());
+    // Blink remembers the other one: the next try asks who it is.
+    let again = page.one("a[href*='ask=consent']").attribute("href").to_owned();
+    let asked = browser.get(&again).await.location();
+    let prompt = asked
+        .query_pairs()
+        .find(|(name, _)| name == "prompt")
+        .expect("a prompt")
+        .1;
+    assert_eq!(prompt, "login consent");
+    let keypad = browser.sign_in_from(&again, "alice", &ALL_SCOPES).await;
+    assert!(keypad.notice("partial-consent").is_none());
+    // Where nobody is signed in, it is a sign-in like any other.
+    let page = till
+        .browser()
+        .sign_in_from("/login?ask=consent", "kenji", &ALL_SCOPES)
+        .await;
+    assert_eq!(page.one("body").attribute("data-account"), "kenji");
+}

@@ -174,7 +174,15 @@ async fn proceed(
         .spawn(async move { worker.exchange(&attempt, &code).await });
     match exchange.await.unwrap_or(Err(Failure::Trouble)) {
         Ok(()) => claim(&auth, &session, &headers, &attempt_id, &again).await,
-        Err(failure) => Ok(Problem::of(failure).again(&again).page(frame)),
+        Err(failure) => {
+            let mut response = Problem::of(failure).again(&again).page(frame);
+            if failure == Failure::OtherAccount {
+                // Blink remembers that other person: the next try asks who it is.
+                let cookie = browser::mark_logged_out(&auth.ctx.config.public_url);
+                browser::add_cookie(response.headers_mut(), cookie);
+            }
+            Ok(response)
+        }
     }
 }
 

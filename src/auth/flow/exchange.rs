@@ -5,10 +5,11 @@ use secrecy::SecretString;
 
 use crate::auth::{
     Account, Auth,
+    flow::provider::Answer,
     grants::rules::{Scopes, Tokens, Verdict, lifetimes, read_answer},
     store::{Pair, TakenAttempt},
 };
-use crate::blink::{self, Credential, oauth::Answer};
+use crate::blink::{self, Credential};
 
 /// Why a callback did not sign anybody in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub enum Failure {
     NothingGranted,
     /// Not on the list of `TILL_ACCOUNTS`.
     NotInvited,
+    /// Somebody else than the one who is signed in and asked for more.
+    OtherAccount,
     /// Our own database.
     Database,
 }
@@ -103,6 +106,9 @@ impl Auth {
             tracing::warn!(?error, "Blink did not say whose token this is");
             Failure::Trouble
         })?;
+        if !attempt.purpose.suits(&account) {
+            return Err(Failure::OtherAccount);
+        }
         if !self.invites(&account) {
             return Err(Failure::NotInvited);
         }

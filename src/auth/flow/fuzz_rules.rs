@@ -9,13 +9,11 @@ use url::{Url, form_urlencoded};
 
 use crate::auth::{
     flow::callback::Returned,
+    flow::provider::{Answer, HttpAnswer},
     flow::return_to,
     grants::rules::{Verdict, is_over, lifetimes, read_answer},
 };
-use crate::{
-    blink::oauth::{Answer, HttpAnswer},
-    clock::Millis,
-};
+use crate::clock::Millis;
 
 /// The query of a callback: what may be there once is read when it is there once, and refused when it is there twice
 /// (B1); what Hydra says in words is short and plain (B9); another issuer is another issuer (B10).

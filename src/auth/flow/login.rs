@@ -10,9 +10,21 @@ use axum::{
 };
 use secrecy::ExposeSecret;
 use serde::Deserialize;
+use tower_sessions::Session;
 
-use crate::auth::{Auth, flow::browser, flow::return_to, store::NewAttempt};
-use crate::{blink::oauth::Prompt, clock::millis, error::Error, token, web::ClientIp};
+use crate::auth::{
+    Auth,
+    flow::browser,
+    flow::provider::Prompt,
+    flow::return_to,
+    store::{Holder, NewAttempt, Purpose},
+};
+use crate::{
+    clock::millis,
+    error::Error,
+    token,
+    web::{ClientIp, session_hash},
+};
 
 /// Hydra keeps a login and its consent waiting for this long (`ttl.login_consent_request`); so do we.
 pub const ATTEMPT_LIFE: Duration = Duration::from_secs(30 * 60);
@@ -24,7 +36,7 @@ const IN_ALL: i64 = 10_000;
 #[derive(Debug, Deserialize)]
 pub struct Wanted {
     return_to: Option<String>,
-    /// `consent`: show the boxes again.
+    /// `consent`: show the boxes again, to the person who is signed in if somebody is.
     ask: Option<String>,
 }
 
@@ -33,6 +45,7 @@ pub async fn start(
     State(auth): State<Auth>,
     headers: HeaderMap,
     Extension(address): Extension<ClientIp>,
+    session: Session,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Error> {
     if !is_navigation(&headers) {
@@ -58,8 +71,13 @@ pub async fn start(
     let browser_id = browser::id_of(&headers, &auth.ctx.config.public_url).unwrap_or_else(token::fresh);
     let (state, verifier) = (token::fresh(), token::fresh());
     let now = auth.ctx.clock.now();
+    let asks_more = wanted.ask.as_deref() == Some("consent");
     let attempt = NewAttempt {
         id: &uuid::Uuid::new_v4().to_string(),
+        purpose: match asks_more {
+            true => auth.step_up(&session).await?,
+            false => Purpose::SignIn,
+        },
         state_hash: &token::hash(state.expose_secret()),
         browser_hash: &token::hash(browser_id.expose_secret()),
         verifier: &verifier,
@@ -69,12 +87,12 @@ pub async fn start(
     };
     auth.store.add_attempt(&attempt, PER_BROWSER, IN_ALL).await?;
     tracing::info!(attempt = attempt.id, "a sign-in starts");
-    let prompt = match wanted.ask.as_deref() {
-        Some("consent") => Prompt::Consent,
-        _ if browser::logged_out_recently(&headers, &auth.ctx.config.public_url) => Prompt::Login,
-        _ => Prompt::None,
-    };
-    let goal = auth.provider.authorization_url(&state, &verifier, prompt);
+    let logs_in_anew = browser::logged_out_recently(&headers, &auth.ctx.config.public_url);
+    let prompts: Vec<Prompt> = [(logs_in_anew, Prompt::Login), (asks_more, Prompt::Consent)]
+        .into_iter()
+        .filter_map(|(is_asked, prompt)| is_asked.then_some(prompt))
+        .collect();
+    let goal = auth.provider.authorization_url(&state, &verifier, &prompts);
     let mut response = Redirect::to(goal.as_str()).into_response();
     browser::add_cookie(
         response.headers_mut(),
@@ -84,6 +102,18 @@ pub async fn start(
 }
 
 impl Auth {
+    /// More permissions for whoever is signed in with an account; a sign-in where nobody is.
+    async fn step_up(&self, session: &Session) -> Result<Purpose, Error> {
+        let Some(id) = session.id() else {
+            return Ok(Purpose::SignIn);
+        };
+        let who = self.store.who(&session_hash(&id)).await?;
+        Ok(match who.filter(|who| !self.is_over(who)).map(|who| who.holder) {
+            Some(Holder::Owner { account, .. }) => Purpose::StepUp { account_id: account.id },
+            _ => Purpose::SignIn,
+        })
+    }
+
     /// Did somebody sign in with this browser before? Asked of the table only when it says so; a table that does not answer
     /// knows nobody.
     pub(in crate::auth) async fn knows(&self, headers: &HeaderMap) -> bool {

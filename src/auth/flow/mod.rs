@@ -17,4 +17,5 @@ pub mod limits;
 pub mod login;
 pub mod logout;
 pub mod problem;
+pub mod provider;
 pub mod return_to;

@@ -103,6 +103,14 @@ impl Problem {
                 "This till is for other accounts",
                 "Your Blink account is not on this till's list. Sign in with another one, or ask its operator to add yours.",
             ),
+            Failure::OtherAccount => Self::new(
+                StatusCode::FORBIDDEN,
+                "other-account",
+                "That was another account",
+                "More permissions were asked for the account that is signed in here, and Blink answered for another one. \
+                 Nothing was changed. Log in as the same person and tick every box, or log out first.",
+            )
+            .asking_consent(),
             Failure::Database => Self::new(
                 StatusCode::SERVICE_UNAVAILABLE,
                 "sign-in-failed",

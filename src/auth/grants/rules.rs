@@ -8,7 +8,7 @@ use secrecy::SecretString;
 use serde_json::Value;
 
 use crate::{
-    blink::oauth::{Answer, HttpAnswer},
+    auth::flow::provider::{Answer, HttpAnswer},
     clock::{Millis, millis},
 };
 

@@ -3,7 +3,7 @@
 //! The `oauth2` crate builds every request: credentials in Basic with form-encoded halves, PKCE, redirect URI. It never
 //! sees an answer: version 5.0.0 hides the HTTP status (so 503 looks like 400), throws a rotated refresh token away when
 //! another member of the same body is odd, and prints bodies with `{:?}`. [`Wire`] keeps the answer and hands the crate
-//! an error instead; what the answer means is `auth/grant.rs`' to say.
+//! an error instead; what the answer means is `grants/rules.rs`' to say.
 
 use std::{future::Future, pin::Pin, sync::Mutex, time::Duration};
 
@@ -16,7 +16,10 @@ use reqwest::header;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use crate::{config, http};
+use crate::{
+    config,
+    http::{self, endpoint},
+};
 
 /// Where a callback returns to, below the public URL.
 pub const CALLBACK_PATH: &str = "/api/auth/callback/blink";
@@ -25,7 +28,7 @@ const BODY_CAP: usize = 64 * 1024;
 
 type Client = BasicClient<EndpointSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
 
-/// Hydra, as this till is registered there. Cheap enough to clone once per room.
+/// Hydra, as this till is registered there. Cheap enough to clone once per module.
 #[derive(Clone, Debug)]
 pub struct Provider {
     client: Client,
@@ -64,12 +67,19 @@ impl std::fmt::Debug for HttpAnswer {
 /// What an authorization request asks for besides the usual.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Prompt {
-    /// Whatever Hydra thinks fit.
-    None,
     /// Log in anew, even if Hydra remembers somebody: after a logout.
     Login,
     /// Show the boxes again, even if Hydra remembers a consent.
     Consent,
+}
+
+impl Prompt {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Login => "login",
+            Self::Consent => "consent",
+        }
+    }
 }
 
 impl Provider {
@@ -93,7 +103,7 @@ impl Provider {
     }
 
     /// Where the browser goes to log in. RFC 6749 §4.1.1 with PKCE S256, the only method that Hydra accepts.
-    pub fn authorization_url(&self, state: &SecretString, verifier: &SecretString, prompt: Prompt) -> Url {
+    pub fn authorization_url(&self, state: &SecretString, verifier: &SecretString, prompts: &[Prompt]) -> Url {
         let state = CsrfToken::new(state.expose_secret().to_owned());
         let verifier = PkceCodeVerifier::new(verifier.expose_secret().to_owned());
         let mut request = self
@@ -101,10 +111,9 @@ impl Provider {
             .authorize_url(|| state)
             .add_scopes(self.scopes.iter().cloned().map(Scope::new))
             .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
-        match prompt {
-            Prompt::None => {}
-            Prompt::Login => request = request.add_extra_param("prompt", "login"),
-            Prompt::Consent => request = request.add_extra_param("prompt", "consent"),
+        if !prompts.is_empty() {
+            let names: Vec<_> = prompts.iter().map(|prompt| prompt.name()).collect();
+            request = request.add_extra_param("prompt", names.join(" "));
         }
         request.url().0
     }
@@ -162,19 +171,6 @@ impl Provider {
             }
         }
     }
-}
-
-/// `base` with `path` appended to whatever path it has.
-///
-/// # Panics
-/// With a URL that cannot have a path, such as `mailto:`.
-pub fn endpoint(base: &Url, path: &str) -> Url {
-    let mut url = base.clone();
-    url.path_segments_mut()
-        .expect("http URLs have paths")
-        .pop_if_empty()
-        .extend(path.trim_start_matches('/').split('/'));
-    url
 }
 
 fn form(pairs: &[(&str, &str)]) -> String {
