@@ -22,7 +22,7 @@ use crate::{
     error::Error,
     money::{Currency, Money},
     permissions::needs,
-    sales::Id,
+    sales::{Id, MethodId},
     text::{clean, clean_and_cut},
     web::{Frame, Notice},
     zone::Zone,
@@ -270,11 +270,10 @@ impl Item {
                 "The customer paid after the sale had been cancelled. Hand over the goods, or give the money back."
                     .to_owned()
             }
-            ("late", _) if self.row.is_paid_elsewhere() => {
-                "The customer paid by card or bank after the time for that was over. Hand over the goods, or give the \
-                 money back."
-                    .to_owned()
-            }
+            ("late", _) if self.row.is_paid_elsewhere() => format!(
+                "The customer paid by {} after the time for that was over. Hand over the goods, or give the money back.",
+                self.row.paid_by()
+            ),
             ("late", Some(expires_at)) => format!(
                 "The customer paid an invoice that had run out on {}. Hand over the goods, or give the money back.",
                 zone.words(expires_at)
@@ -283,11 +282,10 @@ impl Item {
                 "The customer paid an invoice that the till had given up. Hand over the goods, or give the money back."
                     .to_owned()
             }
-            ("double", _) if self.row.is_paid_elsewhere() => {
-                "The sale was paid already; this came on top, by card or bank. Give it back to the customer on the \
-                 sale's page."
-                    .to_owned()
-            }
+            ("double", _) if self.row.is_paid_elsewhere() => format!(
+                "The sale was paid already; this came on top, by {}. Give it back to the customer on the sale's page.",
+                self.row.paid_by()
+            ),
             ("double", _) => format!(
                 "The sale was paid already; this came on top, through its invoice number {}. Give it back to the \
                  customer, or note whose it is.",
@@ -317,6 +315,11 @@ impl Row {
     /// Not into a wallet at Blink, but by another method.
     fn is_paid_elsewhere(&self) -> bool {
         self.paid_by.is_some() && self.wallet.is_none()
+    }
+
+    /// The method's own words for itself.
+    fn paid_by(&self) -> &'static str {
+        self.paid_by.as_deref().map_or("", |code| MethodId::read(code).words())
     }
 
     /// How much more was credited than asked; below zero when it was less.

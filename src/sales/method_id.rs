@@ -28,7 +28,7 @@ impl MethodId {
     }
 
     /// As the table has it. Of a method that nobody registered the code has to do for words.
-    pub(super) fn read(code: &str) -> Self {
+    pub fn read(code: &str) -> Self {
         let find = |known: &[Self]| known.iter().find(|id| id.code == code).copied();
         if let Some(id) = find(&KNOWN.read().unwrap_or_else(PoisonError::into_inner)) {
             return id;

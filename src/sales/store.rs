@@ -30,15 +30,15 @@ macro_rules! select_sales {
              s.status, s.revision, a.id as attempt_id, a.number, a.method, a.created_at as attempt_at, \
              a.status as attempt_status, a.wallet, a.wallet_id, a.wallet_amount, a.rate_of, a.rate_currency, \
              a.rate_digits, a.rate_base, a.rate_offset, a.rate_at, a.rate_source, a.display_amount, \
-             a.display_currency, a.display_digits, i.payment_hash, i.payment_request, a.satoshis, a.expires_at, \
-             a.paid_at, a.learnt_at, a.credited, a.fee, a.without_sign_in, i.preimage, ",
+             a.display_currency, a.display_digits, p.reference, p.address, a.satoshis, a.expires_at, \
+             a.paid_at, a.learnt_at, a.credited, a.fee, a.without_sign_in, p.proof, ",
             bill_columns!(),
             ", \
              (select sum(e.amount) from inbox o join ledger_entries e on e.id = o.id \
               where o.sale_id = s.id and o.kind = 'orphan' and e.currency = 'BTC') as matched_sats, \
              (select sum(e.amount) from inbox o join ledger_entries e on e.id = o.id \
               where o.sale_id = s.id and o.kind = 'orphan' and e.currency = 'USD') as matched_cents \
-             from sales s join attempts a on a.sale_id = s.id left join lightning_invoices i on i.attempt_id = a.id \
+             from sales s join attempts a on a.sale_id = s.id left join payables p on p.attempt_id = a.id \
              left join order_totals t on t.sale_id = s.id ",
             $tail
         )

@@ -13,10 +13,7 @@ use axum::{
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
-use super::{
-    Staff, device,
-    store::{Device, Listed},
-};
+use super::{Staff, device, store::Listed};
 use crate::{
     auth::May,
     error::Error,
@@ -138,10 +135,8 @@ async fn page(
     name: String,
     mistake: Option<&'static str>,
 ) -> Result<Html<String>, Error> {
-    let store = &staff.store;
-    let devices = store.devices(account_id).await?;
-    let listed = store.list(account_id, staff.ctx.clock.now()).await?;
-    let cashiers = listed.into_iter().map(|cashier| Line::of(cashier, &devices)).collect();
+    let listed = staff.store.list(account_id, staff.ctx.clock.now()).await?;
+    let cashiers = listed.into_iter().map(Line::of).collect();
     render(&Page {
         frame,
         cashiers,
@@ -151,10 +146,11 @@ async fn page(
 }
 
 impl Line {
-    fn of(cashier: Listed, devices: &[Device]) -> Self {
-        let theirs = devices.iter().filter(|device| device.cashier_id == cashier.id);
+    fn of(cashier: Listed) -> Self {
         Self {
-            devices: theirs
+            devices: cashier
+                .devices
+                .iter()
                 .map(|d| (device::name(&d.device), Moment(d.last_seen_at)))
                 .collect(),
             code_until: cashier.joined_at.is_none().then_some(Moment(cashier.code_expires_at)),

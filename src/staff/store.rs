@@ -1,6 +1,6 @@
 //! The table `cashiers`, and the sessions that are theirs. Who asks for a cashier says whose shop it is.
 
-use sqlx::{FromRow, SqliteConnection};
+use sqlx::{FromRow, Row, SqliteConnection};
 
 use super::{JoinForm, Staff};
 use crate::{auth::Cashier, clock::Millis, db::Db};
@@ -19,12 +19,14 @@ pub struct Listed {
     pub created_at: Millis,
     pub code_expires_at: Millis,
     pub joined_at: Option<Millis>,
+    /// Where they are signed in, last used first.
+    #[sqlx(skip)]
+    pub devices: Vec<Device>,
 }
 
 /// A browser in which a cashier is signed in.
-#[derive(Clone, Debug, FromRow)]
+#[derive(Clone, Debug)]
 pub struct Device {
-    pub cashier_id: String,
     pub device: String,
     pub last_seen_at: Millis,
 }
@@ -127,25 +129,28 @@ impl Store {
 
     /// The shop's cashiers who have not been ended, newest first. A code that ran out unused has made nobody.
     pub async fn list(&self, account_id: &str, now: Millis) -> Result<Vec<Listed>> {
-        sqlx::query_as(
-            "select id, name, created_at, code_expires_at, joined_at from cashiers where account_id = $1 \
-             and ended_at is null and (joined_at is not null or code_expires_at > $2) order by created_at desc, id",
+        let rows = sqlx::query(
+            "select c.id, c.name, c.created_at, c.code_expires_at, c.joined_at, s.device, s.last_seen_at \
+             from cashiers c left join sessions s on s.cashier_id = c.id where c.account_id = $1 \
+             and c.ended_at is null and (c.joined_at is not null or c.code_expires_at > $2) \
+             order by c.created_at desc, c.id, s.last_seen_at desc, s.id_hash",
         )
         .bind(account_id)
         .bind(now)
         .fetch_all(&self.db.read)
-        .await
-    }
-
-    /// Where they are signed in, last used first.
-    pub async fn devices(&self, account_id: &str) -> Result<Vec<Device>> {
-        sqlx::query_as(
-            "select s.cashier_id, s.device, s.last_seen_at from sessions s join cashiers c on c.id = s.cashier_id \
-             where c.account_id = $1 and c.ended_at is null order by s.last_seen_at desc, s.id_hash",
-        )
-        .bind(account_id)
-        .fetch_all(&self.db.read)
-        .await
+        .await?;
+        let mut listed: Vec<Listed> = Vec::new();
+        for row in &rows {
+            let cashier = Listed::from_row(row)?;
+            if listed.last().is_none_or(|last| last.id != cashier.id) {
+                listed.push(cashier);
+            }
+            if let (Some(last), Some(device)) = (listed.last_mut(), row.get("device")) {
+                let last_seen_at = row.get("last_seen_at");
+                last.devices.push(Device { device, last_seen_at });
+            }
+        }
+        Ok(listed)
     }
 
     /// Ends a cashier of this shop and their sessions at once; again is fine. `false`: the shop has no such cashier.

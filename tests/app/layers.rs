@@ -303,6 +303,21 @@ fn modules_ask_for_permissions_and_never_for_roles() {
     assert!(asks.is_empty(), "{asks:?}");
 }
 
+/// Another method of payment is a module of its own: what is read of every sale names none of them and none of their tables.
+#[test]
+fn sales_name_no_method_of_payment_in_what_they_ask_the_tables() {
+    let tables: Vec<String> = ["lightning_", "card_", "'lightning'", "'card'", "'bank'"]
+        .map(str::to_owned)
+        .into();
+    let named: Vec<_> = sources()
+        .into_iter()
+        .filter(|file| !is_test(file) && ["sales", "orders", "reports"].contains(&room_of(file).as_str()))
+        .filter(|file| code(file).contains("select ") || file.to_string_lossy().contains("/store"))
+        .filter(|file| tables.iter().any(|name| code(file).contains(name)))
+        .collect();
+    assert!(named.is_empty(), "{named:?}");
+}
+
 fn sources() -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];

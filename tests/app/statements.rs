@@ -48,6 +48,10 @@ async fn a_view_of_an_owner_asks_the_tables_twice_at_most() {
         "/claims",
         "/settings/shop",
         "/settings/sign-ins",
+        "/settings/cashiers",
+        "/settings/workplace",
+        "/settings/cards",
+        "/join",
     ];
     assert_light(&till, &owner, &views).await;
     charge(&till, &owner, "21", "SAT", "BTC").await;

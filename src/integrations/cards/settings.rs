@@ -79,12 +79,9 @@ pub async fn show(
     May(user, _): May<needs::Configure>,
     frame: Frame,
 ) -> Result<Html<String>, Error> {
-    let kept = cards.store.currency(&user.account.id).await?;
+    let since = cards.ctx.clock.now() - PAYABLE_AFTER_EXPIRY;
+    let (kept, unwatched) = cards.store.currency_or_unwatched(&user.account.id, since).await?;
     let currency = kept.clone().unwrap_or_else(|| user.account.display_currency.clone());
-    let unwatched = match kept {
-        Some(_) => Vec::new(),
-        None => cards.unwatched(&user.account.id).await?,
-    };
     render(&Page {
         unwatched,
         frame,
@@ -192,16 +189,6 @@ impl Cards {
             self.sales.mark_cancelled(&link.attempt_id, "removed").await?;
         }
         Ok(())
-    }
-
-    /// Sales whose hosted page may still be paid although the keys are gone, so that nobody would hear of it.
-    async fn unwatched(&self, account_id: &str) -> Result<Vec<String>, Error> {
-        let now = self.ctx.clock.now();
-        let links = self.store.open_links(account_id).await?;
-        let payable = links
-            .into_iter()
-            .filter(|link| now < link.expires_at + PAYABLE_AFTER_EXPIRY);
-        Ok(payable.map(|link| link.sale_id).collect())
     }
 }
 

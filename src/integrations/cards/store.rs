@@ -111,6 +111,28 @@ impl Store {
         Ok(currency)
     }
 
+    /// What the shop charges in by card; without keys, the sales of which nobody would learn that they were paid by card,
+    /// because their links were open after `since`.
+    pub async fn currency_or_unwatched(
+        &self,
+        account_id: &str,
+        since: Millis,
+    ) -> Result<(Option<String>, Vec<String>), Error> {
+        let rows: Vec<(Option<String>, Option<String>)> = sqlx::query_as(
+            "select m.currency, l.sale_id from (select cast($1 as text) as account_id) o \
+             left join card_merchants m on m.account_id = o.account_id \
+             left join card_links l on m.account_id is null and l.account_id = o.account_id \
+                and l.state in ('asked', 'open') and l.expires_at > $2 \
+             order by l.created_at, l.attempt_id",
+        )
+        .bind(account_id)
+        .bind(since)
+        .fetch_all(&self.db.read)
+        .await?;
+        let currency = rows.first().and_then(|(currency, _)| currency.clone());
+        Ok((currency, rows.into_iter().filter_map(|(_, sale_id)| sale_id).collect()))
+    }
+
     /// Forgets a shop's keys.
     pub async fn remove_merchant(&self, account_id: &str) -> Result<(), Error> {
         sqlx::query("delete from card_merchants where account_id = $1")

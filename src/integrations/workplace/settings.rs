@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::{
     PROXY_PATH, Workplace,
     proxied::is_segment,
-    store::{Saved, Shop},
+    store::{Overview, Saved, Shop},
 };
 use crate::{
     auth::May,
@@ -74,9 +74,9 @@ pub async fn show(
     May(user, _): May<needs::Configure>,
     frame: Frame,
 ) -> Result<Html<String>, Error> {
-    let shop = room.store.shop(&user.account.id).await?;
-    let shown = shop.as_ref().map(Typed::shown).unwrap_or_default();
-    page(&room, frame, &user.account.id, &shown, Mistakes::default()).await
+    let kept = room.store.overview(&user.account.id).await?;
+    let shown = kept.shop.as_ref().map(Typed::shown).unwrap_or_default();
+    page(&room, frame, kept, &shown, Mistakes::default())
 }
 
 /// Keeps what was typed in place of what was there.
@@ -100,7 +100,8 @@ pub async fn save(
             Saved::Taken => mistakes.auth_id = Some("Another shop of this till has this Auth ID."),
         }
     }
-    let page = page(&room, frame, &user.account.id, &typed, mistakes).await?;
+    let kept = room.store.overview(&user.account.id).await?;
+    let page = page(&room, frame, kept, &typed, mistakes)?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
@@ -111,36 +112,33 @@ pub async fn remove(State(room): State<Workplace>, May(user, _): May<needs::Conf
     Ok(Redirect::to("/settings/workplace"))
 }
 
-async fn page(
+fn page(
     room: &Workplace,
     frame: Frame,
-    account_id: &str,
+    kept: Overview,
     shown: &Typed,
     mistakes: Mistakes,
 ) -> Result<Html<String>, Error> {
-    let shop = room.store.shop(account_id).await?;
-    let connected = room.store.connected(account_id).await?;
-    let (is_kept, refused_at) = (
-        room.store.is_kept(account_id).await?,
-        shop.as_ref().and_then(|shop| shop.refused_at),
-    );
+    let shop = kept.shop;
+    let refused_at = shop.as_ref().and_then(|shop| shop.refused_at);
     render(&Page {
         frame: match refused_at {
             Some(at) => {
                 let notice = refused(Moment(at), &frame.zone);
                 frame.with_notice(notice)
             }
-            None if is_kept && shop.is_none() => frame.with_notice(unreadable()),
+            None if kept.is_kept && shop.is_none() => frame.with_notice(unreadable()),
             None => frame,
         },
         proxy_url: room.address(PROXY_PATH),
-        is_saved: is_kept,
+        is_saved: kept.is_kept,
         wants_cards: shop.is_some_and(|shop| shop.category.is_some()),
-        connected: connected
+        connected: kept
+            .connected
             .into_iter()
-            .map(|link| (link.name, Moment(link.created_at)))
+            .map(|(name, at)| (name, Moment(at)))
             .collect(),
-        still_linked: room.store.still_linked(account_id).await?,
+        still_linked: kept.still_linked,
         service_id: shown.service_id.clone(),
         auth_id: shown.auth_id.clone(),
         category: shown.category.clone(),

@@ -16,7 +16,7 @@ use crate::{clock::Millis, db::Db, vault::Vault};
 pub use cards::{Card, HANDFUL};
 pub use endings::link_hash;
 pub use links::{Begun, Finished, Invitation, Link, Stage};
-pub use shops::{Saved, Shop};
+pub use shops::{Overview, Saved, Shop};
 
 /// The tables, with the key to what is sealed in them.
 #[derive(Clone, Debug)]

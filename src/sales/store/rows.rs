@@ -65,8 +65,8 @@ struct AttemptRow {
     display_amount: Option<i64>,
     display_currency: Option<String>,
     display_digits: Option<i64>,
-    payment_hash: Option<String>,
-    payment_request: Option<String>,
+    reference: Option<String>,
+    address: Option<String>,
     satoshis: Option<i64>,
     expires_at: Option<Millis>,
     paid_at: Option<Millis>,
@@ -74,7 +74,7 @@ struct AttemptRow {
     credited: Option<i64>,
     fee: Option<i64>,
     without_sign_in: bool,
-    preimage: Option<String>,
+    proof: Option<String>,
 }
 
 /// Rows that follow one another and are of one sale become that sale.
@@ -143,7 +143,7 @@ impl AttemptRow {
             created_at: self.attempt_at,
             paid_at: self.paid_at,
             learnt_at: self.learnt_at,
-            preimage: self.preimage,
+            preimage: self.proof,
         })
     }
 
@@ -182,8 +182,8 @@ impl AttemptRow {
 
     fn invoice(&self) -> Option<Invoice> {
         Some(Invoice {
-            payment_request: self.payment_request.clone()?,
-            payment_hash: self.payment_hash.clone()?,
+            payment_request: self.address.clone()?,
+            payment_hash: self.reference.clone()?,
             satoshis: self.satoshis?,
             expires_at: self.expires_at?,
         })

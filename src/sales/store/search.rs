@@ -340,8 +340,8 @@ const BY_ID: &str = "select id from sales where id = $1 union select sale_id fro
 const BY_RECEIPT: &str = "select id from sales where receipt_token = $1";
 /// $2 is the hash of which $1 is the preimage. Of a card's attempt there is no hash to go by.
 const BY_PAYMENT: &str = "select sale_id from attempts where id in ( \
-     select attempt_id from lightning_invoices where payment_hash in ($1, $2) \
-     union select attempt_id from lightning_invoices where preimage = $1)";
+     select attempt_id from payables where reference in ($1, $2) \
+     union select attempt_id from payables where proof = $1)";
 
 /// The sales that go by this name, as far as the filter lets them be seen.
 async fn named(db: &Db, whose: Whose<'_>, filter: &Filter, exact: &Exact) -> Result<Vec<(Millis, String)>, Error> {

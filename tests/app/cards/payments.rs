@@ -382,7 +382,7 @@ async fn a_second_payment_by_the_other_rail_is_kept_and_flagged() {
     eventually(async || owner.get(second.url.path()).await.has("form[action$='/refund']")).await;
     let inbox = owner.get("/inbox").await;
     assert_eq!(inbox.select("[data-kind=double]").len(), 2);
-    assert!(inbox.body.contains("by card or bank"));
+    assert!(inbox.body.contains("this came on top, by card."), "{}", inbox.body);
 }
 
 #[tokio::test]

@@ -90,13 +90,6 @@ impl Link {
     }
 }
 
-/// A link as the owner sees it.
-#[derive(Clone, Debug, FromRow)]
-pub struct Listed {
-    pub name: String,
-    pub created_at: Millis,
-}
-
 impl Store {
     /// Keeps the hash of a new invitation; of a user's and of a shop's the newest `most` stay.
     pub async fn invite(
@@ -281,25 +274,5 @@ impl Store {
             .bind(before)
             .fetch_all(&self.db.read)
             .await
-    }
-
-    /// How many accounts of this shop are still linked over there, as far as we know.
-    pub async fn still_linked(&self, account_id: &str) -> Result<i64> {
-        sqlx::query_scalar(
-            "select count(*) from workplace_current where account_id = $1 and state in ('linked', 'ending')",
-        )
-        .bind(account_id)
-        .fetch_one(&self.db.read)
-        .await
-    }
-
-    /// Who is connected to this shop, newest first.
-    pub async fn connected(&self, account_id: &str) -> Result<Vec<Listed>> {
-        sqlx::query_as(
-            "select name, created_at from workplace_connected where account_id = $1 order by created_at desc, id",
-        )
-        .bind(account_id)
-        .fetch_all(&self.db.read)
-        .await
     }
 }

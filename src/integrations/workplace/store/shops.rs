@@ -26,6 +26,18 @@ pub struct Shop {
     pub refused_at: Option<Millis>,
 }
 
+/// A shop as its owner sees it.
+#[derive(Debug)]
+pub struct Overview {
+    /// Is anything kept, whether or not it can be opened?
+    pub is_kept: bool,
+    pub shop: Option<Shop>,
+    /// Who is connected, and since when, newest first.
+    pub connected: Vec<(String, Millis)>,
+    /// How many accounts of this shop are still linked over there, as far as we know.
+    pub still_linked: i64,
+}
+
 /// What became of saving.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saved {
@@ -111,9 +123,31 @@ impl Store {
         Ok(rows.iter().filter_map(|row| self.read(row)).collect())
     }
 
-    /// Is anything of this owner's kept, whether or not it can be opened?
-    pub async fn is_kept(&self, account_id: &str) -> Result<bool> {
-        Ok(!self.rows(Some(account_id)).await?.is_empty())
+    /// What the page of settings shows of this owner, in one question.
+    pub async fn overview(&self, account_id: &str) -> Result<Overview> {
+        let rows = sqlx::query(
+            "select s.account_id, s.service_id, s.auth_id, s.app_token, s.proxy_secret, s.proxy_secret_previous, \
+             s.category, s.saved_at, s.refused_at, c.name as connected_name, c.created_at as connected_at, \
+             (select count(*) from workplace_current w \
+                where w.account_id = o.account_id and w.state in ('linked', 'ending')) as still_linked \
+             from (select cast($1 as text) as account_id) o \
+             left join workplace_shops s on s.account_id = o.account_id \
+             left join workplace_connected c on c.account_id = o.account_id \
+             order by c.created_at desc, c.id",
+        )
+        .bind(account_id)
+        .fetch_all(&self.db.read)
+        .await?;
+        let first = rows.first().ok_or(sqlx::Error::RowNotFound)?;
+        let is_kept = first.get::<Option<&str>, _>("account_id").is_some();
+        let connected =
+            |row: &SqliteRow| Some((row.get::<Option<String>, _>("connected_name")?, row.get("connected_at")));
+        Ok(Overview {
+            is_kept,
+            shop: is_kept.then(|| self.read(first)).flatten(),
+            connected: rows.iter().filter_map(connected).collect(),
+            still_linked: first.get("still_linked"),
+        })
     }
 
     /// The token is refused over there, unless there is a new one since. `true`: nobody knew yet.
