@@ -24,6 +24,7 @@ use crate::{
     i18n,
     integrations::{self, Extensions},
     ledger::{self, Ledger},
+    orders::{self, Orders},
     payments::lightning::Lightning,
     reports::{self, Reports},
     sales::{self, Sales},
@@ -61,7 +62,15 @@ impl App {
         let auth = Auth::new(&ctx, blink.clone());
         let staff = Staff::new(&ctx, auth.clone());
         let shops = Shops::new(&ctx);
-        let sales = Sales::new(&ctx, blink.clone(), prices.clone(), auth.clone(), shops.clone());
+        let orders = Orders::new(&ctx);
+        let sales = Sales::new(
+            &ctx,
+            blink.clone(),
+            prices.clone(),
+            auth.clone(),
+            shops.clone(),
+            orders.clone(),
+        );
         // What every charge begins with, so it comes first.
         let lightning = Lightning::open(&ctx, blink.clone(), auth.clone(), &sales);
         let ledger = Ledger::new(&ctx, blink.clone(), auth.clone(), sales.clone(), lightning.clone());
@@ -74,6 +83,7 @@ impl App {
         ledger.start();
         let rooms = Router::new()
             .route("/", get(web::landing))
+            .merge(orders::routes(orders))
             .merge(sales::routes(sales.clone()))
             .merge(reports::routes(Reports::new(&ctx, sales)))
             .merge(ledger::routes(ledger))

@@ -216,7 +216,12 @@ impl Bill {
         self.taxes.iter().map(|tax| tax.amount).sum()
     }
 
-    /// Is there anything to say of it but its total?
+    /// Do the prices hold the tax?
+    pub fn is_tax_included(&self) -> bool {
+        self.mode == TaxMode::Included
+    }
+
+    /// Is there nothing to say of it but its total?
     pub fn is_plain(&self) -> bool {
         let is_keyed_in = self.lines.iter().all(|line| line.line.item.is_none());
         is_keyed_in && self.discount == 0 && self.tip == 0 && self.taxes.is_empty()

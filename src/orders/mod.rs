@@ -1,7 +1,66 @@
 //! What is sold, and what it comes to: lines, discount, tax and tip make one total.
 //!
-//! `bill` is rules without I/O: a [`Cart`] of what was chosen comes to a [`Bill`], whose numbers never change afterwards.
+//! | address | file |
+//! |---|---|
+//! | `GET /orders`, `POST /orders/{id}/discard` | `list.rs` |
+//!
+//! `bill`, `typed` and `split` are rules without I/O: a [`Cart`] of what was chosen comes to a [`Bill`], whose numbers never
+//! change afterwards. `parked` is what waits, `store` its tables.
 
 mod bill;
+mod list;
+mod offer;
+mod parked;
+mod split;
+mod store;
+mod typed;
 
 pub use bill::{Bill, BillError, BillLine, BillTax, Cart, Line, Portion, Sats, TaxMode, TaxRate, TipBase};
+pub use offer::{CartError, Offer, Terms, Tips};
+pub use parked::{Parked, ParkedLine};
+pub use split::Taken;
+pub use store::{becomes, take};
+pub use typed::{ItemFields, MOST_PIECES, PortionError};
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use crate::{context::Context, error::Error};
+
+/// The module's state. A clone is a pointer.
+#[derive(Clone, Debug)]
+pub struct Orders {
+    ctx: Context,
+}
+
+impl Orders {
+    pub fn new(ctx: &Context) -> Self {
+        Self { ctx: ctx.clone() }
+    }
+
+    /// This order of the account's that was parked, with the sale that it became.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or there is none.
+    pub async fn parked(&self, account_id: &str, id: &str) -> Result<Parked, Error> {
+        store::find(&self.ctx.db, account_id, id).await?.ok_or(Error::NotFound)
+    }
+
+    /// Parks an order; one of this id that waits already is this one from now on.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn park(&self, account_id: &str, order: &Parked) -> Result<(), Error> {
+        store::park(&self.ctx.db, account_id, order).await
+    }
+}
+
+/// The module's addresses.
+pub fn routes(orders: Orders) -> Router {
+    Router::new()
+        .route("/orders", get(list::show))
+        .route("/orders/{id}/discard", post(list::discard))
+        .with_state(orders)
+}

@@ -25,12 +25,13 @@ use crate::{
     clock::Millis,
     error::Error,
     money::Money,
+    orders::{Bill, TaxMode},
     permissions::needs,
     sales::{Attempt, Filter, Quoted, Refunded, Sale, Sales},
     web::iso,
 };
 
-const COLUMNS: [&str; 32] = [
+const COLUMNS: [&str; 36] = [
     "time",
     "status",
     "amount",
@@ -58,11 +59,15 @@ const COLUMNS: [&str; 32] = [
     "matched_sats",
     "matched_cents",
     "rail",
-    "cashier",
-    "credited_sats",
     "credited_cents",
     "fee_sats",
     "fee_cents",
+    "subtotal",
+    "discount",
+    "tip",
+    "tax",
+    "cashier",
+    "credited_sats",
 ];
 
 /// Where the amount is: the one number that may be below zero, and is no formula then.
@@ -162,6 +167,15 @@ impl Export {
         };
         let credited = |wallet| minor(attempt.credited.as_ref().filter(|money| is_in(money, wallet)));
         let fee = |wallet| minor(attempt.fee.as_ref().filter(|money| is_in(money, wallet)));
+        // Of a sale whose amount was only keyed in, that is all of it.
+        let bill = sale.bill.as_ref();
+        let part = |plain: i64, part: fn(&Bill) -> i64| {
+            let minor = bill.map_or(plain, part);
+            text(counts.then(|| sale.amount.with(minor).plain()).as_deref())
+        };
+        // Where the shop says nothing of tax, neither does the export.
+        let taxed = bill.filter(|bill| counts && bill.mode != TaxMode::None);
+        let tax = taxed.map(|bill| bill.money(bill.tax()).plain()).unwrap_or_default();
         let is_second = sale.second_payments().any(|second| second.id == attempt.id);
         [
             iso(attempt.created_at),
@@ -194,11 +208,15 @@ impl Export {
             matched(WalletCurrency::Btc),
             matched(WalletCurrency::Usd),
             attempt.method.code().to_owned(),
-            self.seller(sale),
-            credited(WalletCurrency::Btc),
             credited(WalletCurrency::Usd),
             fee(WalletCurrency::Btc),
             fee(WalletCurrency::Usd),
+            part(sale.amount.minor, |bill| bill.subtotal),
+            part(0, |bill| bill.discount),
+            part(0, |bill| bill.tip),
+            tax,
+            self.seller(sale),
+            credited(WalletCurrency::Btc),
         ]
     }
 

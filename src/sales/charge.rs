@@ -9,7 +9,8 @@ use super::sale::{Quoted, Sale};
 use crate::{
     auth::Account,
     blink::{RealtimePrice, WalletCurrency},
-    money::{self, Currency, MAX_WALLET_AMOUNT, Money},
+    money::{Currency, MAX_WALLET_AMOUNT, Money},
+    orders::{Bill, ItemFields},
     text::clean,
     token,
 };
@@ -30,6 +31,21 @@ pub struct ChargeForm {
     /// `BTC` or `USD`.
     pub wallet: String,
     pub memo: String,
+    /// `10%`, or an amount; may be empty.
+    pub discount: String,
+    /// `0`, `15%`, or an amount; empty is not said yet.
+    pub tip: String,
+    /// `yes`: a tip above the total is meant.
+    pub confirm_tip: String,
+    /// The parked order that this is.
+    pub order: String,
+    /// What it is parked as.
+    pub label: String,
+    /// The shop's tax as the page showed it: see [`Terms::shown`].
+    pub tax: String,
+    /// How many of each item, and what the page showed of them.
+    #[serde(flatten)]
+    pub items: ItemFields,
     /// One per rendered form, so that a form that is sent twice makes one sale.
     pub key: String,
     /// The amount above the shop's limit that the till asked about, and that was meant: see [`Charge::name`]. Another
@@ -81,9 +97,13 @@ pub struct Pricing {
 /// What is to be charged: a form that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Charge {
-    /// As typed.
+    /// What the customer pays: as typed, or what the order comes to.
     pub amount: Money,
+    /// What it is made of, where there is more to say than the amount.
+    pub bill: Option<Bill>,
     pub wallet: WalletCurrency,
+    /// Nobody chose the wallet: it is the one that the shop's share asks for.
+    pub is_by_share: bool,
     pub memo: String,
 }
 
@@ -99,15 +119,18 @@ pub struct Quote {
 }
 
 impl Charge {
-    /// Reads the form for this account.
+    /// Reads the form for this account; what was ordered was read before.
     ///
     /// # Errors
-    /// The first mistake, top to bottom, or `NoPrice` for a display currency whose decimals are not known now.
-    pub fn read(form: &ChargeForm, account: &Account, pricing: &Pricing) -> Result<Self, QuoteError> {
-        let currency = currency_of(&form.unit, account, pricing)?;
-        let digits = currency.digits();
-        let minor = money::read(&form.amount, digits).map_err(|misread| mistake("amount", misread.sentence(digits)))?;
-        let wallet = WalletCurrency::parse(&form.wallet)
+    /// The first mistake, top to bottom.
+    pub fn read(
+        form: &ChargeForm,
+        account: &Account,
+        bill: Bill,
+        share: Option<WalletCurrency>,
+    ) -> Result<Self, QuoteError> {
+        let chosen = share.or_else(|| WalletCurrency::parse(&form.wallet));
+        let wallet = chosen
             .filter(|wallet| account.wallet_id(*wallet).is_some())
             .ok_or_else(|| mistake("wallet", "Choose one of your wallets."))?;
         let memo = clean(&form.memo).into_owned();
@@ -117,8 +140,25 @@ impl Charge {
                 format!("The memo is too long: at most {MAX_MEMO_BYTES} bytes."),
             ));
         }
-        let amount = Money { minor, currency };
-        Ok(Self { amount, wallet, memo })
+        Ok(Self {
+            amount: bill.money(bill.total),
+            bill: (!bill.is_plain()).then_some(bill),
+            wallet,
+            is_by_share: share.is_some(),
+            memo,
+        })
+    }
+
+    /// The same with this tip.
+    ///
+    /// # Errors
+    /// When that is more than anybody pays.
+    pub fn of_bill(self, bill: Bill) -> Self {
+        Self {
+            amount: bill.money(bill.total),
+            bill: (!bill.is_plain()).then_some(bill),
+            ..self
+        }
     }
 
     /// So much of what, as the form names it: `4006381333931 EUR`.
@@ -148,9 +188,22 @@ impl Charge {
             .ok_or_else(|| mistake("wallet", "The wallet of this sale is not there any more. Charge anew."))?;
         Ok(Self {
             amount: sale.amount.clone(),
+            bill: sale.bill.clone(),
             wallet,
+            is_by_share: false,
             memo: sale.memo.clone(),
         })
+    }
+
+    /// How many sats so much is, at the prices at hand.
+    pub fn in_sats(amount: &Money, pricing: &Pricing) -> Option<i64> {
+        if amount.currency.is_sats() {
+            return Some(amount.minor);
+        }
+        let prices = [pricing.display.as_deref(), pricing.usd.as_deref()];
+        let mut prices = prices.into_iter().flatten();
+        let price = prices.find(|price| price.currency == amount.currency.code())?;
+        price.rate(WalletCurrency::Btc)?.buys(amount.minor)
     }
 
     /// What the wallet is to be credited with. USD into the USD wallet and sats into the BTC wallet need no price;
@@ -200,8 +253,8 @@ impl Charge {
     }
 }
 
-/// What this unit is; one that the account does not have is a mistake.
-fn currency_of(unit: &str, account: &Account, pricing: &Pricing) -> Result<Currency, QuoteError> {
+/// What this unit is, for an amount that is keyed in; one that the account does not have is a mistake.
+pub fn currency_of(unit: &str, account: &Account, pricing: &Pricing) -> Result<Currency, QuoteError> {
     let known = [Currency::SATS, Currency::USD];
     if let Some(known) = known.into_iter().find(|known| known.unit() == unit) {
         return Ok(known);
@@ -215,7 +268,7 @@ fn currency_of(unit: &str, account: &Account, pricing: &Pricing) -> Result<Curre
     }
 }
 
-fn mistake(field: &'static str, sentence: impl Into<String>) -> QuoteError {
+pub fn mistake(field: &'static str, sentence: impl Into<String>) -> QuoteError {
     QuoteError::Mistake(Mistake::new(field, sentence))
 }
 

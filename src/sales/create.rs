@@ -8,21 +8,25 @@ use axum::{
 
 use super::{
     Sales,
-    charge::{Charge, ChargeForm, Mistake, Quote, QuoteError},
+    charge::{Charge, ChargeForm, Mistake, Quote, QuoteError, currency_of},
     keypad,
+    order::{OrderError, unfit},
     refusal::{self, Refusal, Rejection},
     sale::{Attempt, Sale, Status},
     store::{self, Begun},
+    tip::TipQuestion,
 };
 use crate::{
     auth::{CurrentUser, May},
     error::Error,
+    orders::{Offer, Terms},
     permissions::needs,
     token,
     web::Frame,
 };
 
-/// 303 to the sale when its invoice exists or its fate is unknown; else the form as typed, with what is wrong.
+/// 303 to the sale when its invoice exists or its fate is unknown; the customer's choice of a tip; else the form as typed,
+/// with what is wrong.
 pub async fn create(
     State(sales): State<Sales>,
     May(user, _): May<needs::Charge>,
@@ -32,7 +36,9 @@ pub async fn create(
     let Form(form) = form.map_err(|_| Error::BadRequest("This is not the till's form."))?;
     match charge(&sales, &user, &form).await {
         Ok(Outcome::Sale(sale_id)) => Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response()),
-        Ok(Outcome::TooMuch(charge)) => keypad::ask_again(&sales, &user, frame, form, charge).await,
+        Ok(Outcome::TooMuch(charge)) => keypad::ask_again(&sales, &user, frame, form, *charge).await,
+        Ok(Outcome::Tip(question)) => question.page(frame, form),
+        Ok(Outcome::Changed) => keypad::show_changed(&sales, &user, frame, form).await,
         Err(stop) => keypad::show_again(&sales, &user, frame, form, stop).await,
     }
 }
@@ -42,33 +48,101 @@ enum Outcome {
     /// A sale of this id.
     Sale(String),
     /// So much is unusual in this shop: nothing is charged before somebody has said that it is meant.
-    TooMuch(Charge),
+    TooMuch(Box<Charge>),
+    /// Nothing is charged before the customer has said what they give.
+    Tip(Box<TipQuestion>),
+    /// The page showed other prices than those of now.
+    Changed,
 }
 
 async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Outcome, Rejection> {
     if let Some(refusal) = refusal::foreseen(user) {
         return Err(refusal.into());
     }
-    let pricing = sales.prices_for(&user.account, &form.unit, &form.wallet).await;
-    let charge = Charge::read(form, &user.account, &pricing)?;
-    let quote = charge.quote(&pricing)?;
-    let limit = sales.shops.of(&user.account.id).await?.ask_above;
-    if charge.is_above(limit, &quote) && form.confirm_amount != charge.name() {
-        return Ok(Outcome::TooMuch(charge));
+    let account = &user.account;
+    let shop = sales.shops.of(&account.id).await?;
+    let terms = Terms::default();
+    let chosen = form.chosen()?;
+    let offers: Vec<Offer> = Vec::new();
+    if offers.len() < chosen.len() {
+        return Ok(Outcome::Changed);
     }
-    let sale = sales.new_sale(user, &charge, quote)?;
+    let (currency, pricing) = match offers.first() {
+        Some(offer) => (
+            offer.currency.clone(),
+            sales.prices_in(account, &offer.currency, &form.wallet).await,
+        ),
+        None => {
+            let pricing = sales.prices_for(account, &form.unit, &form.wallet).await;
+            (currency_of(&form.unit, account, &pricing)?, pricing)
+        }
+    };
+    let cart = match form.cart(&terms, &offers, currency) {
+        Ok(cart) => cart,
+        Err(OrderError::Changed) => return Ok(Outcome::Changed),
+        Err(OrderError::Quote(error)) => return Err(error.into()),
+    };
+    let bill = cart.bill().map_err(unfit)?;
+    let (share, pricing) = match terms.bitcoin_share {
+        Some(share) if form.leaves_wallet_open() => {
+            let to_pay = bill.money(bill.total);
+            let wallet = sales.wallet_by_share(user, share, &to_pay, &pricing).await?;
+            let pricing = sales.prices_in(account, &bill.currency, wallet.code()).await;
+            (Some(wallet), pricing)
+        }
+        _ => (None, pricing),
+    };
+    let digits = bill.currency.digits();
+    let charge = Charge::read(form, account, bill, share)?;
+    let quote = charge.quote(&pricing)?;
+    if charge.is_above(shop.ask_above, &quote) && form.confirm_amount != charge.name() {
+        return Ok(Outcome::TooMuch(Box::new(charge)));
+    }
+    let question = |mistake| Outcome::Tip(Box::new(TipQuestion::new(&terms, &cart, mistake)));
+    let tip = match form.tip(&terms, digits) {
+        Ok(Some(tip)) => tip,
+        Ok(None) => return Ok(question(None)),
+        Err(QuoteError::Mistake(mistake)) if terms.tips.is_some() => return Ok(question(Some(mistake))),
+        Err(error) => return Err(error.into()),
+    };
+    let bill = match cart.clone().with_tip(tip).bill() {
+        Ok(bill) => bill,
+        Err(_) => return Ok(question(Some(TipQuestion::too_large()))),
+    };
+    if bill.tip > bill.before_tip() && form.confirm_tip != "yes" {
+        return Ok(Outcome::Tip(Box::new(TipQuestion::above(
+            &terms,
+            &cart,
+            bill.money(bill.tip),
+        ))));
+    }
+    let charge = charge.of_bill(bill);
+    let quote = charge.quote(&pricing)?;
+    put_on_record(sales, user, form, &charge, quote).await
+}
+
+/// One form makes one sale, and so does one parked order.
+async fn put_on_record(
+    sales: &Sales,
+    user: &CurrentUser,
+    form: &ChargeForm,
+    charge: &Charge,
+    quote: Quote,
+) -> Result<Outcome, Rejection> {
+    let sale = sales.new_sale(user, charge, quote)?;
     let form_key = form.own_key().map_or_else(token::short, str::to_owned);
     let asking = sales.in_flight.begin(sale.newest().clone());
-    match store::begin(&sales.ctx.db, &sale, &form_key, sales.ctx.clock.now()).await? {
+    match store::begin(&sales.ctx.db, &sale, &form_key, form.parked(), sales.ctx.clock.now()).await? {
         Begun::New => match sales.start_attempt(&user.access, &sale, asking).await? {
             None => Ok(Outcome::Sale(sale.id)),
             Some(refusal) => Err(refusal.told_to(user).into()),
         },
-        Begun::Before(before) if before.is_of(&charge) => Ok(Outcome::Sale(sales.settled_start(&before).await?.id)),
+        Begun::Before(before) if before.is_of(charge) => Ok(Outcome::Sale(sales.settled_start(&before).await?.id)),
         Begun::Before(_) => Err(Rejection::Mistake(Mistake::new(
             "amount",
             "This form has made its sale already, for something else. Check the amount and charge again.",
         ))),
+        Begun::Elsewhere(before) => Ok(Outcome::Sale(sales.settled_start(&before).await?.id)),
         Begun::TooMany(wait) => Err(Refusal::too_many(wait).into()),
     }
 }
@@ -85,7 +159,7 @@ impl Sales {
             cashier: user.actor.cashier().map(|cashier| cashier.name.clone()),
             created_at: now,
             amount: charge.amount.clone(),
-            bill: None,
+            bill: charge.bill.clone(),
             memo: charge.memo.clone(),
             status: Status::Waiting,
             revision: 1,
@@ -112,7 +186,8 @@ impl Sale {
     /// Does this form say what this sale was made of?
     fn is_of(&self, charge: &Charge) -> bool {
         let wallet = self.attempts.first().and_then(|a| a.credit.as_ref()).map(|c| c.wallet);
-        self.amount == charge.amount && self.memo == charge.memo && wallet == Some(charge.wallet)
+        let is_same = self.amount == charge.amount && self.bill == charge.bill && self.memo == charge.memo;
+        is_same && (charge.is_by_share || wallet == Some(charge.wallet))
     }
 }
 

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::{
-    extract::State,
+    extract::{Query, State, rejection::QueryRejection},
     http::{StatusCode, header},
-    response::{Html, IntoResponse, Response},
+    response::{Html, IntoResponse, Redirect, Response},
 };
+use serde::Deserialize;
 
 use super::{
     Sales,
@@ -15,6 +16,7 @@ use super::{
     health::Light,
     refusal::{self, Refusal, Rejection},
     sale::Sale,
+    share::SPLIT,
     store::Whose,
 };
 use crate::{
@@ -22,7 +24,9 @@ use crate::{
     blink::{OLD_PRICE, RealtimePrice, WalletCurrency},
     clock::Millis,
     error::Error,
+    i18n::{Language, Message},
     money::{Currency, SAT},
+    orders::{ItemFields, Offer, Parked, Terms},
     permissions::needs,
     token,
     web::{Frame, Notice, span},
@@ -34,6 +38,9 @@ struct Keypad {
     frame: Frame,
     /// As typed, or as a new page starts.
     form: ChargeForm,
+    terms: Terms,
+    /// What the shop sells, favourites first.
+    offers: Vec<Offer>,
     units: Vec<Unit>,
     wallets: Vec<WalletCurrency>,
     mistake: Option<Mistake>,
@@ -62,17 +69,39 @@ impl Keypad {
             .map(|m| m.sentence.as_str())
     }
 
+    /// What is wrong with something that is no field of this page's.
+    fn mistake_elsewhere(&self) -> Option<&str> {
+        ["qty", "tip", "label"]
+            .into_iter()
+            .find_map(|field| self.mistake_in(field))
+    }
+
+    /// Will the till choose the wallet?
+    fn splits(&self) -> bool {
+        self.terms.bitcoin_share.is_some() && self.wallets.len() > 1
+    }
+
     fn max_memo(&self) -> usize {
         MAX_MEMO_BYTES
     }
 }
 
-/// A new form.
+/// What the address says besides.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Question {
+    /// The parked order to take up.
+    order: String,
+}
+
+/// A new form, or that of a parked order: one that is a sale by now leads there.
 pub async fn show(
     State(sales): State<Sales>,
     May(user, _): May<needs::Charge>,
     frame: Frame,
+    question: Result<Query<Question>, QueryRejection>,
 ) -> Result<Response, Error> {
+    let Query(question) = question.unwrap_or_default();
     let price = sales.price_for_display(&user.account).await;
     let wallet = wallet_to_offer(&sales, &user);
     let form = ChargeForm {
@@ -81,8 +110,66 @@ pub async fn show(
         key: token::short(),
         ..ChargeForm::default()
     };
-    let page = Keypad::new(&sales, &user, frame, form, price).await?;
+    if question.order.is_empty() {
+        let mut page = Keypad::new(&sales, &user, frame, form, price).await?;
+        if page.splits() {
+            page.form.wallet = SPLIT.to_owned();
+        }
+        return Ok(Html(page.render()?).into_response());
+    }
+    let order = sales.orders.parked(&user.account.id, &question.order).await?;
+    if let Some(sale_id) = &order.sale_id {
+        return Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response());
+    }
+    let mut page = Keypad::new(&sales, &user, frame, form.of_parked(&order), price).await?;
+    if order.lines.iter().any(|line| line.differs_from(&page.offers)) {
+        page.frame = page.frame.with_notice(prices_changed());
+    }
     Ok(Html(page.render()?).into_response())
+}
+
+/// The form as typed, at the prices of now: 409, for the page that it came from showed others.
+pub async fn show_changed(
+    sales: &Sales,
+    user: &CurrentUser,
+    frame: Frame,
+    form: ChargeForm,
+) -> Result<Response, Error> {
+    let price = sales.price_for_display(&user.account).await;
+    let form = ChargeForm {
+        key: token::short(),
+        confirm_amount: String::new(),
+        tip: String::new(),
+        ..form
+    };
+    let page = Keypad::new(sales, user, frame.with_notice(prices_changed()), form, price).await?;
+    Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
+}
+
+fn prices_changed() -> Notice {
+    Notice {
+        name: "prices-changed",
+        urgent: true,
+        text: Language::default().say(&Message::new("till-prices-changed")).plain(),
+        action: None,
+    }
+}
+
+impl ChargeForm {
+    /// What was parked, in a form with a key of its own.
+    fn of_parked(self, order: &Parked) -> Self {
+        Self {
+            amount: order.amount.clone(),
+            unit: order.unit.clone(),
+            wallet: order.wallet.clone(),
+            memo: order.memo.clone(),
+            discount: order.discount.clone(),
+            label: order.label.clone(),
+            order: order.id.clone(),
+            items: ItemFields::of(order.lines.iter().map(|line| (line.item_id.as_str(), line.quantity))),
+            ..self
+        }
+    }
 }
 
 /// The last sale alone, for the page that stays open.
@@ -190,6 +277,7 @@ impl Keypad {
             frame = with_notice(frame, notice);
         }
         let (health, last) = sales.health_and_last_sale(user).await?;
+        let (terms, offers) = (Terms::default(), Vec::new());
         let priced = price.as_ref().map(|price| price.age(sales.ctx.clock.now()));
         let chosen = !form.unit.is_empty();
         let known = notices(
@@ -204,6 +292,8 @@ impl Keypad {
             frame,
             units: units(&user.account, price.as_deref(), &form),
             form,
+            terms,
+            offers,
             wallets: [WalletCurrency::Btc, WalletCurrency::Usd]
                 .into_iter()
                 .filter(|wallet| user.account.wallet_id(*wallet).is_some())

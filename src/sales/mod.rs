@@ -3,7 +3,8 @@
 //! | address | file |
 //! |---|---|
 //! | `GET /till`, `/till/strip` | `keypad.rs` |
-//! | `POST /sales` | `create.rs` |
+//! | `POST /sales` | `create.rs`; the question for a tip `tip.rs` |
+//! | `POST /orders` | `park.rs` |
 //! | `GET /sales/{id}` | `show.rs` |
 //! | `GET /sales/{id}/events` | `events.rs` |
 //! | `POST /sales/{id}/cancel` | `cancel.rs` |
@@ -28,7 +29,9 @@ mod id;
 mod keypad;
 mod method_id;
 mod notifier;
+mod order;
 mod paid;
+mod park;
 mod payment_method;
 mod pricing;
 mod receipt;
@@ -38,9 +41,11 @@ mod sale;
 mod schedule;
 mod search;
 mod settle;
+mod share;
 mod show;
 mod start;
 mod store;
+mod tip;
 mod upstream_status;
 
 pub use id::Id;
@@ -63,6 +68,7 @@ use crate::{
     auth::Auth,
     blink::{Client, Prices},
     context::Context,
+    orders::Orders,
     shops::Shops,
 };
 use axum::{
@@ -84,6 +90,7 @@ pub struct Inner {
     prices: Prices,
     auth: Auth,
     shops: Shops,
+    orders: Orders,
     blink: Client,
     /// Who listens to which sale. Told after the table was written, never before.
     notifier: Notifier,
@@ -104,12 +111,13 @@ impl Deref for Sales {
 }
 
 impl Sales {
-    pub fn new(ctx: &Context, blink: Client, prices: Prices, auth: Auth, shops: Shops) -> Self {
+    pub fn new(ctx: &Context, blink: Client, prices: Prices, auth: Auth, shops: Shops, orders: Orders) -> Self {
         Self(Arc::new(Inner {
             ctx: ctx.clone(),
             prices,
             auth,
             shops,
+            orders,
             blink,
             notifier: Notifier::default(),
             in_flight: InFlight::default(),
@@ -143,6 +151,7 @@ pub fn routes(sales: Sales) -> Router {
         .route("/till", get(keypad::show))
         .route("/till/strip", get(keypad::strip))
         .route("/sales", post(create::create))
+        .route("/orders", post(park::park))
         .route("/sales/{id}", get(show::show))
         .route("/sales/{id}/events", get(events::listen))
         .route("/sales/{id}/cancel", post(cancel::cancel))

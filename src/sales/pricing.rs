@@ -47,14 +47,20 @@ impl Sales {
         self.prices(&account.display_currency, needed).await
     }
 
-    /// The prices for a charge that is made again: in the currency of then, whatever the account shows by now.
-    pub(super) async fn prices_for_renewal(&self, account: &Account, charge: &Charge) -> Pricing {
-        let needed = Needed::by(&charge.amount.currency, Some(charge.wallet));
+    /// The prices for what is priced in this currency, whatever the account shows.
+    pub(super) async fn prices_in(&self, account: &Account, currency: &Currency, wallet: &str) -> Pricing {
+        let needed = Needed::by(currency, WalletCurrency::parse(wallet));
         let display = match needed {
-            Needed::Display => charge.amount.currency.code(),
+            Needed::Display => currency.code(),
             _ => &account.display_currency,
         };
         self.prices(display, needed).await
+    }
+
+    /// The prices for a charge that is made again: in the currency of then, whatever the account shows by now.
+    pub(super) async fn prices_for_renewal(&self, account: &Account, charge: &Charge) -> Pricing {
+        self.prices_in(account, &charge.amount.currency, charge.wallet.code())
+            .await
     }
 
     /// What is needed is waited for, what is only shown is not.

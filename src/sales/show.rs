@@ -39,6 +39,22 @@ struct Show<'a> {
     paid_actions: String,
 }
 
+impl Show<'_> {
+    /// Who sold it: a cashier, or the owner by their name.
+    fn seller(&self) -> &str {
+        match (&self.sale.created_by, &self.sale.cashier, &self.frame.visitor) {
+            (Some(_), Some(name), _) => name,
+            (None, _, Some(visitor)) => &visitor.account,
+            _ => "",
+        }
+    }
+
+    /// Into which wallet its newest invoice pays.
+    fn wallet(&self) -> Option<WalletCurrency> {
+        self.sale.lightning().credit.as_ref().map(|credit| credit.wallet)
+    }
+}
+
 /// The part of the page that changes.
 #[derive(Template)]
 #[template(path = "sales/_status.html")]
@@ -137,6 +153,11 @@ impl<'a> StatusPart<'a> {
             receipt: receipt.transpose()?,
             other: sales.methods.payment_options(sale, zone).await?,
         })
+    }
+
+    /// Is this what the customer pays in full, and is there no list that says so?
+    fn is_total(&self, money: &Money) -> bool {
+        self.sale.bill.is_none() && *money == self.sale.amount
     }
 
     fn needs_invoice(&self) -> bool {

@@ -55,6 +55,7 @@ mod open;
 mod rows;
 mod search;
 mod settle;
+mod share;
 
 pub use begin::{Begun, Renewed, begin, begin_again, mark_without_sign_in, withdraw};
 pub use find::{Whose, find, find_by_amount, find_by_receipt};
@@ -68,6 +69,7 @@ pub use open::{lost, open, open_of};
 use search::list;
 pub use search::{DayTotal, Filter, Found, fold_memos, page, piece};
 pub use settle::{Change, cancel, expire, fail, follow, made_within, pay_within};
+pub use share::taken_by_wallet;
 
 #[cfg(test)]
 mod tests;

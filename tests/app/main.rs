@@ -29,6 +29,7 @@ mod layers;
 mod ledger;
 mod limits;
 mod lookups;
+mod orders;
 mod outages;
 mod pages;
 mod process;

@@ -1,5 +1,21 @@
 use super::*;
-use crate::blink::PriceOfMinor;
+use crate::{
+    blink::PriceOfMinor,
+    orders::Terms,
+    sales::order::{OrderError, unfit},
+};
+
+/// Without items, as the till's handler reads it.
+fn read_charge(form: &ChargeForm, account: &Account, pricing: &Pricing) -> Result<Charge, QuoteError> {
+    let currency = currency_of(&form.unit, account, pricing)?;
+    let cart = form
+        .cart(&Terms::default(), &[], currency)
+        .map_err(|error| match error {
+            OrderError::Quote(error) => error,
+            OrderError::Changed => panic!("nothing was shown"),
+        })?;
+    Charge::read(form, account, cart.bill().map_err(unfit)?, None)
+}
 
 #[test]
 fn euros_become_sats_at_the_price_of_a_sat_and_cents_at_the_price_of_a_cent() {
@@ -56,7 +72,7 @@ fn an_amount_below_a_sat_or_beyond_blink_s_limit_is_a_mistake() {
 #[test]
 fn a_mistake_stands_beside_its_field() {
     let read =
-        |amount, unit, wallet, memo: &str| Charge::read(&form(amount, unit, wallet, memo), &account(), &pricing());
+        |amount, unit, wallet, memo: &str| read_charge(&form(amount, unit, wallet, memo), &account(), &pricing());
     assert!(is_mistake("amount", read("1,5,0", "EUR", "BTC", "")));
     assert!(is_mistake("amount", read("1.5", "SAT", "BTC", "")));
     assert!(is_mistake("unit", read("1", "GBP", "BTC", "")));
@@ -69,7 +85,7 @@ fn a_mistake_stands_beside_its_field() {
     };
     assert!(is_mistake(
         "wallet",
-        Charge::read(&form("1", "EUR", "USD", ""), &account, &pricing())
+        read_charge(&form("1", "EUR", "USD", ""), &account, &pricing())
     ));
 }
 
@@ -80,7 +96,7 @@ fn control_characters_in_a_memo_become_spaces() {
 
 #[test]
 fn without_a_price_the_display_currency_cannot_even_be_read() {
-    let read = Charge::read(&form("1", "EUR", "BTC", ""), &account(), &Pricing::default());
+    let read = read_charge(&form("1", "EUR", "BTC", ""), &account(), &Pricing::default());
     assert_eq!(read, Err(QuoteError::NoPrice));
 }
 
@@ -89,7 +105,7 @@ fn is_mistake<T>(field: &str, result: Result<T, QuoteError>) -> bool {
 }
 
 fn charge(amount: &str, unit: &str, wallet: &str) -> Charge {
-    Charge::read(&form(amount, unit, wallet, ""), &account(), &pricing()).unwrap()
+    read_charge(&form(amount, unit, wallet, ""), &account(), &pricing()).unwrap()
 }
 
 fn form(amount: &str, unit: &str, wallet: &str, memo: &str) -> ChargeForm {

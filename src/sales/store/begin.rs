@@ -14,6 +14,7 @@ use crate::{
     clock::Millis,
     db::Db,
     error::Error,
+    orders,
     sales::{
         sale::{Attempt, Sale},
         schedule::{INVOICE_WINDOW, INVOICES_PER_WINDOW, TRY_ANEW, WITHOUT_SIGN_IN_PER_WINDOW},
@@ -28,6 +29,8 @@ pub enum Begun {
     New,
     /// This form made a sale before.
     Before(Box<Sale>),
+    /// The parked order is this sale already, made on another device.
+    Elsewhere(Box<Sale>),
     /// The account makes invoices too quickly; wait this long.
     TooMany(Duration),
 }
@@ -43,8 +46,8 @@ pub enum Renewed {
 }
 
 /// Puts a sale with its first attempt on record, before anybody is asked for an invoice. One form makes one sale,
-/// however often and however closely together it arrives.
-pub async fn begin(db: &Db, sale: &Sale, form_key: &str, now: Millis) -> Result<Begun, Error> {
+/// however often and however closely together it arrives; one parked order is one sale, on however many devices.
+pub async fn begin(db: &Db, sale: &Sale, form_key: &str, order: Option<&str>, now: Millis) -> Result<Begun, Error> {
     let mut tx = db.begin().await?;
     // In the same transaction: a moment later a refusal may have taken it back.
     let before = sqlx::query_as(select_sales!(
@@ -57,6 +60,18 @@ pub async fn begin(db: &Db, sale: &Sale, form_key: &str, now: Millis) -> Result<
     if let Some(before) = gather(before)?.pop() {
         return Ok(Begun::Before(Box::new(before)));
     }
+    if let Some(order) = order
+        && let Some(taken) = orders::take(&mut tx, &sale.account_id, order).await?
+    {
+        let rows = sqlx::query_as(select_sales!("where s.account_id = $1 and s.id = $2 order by a.number"))
+            .bind(&sale.account_id)
+            .bind(taken)
+            .fetch_all(&mut *tx)
+            .await?;
+        if let Some(elsewhere) = gather(rows)?.pop() {
+            return Ok(Begun::Elsewhere(Box::new(elsewhere)));
+        }
+    }
     if let Some(wait) = too_many(&mut tx, &sale.account_id, now).await? {
         return Ok(Begun::TooMany(wait));
     }
@@ -66,6 +81,9 @@ pub async fn begin(db: &Db, sale: &Sale, form_key: &str, now: Millis) -> Result<
     }
     for attempt in &sale.attempts {
         insert_attempt(&mut tx, attempt).await?;
+    }
+    if let Some(order) = order {
+        orders::becomes(&mut tx, &sale.account_id, order, &sale.id).await?;
     }
     tx.commit().await?;
     Ok(Begun::New)

@@ -19,7 +19,7 @@ const NOW: Millis = 1_800_000_000_000;
 async fn a_sale_is_read_as_it_was_written() {
     let db = db().await;
     let mut sale = sale("s1", "alice", NOW);
-    begin(&db, &sale, "key", NOW).await.unwrap();
+    begin(&db, &sale, "key", None, NOW).await.unwrap();
     assert_eq!(find(&db, "alice", "s1").await.unwrap(), Some(sale.clone()));
     let made = attach(&db, "s1-1", &invoice("aa"), NOW, "test").await.unwrap().unwrap();
     assert_eq!((made.sale_id.as_str(), made.status), ("s1", Status::Waiting));
@@ -32,7 +32,7 @@ async fn a_sale_is_read_as_it_was_written() {
 #[tokio::test]
 async fn nobody_sees_another_account_s_sale() {
     let db = db().await;
-    begin(&db, &sale("s1", "alice", NOW), "key", NOW).await.unwrap();
+    begin(&db, &sale("s1", "alice", NOW), "key", None, NOW).await.unwrap();
     assert_eq!(find(&db, "bob", "s1").await.unwrap(), None);
     assert_eq!(last(&db, "bob").await.unwrap(), None);
     assert!(list(&db, "bob", &Filter::default(), 9, 0).await.unwrap().is_empty());
@@ -45,13 +45,13 @@ async fn nobody_sees_another_account_s_sale() {
 async fn a_form_makes_one_sale_of_its_account() {
     let db = db().await;
     assert_eq!(
-        begin(&db, &sale("s1", "alice", NOW), "key", NOW).await.unwrap(),
+        begin(&db, &sale("s1", "alice", NOW), "key", None, NOW).await.unwrap(),
         Begun::New
     );
-    let second = begin(&db, &sale("s2", "alice", NOW), "key", NOW).await.unwrap();
+    let second = begin(&db, &sale("s2", "alice", NOW), "key", None, NOW).await.unwrap();
     assert!(matches!(second, Begun::Before(sale) if sale.id == "s1"));
     assert_eq!(
-        begin(&db, &sale("s3", "bob", NOW), "key", NOW).await.unwrap(),
+        begin(&db, &sale("s3", "bob", NOW), "key", None, NOW).await.unwrap(),
         Begun::New
     );
 }
@@ -60,20 +60,29 @@ async fn a_form_makes_one_sale_of_its_account() {
 async fn the_sixty_first_invoice_waits_until_blinks_minute_is_over() {
     let db = db().await;
     for i in 0..60 {
-        let begun = begin(&db, &sale(&format!("s{i}"), "alice", NOW + i), &i.to_string(), NOW + i).await;
+        let begun = begin(
+            &db,
+            &sale(&format!("s{i}"), "alice", NOW + i),
+            &i.to_string(),
+            None,
+            NOW + i,
+        )
+        .await;
         assert_eq!(begun.unwrap(), Begun::New);
     }
-    let late = begin(&db, &sale("late", "alice", NOW), "late", NOW + 40_000)
+    let late = begin(&db, &sale("late", "alice", NOW), "late", None, NOW + 40_000)
         .await
         .unwrap();
     assert_eq!(late, Begun::TooMany(Duration::from_secs(25)));
     assert_eq!(find(&db, "alice", "late").await.unwrap(), None);
     assert_eq!(
-        begin(&db, &sale("b", "bob", NOW), "b", NOW + 40_000).await.unwrap(),
+        begin(&db, &sale("b", "bob", NOW), "b", None, NOW + 40_000)
+            .await
+            .unwrap(),
         Begun::New
     );
     assert_eq!(
-        begin(&db, &sale("late", "alice", NOW), "late", NOW + 65_000)
+        begin(&db, &sale("late", "alice", NOW), "late", None, NOW + 65_000)
             .await
             .unwrap(),
         Begun::New
@@ -84,10 +93,10 @@ async fn the_sixty_first_invoice_waits_until_blinks_minute_is_over() {
 async fn a_refused_sale_leaves_nothing() {
     let db = db().await;
     let sale = sale("s1", "alice", NOW);
-    begin(&db, &sale, "key", NOW).await.unwrap();
+    begin(&db, &sale, "key", None, NOW).await.unwrap();
     assert!(withdraw(&db, sale.newest()).await.unwrap());
     assert_eq!(find(&db, "alice", "s1").await.unwrap(), None);
-    assert_eq!(begin(&db, &sale, "key", NOW).await.unwrap(), Begun::New);
+    assert_eq!(begin(&db, &sale, "key", None, NOW).await.unwrap(), Begun::New);
 }
 
 #[tokio::test]
@@ -139,7 +148,7 @@ async fn money_after_the_end_is_late_and_a_second_payment_is_kept() {
 #[tokio::test]
 async fn what_was_given_up_unseen_stays_given_up_and_is_watched_once_found() {
     let db = db().await;
-    begin(&db, &sale("s1", "alice", NOW), "key", NOW).await.unwrap();
+    begin(&db, &sale("s1", "alice", NOW), "key", None, NOW).await.unwrap();
     cancel(&db, "s1-1", NOW, "test").await.unwrap();
     assert_eq!(lost(&db, LIGHTNING, NOW, NOW - 1).await.unwrap().len(), 1);
     let found = attach(&db, "s1-1", &invoice("aa"), NOW, "test").await.unwrap().unwrap();
@@ -196,7 +205,7 @@ async fn history_is_filtered_searched_and_paged() {
             memo: memo.to_owned(),
             ..sale(&id, "alice", at)
         };
-        begin(&db, &sale, &id, at).await.unwrap();
+        begin(&db, &sale, &id, None, at).await.unwrap();
     }
     let hash = "ff".repeat(32);
     attach(&db, "s1-1", &invoice(&hash), NOW, "test").await.unwrap();
@@ -266,7 +275,7 @@ fn sale_of_an_order() -> Sale {
 async fn what_a_sale_came_to_is_read_as_it_was_written_by_whoever_asks() {
     let db = db().await;
     let sale = sale_of_an_order();
-    begin(&db, &sale, "key", NOW).await.unwrap();
+    begin(&db, &sale, "key", None, NOW).await.unwrap();
     let mut again = attempt("s1", "alice", 2, NOW);
     again.status = Status::Creating;
     fail(&db, "s1-1", NOW, "test").await.unwrap();
@@ -285,7 +294,7 @@ async fn what_a_sale_came_to_is_read_as_it_was_written_by_whoever_asks() {
 async fn what_a_sale_came_to_never_changes() {
     let db = db().await;
     let sale = sale_of_an_order();
-    begin(&db, &sale, "key", NOW).await.unwrap();
+    begin(&db, &sale, "key", None, NOW).await.unwrap();
     for change in [
         "update order_totals set tip = 0, total = total - tip",
         "update order_lines set name = 'Tea'",
@@ -303,7 +312,7 @@ async fn what_a_sale_came_to_never_changes() {
 async fn a_refused_order_leaves_nothing_either() {
     let db = db().await;
     let sale = sale_of_an_order();
-    begin(&db, &sale, "key", NOW).await.unwrap();
+    begin(&db, &sale, "key", None, NOW).await.unwrap();
     assert!(withdraw(&db, sale.newest()).await.unwrap());
     let left: i64 = sqlx::query_scalar(
         "select (select count(*) from order_totals) + (select count(*) from order_lines) + (select count(*) from order_taxes)",
@@ -312,7 +321,7 @@ async fn a_refused_order_leaves_nothing_either() {
     .await
     .unwrap();
     assert_eq!(left, 0);
-    assert_eq!(begin(&db, &sale, "key", NOW).await.unwrap(), Begun::New);
+    assert_eq!(begin(&db, &sale, "key", None, NOW).await.unwrap(), Begun::New);
 }
 
 #[tokio::test]
@@ -342,7 +351,7 @@ async fn status(db: &Db, sale_id: &str) -> Status {
 }
 
 async fn open_sale(db: &Db, id: &str) {
-    begin(db, &sale(id, "alice", NOW), id, NOW).await.unwrap();
+    begin(db, &sale(id, "alice", NOW), id, None, NOW).await.unwrap();
     let attempt = format!("{id}-1");
     attach(db, &attempt, &invoice(&attempt), NOW, "test").await.unwrap();
 }

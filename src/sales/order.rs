@@ -1,0 +1,106 @@
+//! What a till's form orders: items, an amount that was keyed in, a discount and a tip become a cart of `orders`. Rules
+//! without I/O.
+
+use super::{
+    charge::{ChargeForm, QuoteError, mistake},
+    share::SPLIT,
+};
+use crate::{
+    i18n::{Language, Message},
+    money::{self, Currency, Misread},
+    orders::{BillError, Cart, CartError, MOST_PIECES, Offer, Portion, PortionError, Terms},
+};
+
+/// What was ordered could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OrderError {
+    Quote(QuoteError),
+    /// The page showed something else than what is offered now.
+    Changed,
+}
+
+impl From<QuoteError> for OrderError {
+    fn from(error: QuoteError) -> Self {
+        Self::Quote(error)
+    }
+}
+
+/// What the till says in English.
+fn said(message: Message) -> String {
+    Language::default().say(&message).plain()
+}
+
+impl ChargeForm {
+    /// Is it the till's to choose the wallet, if the shop has set a share?
+    pub fn leaves_wallet_open(&self) -> bool {
+        matches!(self.wallet.as_str(), "" | SPLIT)
+    }
+
+    /// The parked order that this is, if it says so.
+    pub fn parked(&self) -> Option<&str> {
+        (!self.order.is_empty()).then_some(self.order.as_str())
+    }
+
+    /// How many of each item were chosen.
+    ///
+    /// # Errors
+    /// A number of pieces that is none.
+    pub fn chosen(&self) -> Result<Vec<(&str, i64)>, QuoteError> {
+        self.items
+            .chosen()
+            .map_err(|_| mistake("qty", said(Message::new("order-no-quantity").with("most", MOST_PIECES))))
+    }
+
+    /// The cart of what was chosen and keyed in, in this currency; without a tip, which is another's to say.
+    ///
+    /// # Errors
+    /// The first mistake, or that the page showed something else.
+    pub fn cart(&self, terms: &Terms, offers: &[Offer], currency: Currency) -> Result<Cart, OrderError> {
+        if !self.tax.is_empty() && self.tax != terms.shown() {
+            return Err(OrderError::Changed);
+        }
+        let chosen = self.chosen()?;
+        let keyed_in = match money::read(&self.amount, currency.digits()) {
+            Ok(minor) => Some(minor),
+            Err(Misread::Empty | Misread::Zero) if !chosen.is_empty() => None,
+            Err(misread) => return Err(mistake("amount", misread.sentence(currency.digits())).into()),
+        };
+        let discount = read_portion(&self.discount, "discount", currency.digits())?;
+        let cart = terms.cart(offers, &chosen, &self.items, keyed_in, currency);
+        let cart = cart.map_err(|error| match error {
+            CartError::Changed => OrderError::Changed,
+            CartError::Currencies => mistake("qty", said(Message::new("order-two-currencies"))).into(),
+        })?;
+        Ok(cart.with_discount(discount))
+    }
+
+    /// The tip, if somebody said one: `None` is not said yet, `Some(None)` is none.
+    ///
+    /// # Errors
+    /// What is no tip, and any where the shop takes none.
+    pub fn tip(&self, terms: &Terms, digits: u8) -> Result<Option<Option<Portion>>, QuoteError> {
+        if self.tip.trim().is_empty() {
+            return Ok(terms.tips.is_none().then_some(None));
+        }
+        match (read_portion(&self.tip, "tip", digits)?, &terms.tips) {
+            (Some(_), None) => Err(mistake("tip", said(Message::new("order-no-tips")))),
+            (tip, _) => Ok(Some(tip)),
+        }
+    }
+}
+
+fn read_portion(typed: &str, field: &'static str, digits: u8) -> Result<Option<Portion>, QuoteError> {
+    Portion::read(typed, digits).map_err(|error| match error {
+        PortionError::Percent => mistake(field, said(Message::new("order-no-percent"))),
+        PortionError::Amount(misread) => mistake(field, misread.sentence(digits)),
+    })
+}
+
+/// Why a cart comes to nothing that can be charged, beside the field that can mend it.
+pub fn unfit(error: BillError) -> QuoteError {
+    match error {
+        BillError::Nothing => mistake("amount", said(Message::new("order-nothing"))),
+        BillError::NothingLeft => mistake("discount", said(Message::new("order-nothing-left"))),
+        BillError::TooLarge => mistake("amount", Misread::TooLarge.sentence(0)),
+    }
+}
