@@ -6,6 +6,7 @@ use blink_till::{
     cli::{self, Failure},
     config::{LoneSandbox, SandboxedTill},
     http::endpoint,
+    i18n::Message,
     web::Notice,
 };
 use secrecy::ExposeSecret;
@@ -74,7 +75,7 @@ fn banner(sandbox: &Sandbox) -> Notice {
     Notice {
         name: "sandbox",
         urgent: false,
-        text: "Sandbox: no real money. Customers pay, and more, on its control page.".into(),
-        action: Some((format!("http://{}/", sandbox.address()), "Open the sandbox".into())),
+        text: Message::new("sandbox-banner"),
+        action: Some((format!("http://{}/", sandbox.address()), Message::new("sandbox-open"))),
     }
 }

@@ -14,10 +14,10 @@ cd "$(dirname "$0")/.."
 own() {
     case $1 in
     cards) echo src/integrations/cards templates/integrations/cards migrations/sqlite/0012_cards.sql sandbox/src/cards.rs \
-        sandbox/src/cards sandbox/templates/cards tests/app/cards.rs tests/app/cards tests/browser/cards.mjs ;;
+        sandbox/src/cards sandbox/templates/cards locales/en/cards.ftl tests/app/cards.rs tests/app/cards tests/browser/cards.mjs ;;
     workplace) echo src/integrations/workplace templates/integrations/workplace migrations/sqlite/0011_workplace.sql \
         sandbox/src/workplace.rs sandbox/src/workplace sandbox/templates/workplace.html \
-        sandbox/templates/workplace_trouble.html tests/app/workplace.rs ;;
+        sandbox/templates/workplace_trouble.html tests/app/workplace.rs locales/en/workplace.ftl ;;
     *) echo "there is no room $1" >&2 && exit 2 ;;
     esac
 }

@@ -92,3 +92,12 @@ misdirected-why = This is not where it was set up to be found, and sign-in works
 misdirected-go = Go to { $host }
 misdirected-else = If that address does not open, tell whoever runs the till.
 misdirected-open = Open { $address } instead: sign-in works only there.
+
+
+# What somebody else wrote, as it is.
+as-it-is = { $text }
+
+## The sandbox
+
+sandbox-banner = Sandbox: no real money. Customers pay, and more, on its control page.
+sandbox-open = Open the sandbox

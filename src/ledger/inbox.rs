@@ -20,6 +20,7 @@ use crate::{
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
+    i18n::Message,
     money::{Currency, Money},
     permissions::needs,
     sales::{Id, MethodId},
@@ -188,8 +189,8 @@ pub async fn match_to_sale(
             let frame = frame.with_notice(Notice {
                 name: "no-such-sale",
                 urgent: true,
-                text: "There is no such sale of yours, so nothing was matched.".to_owned(),
-                action: Some(("/sales".to_owned(), "All sales".to_owned())),
+                text: Message::new("as-it-is").with("text", "There is no such sale of yours, so nothing was matched."),
+                action: Some(("/sales".to_owned(), Message::new("as-it-is").with("text", "All sales"))),
             });
             let mistake = Mistake {
                 item_id: id.clone(),

@@ -8,6 +8,8 @@ use super::{Sales, id::Id, notifier::Listening, sale::Sale, show::StatusPart};
 use crate::{
     auth::{CurrentUser, Presence},
     error::Error,
+    i18n::Language,
+    web::Frame,
     zone::Zone,
 };
 use askama::Template;
@@ -29,7 +31,12 @@ const TABLE_AGAIN: Duration = Duration::from_secs(5 * 60);
 const TRY_AGAIN: Duration = Duration::from_secs(3);
 
 /// `text/event-stream`. Ends after a status that is final for the page, when the sign-in has ended, and at shutdown.
-pub async fn listen(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -> Result<Response, Error> {
+pub async fn listen(
+    State(sales): State<Sales>,
+    user: CurrentUser,
+    frame: Frame,
+    Id(id): Id,
+) -> Result<Response, Error> {
     // Before the table is read, so that no change falls between.
     let changes = sales.notifier.listen(&id);
     let sale = sales.find(&user, &id).await?;
@@ -39,6 +46,7 @@ pub async fn listen(State(sales): State<Sales>, user: CurrentUser, Id(id): Id) -
         changes,
         account_id: sale.account_id.clone(),
         zone: user.zone(),
+        language: frame.language,
         revision: sale.revision,
         is_over: false,
         look_at: Instant::now() + TABLE_AGAIN,
@@ -59,8 +67,9 @@ struct Listener {
     presence: Presence,
     changes: Listening,
     account_id: String,
-    /// In which its page tells times.
+    /// In which its page tells times, and what it speaks.
     zone: Zone,
+    language: Language,
     /// That the browser has, or is just being sent.
     revision: i64,
     /// It has the last there is.
@@ -99,7 +108,12 @@ impl Listener {
         self.revision = sale.revision;
         self.is_over = sale.status.ends_listening();
         // Boxed for the same reason as the question.
-        Box::pin(event(&self.sales, &sale, &self.zone)).await
+        Box::pin(event(
+            &self.sales,
+            &sale,
+            Frame::of_part(self.zone.clone(), self.language),
+        ))
+        .await
     }
 
     /// The sale, once it is not what the browser has; or that nothing was new for a while.
@@ -153,8 +167,8 @@ fn beat(upstream: &str) -> String {
     format!("event: heartbeat\ndata: {upstream}\n\n")
 }
 
-async fn event(sales: &Sales, sale: &Sale, zone: &Zone) -> Option<String> {
-    let part = StatusPart::new(sales, sale, zone).await.ok()?.render();
+async fn event(sales: &Sales, sale: &Sale, frame: Frame) -> Option<String> {
+    let part = StatusPart::new(sales, sale, frame).await.ok()?.render();
     let part = part
         .inspect_err(|error| tracing::error!(%error, "a template failed"))
         .ok()?;

@@ -20,6 +20,7 @@ use crate::{
     clock::Millis,
     db::Writable,
     error::Error,
+    i18n::Message,
     web::{Frame, Notice, span},
 };
 
@@ -184,7 +185,7 @@ impl Sales {
         let seen = seen.map(|(name, check)| Notice {
             name,
             urgent: true,
-            text: format!("{}: {}. {}", check.title, check.word, check.to_do),
+            text: Message::new("as-it-is").with("text", format!("{}: {}. {}", check.title, check.word, check.to_do)),
             action: None,
         });
         met.chain(seen).collect()

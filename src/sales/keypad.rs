@@ -24,7 +24,7 @@ use crate::{
     blink::{OLD_PRICE, RealtimePrice, WalletCurrency},
     clock::Millis,
     error::Error,
-    i18n::{Language, Message},
+    i18n::Message,
     money::{Currency, SAT},
     orders::{ItemFields, Offer, Parked, Terms},
     permissions::needs,
@@ -150,7 +150,7 @@ fn prices_changed() -> Notice {
     Notice {
         name: "prices-changed",
         urgent: true,
-        text: Language::default().say(&Message::new("till-prices-changed")).plain(),
+        text: Message::new("till-prices-changed"),
         action: None,
     }
 }
@@ -253,10 +253,10 @@ pub async fn ask_again(
     page.frame = page.frame.with_notice(Notice {
         name: "confirm-amount",
         urgent: true,
-        text: format!(
+        text: Message::new("as-it-is").with("text", format!(
             "{} is much for this shop, so nothing was charged yet. Check the amount, and press Charge once more if it is right.",
             charge.amount
-        ),
+        )),
         action: None,
     });
     page.asked = Some(charge);
@@ -321,10 +321,10 @@ fn notices(user: &CurrentUser, foreseen: Option<Notice>, about_price: Option<Not
 
 /// What a cashier has to know of the price of this age, if there is one.
 fn about_price(age: Option<Millis>, has_unit: bool) -> Option<Notice> {
-    let degraded = |name, text| Notice {
+    let degraded = |name, text: String| Notice {
         name,
         urgent: false,
-        text,
+        text: Message::new("as-it-is").with("text", text),
         action: None,
     };
     match age {

@@ -25,7 +25,6 @@ use crate::{
     clock::Millis,
     error::Error,
     web::{Frame, Notice},
-    zone::Zone,
 };
 
 /// A way to have a sale paid. The first payment that a method's own source confirms settles the sale, and a second one is
@@ -50,7 +49,7 @@ pub trait PaymentMethod: Debug + Send + Sync {
 
     /// What the customer or the cashier can do with it while the sale waits: HTML, or nothing. Part of what the page's
     /// events send, so it must be the same whenever nothing changed.
-    async fn payment_options(&self, _sale: &Sale, _zone: &Zone) -> Result<String, Error> {
+    async fn payment_options(&self, _sale: &Sale, _frame: &Frame) -> Result<String, Error> {
         Ok(String::new())
     }
 
@@ -122,10 +121,10 @@ impl Methods {
         self.all().first().and_then(|method| method.ids().first().copied())
     }
 
-    pub async fn payment_options(&self, sale: &Sale, zone: &Zone) -> Result<String, Error> {
+    pub async fn payment_options(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
         let mut options = String::new();
         for method in self.all() {
-            options += &method.payment_options(sale, zone).await?;
+            options += &method.payment_options(sale, frame).await?;
         }
         Ok(options)
     }

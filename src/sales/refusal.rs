@@ -9,6 +9,7 @@ use crate::{
     auth::{CurrentUser, cannot_write},
     blink::{self, Reason, WindDown},
     error::Error,
+    i18n::Message,
     web::{Notice, span},
     zone::Zone,
 };
@@ -251,7 +252,7 @@ impl Refusal {
     }
 
     fn with_action(mut self, address: &str, words: &str) -> Self {
-        self.notice.action = Some((address.to_owned(), words.to_owned()));
+        self.notice.action = Some((address.to_owned(), Message::new("as-it-is").with("text", words)));
         self
     }
 }
@@ -272,7 +273,7 @@ fn notice(name: &'static str, text: impl Into<String>) -> Notice {
     Notice {
         name,
         urgent: true,
-        text: text.into(),
+        text: Message::new("as-it-is").with("text", text.into()),
         action: None,
     }
 }
@@ -280,19 +281,23 @@ fn notice(name: &'static str, text: impl Into<String>) -> Notice {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::blink::Fate;
+    use crate::{blink::Fate, i18n::Language};
+
+    fn said(refusal: &Refusal) -> String {
+        Language::default().say(&refusal.notice.text).plain()
+    }
 
     #[test]
     fn a_limit_says_how_long_and_everything_else_is_503() {
         let refusal = Refusal::of(&blink::Error::Limited(Duration::from_secs(300)));
         assert_eq!((refusal.status.as_u16(), refusal.retry_after), (429, Some(300)));
-        assert!(refusal.notice.text.contains("5 minutes"));
+        assert!(said(&refusal).contains("5 minutes"));
         let refusal = Refusal::of(&blink::Error::Busy(Duration::from_secs(20)));
         assert_eq!((refusal.status.as_u16(), refusal.retry_after), (503, Some(20)));
         let refusal = Refusal::of(&blink::Error::Unreachable(Fate::NotSent));
         assert_eq!((refusal.status.as_u16(), refusal.notice.name), (503, "degraded"));
         let refusal = Refusal::of(&blink::Error::Refused(Reason::DealerDown));
-        assert!(refusal.notice.text.contains("BTC wallet"));
+        assert!(said(&refusal).contains("BTC wallet"));
     }
 
     #[test]
@@ -304,7 +309,7 @@ mod tests {
             timezone: "Europe/Paris".to_owned(),
         };
         let refusal = Refusal::wound_down(&plan, &Zone::utc());
-        assert!(refusal.notice.text.contains("31 July 2026, 22:00 UTC"));
-        assert!(refusal.notice.text.contains("31 August 2026, 21:59 UTC"));
+        assert!(said(&refusal).contains("31 July 2026, 22:00 UTC"));
+        assert!(said(&refusal).contains("31 August 2026, 21:59 UTC"));
     }
 }

@@ -20,9 +20,9 @@ use crate::{
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
+    i18n::Message,
     money::Money,
     web::{Frame, Notice, iso, qr},
-    zone::Zone,
 };
 
 #[derive(Template)]
@@ -59,6 +59,7 @@ impl Show<'_> {
 #[derive(Template)]
 #[template(path = "sales/_status.html")]
 pub struct StatusPart<'a> {
+    frame: Frame,
     sale: &'a Sale,
     now: Millis,
     /// The newest, while it waits.
@@ -108,13 +109,13 @@ pub async fn refused(sales: &Sales, frame: Frame, sale: &Sale, refusal: Refusal)
 }
 
 pub async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<String>, Error> {
-    let zone = frame.zone.clone();
+    let part = Frame::of_part(frame.zone.clone(), frame.language);
     let page = Show {
         paid_actions: sales.methods.paid_actions(sale, &frame).await?,
         frame,
         sale,
         upstream: sales.upstream(),
-        part: StatusPart::new(sales, sale, &zone).await?,
+        part: StatusPart::new(sales, sale, part).await?,
         matched: match sale.matched.is_empty() {
             true => Vec::new(),
             false => store::of_sale(&sales.ctx.db, &sale.id).await?,
@@ -126,7 +127,7 @@ pub async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<Strin
 impl<'a> StatusPart<'a> {
     /// # Errors
     /// When an invoice is too long for a QR code, which Blink's are not, or the database cannot be read.
-    pub async fn new(sales: &Sales, sale: &'a Sale, zone: &Zone) -> Result<Self, Error> {
+    pub async fn new(sales: &Sales, sale: &'a Sale, frame: Frame) -> Result<Self, Error> {
         let invoice = sale.open_invoice().map(|invoice| {
             let qr = qr(&format!("LIGHTNING:{}", invoice.payment_request.to_uppercase()))?;
             Ok::<_, Error>(OpenInvoice {
@@ -134,7 +135,7 @@ impl<'a> StatusPart<'a> {
                 qr,
                 expires_at: invoice.expires_at,
                 expires_iso: iso(invoice.expires_at),
-                expires_words: zone.words(invoice.expires_at),
+                expires_words: frame.zone.words(invoice.expires_at),
                 locked: locked(sale),
             })
         });
@@ -151,7 +152,8 @@ impl<'a> StatusPart<'a> {
             now: sales.ctx.clock.now(),
             invoice: invoice.transpose()?,
             receipt: receipt.transpose()?,
-            other: sales.methods.payment_options(sale, zone).await?,
+            other: sales.methods.payment_options(sale, &frame).await?,
+            frame,
         })
     }
 
@@ -200,7 +202,7 @@ impl<'a> StatusPart<'a> {
         invoice.without_sign_in.then(|| Notice {
             name: "without-sign-in",
             urgent: false,
-            text: text.to_owned(),
+            text: Message::new("as-it-is").with("text", text),
             action: None,
         })
     }
@@ -217,14 +219,16 @@ impl<'a> StatusPart<'a> {
             .into_iter()
             .chain(others)
             .collect();
-        self.sale.is_paid_twice().then(|| Notice {
+        self.sale.is_paid_twice().then(|| {
+            Notice {
             name: "paid-twice",
             urgent: true,
-            text: format!(
+            text: Message::new("as-it-is").with("text", format!(
                 "This sale was paid more than once: {} came on top. Give it back to the customer, or note whose it is.",
                 extra.join(" and ")
-            ),
+            )),
             action: None,
+        }
         })
     }
 }

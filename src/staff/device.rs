@@ -1,9 +1,14 @@
 //! What a browser calls itself, as people call it: "Chrome on Android, Pixel 8" for a line of 110 characters.
 
-use crate::text::clean_and_cut;
+use crate::{
+    i18n::{Language, Message},
+    text::clean_and_cut,
+};
 
 /// What a browser calls itself is shown no longer than this when nobody knows it.
 const LONGEST_NAME: usize = 60;
+/// No name: some app that shows pages.
+const APP: &str = "";
 /// Browsers by the mark that only theirs bears, the more particular first: nearly all of them also say Chrome or Safari.
 const BROWSERS: [(&str, &str); 10] = [
     ("Edg", "Edge"),
@@ -13,7 +18,7 @@ const BROWSERS: [(&str, &str); 10] = [
     ("Firefox/", "Firefox"),
     ("CriOS/", "Chrome"),
     ("HeadlessChrome/", "Chrome"),
-    ("; wv)", "An app"),
+    ("; wv)", APP),
     ("Chrome/", "Chrome"),
     ("Safari/", "Safari"),
 ];
@@ -29,7 +34,7 @@ const SYSTEMS: [(&str, &str); 7] = [
 ];
 
 /// The name of the device that sent this `User-Agent`. What is not known stays as it was said, on one line.
-pub fn name(agent: &str) -> String {
+pub fn name(agent: &str, language: Language) -> String {
     let find = |marks: &[(&str, &'static str)]| {
         marks
             .iter()
@@ -37,10 +42,23 @@ pub fn name(agent: &str) -> String {
             .map(|(_, name)| *name)
     };
     match (find(&BROWSERS), find(&SYSTEMS)) {
-        (Some(browser), Some(system)) => match model(agent) {
-            Some(model) => format!("{browser} on {system}, {}", clean_and_cut(model, LONGEST_NAME)),
-            None => format!("{browser} on {system}"),
-        },
+        (Some(browser), Some(system)) => {
+            let browser = if browser == APP {
+                language.text("device-app")
+            } else {
+                browser
+            };
+            let message = match model(agent) {
+                Some(model) => Message::new("device-on-model")
+                    .with("browser", browser)
+                    .with("system", system)
+                    .with("model", clean_and_cut(model, LONGEST_NAME)),
+                None => Message::new("device-on")
+                    .with("browser", browser)
+                    .with("system", system),
+            };
+            language.say(&message).plain()
+        }
         _ => clean_and_cut(agent, LONGEST_NAME),
     }
 }
@@ -105,7 +123,7 @@ mod tests {
             ("Android ", "Android"),
             ("", ""),
         ] {
-            assert_eq!(name(agent), expected, "{agent}");
+            assert_eq!(name(agent, Language::default()), expected, "{agent}");
         }
     }
 }

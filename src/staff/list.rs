@@ -17,6 +17,7 @@ use super::{Staff, device, store::Listed};
 use crate::{
     auth::May,
     error::Error,
+    i18n::{self, Language, key},
     permissions::needs,
     text::clean,
     web::{Frame, Moment, qr, render},
@@ -57,6 +58,14 @@ struct Code<'a> {
     join_at: String,
 }
 
+impl Code<'_> {
+    fn join_link(&self) -> i18n::Html {
+        self.frame
+            .link(self.link.expose_secret(), "code-link")
+            .with_attribute("data-join-link")
+    }
+}
+
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct New {
@@ -79,7 +88,7 @@ pub async fn add(
     frame: Frame,
     form: Result<Form<New>, FormRejection>,
 ) -> Result<Response, Error> {
-    let Form(New { name }) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
+    let Form(New { name }) = form.map_err(|_| Error::BadRequest("bad-form"))?;
     let clean = clean(&name);
     if let Some(mistake) = mistake_in(&clean) {
         let page = page(&staff, frame, &user.account.id, name, Some(mistake)).await?;
@@ -122,9 +131,9 @@ pub async fn end(
 
 fn mistake_in(name: &str) -> Option<&'static str> {
     match name.chars().count() {
-        0 => Some("Write a name, so that you know whom you end."),
+        0 => Some(key("cashiers-no-name")),
         1..=LONGEST_NAME => None,
-        _ => Some("The name is too long: at most 40 letters."),
+        _ => Some(key("cashiers-long-name")),
     }
 }
 
@@ -136,7 +145,8 @@ async fn page(
     mistake: Option<&'static str>,
 ) -> Result<Html<String>, Error> {
     let listed = staff.store.list(account_id, staff.ctx.clock.now()).await?;
-    let cashiers = listed.into_iter().map(Line::of).collect();
+    let line = |cashier| Line::of(cashier, frame.language);
+    let cashiers = listed.into_iter().map(line).collect();
     render(&Page {
         frame,
         cashiers,
@@ -146,12 +156,12 @@ async fn page(
 }
 
 impl Line {
-    fn of(cashier: Listed) -> Self {
+    fn of(cashier: Listed, language: Language) -> Self {
         Self {
             devices: cashier
                 .devices
                 .iter()
-                .map(|d| (device::name(&d.device), Moment(d.last_seen_at)))
+                .map(|d| (device::name(&d.device, language), Moment(d.last_seen_at)))
                 .collect(),
             code_until: cashier.joined_at.is_none().then_some(Moment(cashier.code_expires_at)),
             since: Moment(cashier.joined_at.unwrap_or(cashier.created_at)),

@@ -14,6 +14,7 @@ use super::{Staff, device};
 use crate::{
     auth::{May, SignIn},
     error::Error,
+    i18n::Language,
     permissions::needs,
     web::{Frame, Moment, render},
 };
@@ -66,7 +67,10 @@ pub async fn show(
     let skip = PER_PAGE.saturating_mul(page - 1);
     let found = staff.auth.sign_ins(&user, PER_PAGE + 1, skip).await?;
     let this = user.sign_in_id();
-    let mut sign_ins: Vec<Line> = found.into_iter().map(|found| Line::of(found, this)).collect();
+    let mut sign_ins: Vec<Line> = found
+        .into_iter()
+        .map(|found| Line::of(found, this, frame.language))
+        .collect();
     let has_more = sign_ins.len() > PER_PAGE as usize;
     sign_ins.truncate(PER_PAGE as usize);
     render(&Page {
@@ -78,11 +82,11 @@ pub async fn show(
 }
 
 impl Line {
-    fn of(found: SignIn, this: &str) -> Self {
+    fn of(found: SignIn, this: &str, language: Language) -> Self {
         Self {
             is_this: found.grant_id == this,
             id: found.grant_id,
-            device: device::name(&found.device),
+            device: device::name(&found.device, language),
             since: Moment(found.created_at),
             last_used: Moment(found.last_seen_at),
         }

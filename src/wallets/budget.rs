@@ -9,7 +9,7 @@ use std::{
 use crate::{
     blink::Error,
     clock::{Clock, Millis},
-    i18n::{Language, Message},
+    i18n::Message,
     rate::{MINUTE, PerKey, Window},
     web::Notice,
 };
@@ -176,11 +176,11 @@ impl<T: Clone> Kept<T> {
 
 impl<T> Look<T> {
     /// What there is to show, and the notice that says how old it is. `what` is shown: "balances" or a "page".
-    pub fn shown(self, now: Millis, what: &'static str, language: Language) -> (Option<T>, Option<Notice>) {
-        let notice = |message: &Message| Notice {
+    pub fn shown(self, now: Millis, what: &'static str) -> (Option<T>, Option<Notice>) {
+        let notice = |text| Notice {
             name: "rate-limited",
             urgent: false,
-            text: language.say(message).plain(),
+            text,
             action: None,
         };
         match self {
@@ -189,9 +189,9 @@ impl<T> Look<T> {
                 let seconds = (now - at).max(0).unsigned_abs().div_ceil(1000).max(1);
                 let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
                 let message = Message::new("look-known").with("what", what).with("seconds", seconds);
-                (Some(answer), Some(notice(&message)))
+                (Some(answer), Some(notice(message)))
             }
-            Self::Nothing => (None, Some(notice(&Message::new("look-nothing").with("what", what)))),
+            Self::Nothing => (None, Some(notice(Message::new("look-nothing").with("what", what)))),
         }
     }
 }

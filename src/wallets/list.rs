@@ -14,7 +14,7 @@ use crate::{
     auth::{CurrentUser, May},
     blink::{self, Credential, Me, RealtimePrice},
     error::Error,
-    i18n::{Language, Message},
+    i18n::Message,
     money::Money,
     permissions::needs,
     web::{Frame, Moment, Notice, render},
@@ -44,7 +44,7 @@ pub async fn list(
 ) -> Result<Html<String>, Error> {
     let asking = wallets.ask(&user);
     let look = wallets.0.balances.ask(&user.account.id, "", true, asking).await?;
-    let (balances, old) = look.shown(wallets.0.clock.now(), "balances", frame.language);
+    let (balances, old) = look.shown(wallets.0.clock.now(), "balances");
     let Some((me, price)) = balances else {
         return Err(Error::Internal);
     };
@@ -66,7 +66,7 @@ fn page(frame: Frame, me: &Me, price: Option<&RealtimePrice>) -> Page {
         frame: if price.is_some() {
             frame
         } else {
-            let notice = no_price(me, frame.language);
+            let notice = no_price(me);
             frame.with_notice(notice)
         },
         total: price
@@ -78,13 +78,11 @@ fn page(frame: Frame, me: &Me, price: Option<&RealtimePrice>) -> Page {
     }
 }
 
-fn no_price(me: &Me, language: Language) -> Notice {
+fn no_price(me: &Me) -> Notice {
     Notice {
         name: "price-unavailable",
         urgent: false,
-        text: language
-            .say(&Message::new("wallets-no-price").with("currency", me.display_currency.as_str()))
-            .plain(),
+        text: Message::new("wallets-no-price").with("currency", me.display_currency.as_str()),
         action: None,
     }
 }

@@ -67,7 +67,7 @@ pub async fn list(
         .ask(&user.account.id, &from.after, after.is_none(), asking)
         .await;
     let (page, old) = match look {
-        Ok(look) => look.shown(wallets.0.clock.now(), "page", frame.language),
+        Ok(look) => look.shown(wallets.0.clock.now(), "page"),
         // Blink has no code for a cursor it does not know; without one it has nothing to refuse.
         Err(blink::Error::Refused(_)) if after.is_some() => return Err(Error::NotFound),
         Err(error) => return Err(error.into()),

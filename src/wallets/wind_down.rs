@@ -2,7 +2,7 @@
 
 use crate::{
     blink::WindDown,
-    i18n::Language,
+    i18n::Message,
     web::{Frame, Moment, Notice},
 };
 
@@ -14,22 +14,20 @@ pub fn notice(plan: &WindDown, frame: &Frame) -> Notice {
         return Notice {
             name: "winding-down",
             urgent: false,
-            text: frame
-                .t("wallets-winding-down")
+            text: Message::new("wallets-winding-down")
                 .with("last_receive", last_receive)
-                .with("last_day", last_day)
-                .plain(),
-            action: export(frame.language),
+                .with("last_day", last_day),
+            action: export(),
         };
     }
     Notice {
         name: "receive-disabled",
         urgent: true,
-        text: frame.t("wallets-receive-disabled").with("last_day", last_day).plain(),
-        action: export(frame.language),
+        text: Message::new("wallets-receive-disabled").with("last_day", last_day),
+        action: export(),
     }
 }
 
-fn export(language: Language) -> Option<(String, String)> {
-    Some(("/sales.csv".to_owned(), language.text("wallets-export").to_owned()))
+fn export() -> Option<(String, Message)> {
+    Some(("/sales.csv".to_owned(), Message::new("wallets-export")))
 }

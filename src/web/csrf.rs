@@ -10,7 +10,7 @@ use axum::{
 use url::Url;
 
 use super::error_page::Words;
-use crate::i18n::Language;
+use crate::i18n::key;
 
 /// Whose state changes are accepted.
 #[derive(Clone, Debug)]
@@ -51,12 +51,7 @@ pub fn refusal(own: &OwnOrigin, request: &Request) -> Option<Response> {
         return None;
     }
     tracing::warn!("refused a state change that did not come from our own page");
-    let language = Language::default();
-    let words = Words {
-        code: "foreign_origin",
-        title: language.text("foreign-title"),
-        text: language.text("foreign-text").to_owned(),
-    };
+    let words = Words::new("foreign_origin", key("foreign-title"), key("foreign-text"));
     Some(words.answer(StatusCode::FORBIDDEN))
 }
 

@@ -18,7 +18,7 @@ use url::form_urlencoded::byte_serialize;
 use super::{Frame, Site, Visitor, page::render, request_id::RequestId, typed::Typed};
 use crate::{
     error::Error,
-    i18n::{Language, key},
+    i18n::{Message, key},
 };
 
 /// What is told about an error.
@@ -26,9 +26,9 @@ use crate::{
 pub struct Words {
     /// For scripts.
     pub code: &'static str,
-    pub title: &'static str,
+    pub title: Message,
     /// What happened and what to do next.
-    pub text: String,
+    pub text: Message,
 }
 
 impl Words {
@@ -39,36 +39,34 @@ impl Words {
         response
     }
 
-    fn new(language: Language, code: &'static str, title: &'static str, text: &'static str) -> Self {
-        Self {
-            code,
-            title: language.text(title),
-            text: language.text(text).to_owned(),
-        }
+    /// Of sentences in which nothing stands.
+    pub fn new(code: &'static str, title: &'static str, text: &'static str) -> Self {
+        let (title, text) = (Message::new(title), Message::new(text));
+        Self { code, title, text }
     }
 
-    fn of_error(error: &Error, language: Language) -> Self {
+    fn of_error(error: &Error) -> Self {
         let (code, title, text) = match error {
             Error::SignedOut => ("signed_out", key("signed-out-title"), key("signed-out-text")),
             Error::Forbidden => ("forbidden", key("forbidden-title"), key("forbidden-text")),
-            Error::NotFound => return Self::of_status(StatusCode::NOT_FOUND, language),
+            Error::NotFound => return Self::of_status(StatusCode::NOT_FOUND),
             Error::BadRequest(reason) => ("bad_request", key("bad-request-title"), *reason),
-            Error::TooMany { .. } => return Self::of_status(StatusCode::TOO_MANY_REQUESTS, language),
+            Error::TooMany { .. } => return Self::of_status(StatusCode::TOO_MANY_REQUESTS),
             Error::Upstream { who, .. } => {
                 return Self {
                     code: "upstream",
-                    title: language.text("upstream-title"),
-                    text: language.t("upstream-text").with("who", *who).plain(),
+                    title: Message::new("upstream-title"),
+                    text: Message::new("upstream-text").with("who", *who),
                 };
             }
             Error::Unavailable => ("unavailable", key("unavailable-title"), key("unavailable-text")),
             Error::LacksKey => ("lacks_key", key("lacks-key-title"), key("lacks-key-text")),
-            Error::Internal => return Self::of_status(StatusCode::INTERNAL_SERVER_ERROR, language),
+            Error::Internal => return Self::of_status(StatusCode::INTERNAL_SERVER_ERROR),
         };
-        Self::new(language, code, title, text)
+        Self::new(code, title, text)
     }
 
-    fn of_status(status: StatusCode, language: Language) -> Self {
+    fn of_status(status: StatusCode) -> Self {
         let (code, title, text) = match status {
             StatusCode::NOT_FOUND => ("not_found", key("not-found-title"), key("not-found-text")),
             StatusCode::METHOD_NOT_ALLOWED => (
@@ -84,7 +82,7 @@ impl Words {
             status if status.is_client_error() => ("bad_request", key("bad-request-title"), key("bad-request-text")),
             _ => ("internal", key("internal-title"), key("internal-text")),
         };
-        Self::new(language, code, title, text)
+        Self::new(code, title, text)
     }
 }
 
@@ -119,9 +117,8 @@ fn is_signed_out(extensions: &Extensions) -> bool {
 }
 
 fn words_for(path: &str, response: &Response) -> Option<Words> {
-    let language = Language::default();
     if let Some(error) = response.extensions().get::<Error>() {
-        return Some(Words::of_error(error, language));
+        return Some(Words::of_error(error));
     }
     if let Some(words) = response.extensions().get::<Words>() {
         return Some(words.clone());
@@ -129,7 +126,7 @@ fn words_for(path: &str, response: &Response) -> Option<Words> {
     let bare = matches!(content_type(response), None | Some("text/plain; charset=utf-8"));
     let failed = response.status().is_client_error() || response.status().is_server_error();
     let probe = matches!(path, "/healthz" | "/readyz");
-    (failed && bare && !probe).then(|| Words::of_status(response.status(), language))
+    (failed && bare && !probe).then(|| Words::of_status(response.status()))
 }
 
 fn content_type(response: &Response) -> Option<&str> {
@@ -252,12 +249,14 @@ impl Answer {
     /// As the workplace service words its own errors (its page on 422); the card service says nothing of bodies.
     fn envelope(&self, words: &Words, status: StatusCode) -> Response {
         let code = words.code.to_ascii_uppercase();
-        let body = json!({"code": code, "message": words.text, "data": null, "request_id": &*self.request_id});
+        let text = self.frame.say(&words.text).plain();
+        let body = json!({"code": code, "message": text, "data": null, "request_id": &*self.request_id});
         (status, Json(body)).into_response()
     }
 
     fn json(&self, words: &Words, status: StatusCode) -> Response {
-        let body = json!({"error": words.code, "message": words.text, "request_id": &*self.request_id});
+        let text = self.frame.say(&words.text).plain();
+        let body = json!({"error": words.code, "message": text, "request_id": &*self.request_id});
         (status, Json(body)).into_response()
     }
 }
@@ -271,7 +270,7 @@ fn login_to(address: &str) -> String {
 fn drawn(page: &ErrorPage<'_>, status: StatusCode) -> Response {
     match render(page) {
         Ok(html) => (status, html).into_response(),
-        Err(_) => (status, page.words.title).into_response(),
+        Err(_) => (status, page.frame.say(&page.words.title).plain()).into_response(),
     }
 }
 

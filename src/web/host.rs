@@ -23,6 +23,7 @@ use super::{
     page::render,
 };
 use crate::i18n::Language;
+use crate::i18n::Message;
 
 /// Probes reach a machine by whatever address it has.
 const ANY_HOST: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
@@ -123,11 +124,8 @@ fn misdirected(public_url: &Url, request: &Request) -> Response {
     }
     let words = Words {
         code: "misdirected",
-        title: language.text("misdirected-title"),
-        text: language
-            .t("misdirected-open")
-            .with("address", public_url.as_str())
-            .plain(),
+        title: Message::new("misdirected-title"),
+        text: Message::new("misdirected-open").with("address", public_url.as_str()),
     };
     words.answer(StatusCode::MISDIRECTED_REQUEST)
 }

@@ -45,9 +45,9 @@ pub struct Visitor {
 pub struct Notice {
     pub name: &'static str,
     pub urgent: bool,
-    pub text: String,
+    pub text: Message,
     /// Where to go next: address and words of a link.
-    pub action: Option<(String, String)>,
+    pub action: Option<(String, Message)>,
 }
 
 /// What a browser is told whose sign-in ended by itself, on the pages from which somebody signs in.
@@ -117,6 +117,15 @@ impl Frame {
         self.path
             .strip_prefix(room)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    /// For a part that is sent by itself: what it takes to say something.
+    pub fn of_part(zone: Zone, language: Language) -> Self {
+        Self {
+            zone,
+            language,
+            ..Self::default()
+        }
     }
 
     /// The same, telling times in this zone.

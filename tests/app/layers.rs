@@ -48,6 +48,7 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
             "db",
             "error",
             "http",
+            "i18n",
             "permissions",
             "rate",
             "text",
@@ -81,6 +82,7 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
             "context",
             "db",
             "error",
+            "i18n",
             "permissions",
             "rate",
             "text",
@@ -145,7 +147,9 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
     // On the door of `sales`, as every method is: `sales` names none.
     (
         "payments",
-        &["auth", "blink", "clock", "context", "db", "error", "rate", "sales"],
+        &[
+            "auth", "blink", "clock", "context", "db", "error", "i18n", "rate", "sales",
+        ],
     ),
     (
         "ledger",
@@ -195,6 +199,7 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
             "db",
             "error",
             "http",
+            "i18n",
             "money",
             "permissions",
             "rate",
@@ -208,7 +213,7 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
             "zone",
         ],
     ),
-    ("sandboxed", &["auth", "cli", "config", "http", "web"]),
+    ("sandboxed", &["auth", "cli", "config", "http", "i18n", "web"]),
     ("blink", &["clock", "config", "http", "text"]),
     (
         "web",

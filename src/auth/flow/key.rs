@@ -2,7 +2,6 @@
 //! shown again.
 
 use std::{
-    borrow::Cow,
     collections::HashMap,
     time::{Duration, Instant},
 };
@@ -26,6 +25,7 @@ use crate::auth::{
 use crate::{
     blink::{self, Credential, Reason, Scope},
     error::Error,
+    i18n::{self, Message},
     web::{ClientIp, Filled, Frame, Notice, render},
 };
 
@@ -42,8 +42,8 @@ struct Page {
     return_to: String,
     /// The other way in, if it is on.
     log_in: String,
-    /// What is wrong with the key, in a sentence beside its field.
-    mistake: Option<Cow<'static, str>>,
+    /// What is wrong with the key, for a sentence beside its field: a key.
+    mistake: Option<&'static str>,
     /// It may send money: keeping it takes a second press.
     can_send: bool,
 }
@@ -60,6 +60,12 @@ impl Page {
             mistake: None,
             can_send: false,
         }
+    }
+
+    fn dashboard_link(&self) -> i18n::Html {
+        self.frame
+            .link(&self.dashboard, "key-dashboard")
+            .with_attribute("rel=\"noreferrer\"")
     }
 }
 
@@ -109,8 +115,8 @@ struct Form {
 
 /// Why a key is not taken.
 enum Rejection {
-    /// 422, with a sentence beside the field.
-    Unfit(Cow<'static, str>),
+    /// 422, with a sentence beside the field: its key.
+    Unfit(&'static str),
     /// The same of a key that Blink does not know.
     Unknown,
     /// It may send money, and nobody said yet that this is meant.
@@ -235,12 +241,10 @@ impl Auth {
     async fn prove(&self, key: &SecretString, is_meant: bool) -> Result<Proved, Rejection> {
         let text = key.expose_secret();
         if text.is_empty() {
-            return Err(Rejection::Unfit("Paste the key that Blink's dashboard showed.".into()));
+            return Err(Rejection::Unfit(i18n::key("key-none")));
         }
         if text.len() > LONGEST || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Rejection::Unfit(
-                "This is not an API key. Copy it again from Blink's dashboard, the key alone.".into(),
-            ));
+            return Err(Rejection::Unfit(i18n::key("key-no-key")));
         }
         let credential = Credential::api_key(key.clone());
         let scopes = self.blink.key_scopes(&credential).await?;
@@ -272,10 +276,8 @@ impl From<blink::Error> for Rejection {
         match error {
             blink::Error::Unauthorized => Self::Unknown,
             blink::Error::Refused(Reason::MissingScope) => Self::without_read(),
-            blink::Error::Refused(Reason::AccountInactive) => {
-                Self::Unfit("The Blink account of this key is not active. Open the Blink app to see why.".into())
-            }
-            blink::Error::Refused(_) => Self::Unfit("Blink refuses this key. Make a new one, and try that.".into()),
+            blink::Error::Refused(Reason::AccountInactive) => Self::Unfit(i18n::key("key-inactive")),
+            blink::Error::Refused(_) => Self::Unfit(i18n::key("key-refused")),
             blink::Error::Limited(wait) | blink::Error::Busy(wait) => Self::Away(wait.as_secs().max(1)),
             blink::Error::Unreachable(_) => Self::Away(10),
         }
@@ -284,7 +286,7 @@ impl From<blink::Error> for Rejection {
 
 impl Rejection {
     fn without_read() -> Self {
-        Self::Unfit("This key may not read. Make one with Read and Receive ticked.".into())
+        Self::Unfit(i18n::key("key-cannot-read"))
     }
 
     fn page(self, frame: Frame, return_to: String) -> Result<Response, Error> {
@@ -295,10 +297,7 @@ impl Rejection {
                 (StatusCode::UNPROCESSABLE_ENTITY, None)
             }
             Self::Unknown => {
-                page.mistake = Some(
-                    "Blink does not know this key: it was revoked, has expired, or is not copied whole. Make a new one."
-                        .into(),
-                );
+                page.mistake = Some(i18n::key("key-unknown"));
                 (StatusCode::UNPROCESSABLE_ENTITY, None)
             }
             Self::CanSend => {
@@ -306,33 +305,23 @@ impl Rejection {
                 (StatusCode::UNPROCESSABLE_ENTITY, None)
             }
             Self::NotInvited => {
-                page.mistake = Some(
-                    "This till is for other accounts than that of this key. Use a key of another account, or ask whoever \
-                     runs the till to put yours on its list."
-                        .into(),
-                );
+                page.mistake = Some(i18n::key("key-not-invited"));
                 (StatusCode::FORBIDDEN, None)
             }
             Self::TooMany(seconds) => {
-                page.frame.notices.push(notice(
-                    "rate-limited",
-                    "Too many keys were tried here, so this one was not. Wait a minute, then paste it again.",
-                ));
+                page.frame
+                    .notices
+                    .push(notice("rate-limited", i18n::key("key-too-many")));
                 (StatusCode::TOO_MANY_REQUESTS, Some(seconds))
             }
             Self::Away(seconds) => {
-                page.frame.notices.push(notice(
-                    "degraded",
-                    "Blink cannot be reached just now, so the key was not tried and not kept. Try again in a moment.",
-                ));
+                page.frame.notices.push(notice("degraded", i18n::key("key-away")));
                 (StatusCode::SERVICE_UNAVAILABLE, Some(seconds))
             }
             Self::NotKept => {
-                page.frame.notices.push(notice(
-                    "cannot-write",
-                    "Blink knows this key, but the till cannot keep it: its disk is full or busy. Nothing was changed. Paste \
-                     it again in a moment; if this stays, tell whoever runs the till.",
-                ));
+                page.frame
+                    .notices
+                    .push(notice("cannot-write", i18n::key("key-not-kept")));
                 (StatusCode::SERVICE_UNAVAILABLE, Some(5))
             }
         };
@@ -341,11 +330,11 @@ impl Rejection {
     }
 }
 
-fn notice(name: &'static str, text: &str) -> Notice {
+fn notice(name: &'static str, text: &'static str) -> Notice {
     Notice {
         name,
         urgent: true,
-        text: text.to_owned(),
+        text: Message::new(text),
         action: None,
     }
 }

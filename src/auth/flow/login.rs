@@ -49,7 +49,7 @@ pub async fn start(
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Error> {
     if !is_navigation(&headers) {
-        return Err(Error::BadRequest("Signing in starts with a click on a link."));
+        return Err(Error::BadRequest("login-by-click"));
     }
     let is_counter = |address: &str| ["/till", "/sales"].iter().any(|room| address.starts_with(room));
     if wanted.return_to.as_deref().is_some_and(is_counter)

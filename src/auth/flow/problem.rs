@@ -7,9 +7,9 @@ use axum::{
 };
 
 use crate::auth::{flow::callback::login_again, flow::exchange::Failure, flow::return_to};
-use crate::{error::Error, text::clean_and_cut, web::Frame};
+use crate::{error::Error, i18n::key, text::clean_and_cut, web::Frame};
 
-/// What went wrong, in words for the person in front of it.
+/// What went wrong, in words for the person in front of it: keys.
 #[derive(Debug)]
 pub struct Problem {
     status: StatusCode,
@@ -45,8 +45,8 @@ impl Problem {
         Self::new(
             StatusCode::BAD_REQUEST,
             "sign-in-failed",
-            "That did not look like Blink",
-            "The address that brought you here is not one that Blink makes. Nothing was changed.",
+            key("sign-in-malformed-title"),
+            key("sign-in-malformed-text"),
         )
     }
 
@@ -54,8 +54,8 @@ impl Problem {
         Self::new(
             StatusCode::BAD_REQUEST,
             "sign-in-failed",
-            "This sign-in did not start here",
-            "It was started in another browser, is more than half an hour old, or its cookie is gone. Nothing was changed.",
+            key("sign-in-not-here-title"),
+            key("sign-in-not-here-text"),
         )
     }
 
@@ -63,8 +63,8 @@ impl Problem {
         Self::new(
             StatusCode::BAD_REQUEST,
             "sign-in-failed",
-            "This sign-in is over",
-            "Its answer from Blink was already used. Continue to the till, or sign in again.",
+            key("sign-in-used-title"),
+            key("sign-in-used-text"),
         )
     }
 
@@ -72,8 +72,8 @@ impl Problem {
         Self::new(
             StatusCode::BAD_REQUEST,
             "sign-in-failed",
-            "That was not Blink",
-            "The answer names another sender than the Blink that this till trusts, so it was not used.",
+            key("sign-in-issuer-title"),
+            key("sign-in-issuer-text"),
         )
     }
 
@@ -83,25 +83,23 @@ impl Problem {
             Failure::Stale => Self::new(
                 StatusCode::BAD_REQUEST,
                 "sign-in-failed",
-                "This sign-in took too long",
-                "Blink's one-time code was used or has expired. Sign in again; it takes a moment.",
+                key("sign-in-stale-title"),
+                key("sign-in-stale-text"),
             ),
             Failure::Operator => configuration(),
             Failure::Trouble => unavailable(),
             Failure::NothingGranted => Self::new(
                 StatusCode::FORBIDDEN,
                 "partial-consent",
-                "The box “read” was not ticked",
-                "Blink's page starts with every box unticked. Tick “read” so that this till can show your wallets, \
-                 “receive” so that it can charge, and “offline” so that you stay signed in. What you gave just now was \
-                 handed back to Blink.",
+                key("sign-in-no-read-title"),
+                key("sign-in-no-read-text"),
             )
             .asking_consent(),
             Failure::NotInvited => Self::new(
                 StatusCode::FORBIDDEN,
                 "sign-in-failed",
-                "This till is for other accounts",
-                "Your Blink account is not on this till's list. Sign in with another one, or ask its operator to add yours.",
+                key("sign-in-not-invited-title"),
+                key("sign-in-not-invited-text"),
             ),
             Failure::OtherAccount => Self::new(
                 StatusCode::FORBIDDEN,
@@ -114,8 +112,8 @@ impl Problem {
             Failure::Database => Self::new(
                 StatusCode::SERVICE_UNAVAILABLE,
                 "sign-in-failed",
-                "This till cannot keep anything right now",
-                "Its database does not take new entries. Try again in a moment; nothing was kept of this sign-in.",
+                key("sign-in-not-kept-title"),
+                key("sign-in-not-kept-text"),
             ),
         }
     }
@@ -130,26 +128,26 @@ impl Problem {
             "access_denied" => Self::new(
                 StatusCode::OK,
                 "sign-in-cancelled",
-                "You cancelled the sign-in",
-                "Nothing was shared with this till. You can sign in whenever you like.",
+                key("sign-in-cancelled-title"),
+                key("sign-in-cancelled-text"),
             ),
             "request_forbidden" => Self::new(
                 StatusCode::BAD_REQUEST,
                 "sign-in-failed",
-                "Please try again",
-                "Blink lost track of this sign-in: another tab was signing in too, or cookies are blocked.",
+                key("sign-in-again-title"),
+                key("sign-in-lost-text"),
             ),
             "request_unauthorized" => Self::new(
                 StatusCode::BAD_REQUEST,
                 "sign-in-failed",
-                "Please try again",
-                "This sign-in was open for too long on Blink's side.",
+                key("sign-in-again-title"),
+                key("sign-in-open-long-text"),
             ),
             "login_required" | "consent_required" | "interaction_required" => Self::new(
                 StatusCode::BAD_REQUEST,
                 "sign-in-failed",
-                "Please try again",
-                "Blink wants to ask you something before it lets you in.",
+                key("sign-in-again-title"),
+                key("sign-in-asks-text"),
             ),
             "invalid_scope"
             | "invalid_client"
@@ -163,8 +161,8 @@ impl Problem {
             _ => Self::new(
                 StatusCode::BAD_REQUEST,
                 "sign-in-failed",
-                "Blink did not sign you in",
-                "It gave a reason that this till does not know. Try again.",
+                key("sign-in-unknown-title"),
+                key("sign-in-unknown-text"),
             ),
         };
         Self {
@@ -202,8 +200,8 @@ fn configuration() -> Problem {
     Problem::new(
         StatusCode::BAD_GATEWAY,
         "sign-in-failed",
-        "This till is not set up right",
-        "Blink does not accept what this till asks for. Its operator has to check the registration at Blink; the log says more.",
+        key("sign-in-set-up-title"),
+        key("sign-in-set-up-text"),
     )
 }
 
@@ -211,7 +209,7 @@ fn unavailable() -> Problem {
     Problem::new(
         StatusCode::SERVICE_UNAVAILABLE,
         "degraded",
-        "Blink is not available right now",
-        "The sign-in could not be finished. Wait a minute and try again.",
+        key("sign-in-away-title"),
+        key("sign-in-away-text"),
     )
 }

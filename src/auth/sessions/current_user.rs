@@ -34,6 +34,7 @@ use crate::{
     blink::{self, Credential, Fate},
     clock::{Millis, millis},
     error::Error,
+    i18n::{self, Message},
     web::{Farewell, Notice, Visitor, session_cookie, session_hash},
     zone::Zone,
 };
@@ -466,8 +467,7 @@ async fn visitor(auth: &Auth, user: &CurrentUser, inbox: i64) -> Visitor {
         notices.push(Notice {
             name: "degraded",
             urgent: true,
-            text: "Blink does not answer right now. You stay signed in; sales that are open are still being watched."
-                .to_owned(),
+            text: Message::new("degraded-text"),
             action: None,
         });
     }
@@ -493,10 +493,7 @@ pub fn cannot_write() -> Notice {
     Notice {
         name: "cannot-write",
         urgent: true,
-        text:
-            "The till cannot write: its disk is full or broken. New sales and payments are not recorded until there is \
-               room again, so ask the Blink app whether a customer has paid. Tell whoever runs the till."
-                .to_owned(),
+        text: Message::new("cannot-write-text"),
         action: None,
     }
 }
@@ -508,22 +505,19 @@ fn missing_permissions(auth: &Auth, access: &Access) -> Option<Notice> {
     let offline = (asked("offline") || asked("offline_access")) && !access.has_offline();
     let text = match (receive, offline) {
         (false, false) => return None,
-        (true, false) => "Without the permission “receive” this till can show your balances, but it cannot charge.",
-        (false, true) => "Without the permission “offline” this sign-in ends about an hour after it began.",
-        (true, true) => {
-            "Without the permission “receive” this till cannot charge, and without “offline” this sign-in ends about an \
-             hour after it began."
-        }
+        (true, false) => i18n::key("consent-no-receive"),
+        (false, true) => i18n::key("consent-no-offline"),
+        (true, true) => i18n::key("consent-neither"),
     };
     let action = if access.is_key() {
-        ("/login/key", "Use a key with Read and Receive")
+        ("/login/key", i18n::key("consent-other-key"))
     } else {
-        ("/login?ask=consent", "Ask again, and tick every box")
+        ("/login?ask=consent", i18n::key("consent-again"))
     };
     Some(Notice {
         name: "partial-consent",
         urgent: false,
-        text: text.to_owned(),
-        action: Some((action.0.to_owned(), action.1.to_owned())),
+        text: Message::new(text),
+        action: Some((action.0.to_owned(), Message::new(action.1))),
     })
 }

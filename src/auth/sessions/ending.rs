@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
 
 use crate::auth::store::{Grant, Kind};
+use crate::i18n::{Message, key};
 use crate::web::{Notice, cookies};
 
 const COOKIE: &str = "till_ended";
@@ -67,20 +68,15 @@ impl Ending {
 
     /// Why, and what went on working.
     pub fn notice(self) -> Notice {
-        let why = match self {
-            Self::Revoked => {
-                "Blink ended your last sign-in: access was taken back there, or it was not used for too long."
-            }
-            Self::Key => {
-                "Blink refuses the API key that you signed in with: it was revoked, or it has expired. Make a new one in \
-                 Blink's dashboard."
-            }
-            Self::Hour => "Your last sign-in ended after an hour, for “offline” was not ticked at Blink.",
+        let text = match self {
+            Self::Revoked => key("ended-revoked"),
+            Self::Key => key("ended-key"),
+            Self::Hour => key("ended-hour"),
         };
         Notice {
             name: "session-ended",
             urgent: false,
-            text: format!("{why} Open sales were watched all the while, and cashiers could charge on."),
+            text: Message::new(text),
             action: None,
         }
     }

@@ -22,6 +22,7 @@ use crate::{
     auth::{CurrentUser, May},
     clock::millis,
     error::Error,
+    i18n::{Message, html, key},
     permissions::needs,
     sales::{Added, Attempt, Id, PaymentMethod, Refusal, Sale, Started, Status},
     token,
@@ -45,35 +46,36 @@ pub async fn add(
 ) -> Result<Response, Error> {
     let sale = cards.sales.find(&user, &id).await?;
     let back = Redirect::to(&format!("/sales/{}", sale.id)).into_response();
-    let unfit = |text: String| (StatusCode::UNPROCESSABLE_ENTITY, notice("card-refused", text));
+    let unfit = |text: Message| (StatusCode::UNPROCESSABLE_ENTITY, notice("card-refused", text));
     let merchant = cards.store.merchant(&sale.account_id).await?;
     let (status, notice) = match (merchant, cards.unfit(&sale).await?) {
-        (None, _) => unfit("Cards are not set up. The owner types the keys under Settings, Cards.".to_owned()),
+        (None, _) => unfit(Message::new("cards-not-set-up")),
         (Some(_), Some(text)) => unfit(text),
         (Some(_), None) => match cards.ask(&user, &sale).await? {
             Asked::Before | Asked::Now(Started::Open) => return Ok(back),
-            Asked::NotWaiting => unfit(NOT_WAITING.to_owned()),
-            Asked::Now(Started::Unclear) => (StatusCode::BAD_GATEWAY, notice("card-unclear", UNCLEAR.to_owned())),
+            Asked::NotWaiting => unfit(Message::new(NOT_WAITING)),
+            Asked::Now(Started::Unclear) => (
+                StatusCode::BAD_GATEWAY,
+                notice("card-unclear", Message::new("cards-unclear")),
+            ),
             Asked::Now(Started::Refused(refusal)) => (refusal.status, refusal.notice),
         },
     };
     cards.sales.refused_page(frame, &sale, status, notice).await
 }
 
-const NOT_WAITING: &str = "This sale does not wait to be paid, so there is nothing to pay by card.";
-const UNCLEAR: &str = "Blink Payment did not answer clearly. The till looks whether the page for cards came to be; until \
-     then the invoice can be paid.";
+const NOT_WAITING: &str = key("cards-not-waiting");
 
 impl Cards {
     /// Why this sale cannot be paid by card.
-    async fn unfit(&self, sale: &Sale) -> Result<Option<String>, Error> {
+    async fn unfit(&self, sale: &Sale) -> Result<Option<Message>, Error> {
         if sale.status != Status::Waiting {
-            return Ok(Some(NOT_WAITING.to_owned()));
+            return Ok(Some(Message::new(NOT_WAITING)));
         }
         let currency = self.store.currency(&sale.account_id).await?;
-        Ok(currency.filter(|currency| *currency != sale.amount.currency.code()).map(|currency| {
-            format!("Cards are charged in {currency} here, and this sale is in another currency. Charge anew in {currency}.")
-        }))
+        Ok(currency
+            .filter(|currency| *currency != sale.amount.currency.code())
+            .map(|currency| Message::new("cards-other-currency").with("currency", currency)))
     }
 
     /// In a task, for a browser that turns away must not leave it half done.
@@ -194,27 +196,22 @@ fn refused(error: &provider::Error) -> Started {
 }
 
 /// What an error of the vendor means at the counter.
-pub fn words(error: &provider::Error) -> String {
+pub fn words(error: &provider::Error) -> Message {
     match error {
-        provider::Error::Unauthorized => {
-            "Blink Payment refuses this shop's keys. The owner types them anew under Settings, Cards.".to_owned()
-        }
-        provider::Error::Refused(why) if !why.is_empty() => format!("Blink Payment said no: {why}"),
-        provider::Error::Refused(_) => "Blink Payment said no, and not why.".to_owned(),
+        provider::Error::Unauthorized => Message::new("cards-keys-refused"),
+        provider::Error::Refused(why) if !why.is_empty() => Message::new("cards-said-no").with("why", html::bdi(why)),
+        provider::Error::Refused(_) => Message::new("cards-said-no-more"),
+        provider::Error::NoMethods => Message::new("cards-no-methods"),
         provider::Error::Limited(wait) => {
-            format!(
-                "Blink Payment takes no more calls just now. Try again in {} s.",
-                wait.as_secs().max(1)
-            )
+            let seconds = i64::try_from(wait.as_secs().max(1)).unwrap_or(i64::MAX);
+            Message::new("cards-limited").with("seconds", seconds)
         }
-        provider::Error::NotSent => "Blink Payment cannot be reached. Try again in a moment.".to_owned(),
-        provider::Error::Answered | provider::Error::Unknown => {
-            "Blink Payment's answer cannot be used. Try again in a moment; the invoice can be paid.".to_owned()
-        }
+        provider::Error::NotSent => Message::new("cards-not-reached"),
+        provider::Error::Answered | provider::Error::Unknown => Message::new("cards-no-answer"),
     }
 }
 
-pub fn notice(name: &'static str, text: String) -> Notice {
+pub fn notice(name: &'static str, text: Message) -> Notice {
     Notice {
         name,
         urgent: true,

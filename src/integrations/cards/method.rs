@@ -7,13 +7,14 @@ use async_trait::async_trait;
 use tokio::time::timeout;
 
 use super::{
-    Cards, VENDOR,
+    Cards,
     link::{Link, State},
     store::Refund,
 };
 use crate::{
     auth::Access,
     error::Error,
+    i18n::{Html, Message, html},
     money::Money,
     permissions::Permission,
     sales::{Attempt, MethodId, PaymentMethod, Refunded, Sale, Started, Status},
@@ -36,7 +37,7 @@ const METHODS: &[MethodId] = &[CARD, BANK];
 #[template(path = "integrations/cards/_offer.html")]
 struct Offer<'a> {
     sale: &'a Sale,
-    zone: &'a Zone,
+    frame: &'a Frame,
     page: Option<HostedPage>,
     /// Asked for, and not known yet whether it came to be.
     is_asked: bool,
@@ -56,7 +57,7 @@ struct HostedPage {
 #[template(path = "integrations/cards/_paid_actions.html")]
 struct PaidActions<'a> {
     sale: &'a Sale,
-    zone: &'a Zone,
+    frame: &'a Frame,
     payments: Vec<Payment>,
     may_refund: bool,
 }
@@ -81,7 +82,7 @@ impl PaymentMethod for Cards {
         self.ask_now(sale, attempt).await
     }
 
-    async fn payment_options(&self, sale: &Sale, zone: &Zone) -> Result<String, Error> {
+    async fn payment_options(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
         let links = self.store.links_of_sale(&sale.id).await?;
         let is_amount_mismatch = links.iter().any(|link| link.is_amount_mismatch);
         if sale.status != Status::Waiting && !is_amount_mismatch {
@@ -90,7 +91,7 @@ impl PaymentMethod for Cards {
         let waiting = open_attempt(sale).and_then(|open| links.into_iter().find(|link| link.attempt_id == open.id));
         let currency = self.store.currency(&sale.account_id).await?;
         let offer = Offer {
-            zone,
+            frame,
             sale,
             is_amount_mismatch,
             is_asked: open_attempt(sale).is_some_and(|attempt| attempt.status == Status::Creating),
@@ -125,7 +126,7 @@ impl PaymentMethod for Cards {
             }
         }
         let page = PaidActions {
-            zone: &frame.zone,
+            frame,
             sale,
             payments,
             may_refund: frame.may(Permission::Refund),
@@ -200,6 +201,15 @@ impl Payment {
         }
     }
 
+    fn paid(&self) -> Message {
+        let amount = marked(&self.money);
+        if self.method == BANK {
+            Message::new("cards-paid-by-bank").with("amount", amount)
+        } else {
+            Message::new("cards-paid-by-card").with("amount", amount)
+        }
+    }
+
     /// The vendor gives card payments back, no bank payments.
     fn can_refund(&self) -> bool {
         self.method == CARD && self.left.minor > 0
@@ -212,18 +222,33 @@ impl Refund {
         self.state != "refused"
     }
 
-    fn words(&self) -> &'static str {
+    /// Where it stands, of how much, since when.
+    fn told(&self, money: &Money, zone: &Zone) -> Message {
+        let at = Moment(self.created_at);
+        let (amount, when) = (marked(money), html::time(&at.iso(), at.words(zone)));
         match self.state.as_str() {
-            "done" => "Given back",
-            "refused" => "Refused",
-            "asked" => "Being given back",
-            _ => "Unclear: look in the portal of Blink Payment",
+            "done" => Message::new("cards-refund-done")
+                .with("amount", amount)
+                .with("when", when),
+            "refused" => Message::new("cards-refund-refused")
+                .with("amount", amount)
+                .with("when", when),
+            "asked" => Message::new("cards-refund-asked")
+                .with("amount", amount)
+                .with("when", when),
+            _ => Message::new("cards-refund-unclear")
+                .with("amount", amount)
+                .with("when", when),
         }
     }
 }
 
+fn marked(money: &Money) -> Html {
+    html::money(&money.currency, money.minor, money)
+}
+
 impl PaidActions<'_> {
-    fn vendor(&self) -> &'static str {
-        VENDOR
+    fn marked(&self, money: &Money) -> Html {
+        marked(money)
     }
 }

@@ -44,9 +44,6 @@ use crate::{clock::Millis, context::Context, sales::Sales};
 use provider::Provider;
 use store::Store;
 
-/// The vendor in words for people: never plain "Blink", which is somebody else.
-const VENDOR: &str = "Blink Payment";
-
 /// The module's state.
 #[derive(Clone, Debug)]
 pub struct Cards {
@@ -88,7 +85,10 @@ pub fn open(ctx: &Context, sales: &Sales, extensions: &mut Extensions) {
     });
     sales.add_method(&cards);
     ctx.tasks.spawn(watch::watch(cards.clone()));
-    extensions.add(routes(cards), Some(("/settings/cards", "Cards")));
+    extensions.add(
+        routes(cards),
+        Some(("/settings/cards", crate::i18n::key("settings-cards"))),
+    );
 }
 
 fn routes(cards: Arc<Cards>) -> Router {

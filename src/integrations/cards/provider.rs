@@ -41,6 +41,8 @@ pub enum Error {
     Unauthorized,
     /// Understood, and no: in the vendor's words, which may be none. Nothing was changed.
     Refused(String),
+    /// Neither cards nor bank payments are switched on. Nothing was sent.
+    NoMethods,
     /// Not now: nothing was sent or executed.
     Limited(Duration),
     /// No connection: nothing was sent.
@@ -163,9 +165,7 @@ impl Provider {
     pub async fn create_paylink(&self, merchant: &Merchant, order: &Order) -> Result<Created, Error> {
         let methods = self.token(merchant, None).await?.methods();
         if methods.is_empty() {
-            return Err(Error::Refused(
-                "Neither cards nor bank payments are switched on.".to_owned(),
-            ));
+            return Err(Error::NoMethods);
         }
         let mut body = json!({
             "payment_method": methods,
@@ -438,6 +438,7 @@ impl Error {
         match self {
             Self::Unauthorized => "unauthorized",
             Self::Refused(_) => "refused",
+            Self::NoMethods => "no-methods",
             Self::Limited(_) => "limited",
             Self::NotSent => "not-sent",
             Self::Answered => "unusable",

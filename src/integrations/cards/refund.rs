@@ -24,6 +24,7 @@ use crate::{
     auth::May,
     clock::Millis,
     error::Error,
+    i18n::Message,
     money,
     permissions::needs,
     sales::{Id, Sale},
@@ -48,10 +49,18 @@ pub struct RefundForm {
 }
 
 /// Why nothing is given back.
-struct No(StatusCode, &'static str, String);
+struct No(StatusCode, &'static str, Message);
 
-fn unfit(text: impl Into<String>) -> No {
-    No(StatusCode::UNPROCESSABLE_ENTITY, "refund-refused", text.into())
+/// The vendor's own words.
+fn said_why(error: &provider::Error) -> String {
+    match error {
+        provider::Error::Refused(why) => why.clone(),
+        _ => String::new(),
+    }
+}
+
+fn unfit(text: Message) -> No {
+    No(StatusCode::UNPROCESSABLE_ENTITY, "refund-refused", text)
 }
 
 /// 303 back; 422 for what cannot be given back or the vendor refused; 502 when nobody knows, and it is not repeated.
@@ -62,7 +71,7 @@ pub async fn refund(
     Id(id): Id,
     form: Result<Form<RefundForm>, FormRejection>,
 ) -> Result<Response, Error> {
-    let Form(wish) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
+    let Form(wish) = form.map_err(|_| Error::BadRequest("bad-form"))?;
     let sale = cards.sales.find(&user, &id).await?;
     // In a task, for a browser that turns away must not leave it half done.
     let given = cards.ctx.tasks.spawn({
@@ -78,17 +87,13 @@ pub async fn refund(
 impl Cards {
     async fn give_back(&self, sale: &Sale, wish: RefundForm) -> Result<Result<(), No>, Error> {
         let Some((link, left)) = self.to_give_back(sale, &wish.payment).await? else {
-            return Ok(Err(unfit(
-                "This sale was not paid by card, so nothing can be given back to a card.",
-            )));
+            return Ok(Err(unfit(Message::new("cards-not-by-card"))));
         };
         let Some(merchant) = self.store.merchant(&link.account_id).await? else {
-            return Ok(Err(unfit(
-                "Cards are not set up any more. Give the money back in the portal of Blink Payment.",
-            )));
+            return Ok(Err(unfit(Message::new("cards-gone"))));
         };
         if wish.confirm != "yes" {
-            return Ok(Err(unfit("Tick the box to say that the money is to be given back.")));
+            return Ok(Err(unfit(Message::new("cards-tick"))));
         }
         let key = wish.own_key().unwrap_or_else(token::short);
         if self.store.is_used(&link.account_id, &key).await? {
@@ -97,17 +102,18 @@ impl Cards {
         let digits = link.money.currency.digits();
         let amount = match wish.amount.trim() {
             "" if left > 0 => left,
-            "" => return Ok(Err(unfit("Nothing is left of this payment."))),
+            "" => return Ok(Err(unfit(Message::new("cards-nothing-left")))),
             typed => match money::read(typed, digits) {
                 Ok(minor) => minor,
-                Err(misread) => return Ok(Err(unfit(misread.sentence(digits)))),
+                Err(misread) => {
+                    return Ok(Err(unfit(
+                        Message::new("as-it-is").with("text", misread.sentence(digits)),
+                    )));
+                }
             },
         };
         let Some(transaction) = self.transaction_of(&merchant, &link).await? else {
-            return Ok(Err(unfit(
-                "Blink Payment has not told the number of this payment yet. Try again later, or give the money back in \
-                 its portal.",
-            )));
+            return Ok(Err(unfit(Message::new("cards-no-number"))));
         };
         let refund = self.new_refund(&link, amount);
         match self
@@ -116,7 +122,7 @@ impl Cards {
             .await?
         {
             Begun::Before => Ok(Ok(())),
-            Begun::TooMuch => Ok(Err(unfit("So much is not left of this payment."))),
+            Begun::TooMuch => Ok(Err(unfit(Message::new("cards-too-much")))),
             Begun::New => self.send(&merchant, &link, &transaction, &refund).await,
         }
     }
@@ -186,7 +192,7 @@ impl Cards {
         let now = self.ctx.clock.now();
         let (state, note) = match &answer {
             Ok(words) => ("done", words.clone()),
-            Err(error) if error.is_certain() => ("refused", words(error)),
+            Err(error) if error.is_certain() => ("refused", said_why(error)),
             Err(_) => ("unclear", String::new()),
         };
         tracing::info!(
@@ -198,14 +204,14 @@ impl Cards {
         self.store.end_refund(&refund.id, state, &note, now).await?;
         Ok(match (state, answer) {
             ("done", _) => Ok(()),
-            ("refused", Err(provider::Error::NotSent)) => Err(No(StatusCode::BAD_GATEWAY, "refund-refused", note)),
-            ("refused", _) => Err(unfit(note)),
+            ("refused", Err(error @ provider::Error::NotSent)) => {
+                Err(No(StatusCode::BAD_GATEWAY, "refund-refused", words(&error)))
+            }
+            ("refused", Err(error)) => Err(unfit(words(&error))),
             _ => Err(No(
                 StatusCode::BAD_GATEWAY,
                 "refund-unclear",
-                "Blink Payment did not answer clearly, so the money may have been given back. Look in its portal; the \
-                 till does not try again."
-                    .to_owned(),
+                Message::new("cards-refund-unknown"),
             )),
         })
     }

@@ -22,6 +22,7 @@ use super::{
 use crate::{
     auth::May,
     error::Error,
+    i18n::{self, Message, html, key},
     money::Currency,
     permissions::needs,
     web::{Frame, Notice, render},
@@ -48,7 +49,7 @@ struct Page {
 /// One sentence beside one field.
 struct Mistake {
     field: &'static str,
-    sentence: String,
+    sentence: Message,
 }
 
 #[derive(Default, Deserialize)]
@@ -70,7 +71,7 @@ enum No {
     /// 422
     Mistake(Mistake),
     /// 503
-    Later(String),
+    Later(Message),
 }
 
 /// The form.
@@ -98,7 +99,7 @@ pub async fn save(
     frame: Frame,
     form: Result<Form<Typed>, FormRejection>,
 ) -> Result<Response, Error> {
-    let Form(typed) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
+    let Form(typed) = form.map_err(|_| Error::BadRequest("bad-form"))?;
     let currency = typed.currency.trim().to_uppercase();
     let (status, mistake, frame) = match cards.keep(&user.account.id, typed, &currency).await? {
         Ok(()) => return Ok(Redirect::to("/settings/cards").into_response()),
@@ -156,11 +157,7 @@ impl Cards {
                 Ok(Ok(()))
             }
             Err(provider::Error::Unauthorized | provider::Error::Refused(_)) => Ok(Err(No::Mistake(refused()))),
-            Err(_) => Ok(Err(No::Later(
-                "Blink Payment cannot be reached, so nobody knows whether these keys are good. Nothing was kept; try \
-                 again in a moment."
-                    .to_owned(),
-            ))),
+            Err(_) => Ok(Err(No::Later(Message::new("cards-unreachable")))),
         }
     }
 
@@ -197,24 +194,19 @@ fn mistake_in(typed: &Typed, currency: &str) -> Option<Mistake> {
         let key = key.expose_secret().trim();
         (1..=LONGEST_KEY).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_graphic())
     };
-    let mistake = |field, sentence: &str| {
-        Some(Mistake {
-            field,
-            sentence: sentence.to_owned(),
-        })
+    let mistake = |field, sentence| {
+        let sentence = Message::new(sentence);
+        Some(Mistake { field, sentence })
     };
     if !fits(&typed.api_key) {
-        return mistake("api_key", "Copy the whole API key from your Blink page's settings.");
+        return mistake("api_key", key("cards-no-api-key"));
     }
     if !fits(&typed.secret_key) {
-        return mistake(
-            "secret_key",
-            "Copy the whole secret key from your Blink page's settings.",
-        );
+        return mistake("secret_key", key("cards-no-secret-key"));
     }
     let is_code = currency.len() == 3 && currency.bytes().all(|b| b.is_ascii_uppercase());
     if !is_code || currency == Currency::SATS.code() {
-        return mistake("currency", "Write the currency's three letters, for instance GBP.");
+        return mistake("currency", key("cards-no-currency"));
     }
     None
 }
@@ -222,7 +214,7 @@ fn mistake_in(typed: &Typed, currency: &str) -> Option<Mistake> {
 fn refused() -> Mistake {
     Mistake {
         field: "api_key",
-        sentence: "Blink Payment does not know this pair of keys. Copy both anew from the same Blink page.".to_owned(),
+        sentence: Message::new("cards-wrong-keys"),
     }
 }
 
@@ -231,10 +223,9 @@ fn not_taken(token: &Token, currency: &str) -> Option<Mistake> {
     let is_taken = token.currencies.is_empty() || token.currencies.iter().any(|known| known == currency);
     (!is_taken).then(|| Mistake {
         field: "currency",
-        sentence: format!(
-            "This Blink page takes {} and not {currency}.",
-            token.currencies.join(", ")
-        ),
+        sentence: Message::new("cards-not-taken")
+            .with("known", token.currencies.join(", "))
+            .with("currency", currency),
     })
 }
 
@@ -242,7 +233,7 @@ fn trimmed(key: &SecretString) -> SecretString {
     key.expose_secret().trim().into()
 }
 
-fn later(text: String) -> Notice {
+fn later(text: Message) -> Notice {
     Notice {
         name: "card-unreachable",
         urgent: true,
@@ -252,9 +243,18 @@ fn later(text: String) -> Notice {
 }
 
 impl Page {
+    /// Links to the sales that nobody would hear of.
+    fn unwatched_links(&self) -> i18n::Html {
+        let link = |id: &String| {
+            let words = self.frame.t("cards-unwatched-sale").with("id", id.as_str()).plain();
+            html::link(&format!("/sales/{id}"), words)
+        };
+        html::joined(self.unwatched.iter().map(link), " ")
+    }
+
     /// What is wrong with this field, if it is this one.
-    fn mistake_in(&self, field: &str) -> Option<&str> {
+    fn mistake_in(&self, field: &str) -> Option<&Message> {
         let mistake = self.mistake.as_ref().filter(|mistake| mistake.field == field)?;
-        Some(mistake.sentence.as_str())
+        Some(&mistake.sentence)
     }
 }

@@ -4,27 +4,27 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use url::form_urlencoded::byte_serialize;
 
-use crate::sales::Sale;
+use crate::{i18n::Language, sales::Sale};
 
 /// The till's green for "paid".
 const RIBBON: &str = "#1a7f37";
 
 /// "Payment received", for one user. No memo: that is between the shop and its customer.
-pub fn payment_received(sale: &Sale, category: &str, user_id: &str, sale_address: &str) -> Value {
+pub fn payment_received(sale: &Sale, category: &str, user_id: &str, sale_address: &str, language: Language) -> Value {
     let amount = sale.amount.to_string();
     let way = sale.decisive().method.words();
     json!({
         "category": category,
         "user_ids": [user_id],
         "external_id": format!("sale-{}", sale.id),
-        "notification_title": "Payment received",
+        "notification_title": language.text("work-card-title"),
         "notification_text": amount,
         "body": {
             "ribbon_color": RIBBON,
             "sections": [
-                {"type": "header", "title": "Payment received"},
-                {"type": "labelled_text", "label": "Amount", "value": format!("{amount} ({way})")},
-                {"type": "buttons", "data": [{"label": "Open sale", "client_action": link_to(sale_address)}]},
+                {"type": "header", "title": language.text("work-card-title")},
+                {"type": "labelled_text", "label": language.text("work-card-amount"), "value": format!("{amount} ({way})")},
+                {"type": "buttons", "data": [{"label": language.text("work-card-open"), "client_action": link_to(sale_address)}]},
             ],
         },
     })

@@ -24,6 +24,7 @@ use super::{
 use crate::{
     auth::CurrentUser,
     error::Error,
+    i18n,
     staff::JoinForm,
     token,
     web::{ClientIp, Frame, render},
@@ -43,6 +44,13 @@ struct Connect {
     is_wrong: bool,
     /// The code as typed, when it was wrong.
     code: String,
+}
+
+impl Connect {
+    fn log_in_link(&self) -> i18n::Html {
+        let to = format!("/login?return_to={}", self.here);
+        self.frame.link(&to, "work-connect-log-in")
+    }
 }
 
 #[derive(Template)]
@@ -92,7 +100,7 @@ pub async fn connect(
     frame: Frame,
     typed: Result<Form<Typed>, FormRejection>,
 ) -> Result<Response, Trouble> {
-    let Form(typed) = typed.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
+    let Form(typed) = typed.map_err(|_| Error::BadRequest("bad-form"))?;
     let Path(token) = token.map_err(|_| Trouble::Over)?;
     let invitation = invitation(&room, &token).await?;
     let form_of_code = Arc::new(room.staff.read(&session, &headers, typed.code.trim()));

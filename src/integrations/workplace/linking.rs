@@ -17,6 +17,7 @@ use super::{
 use crate::{
     auth::Cashier,
     error::Error,
+    i18n::{Language, key},
     staff::{JoinForm, Staff},
     web::Words,
 };
@@ -55,7 +56,7 @@ pub async fn link(room: &Workplace, token_hash: &str, applicant: Applicant) -> R
 async fn begin(room: &Workplace, token_hash: &str, applicant: &Applicant) -> Result<Begun, Trouble> {
     let (cashier_id, name) = match applicant {
         Applicant::Cashier(cashier, _) => (Some(cashier.id.as_str()), cashier.name.as_str()),
-        Applicant::Owner => (None, "The owner"),
+        Applicant::Owner => (None, Language::default().text("work-owner")),
     };
     let now = room.ctx.clock.now();
     let begun = room.store.begin_link(token_hash, cashier_id, name, now).await?;
@@ -151,44 +152,19 @@ impl<E: Into<Error>> From<E> for Trouble {
 
 impl IntoResponse for Trouble {
     fn into_response(self) -> Response {
-        let (status, what) = match self {
+        let (status, text) = match self {
             Self::Ours(error) => return error.into_response(),
             Self::Over | Self::WrongCode => return over(),
-            Self::CodeTaken => return code_taken(),
+            Self::CodeTaken => (StatusCode::CONFLICT, key("work-not-connected-taken")),
             Self::Failed(Failure::TokenRefused | Failure::Refused) => {
-                (StatusCode::BAD_GATEWAY, "refused to connect you. Tell the owner.")
+                (StatusCode::BAD_GATEWAY, key("work-not-connected-refused"))
             }
-            Self::Failed(_) => (StatusCode::SERVICE_UNAVAILABLE, "does not answer as it should."),
+            Self::Failed(_) => (StatusCode::SERVICE_UNAVAILABLE, key("work-not-connected-away")),
         };
-        Words {
-            code: "not_connected",
-            title: "You are not connected",
-            text: format!(
-                "The work app {what} To try again, press Connect there once more: this link is used up, a join code is \
-                 not."
-            ),
-        }
-        .answer(status)
+        Words::new("not_connected", key("work-not-connected"), text).answer(status)
     }
 }
 
 fn over() -> Response {
-    Words {
-        code: "link_over",
-        title: "This link has run out",
-        text: "It works once, for ten minutes. Press Connect in the work app again.".into(),
-    }
-    .answer(StatusCode::NOT_FOUND)
-}
-
-fn code_taken() -> Response {
-    Words {
-        code: "not_connected",
-        title: "You are not connected",
-        text:
-            "Somebody else used this join code in the same moment. Ask the owner for a new one, and press Connect in \
-               the work app once more: this link is used up."
-                .into(),
-    }
-    .answer(StatusCode::CONFLICT)
+    Words::new("link_over", key("work-link-over"), key("work-link-over-text")).answer(StatusCode::NOT_FOUND)
 }

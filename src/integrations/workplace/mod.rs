@@ -91,7 +91,10 @@ pub fn open(ctx: &Context, auth: &Auth, staff: &Staff, sales: &Sales, extensions
         soon: Notify::new(),
     }));
     ctx.tasks.spawn(outbox::run(room.clone()));
-    extensions.add(routes(room), Some(("/settings/workplace", "Work app")));
+    extensions.add(
+        routes(room),
+        Some(("/settings/workplace", crate::i18n::key("settings-workplace"))),
+    );
 }
 
 fn routes(room: Workplace) -> Router {

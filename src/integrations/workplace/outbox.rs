@@ -13,6 +13,7 @@ use super::{
 use crate::{
     clock::{Millis, millis},
     error::Error,
+    i18n::Language,
     sales::Cursor,
 };
 
@@ -280,7 +281,7 @@ async fn prepare(room: &Workplace, due: &Card) -> Result<Option<(Shop, serde_jso
     };
     let sale = room.sales.find(&due.account_id, &due.sale_id).await?;
     let address = room.address(&format!("/sales/{}", sale.id));
-    let event = card::payment_received(&sale, category, &user_id, &address);
+    let event = card::payment_received(&sale, category, &user_id, &address, Language::default());
     Ok(Some((shop, event)))
 }
 

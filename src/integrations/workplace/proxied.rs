@@ -10,6 +10,7 @@ use axum::{
 use super::{Shop, Workplace};
 use crate::{
     error::Error,
+    i18n::{Message, key},
     token,
     web::{ClientIp, Words},
 };
@@ -42,8 +43,10 @@ impl FromRequestParts<Workplace> for Proxied {
             }),
             None => Err(Words {
                 code: "unprocessable_entity",
-                title: "No user",
-                text: format!("{USER} has to be one id of 1 to {LONGEST_ID} bytes."),
+                title: Message::new("work-no-user"),
+                text: Message::new("work-no-user-text")
+                    .with("header", USER)
+                    .with("bytes", LONGEST_ID),
             }
             .answer(StatusCode::UNPROCESSABLE_ENTITY)),
         }
@@ -65,12 +68,10 @@ async fn shops_of(parts: &Parts, room: &Workplace) -> Result<Vec<Shop>, Response
             .wrong_secret(address, now)
             .map_err(|wait| Error::from(wait).into_response())?;
         tracing::warn!("refused a workplace call whose secret no shop has");
-        return Err(Words {
-            code: "unauthorized",
-            title: "Wrong secret",
-            text: "No shop of this till has this proxy secret.".into(),
-        }
-        .answer(StatusCode::UNAUTHORIZED));
+        return Err(
+            Words::new("unauthorized", key("work-wrong-secret"), key("work-wrong-secret-text"))
+                .answer(StatusCode::UNAUTHORIZED),
+        );
     }
     Ok(shops)
 }

@@ -18,6 +18,7 @@ use crate::{
     auth::May,
     clock::Millis,
     error::Error,
+    i18n::{Message, key},
     permissions::needs,
     web::{Frame, Moment, Notice, render},
     zone::Zone,
@@ -86,7 +87,7 @@ pub async fn save(
     frame: Frame,
     form: Result<Form<Typed>, FormRejection>,
 ) -> Result<Response, Error> {
-    let Form(typed) = form.map_err(|_| Error::BadRequest("This is not the form of this page."))?;
+    let Form(typed) = form.map_err(|_| Error::BadRequest("bad-form"))?;
     let typed = typed.trimmed();
     let mut mistakes = typed.mistakes();
     if mistakes == Mistakes::default() {
@@ -97,7 +98,7 @@ pub async fn save(
                 room.soon.notify_one();
                 return Ok(Redirect::to("/settings/workplace").into_response());
             }
-            Saved::Taken => mistakes.auth_id = Some("Another shop of this till has this Auth ID."),
+            Saved::Taken => mistakes.auth_id = Some(key("work-auth-id-taken")),
         }
     }
     let kept = room.store.overview(&user.account.id).await?;
@@ -150,11 +151,7 @@ fn refused(since: Moment, zone: &Zone) -> Notice {
     Notice {
         name: "workplace-refused",
         urgent: true,
-        text: format!(
-            "The work app refuses the app token since {}. Nobody can connect and no cards are sent until you make a new \
-             token there and save it here.",
-            since.words(zone)
-        ),
+        text: Message::new("work-refused").with("since", since.words(zone)),
         action: None,
     }
 }
@@ -163,9 +160,7 @@ fn unreadable() -> Notice {
     Notice {
         name: "workplace-unreadable",
         urgent: true,
-        text: "What was typed here cannot be opened any more: the till's secret key was changed. Nobody can connect or be \
-               disconnected until you type all of it again."
-            .into(),
+        text: Message::new("work-unreadable"),
         action: None,
     }
 }
@@ -196,18 +191,12 @@ impl Typed {
 
     fn mistakes(&self) -> Mistakes {
         Mistakes {
-            service_id: mistake_in(&self.service_id, "Copy the Service Id from your app's page."),
-            auth_id: mistake_in(&self.auth_id, "Copy the Auth ID from your app's page.")
-                .or_else(|| (!is_segment(&self.auth_id)).then_some("This can't be an Auth ID.")),
-            app_token: mistake_in(
-                &self.app_token,
-                "Paste one of your app's tokens; it is never shown again here.",
-            ),
-            proxy_secret: mistake_in(
-                &self.proxy_secret,
-                "Type the Proxy Secret as you typed it there; it is never shown again here.",
-            )
-            .or_else(|| is_guessable(&self.proxy_secret)),
+            service_id: mistake_in(&self.service_id, key("work-no-service-id")),
+            auth_id: mistake_in(&self.auth_id, key("work-no-auth-id"))
+                .or_else(|| (!is_segment(&self.auth_id)).then_some(key("work-bad-auth-id"))),
+            app_token: mistake_in(&self.app_token, key("work-no-app-token")),
+            proxy_secret: mistake_in(&self.proxy_secret, key("work-no-proxy-secret"))
+                .or_else(|| is_guessable(&self.proxy_secret)),
             proxy_secret_previous: mistake_unless_empty(&self.proxy_secret_previous)
                 .or_else(|| is_guessable(&self.proxy_secret_previous)),
             category: mistake_unless_empty(&self.category),
@@ -233,18 +222,15 @@ impl Typed {
 
 /// Whoever knows the proxy secret speaks for everybody at the work app.
 fn is_guessable(secret: &str) -> Option<&'static str> {
-    (!secret.is_empty() && secret.len() < SHORTEST_SECRET)
-        .then_some("This is too easy to guess: at least 16 characters. Choose a longer one there, then type it here.")
+    (!secret.is_empty() && secret.len() < SHORTEST_SECRET).then_some(key("work-guessable"))
 }
 
 /// All of them travel in headers and addresses.
 fn mistake_in(text: &str, when_empty: &'static str) -> Option<&'static str> {
     match text {
         "" => Some(when_empty),
-        _ if text.len() > LONGEST => Some("This is too long: at most 500 characters."),
-        _ if !text.bytes().all(|byte| byte.is_ascii_graphic()) => {
-            Some("Only letters, digits and signs of the English keyboard, without spaces.")
-        }
+        _ if text.len() > LONGEST => Some(key("work-too-long")),
+        _ if !text.bytes().all(|byte| byte.is_ascii_graphic()) => Some(key("work-bad-letters")),
         _ => None,
     }
 }

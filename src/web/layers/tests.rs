@@ -8,6 +8,7 @@ use axum::{
 use tower::ServiceExt;
 
 use super::*;
+use crate::i18n::Message;
 use crate::permissions::Role;
 use crate::web::{Frame, Notice, Visitor, landing, render};
 
@@ -37,7 +38,7 @@ fn till() -> Router {
     let banner = Notice {
         name: "sandbox",
         urgent: false,
-        text: "Sandbox, no real money".to_owned(),
+        text: Message::new("Sandbox, no real money"),
         action: None,
     };
     let with = WebConfig {
