@@ -28,7 +28,8 @@ const NAMES: [&str; 8] = [
     "USD",
 ];
 /// What looks like a sentence in a source, and is for machines or a name.
-const NO_SENTENCES: [&str; 5] = [
+const NO_SENTENCES: [&str; 6] = [
+    "HttpAnswer({}, {} bytes)",
     "Bearer {}",
     "Samsung Internet",
     "Android ",

@@ -104,9 +104,8 @@ impl Problem {
             Failure::OtherAccount => Self::new(
                 StatusCode::FORBIDDEN,
                 "other-account",
-                "That was another account",
-                "More permissions were asked for the account that is signed in here, and Blink answered for another one. \
-                 Nothing was changed. Log in as the same person and tick every box, or log out first.",
+                key("sign-in-other-title"),
+                key("sign-in-other-text"),
             )
             .asking_consent(),
             Failure::Database => Self::new(
