@@ -5,14 +5,23 @@
 mod copy;
 mod error;
 mod lock;
+mod locks;
 mod look;
+mod pool;
+mod query;
 mod readers;
 mod writable;
 
 pub use copy::{backup, restore};
 pub use error::{Error, Trouble};
 pub use lock::is_in_use;
+pub use locks::Lock;
 pub use look::{Found, look};
+pub use pool::{Connection, On, Pool, Transaction};
+pub use query::{
+    Answer, AssertSqlSafe, Builder, Column, Done, Failure, FromRow, Query, QueryAs, QueryScalar, Result, Row, Value,
+    query, query_as, query_scalar,
+};
 pub use readers::Readers;
 pub use writable::Writable;
 
@@ -27,12 +36,13 @@ use std::{
 };
 
 use sqlx::{
-    ConnectOptions, Connection, Sqlite, SqliteConnection, SqlitePool, Transaction,
+    ConnectOptions, Connection as _, SqliteConnection, SqlitePool,
     migrate::Migrator,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
 use crate::config::World;
+use pool::Way;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
@@ -63,13 +73,13 @@ impl Deref for Db {
 #[derive(Debug)]
 pub struct Inner {
     /// For questions; never sees a half-done write.
-    pub read: Readers,
+    pub read: Pool,
     /// For questions that look through the past: lists, searches, exports. Each asks for a bounded piece at a time, for a
     /// question that is under way cannot be taken back when nobody waits for it any more.
-    pub archive: Readers,
+    pub archive: Pool,
     /// One connection: writers queue here and not at the lock of SQLite. Transactions that read before they write start
     /// with [`Db::begin`].
-    pub write: SqlitePool,
+    pub write: Pool,
     path: Box<Path>,
     writable: Arc<writable::Watch>,
     /// Held as long as anybody has a handle, so that nobody replaces the file.
@@ -82,7 +92,7 @@ impl Db {
     ///
     /// # Errors
     /// It belongs to the other world or to a newer till, is damaged, or cannot be written.
-    pub async fn open(path: &Path, world: World) -> Result<Self, Error> {
+    pub async fn open(path: &Path, world: World) -> std::result::Result<Self, Error> {
         let told = |trouble: Trouble| Error::of_setting(path, trouble);
         let lock = lock::shared(path).map_err(told)?;
         create(path).map_err(|error| told(error.into()))?;
@@ -92,33 +102,56 @@ impl Db {
         let read = readers(READERS).await.map_err(|error| told(error.into()))?;
         let archive = readers(ARCHIVE_READERS).await.map_err(|error| told(error.into()))?;
         Ok(Self(Arc::new(Inner {
-            read,
-            archive,
-            write,
+            read: Pool(Way::Readers(read)),
+            archive: Pool(Way::Readers(archive)),
+            write: Pool(Way::Writer(write)),
             path: path.into(),
             writable,
             _lock: lock,
         })))
     }
 
-    /// A transaction that may read and then write: it holds the write lock from its beginning, so that what it read
-    /// still holds when it writes, and it cannot fail half-way because somebody else wrote.
+    /// A transaction that may read and then write, with what has to hold still until its end: what it read still holds when
+    /// it writes. On SQLite nobody else writes meanwhile; on PostgreSQL nobody who names the same lock.
     ///
     /// # Errors
-    /// The lock is not free within five seconds, or the database cannot be written.
-    pub async fn begin(&self) -> sqlx::Result<Transaction<'static, Sqlite>> {
-        self.write.begin_with("begin immediate").await
+    /// A lock is not free within five seconds, or the database cannot be written.
+    pub async fn begin(&self, locks: &[Lock<'_>]) -> Result<Transaction> {
+        let mut tx = self.write.begin().await?;
+        locks::take(&mut tx, locks).await?;
+        Ok(tx)
+    }
+
+    /// Runs statements that bind nothing, for tests and tools: never with what somebody typed.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn run(&self, sql: &str) -> Result<()> {
+        let sql = sqlx::raw_sql(AssertSqlSafe(sql.to_owned()));
+        match &self.write.0 {
+            Way::Readers(readers) => sql.execute(readers).await.map(drop),
+            Way::Writer(pool) => sql.execute(pool).await.map(drop),
+            Way::Postgres(pool) => sql.execute(pool).await.map(drop),
+        }
+    }
+
+    /// The one number that a question without placeholders brings, for tests and tools.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn count(&self, sql: &str) -> Result<i64> {
+        query_scalar(AssertSqlSafe(sql.to_owned())).fetch_one(&self.read).await
     }
 
     /// Is it of use, now?
     ///
     /// # Errors
     /// It cannot be written, or did not show within two seconds that it can.
-    pub async fn ready(&self) -> sqlx::Result<()> {
+    pub async fn ready(&self) -> Result<()> {
         let attempt = async {
             // A file that was deleted can still be written, but nobody will ever read it.
             tokio::fs::metadata(&*self.path).await?;
-            self.begin().await?.rollback().await
+            self.begin(&[]).await?.rollback().await
         };
         tokio::time::timeout(READY, attempt)
             .await
@@ -165,7 +198,11 @@ fn create(path: &Path) -> io::Result<()> {
 
 /// The write pool of an up-to-date database. Switching to WAL does not wait for its turn as statements do, so that two
 /// processes that start at once may have to try again.
-async fn prepare(path: &Path, world: World, writable: &Arc<writable::Watch>) -> Result<SqlitePool, Trouble> {
+async fn prepare(
+    path: &Path,
+    world: World,
+    writable: &Arc<writable::Watch>,
+) -> std::result::Result<SqlitePool, Trouble> {
     let started = Instant::now();
     loop {
         match try_prepare(path, world, writable).await {
@@ -175,7 +212,11 @@ async fn prepare(path: &Path, world: World, writable: &Arc<writable::Watch>) -> 
     }
 }
 
-async fn try_prepare(path: &Path, world: World, writable: &Arc<writable::Watch>) -> Result<SqlitePool, Trouble> {
+async fn try_prepare(
+    path: &Path,
+    world: World,
+    writable: &Arc<writable::Watch>,
+) -> std::result::Result<SqlitePool, Trouble> {
     // Somebody else's database is not even switched to WAL.
     let mut visitor = SqliteConnectOptions::new()
         .filename(path)
@@ -218,7 +259,7 @@ async fn try_prepare(path: &Path, world: World, writable: &Arc<writable::Watch>)
 }
 
 /// One transaction for everything: a database is as it was, or up to date and of this world.
-async fn migrate(connection: &mut SqliteConnection, world: World) -> Result<(), Trouble> {
+async fn migrate(connection: &mut SqliteConnection, world: World) -> std::result::Result<(), Trouble> {
     accept(connection, world).await?;
     run_migrations(connection).await?;
     let changed: i64 = sqlx::query_scalar("select total_changes()")
@@ -235,7 +276,7 @@ async fn migrate(connection: &mut SqliteConnection, world: World) -> Result<(), 
 }
 
 /// A database is new, or it is ours.
-async fn accept(connection: &mut SqliteConnection, world: World) -> Result<(), Trouble> {
+async fn accept(connection: &mut SqliteConnection, world: World) -> std::result::Result<(), Trouble> {
     if look::is_empty(connection).await? {
         return Ok(());
     }
@@ -243,7 +284,7 @@ async fn accept(connection: &mut SqliteConnection, world: World) -> Result<(), T
 }
 
 /// `run` would do, were its future `Send`; sqlx keeps `run_direct` for that.
-async fn run_migrations(connection: &mut SqliteConnection) -> Result<(), Trouble> {
+async fn run_migrations(connection: &mut SqliteConnection) -> std::result::Result<(), Trouble> {
     Ok(MIGRATIONS.run_direct(None, connection, false).await?)
 }
 
@@ -314,10 +355,10 @@ mod tests {
             ("pragma secure_delete", 1),
             ("pragma busy_timeout", 5000),
         ] {
-            let is: i64 = sqlx::query_scalar(pragma).fetch_one(&db.write).await.expect(pragma);
+            let is: i64 = query_scalar(pragma).fetch_one(&db.write).await.expect(pragma);
             assert_eq!(is, promised, "{pragma}");
         }
-        let write = sqlx::query("delete from house").execute(&db.read).await;
+        let write = query("delete from house").execute(&db.read).await;
         assert!(write.is_err(), "a reader does not write");
     }
 
@@ -363,7 +404,7 @@ mod tests {
         let pool = SqlitePool::connect_with(SqliteConnectOptions::new().filename(&other).create_if_missing(true))
             .await
             .expect("made");
-        sqlx::query("create table notes (id integer)")
+        query("create table notes (id integer)")
             .execute(&pool)
             .await
             .expect("a table");
@@ -385,7 +426,7 @@ mod tests {
         Db::open(&path, World::Live).await.expect("made").close().await;
         let mut builder = options(&path).foreign_keys(false).connect().await.expect("opened");
         look::keys_hold(&mut builder).await.expect("a new database is sound");
-        sqlx::query("insert into attempt_events (attempt_id, at, status, source) values ('gone', 0, 'paid', 'test')")
+        query("insert into attempt_events (attempt_id, at, status, source) values ('gone', 0, 'paid', 'test')")
             .execute(&mut builder)
             .await
             .expect("not enforced here");
@@ -397,7 +438,7 @@ mod tests {
         let folder = Folder::new();
         let path = folder.file("till.db");
         let db = Db::open(&path, World::Live).await.expect("made");
-        sqlx::query(
+        query(
             "insert into _sqlx_migrations (version, description, success, checksum, execution_time) \
              values (9999, 'from the future', true, x'00', 0)",
         )
@@ -412,18 +453,19 @@ mod tests {
     /// Gives every connection to come, and the one that is there, so many pages.
     async fn limit_pages(db: &Db, pages: i64) {
         let limit = pages.to_string();
-        let options = (*db.write.connect_options()).clone();
-        db.write
-            .set_connect_options(options.pragma("max_page_count", limit.clone()));
-        sqlx::raw_sql(sqlx::AssertSqlSafe(format!("pragma max_page_count = {limit}")))
-            .execute(&db.write)
+        let Way::Writer(writer) = &db.write.0 else {
+            panic!("SQLite's")
+        };
+        let options = (*writer.connect_options()).clone();
+        writer.set_connect_options(options.pragma("max_page_count", limit.clone()));
+        db.run(&format!("pragma max_page_count = {limit}"))
             .await
             .expect("a limit");
     }
 
-    async fn write_a_megabyte(db: &Db) -> sqlx::Result<()> {
-        let mut tx = db.begin().await?;
-        sqlx::query("insert into ballast values (zeroblob(1048576))")
+    async fn write_a_megabyte(db: &Db) -> Result<()> {
+        let mut tx = db.begin(&[]).await?;
+        query("insert into ballast values (zeroblob(1048576))")
             .execute(&mut *tx)
             .await?;
         tx.commit().await
@@ -433,11 +475,10 @@ mod tests {
     async fn a_write_for_which_there_was_no_room_keeps_nobody_from_writing_after_it() {
         let folder = Folder::new();
         let db = Db::open(&folder.file("till.db"), World::Live).await.expect("opened");
-        sqlx::raw_sql("create table ballast (filler blob) strict")
-            .execute(&db.write)
+        db.run("create table ballast (filler blob) strict")
             .await
             .expect("a table");
-        let pages: i64 = sqlx::query_scalar("pragma page_count")
+        let pages: i64 = query_scalar("pragma page_count")
             .fetch_one(&db.read)
             .await
             .expect("a count");
@@ -450,7 +491,7 @@ mod tests {
                 .and_then(|error| error.code().map(|code| code.into_owned()));
             assert_eq!(code.as_deref(), Some("13"), "SQLITE_FULL, and nothing else: {error}");
         }
-        db.begin()
+        db.begin(&[])
             .await
             .expect("a transaction")
             .rollback()
@@ -474,13 +515,10 @@ mod tests {
     async fn a_transaction_that_is_dropped_half_way_leaves_a_connection_that_writes() {
         let folder = Folder::new();
         let db = Db::open(&folder.file("till.db"), World::Live).await.expect("opened");
-        let mut tx = db.begin().await.expect("a transaction");
-        sqlx::query("delete from house")
-            .execute(&mut *tx)
-            .await
-            .expect("a write");
+        let mut tx = db.begin(&[]).await.expect("a transaction");
+        query("delete from house").execute(&mut *tx).await.expect("a write");
         drop(tx);
-        let left: i64 = sqlx::query_scalar("select count(*) from house")
+        let left: i64 = query_scalar("select count(*) from house")
             .fetch_one(&db.write)
             .await
             .expect("a count");
@@ -494,7 +532,7 @@ mod tests {
         let path = folder.file("till.db");
         let db = Db::open(&path, World::Live).await.expect("opened");
         let other = Db::open(&path, World::Live).await.expect("opened twice");
-        let held = other.begin().await.expect("the write lock");
+        let held = other.begin(&[]).await.expect("the write lock");
         assert!(
             db.ready().await.is_err(),
             "somebody else writes, and writes, and writes"
@@ -509,11 +547,10 @@ mod tests {
         use super::*;
 
         async fn mark(db: &Db, note: &'static str) {
-            sqlx::raw_sql("create table if not exists notes (note text) strict")
-                .execute(&db.write)
+            db.run("create table if not exists notes (note text) strict")
                 .await
                 .expect("a table");
-            sqlx::query("insert into notes values ($1)")
+            query("insert into notes values ($1)")
                 .bind(note)
                 .execute(&db.write)
                 .await
@@ -521,7 +558,7 @@ mod tests {
         }
 
         async fn marks(db: &Db) -> Vec<String> {
-            sqlx::query_scalar("select note from notes order by rowid")
+            query_scalar("select note from notes order by rowid")
                 .fetch_all(&db.read)
                 .await
                 .expect("rows")

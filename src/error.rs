@@ -5,7 +5,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::{blink, rate::Wait, vault::UnknownKey};
+use crate::{blink, db, rate::Wait, vault::UnknownKey};
 
 /// A request that has no page of its own. `web::error_page` draws the page; a form mistake is not an error, its handler
 /// shows the form again.
@@ -54,16 +54,16 @@ impl From<Wait> for Error {
     }
 }
 
-impl From<sqlx::Error> for Error {
+impl From<db::Failure> for Error {
     /// Locked, full, read-only or gone: try again. Anything else is a mistake of ours.
-    fn from(error: sqlx::Error) -> Self {
+    fn from(error: db::Failure) -> Self {
         tracing::error!(%error, "the database refused");
         match error {
-            sqlx::Error::Database(_) | sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => {
+            db::Failure::Database(_) | db::Failure::Io(_) | db::Failure::PoolTimedOut | db::Failure::PoolClosed => {
                 Self::Unavailable
             }
             // With the right keys it works again; nothing is lost.
-            sqlx::Error::Decode(reason) if reason.is::<UnknownKey>() => Self::LacksKey,
+            db::Failure::Decode(reason) if reason.is::<UnknownKey>() => Self::LacksKey,
             _ => Self::Internal,
         }
     }

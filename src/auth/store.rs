@@ -14,7 +14,6 @@ use std::sync::{
 };
 
 use secrecy::{ExposeSecret, SecretString};
-use sqlx::{FromRow, Row, SqliteConnection, sqlite::SqliteRow};
 
 use super::{
     account::Account,
@@ -26,7 +25,7 @@ use super::{
 use crate::{
     blink::{Credential, WalletCurrency, WindDown},
     clock::{Millis, millis},
-    db::{Db, Writable},
+    db::{self, Db, FromRow, Lock, Writable},
     vault::{Place, UnknownKey, Vault},
 };
 
@@ -175,7 +174,11 @@ pub struct Revocation {
     pub created_at: Millis,
 }
 
-type Result<T> = std::result::Result<T, sqlx::Error>;
+type Result<T> = db::Result<T>;
+
+/// Grants from before $1 that no session lives on.
+const UNCLAIMED: &str = "select id from grants where created_at <= $1 \
+                         and not exists (select 1 from sessions where sessions.grant_id = grants.id)";
 
 fn place<'a>(table: &'static str, column: &'static str, row: &'a str) -> Place<'a> {
     Place { table, column, row }
@@ -204,8 +207,8 @@ impl Store {
             .vault
             .seal(place("login_attempts", "verifier", new.id), new.verifier);
         let (purpose, only_account_id) = new.purpose.columns();
-        let mut tx = self.db.begin().await?;
-        sqlx::query(
+        let mut tx = self.db.begin(&[]).await?;
+        db::query(
             "insert into login_attempts (id, state_hash, browser_hash, verifier, return_to, created_at, expires_at, \
              purpose, only_account_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         )
@@ -220,7 +223,7 @@ impl Store {
         .bind(only_account_id)
         .execute(&mut *tx)
         .await?;
-        sqlx::query(
+        db::query(
             "delete from login_attempts where browser_hash = $1 and taken_at is null and id not in \
              (select id from login_attempts where browser_hash = $1 and taken_at is null \
               order by created_at desc, id desc limit $2)",
@@ -229,7 +232,7 @@ impl Store {
         .bind(per_browser)
         .execute(&mut *tx)
         .await?;
-        sqlx::query(
+        db::query(
             "delete from login_attempts where taken_at is null and created_at < coalesce((select created_at \
              from login_attempts where taken_at is null order by created_at desc limit 1 offset $1), 0)",
         )
@@ -247,8 +250,8 @@ impl Store {
         browser_hash: &str,
         now: Millis,
     ) -> Result<Option<TakenAttempt>> {
-        let mut tx = self.db.begin().await?;
-        let row = sqlx::query(
+        let mut tx = self.db.begin(&[]).await?;
+        let row = db::query(
             "update login_attempts set taken_at = $3 where state_hash = $1 and browser_hash = $2 \
              and taken_at is null and expires_at > $3 returning id, verifier, return_to, only_account_id",
         )
@@ -257,11 +260,11 @@ impl Store {
         .bind(now)
         .fetch_optional(&mut *tx)
         .await?;
-        sqlx::query("update login_attempts set verifier = null where state_hash = $1 and taken_at is not null")
+        db::query("update login_attempts set verifier = null where state_hash = $1 and taken_at is not null")
             .bind(state_hash)
             .execute(&mut *tx)
             .await?;
-        if let Some(sealed) = row.as_ref().map(|row| row.get::<Vec<u8>, _>("verifier"))
+        if let Some(sealed) = row.as_ref().map(|row| row.get::<Vec<u8>>("verifier"))
             && self.vault.lacks_key_of(&sealed)
         {
             // Not taken: a process with the right keys can still go on with it.
@@ -289,7 +292,7 @@ impl Store {
 
     /// An attempt of this browser that was not there to be taken.
     pub async fn spent_attempt(&self, state_hash: &str, browser_hash: &str) -> Result<Option<SpentAttempt>> {
-        sqlx::query_as(
+        db::query_as(
             "select id, return_to, taken_at, finished_at, grant_id, claimed_at from login_attempts \
              where state_hash = $1 and browser_hash = $2",
         )
@@ -301,7 +304,7 @@ impl Store {
 
     /// Notes that an attempt came to nothing.
     pub async fn fail_attempt(&self, id: &str, now: Millis) -> Result<()> {
-        sqlx::query("update login_attempts set finished_at = $2 where id = $1")
+        db::query("update login_attempts set finished_at = $2 where id = $1")
             .bind(id)
             .bind(now)
             .execute(&self.db.write)
@@ -312,8 +315,8 @@ impl Store {
     /// Claims the grant that an attempt brought, once, for a session that begins with it; the one that the browser had before
     /// ends. All of it or nothing. `false`: it was claimed before.
     pub async fn complete_attempt(&self, id: &str, session: &NewSession, now: Millis) -> Result<bool> {
-        let mut tx = self.db.begin().await?;
-        let grant_id: Option<String> = sqlx::query_scalar(
+        let mut tx = self.db.begin(&session.locks()).await?;
+        let grant_id: Option<String> = db::query_scalar(
             "update login_attempts set claimed_at = $2 where id = $1 and claimed_at is null and grant_id is not null \
              returning grant_id",
         )
@@ -330,7 +333,7 @@ impl Store {
 
     async fn add_session_in(
         &self,
-        tx: &mut SqliteConnection,
+        tx: &mut db::Connection,
         session: &NewSession,
         grant_id: Option<&str>,
         cashier_id: Option<&str>,
@@ -339,7 +342,7 @@ impl Store {
         for old in &session.replaces {
             self.end_session_in(tx, old, now).await?;
         }
-        sqlx::query(
+        db::query(
             "insert into sessions (id_hash, grant_id, cashier_id, device, created_at, last_seen_at, ends_at) \
              values ($1, $2, $3, $4, $5, $5, $6)",
         )
@@ -367,9 +370,9 @@ impl Store {
     ) -> Result<()> {
         let access = self.seal_access(id, pair.access.as_ref());
         let refresh = self.seal_refresh(id, pair.refresh.as_ref());
-        let mut tx = self.db.begin().await?;
+        let mut tx = self.db.begin(&[]).await?;
         upsert_account(&mut tx, account, now).await?;
-        sqlx::query(
+        db::query(
             "insert into grants (id, account_id, access_token, refresh_token, scope, expires_at, renew_at, created_at) \
              values ($1, $2, $3, $4, $5, $6, $7, $8)",
         )
@@ -383,7 +386,7 @@ impl Store {
         .bind(now)
         .execute(&mut *tx)
         .await?;
-        sqlx::query("update login_attempts set grant_id = $2, finished_at = $3 where id = $1")
+        db::query("update login_attempts set grant_id = $2, finished_at = $3 where id = $1")
             .bind(attempt_id)
             .bind(id)
             .bind(now)
@@ -405,9 +408,9 @@ impl Store {
         const NEVER: Millis = 253_402_300_799_999;
         let id = uuid::Uuid::new_v4().to_string();
         let sealed = self.seal_access(&id, Some(key));
-        let mut tx = self.db.begin().await?;
+        let mut tx = self.db.begin(&session.locks()).await?;
         upsert_account(&mut tx, account, now).await?;
-        sqlx::query(
+        db::query(
             "insert into grants (id, kind, account_id, access_token, scope, expires_at, renew_at, created_at) \
              values ($1, 'api-key', $2, $3, $4, $5, $5, $6)",
         )
@@ -427,7 +430,7 @@ impl Store {
     /// moved from another row, damaged. Then it is as good as none, and it is deleted. Sealed with a key that this process
     /// does not know it stays, and the answer is an error: the right keys may come back.
     pub async fn grant(&self, id: &str) -> Result<Option<Grant>> {
-        let row = sqlx::query(
+        let row = db::query(
             "select id as grant_id, kind, access_token, refresh_token, scope, expires_at, renew_at, version, \
              failures, backoff_until from grants where id = $1",
         )
@@ -440,7 +443,7 @@ impl Store {
         }
     }
 
-    async fn open_or_end(&self, row: &SqliteRow) -> Result<Option<Grant>> {
+    async fn open_or_end(&self, row: &db::Row) -> Result<Option<Grant>> {
         if let Some(grant) = self.open_grant(row) {
             return Ok(Some(grant));
         }
@@ -450,7 +453,7 @@ impl Store {
             return Err(self.unknown_key());
         }
         tracing::error!(grant = id, "a grant's tokens cannot be opened; its sign-in ends");
-        sqlx::query("delete from grants where id = $1")
+        db::query("delete from grants where id = $1")
             .bind(id)
             .execute(&self.db.write)
             .await?;
@@ -458,21 +461,21 @@ impl Store {
     }
 
     /// One alarm in the life of a process, not one per request.
-    fn unknown_key(&self) -> sqlx::Error {
+    fn unknown_key(&self) -> db::Failure {
         if !self.key_is_missed.swap(true, Ordering::Relaxed) {
             tracing::error!(
                 "ALARM: a sign-in is sealed with a key that is not among TILL_SECRET_KEYS. Put the key back; until then \
                  those who are signed in get 503. Nothing is deleted"
             );
         }
-        sqlx::Error::Decode(Box::new(UnknownKey))
+        db::Failure::Decode(Box::new(UnknownKey))
     }
 
-    fn open_grant(&self, row: &SqliteRow) -> Option<Grant> {
+    fn open_grant(&self, row: &db::Row) -> Option<Grant> {
         let id: String = row.get("grant_id");
         let access: Vec<u8> = row.get("access_token");
         let access_token = self.vault.open(place("grants", "access_token", &id), &access)?;
-        let refresh_token = match row.get::<Option<Vec<u8>>, _>("refresh_token") {
+        let refresh_token = match row.get::<Option<Vec<u8>>>("refresh_token") {
             Some(sealed) => Some(self.vault.open(place("grants", "refresh_token", &id), &sealed)?),
             None => None,
         };
@@ -488,14 +491,14 @@ impl Store {
             expires_at: row.get("expires_at"),
             renew_at: row.get("renew_at"),
             version: row.get("version"),
-            failures: u32::try_from(row.get::<i64, _>("failures")).unwrap_or(u32::MAX),
+            failures: u32::try_from(row.get::<i64>("failures")).unwrap_or(u32::MAX),
             backoff_until: row.get("backoff_until"),
         })
     }
 
     /// Ids of the account's grants, newest first, with what was granted.
     pub async fn grants_of(&self, account_id: &str) -> Result<Vec<(String, String)>> {
-        sqlx::query_as("select id, scope from grants where account_id = $1 order by created_at desc, id")
+        db::query_as("select id, scope from grants where account_id = $1 order by created_at desc, id")
             .bind(account_id)
             .fetch_all(&self.db.read)
             .await
@@ -503,7 +506,7 @@ impl Store {
 
     /// The accounts that have any grant.
     pub async fn granted_accounts(&self) -> Result<Vec<Account>> {
-        let rows = sqlx::query(
+        let rows = db::query(
             "select id as account_id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
              wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at \
              from accounts where id in (select account_id from grants) order by account_id",
@@ -516,7 +519,7 @@ impl Store {
     /// Takes the lease on a renewal. `false`: somebody else has it, or the grant changed or went. A lease that ends
     /// more than two lengths from now is a moved clock's and counts for nothing (K2).
     pub async fn lease(&self, id: &str, version: i64, owner: &str, now: Millis, length: Millis) -> Result<bool> {
-        let done = sqlx::query(
+        let done = db::query(
             "update grants set lease_owner = $3, lease_until = $4, attempt_started_at = coalesce(attempt_started_at, $5) \
              where id = $1 and version = $2 and (lease_until is null or lease_until <= $5 or lease_until > $6)",
         )
@@ -537,7 +540,7 @@ impl Store {
     pub async fn renewed(&self, id: &str, version: i64, pair: &Pair) -> Result<bool> {
         // Without an access token in the answer the old one stays in its column, over as it is: `expires_at` says so.
         let access = pair.access.as_ref().map(|access| self.seal_access(id, Some(access)));
-        let done = sqlx::query(
+        let done = db::query(
             "update grants set access_token = coalesce($3, access_token), refresh_token = coalesce($4, refresh_token), \
              scope = $5, expires_at = $6, renew_at = $7, version = version + 1, lease_owner = null, lease_until = null, \
              attempt_started_at = null, failures = 0, backoff_until = 0 where id = $1 and version = $2",
@@ -556,7 +559,7 @@ impl Store {
 
     /// Ends the lease after a failure. The mark of the attempt stays when Hydra may have executed it.
     pub async fn postpone(&self, grant: &Grant, owner: &str, backoff_until: Millis, executed: bool) -> Result<()> {
-        sqlx::query(
+        db::query(
             "update grants set lease_owner = null, lease_until = null, failures = failures + 1, backoff_until = $4, \
              attempt_started_at = case when $5 then attempt_started_at end \
              where id = $1 and version = $2 and lease_owner = $3",
@@ -574,7 +577,7 @@ impl Store {
     /// Deletes a grant that is dead, and with it its sessions, unless it was renewed meanwhile; their browsers will be told
     /// why. Of an API key the account may have more sign-ins: what Blink refuses is the key, and they all end with it.
     pub async fn delete_dead(&self, grant: &Grant, now: Millis) -> Result<bool> {
-        let mut tx = self.db.begin().await?;
+        let mut tx = self.db.begin(&[Lock::Grant(&grant.id)]).await?;
         let of_the_same_key = match grant.kind {
             Kind::ApiKey => self.twins_in(&mut tx, grant).await?,
             Kind::OAuth => Vec::new(),
@@ -590,8 +593,8 @@ impl Store {
     }
 
     /// The account's other grants with the same API key.
-    async fn twins_in(&self, tx: &mut SqliteConnection, grant: &Grant) -> Result<Vec<(String, i64)>> {
-        let rows = sqlx::query(
+    async fn twins_in(&self, tx: &mut db::Connection, grant: &Grant) -> Result<Vec<(String, i64)>> {
+        let rows = db::query(
             "select id, version, access_token from grants where kind = 'api-key' and id <> $1 \
              and account_id = (select account_id from grants where id = $1)",
         )
@@ -609,7 +612,7 @@ impl Store {
 
     /// Why the session with this hash ended by itself, if it did lately.
     pub async fn ending(&self, id_hash: &str) -> Result<Option<Ending>> {
-        let why: Option<String> = sqlx::query_scalar("select why from endings where session_hash = $1")
+        let why: Option<String> = db::query_scalar("select why from endings where session_hash = $1")
             .bind(id_hash)
             .fetch_optional(&self.db.read)
             .await?;
@@ -617,8 +620,8 @@ impl Store {
     }
 
     /// Ends a grant here and puts its newest token into the outbox; the caller commits both at once.
-    async fn end_grant_in(&self, tx: &mut SqliteConnection, id: &str, now: Millis) -> Result<()> {
-        let row = sqlx::query(
+    async fn end_grant_in(&self, tx: &mut db::Connection, id: &str, now: Millis) -> Result<()> {
+        let row = db::query(
             "delete from grants where id = $1 returning id as grant_id, kind, access_token, refresh_token, scope, \
              expires_at, renew_at, version, failures, backoff_until",
         )
@@ -651,7 +654,7 @@ impl Store {
     }
 
     async fn reseal_revocations(&self) -> Result<usize> {
-        let rows = sqlx::query("select id, token from revocations")
+        let rows = db::query("select id, token from revocations")
             .fetch_all(&self.db.read)
             .await?;
         let mut count = 0;
@@ -664,7 +667,7 @@ impl Store {
                 .then(|| self.vault.open(here, &sealed))
                 .flatten();
             if let Some(token) = token {
-                let done = sqlx::query("update revocations set token = $2 where id = $1")
+                let done = db::query("update revocations set token = $2 where id = $1")
                     .bind(&id)
                     .bind(self.vault.seal(here, &token))
                     .execute(&self.db.write)
@@ -676,7 +679,7 @@ impl Store {
     }
 
     async fn reseal_grants(&self) -> Result<usize> {
-        let rows = sqlx::query("select id, version, access_token, refresh_token from grants")
+        let rows = db::query("select id, version, access_token, refresh_token from grants")
             .fetch_all(&self.db.read)
             .await?;
         let mut count = 0;
@@ -697,14 +700,13 @@ impl Store {
             Err(error) if is_unknown_key(&error) => return Ok(false),
             Err(error) => return Err(error),
         };
-        let done =
-            sqlx::query("update grants set access_token = $3, refresh_token = $4 where id = $1 and version = $2")
-                .bind(id)
-                .bind(version)
-                .bind(self.seal_access(id, Some(&grant.access_token)))
-                .bind(self.seal_refresh(id, grant.refresh_token.as_ref()))
-                .execute(&self.db.write)
-                .await?;
+        let done = db::query("update grants set access_token = $3, refresh_token = $4 where id = $1 and version = $2")
+            .bind(id)
+            .bind(version)
+            .bind(self.seal_access(id, Some(&grant.access_token)))
+            .bind(self.seal_refresh(id, grant.refresh_token.as_ref()))
+            .execute(&self.db.write)
+            .await?;
         Ok(done.rows_affected() == 1)
     }
 
@@ -712,7 +714,7 @@ impl Store {
 
     /// Is there a session of this hash, whatever its times say?
     pub async fn has_session(&self, id_hash: &str) -> Result<bool> {
-        sqlx::query_scalar("select exists (select 1 from sessions where id_hash = $1)")
+        db::query_scalar("select exists (select 1 from sessions where id_hash = $1)")
             .bind(id_hash)
             .fetch_one(&self.db.read)
             .await
@@ -720,7 +722,7 @@ impl Store {
 
     /// Notes that a session was used. Never brings one back.
     pub async fn touch_session(&self, id_hash: &str, now: Millis) -> Result<()> {
-        sqlx::query("update sessions set last_seen_at = $2 where id_hash = $1 and last_seen_at < $2")
+        db::query("update sessions set last_seen_at = $2 where id_hash = $1 and last_seen_at < $2")
             .bind(id_hash)
             .bind(now)
             .execute(&self.db.write)
@@ -730,20 +732,20 @@ impl Store {
 
     /// Ends a session, and its grant when no other session lives on it. The session is dead when this returns.
     pub async fn end_session(&self, id_hash: &str, now: Millis) -> Result<()> {
-        let mut tx = self.db.begin().await?;
+        let mut tx = self.db.begin(&[Lock::GrantOf(id_hash)]).await?;
         self.end_session_in(&mut tx, id_hash, now).await?;
         tx.commit().await
     }
 
-    async fn end_session_in(&self, tx: &mut SqliteConnection, id_hash: &str, now: Millis) -> Result<()> {
-        let deleted = sqlx::query_scalar("delete from sessions where id_hash = $1 returning grant_id")
+    async fn end_session_in(&self, tx: &mut db::Connection, id_hash: &str, now: Millis) -> Result<()> {
+        let deleted = db::query_scalar("delete from sessions where id_hash = $1 returning grant_id")
             .bind(id_hash)
             .fetch_optional(&mut *tx)
             .await?;
         // A cashier's session has none.
         if let Some(Some(grant_id)) = deleted {
             let grant_id: String = grant_id;
-            let others: i64 = sqlx::query_scalar("select count(*) from sessions where grant_id = $1")
+            let others: i64 = db::query_scalar("select count(*) from sessions where grant_id = $1")
                 .bind(&grant_id)
                 .fetch_one(&mut *tx)
                 .await?;
@@ -756,7 +758,7 @@ impl Store {
 
     /// So many of the account's sign-ins after the first `skip`: the one with this grant first, then the last used.
     pub async fn sign_ins(&self, account_id: &str, first: &str, most: i64, skip: i64) -> Result<Vec<SignIn>> {
-        sqlx::query_as(
+        db::query_as(
             "select grant_id, device, sessions.created_at, last_seen_at from sessions \
              join grants on grants.id = sessions.grant_id where account_id = $1 \
              order by grant_id = $2 desc, last_seen_at desc, sessions.created_at desc, grant_id limit $3 offset $4",
@@ -771,8 +773,8 @@ impl Store {
 
     /// Ends one of the account's sign-ins. `false`: it has none of that id.
     pub async fn end_sign_in(&self, account_id: &str, grant_id: &str, now: Millis) -> Result<bool> {
-        let mut tx = self.db.begin().await?;
-        let own: Option<String> = sqlx::query_scalar("select id from grants where id = $1 and account_id = $2")
+        let mut tx = self.db.begin(&[Lock::Grant(grant_id)]).await?;
+        let own: Option<String> = db::query_scalar("select id from grants where id = $1 and account_id = $2")
             .bind(grant_id)
             .bind(account_id)
             .fetch_optional(&mut *tx)
@@ -786,8 +788,8 @@ impl Store {
 
     /// Ends the account's sign-ins but `spared`; returns how many.
     pub async fn end_sign_ins(&self, account_id: &str, spared: Option<&str>, now: Millis) -> Result<usize> {
-        let mut tx = self.db.begin().await?;
-        let ids: Vec<String> = sqlx::query_scalar("select id from grants where account_id = $1 and id <> $2")
+        let mut tx = self.db.begin(&[Lock::Account(account_id)]).await?;
+        let ids: Vec<String> = db::query_scalar("select id from grants where account_id = $1 and id <> $2")
             .bind(account_id)
             .bind(spared.unwrap_or_default())
             .fetch_all(&mut *tx)
@@ -802,28 +804,29 @@ impl Store {
     /// Sweeps: sessions past their times, grants without a session (a minute old at least: a callback may be about to
     /// claim one), attempts past theirs. Returns whether something has to be revoked.
     pub async fn sweep(&self, now: Millis, idle: Millis, claim_within: Millis) -> Result<bool> {
-        let mut tx = self.db.begin().await?;
-        sqlx::query("delete from sessions where ends_at <= $1 or last_seen_at <= $2")
+        let old_enough = now.saturating_sub(claim_within);
+        let candidates: Vec<String> = db::query_scalar(UNCLAIMED)
+            .bind(old_enough)
+            .fetch_all(&self.db.read)
+            .await?;
+        // Locked before they are looked at again, so that nobody claims one that is about to be deleted.
+        let locks: Vec<_> = candidates.iter().map(|id| Lock::Grant(id)).collect();
+        let mut tx = self.db.begin(&locks).await?;
+        db::query("delete from sessions where ends_at <= $1 or last_seen_at <= $2")
             .bind(now)
             .bind(now.saturating_sub(idle))
             .execute(&mut *tx)
             .await?;
-        let unclaimed: Vec<String> = sqlx::query_scalar(
-            "select id from grants where created_at <= $1 \
-             and not exists (select 1 from sessions where sessions.grant_id = grants.id)",
-        )
-        .bind(now.saturating_sub(claim_within))
-        .fetch_all(&mut *tx)
-        .await?;
+        let unclaimed: Vec<String> = db::query_scalar(UNCLAIMED).bind(old_enough).fetch_all(&mut *tx).await?;
         for id in &unclaimed {
             self.end_grant_in(&mut tx, id, now).await?;
         }
-        sqlx::query("delete from endings where ended_at <= $1")
+        db::query("delete from endings where ended_at <= $1")
             .bind(now.saturating_sub(millis(REMEMBERED)))
             .execute(&mut *tx)
             .await?;
         // An attempt that was taken is kept a little longer, to answer its twins.
-        sqlx::query("delete from login_attempts where expires_at <= $1 and coalesce(taken_at, 0) <= $2")
+        db::query("delete from login_attempts where expires_at <= $1 and coalesce(taken_at, 0) <= $2")
             .bind(now)
             .bind(now.saturating_sub(claim_within))
             .execute(&mut *tx)
@@ -836,7 +839,7 @@ impl Store {
 
     /// Did somebody sign in with this browser before?
     pub async fn knows_browser(&self, mark_hash: &str) -> Result<bool> {
-        sqlx::query_scalar("select exists (select 1 from known_browsers where mark_hash = $1)")
+        db::query_scalar("select exists (select 1 from known_browsers where mark_hash = $1)")
             .bind(mark_hash)
             .fetch_one(&self.db.read)
             .await
@@ -844,12 +847,12 @@ impl Store {
 
     /// Somebody signed in with this browser; whoever has not for a year is forgotten.
     pub async fn note_browser(&self, mark_hash: &str, now: Millis) -> Result<()> {
-        let mut tx = self.db.begin().await?;
-        sqlx::query("delete from known_browsers where seen_at <= $1")
+        let mut tx = self.db.begin(&[]).await?;
+        db::query("delete from known_browsers where seen_at <= $1")
             .bind(now.saturating_sub(millis(KNOWN_LIFE)))
             .execute(&mut *tx)
             .await?;
-        sqlx::query(
+        db::query(
             "insert into known_browsers (mark_hash, seen_at) values ($1, $2) \
              on conflict (mark_hash) do update set seen_at = excluded.seen_at",
         )
@@ -864,13 +867,14 @@ impl Store {
 
     /// Keeps what Blink says of an account now.
     pub async fn remember_account(&self, account: &Account, now: Millis) -> Result<()> {
-        let mut connection = self.db.write.acquire().await?;
-        upsert_account(&mut connection, account, now).await
+        let mut tx = self.db.begin(&[]).await?;
+        upsert_account(&mut tx, account, now).await?;
+        tx.commit().await
     }
 
     /// The account, as it was last seen.
     pub async fn account(&self, id: &str) -> Result<Option<Account>> {
-        let row = sqlx::query(
+        let row = db::query(
             "select id as account_id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
              wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at \
              from accounts where id = $1",
@@ -883,7 +887,7 @@ impl Store {
 
     /// Takes the turn to look at an account again that was last looked at before `before`.
     pub async fn take_turn_to_check(&self, id: &str, before: Millis, now: Millis) -> Result<bool> {
-        let done = sqlx::query("update accounts set checked_at = $3 where id = $1 and checked_at < $2")
+        let done = db::query("update accounts set checked_at = $3 where id = $1 and checked_at < $2")
             .bind(id)
             .bind(before)
             .bind(now)
@@ -896,14 +900,15 @@ impl Store {
 
     /// Notes a token that Blink has to forget.
     pub async fn add_revocation(&self, token: &SecretString, now: Millis) -> Result<()> {
-        let mut connection = self.db.write.acquire().await?;
-        self.add_revocation_in(&mut connection, token, now).await
+        let mut tx = self.db.begin(&[]).await?;
+        self.add_revocation_in(&mut tx, token, now).await?;
+        tx.commit().await
     }
 
-    async fn add_revocation_in(&self, tx: &mut SqliteConnection, token: &SecretString, now: Millis) -> Result<()> {
+    async fn add_revocation_in(&self, tx: &mut db::Connection, token: &SecretString, now: Millis) -> Result<()> {
         let id = uuid::Uuid::new_v4().to_string();
         let sealed = self.vault.seal(place("revocations", "token", &id), token);
-        sqlx::query("insert into revocations (id, token, created_at, next_at) values ($1, $2, $3, $3)")
+        db::query("insert into revocations (id, token, created_at, next_at) values ($1, $2, $3, $3)")
             .bind(id)
             .bind(sealed)
             .bind(now)
@@ -914,8 +919,8 @@ impl Store {
 
     /// Revocations that are due, oldest first. Each is put off by `hold` first, so that another process leaves it alone.
     pub async fn due_revocations(&self, now: Millis, hold: Millis) -> Result<Vec<Revocation>> {
-        let rows = sqlx::query(
-            "update revocations set next_at = $2 where id in \
+        let rows = db::query(
+            "update revocations set next_at = $2 where next_at <= $1 and id in \
              (select id from revocations where next_at <= $1 order by next_at limit 20) \
              returning id, token, tries, created_at",
         )
@@ -923,7 +928,7 @@ impl Store {
         .bind(now.saturating_add(hold))
         .fetch_all(&self.db.write)
         .await?;
-        let open = |row: &SqliteRow| {
+        let open = |row: &db::Row| {
             let id: String = row.get("id");
             let sealed: Vec<u8> = row.get("token");
             Revocation {
@@ -939,7 +944,7 @@ impl Store {
 
     /// Strikes a revocation off the list.
     pub async fn revoked(&self, id: &str) -> Result<()> {
-        sqlx::query("delete from revocations where id = $1")
+        db::query("delete from revocations where id = $1")
             .bind(id)
             .execute(&self.db.write)
             .await?;
@@ -948,7 +953,7 @@ impl Store {
 
     /// Tries a revocation again at `next_at`.
     pub async fn revoke_later(&self, id: &str, next_at: Millis) -> Result<()> {
-        sqlx::query("update revocations set next_at = $2, tries = tries + 1 where id = $1")
+        db::query("update revocations set next_at = $2, tries = tries + 1 where id = $1")
             .bind(id)
             .bind(next_at)
             .execute(&self.db.write)
@@ -958,8 +963,8 @@ impl Store {
 }
 
 /// Deletes the grant and its sessions, which leave behind why. `false`: it is not there, or not of this version any more.
-async fn bury_in(tx: &mut SqliteConnection, id: &str, version: i64, why: Ending, now: Millis) -> Result<bool> {
-    sqlx::query(
+async fn bury_in(tx: &mut db::Connection, id: &str, version: i64, why: Ending, now: Millis) -> Result<bool> {
+    db::query(
         "insert into endings (session_hash, why, ended_at) select s.id_hash, $3, $4 from sessions s \
          join grants g on g.id = s.grant_id where g.id = $1 and g.version = $2 on conflict do nothing",
     )
@@ -969,7 +974,7 @@ async fn bury_in(tx: &mut SqliteConnection, id: &str, version: i64, why: Ending,
     .bind(now)
     .execute(&mut *tx)
     .await?;
-    let done = sqlx::query("delete from grants where id = $1 and version = $2")
+    let done = db::query("delete from grants where id = $1 and version = $2")
         .bind(id)
         .bind(version)
         .execute(tx)
@@ -977,13 +982,13 @@ async fn bury_in(tx: &mut SqliteConnection, id: &str, version: i64, why: Ending,
     Ok(done.rows_affected() == 1)
 }
 
-fn is_unknown_key(error: &sqlx::Error) -> bool {
-    matches!(error, sqlx::Error::Decode(reason) if reason.is::<UnknownKey>())
+fn is_unknown_key(error: &db::Failure) -> bool {
+    matches!(error, db::Failure::Decode(reason) if reason.is::<UnknownKey>())
 }
 
-async fn upsert_account(tx: &mut SqliteConnection, account: &Account, now: Millis) -> Result<()> {
+async fn upsert_account(tx: &mut db::Connection, account: &Account, now: Millis) -> Result<()> {
     let wind_down = account.wind_down.as_ref();
-    sqlx::query(
+    db::query(
         "insert into accounts (id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
          wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (id) do update set \
@@ -1011,7 +1016,7 @@ async fn upsert_account(tx: &mut SqliteConnection, account: &Account, now: Milli
     Ok(())
 }
 
-fn read_account(row: &SqliteRow) -> Account {
+fn read_account(row: &db::Row) -> Account {
     let status: Option<String> = row.get("wind_down_status");
     Account {
         id: row.get("account_id"),

@@ -7,10 +7,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use sqlx::SqlitePool;
 use tokio::sync::Mutex;
 
-use super::{READY, look};
+use super::{Pool, READY, look, pool::Way, query};
 
 /// How long a write that worked is believed.
 const GOOD_FOR: Duration = Duration::from_secs(5);
@@ -51,7 +50,7 @@ impl Watch {
     }
 
     /// Tries, if the last try is too old. Who asks meanwhile waits for the same answer.
-    pub async fn look(&self, write: &SqlitePool, path: &Path) -> Writable {
+    pub async fn look(&self, write: &Pool, path: &Path) -> Writable {
         let mut last = self.last.lock().await;
         let failed = self.failed.load(Ordering::Relaxed);
         let known = last.filter(|(at, works)| match works {
@@ -82,11 +81,17 @@ impl Watch {
 }
 
 /// Writes the probe's row, with so many bytes.
-async fn can_write(write: &SqlitePool, bytes: i64) -> bool {
-    let written = sqlx::query(
-        "insert into write_probe (id, filler) values (1, zeroblob($1)) \
-         on conflict (id) do update set filler = excluded.filler",
-    )
+async fn can_write(write: &Pool, bytes: i64) -> bool {
+    let written = query(match write.0 {
+        Way::Postgres(_) => {
+            "insert into write_probe (id, filler) values (1, decode(repeat('00', cast($1 as integer)), 'hex')) \
+             on conflict (id) do update set filler = excluded.filler"
+        }
+        Way::Readers(_) | Way::Writer(_) => {
+            "insert into write_probe (id, filler) values (1, zeroblob($1)) \
+             on conflict (id) do update set filler = excluded.filler"
+        }
+    })
     .bind(bytes)
     .execute(write);
     match tokio::time::timeout(READY, written).await {

@@ -1,9 +1,12 @@
 //! The tables `parked_orders` and `parked_lines`.
 
-use sqlx::{FromRow, SqliteConnection};
-
 use super::parked::{Parked, ParkedLine};
-use crate::{clock::Millis, db::Db, error::Error, money::Currency};
+use crate::{
+    clock::Millis,
+    db::{self, Db, FromRow, Lock},
+    error::Error,
+    money::Currency,
+};
 
 /// An order with one of its lines, in the order of the lines; `$tail` says which. An order's sale is told as long as it may
 /// be paid or was.
@@ -84,7 +87,7 @@ fn gather(rows: Vec<Row>) -> Vec<Parked> {
 
 /// The orders that wait, oldest first.
 pub async fn waiting(db: &Db, account_id: &str) -> Result<Vec<Parked>, Error> {
-    let rows = sqlx::query_as(select_parked!(
+    let rows = db::query_as(select_parked!(
         "where o.account_id = $1 and o.closed_at is null and not exists \
              (select 1 from sales s where s.id = o.sale_id and s.status in ('waiting', 'paid', 'paid-late')) \
          order by o.created_at, o.id, l.number"
@@ -97,7 +100,7 @@ pub async fn waiting(db: &Db, account_id: &str) -> Result<Vec<Parked>, Error> {
 
 /// This order of the account's, unless it was put away.
 pub async fn find(db: &Db, account_id: &str, id: &str) -> Result<Option<Parked>, Error> {
-    let rows = sqlx::query_as(select_parked!(
+    let rows = db::query_as(select_parked!(
         "where o.account_id = $1 and o.id = $2 and (o.closed_at is null or o.sale_id is not null) order by l.number"
     ))
     .bind(account_id)
@@ -109,9 +112,9 @@ pub async fn find(db: &Db, account_id: &str, id: &str) -> Result<Option<Parked>,
 
 /// Parks an order; one of this id that waits already is this one from now on.
 pub async fn park(db: &Db, account_id: &str, order: &Parked) -> Result<(), Error> {
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[Lock::Account(account_id)]).await?;
     // What became of the orders before: those that are paid need not be looked at again.
-    sqlx::query(
+    db::query(
         "update parked_orders set closed_at = $2 where account_id = $1 and closed_at is null and exists \
              (select 1 from sales s where s.id = parked_orders.sale_id and s.status in ('paid', 'paid-late'))",
     )
@@ -119,7 +122,7 @@ pub async fn park(db: &Db, account_id: &str, order: &Parked) -> Result<(), Error
     .bind(order.created_at)
     .execute(&mut *tx)
     .await?;
-    let written = sqlx::query(
+    let written = db::query(
         "insert into parked_orders (id, account_id, parked_by, created_at, label, amount, unit, wallet, memo, discount) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do update set label = excluded.label, \
          amount = excluded.amount, unit = excluded.unit, wallet = excluded.wallet, memo = excluded.memo, \
@@ -140,12 +143,12 @@ pub async fn park(db: &Db, account_id: &str, order: &Parked) -> Result<(), Error
     if written.rows_affected() == 0 {
         return Err(Error::NotFound);
     }
-    sqlx::query("delete from parked_lines where order_id = $1")
+    db::query("delete from parked_lines where order_id = $1")
         .bind(&order.id)
         .execute(&mut *tx)
         .await?;
     for (number, line) in (1_i64..).zip(&order.lines) {
-        sqlx::query(
+        db::query(
             "insert into parked_lines (order_id, number, item_id, quantity, name, price, digits) \
              values ($1, $2, $3, $4, $5, $6, $7)",
         )
@@ -166,7 +169,7 @@ pub async fn park(db: &Db, account_id: &str, order: &Parked) -> Result<(), Error
 /// Puts an order away. `false`: there is none that waits.
 pub async fn discard(db: &Db, account_id: &str, id: &str, now: Millis) -> Result<bool, Error> {
     let done =
-        sqlx::query("update parked_orders set closed_at = $3 where account_id = $1 and id = $2 and closed_at is null")
+        db::query("update parked_orders set closed_at = $3 where account_id = $1 and id = $2 and closed_at is null")
             .bind(account_id)
             .bind(id)
             .bind(now)
@@ -180,14 +183,14 @@ pub async fn discard(db: &Db, account_id: &str, id: &str, now: Millis) -> Result
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn take(tx: &mut SqliteConnection, account_id: &str, id: &str) -> Result<Option<String>, Error> {
+pub async fn take(tx: &mut db::Connection, account_id: &str, id: &str) -> Result<Option<String>, Error> {
     // Locks the row; what became of its sale is asked afterwards, for it may have been written while this waited.
-    sqlx::query("update parked_orders set label = label where account_id = $1 and id = $2")
+    db::query("update parked_orders set label = label where account_id = $1 and id = $2")
         .bind(account_id)
         .bind(id)
         .execute(&mut *tx)
         .await?;
-    let sale: Option<String> = sqlx::query_scalar(
+    let sale: Option<String> = db::query_scalar(
         "select s.id from parked_orders o join sales s on s.id = o.sale_id \
          where o.account_id = $1 and o.id = $2 and s.status in ('waiting', 'paid', 'paid-late')",
     )
@@ -202,8 +205,8 @@ pub async fn take(tx: &mut SqliteConnection, account_id: &str, id: &str) -> Resu
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn becomes(tx: &mut SqliteConnection, account_id: &str, id: &str, sale_id: &str) -> Result<(), Error> {
-    sqlx::query("update parked_orders set sale_id = $3 where account_id = $1 and id = $2")
+pub async fn becomes(tx: &mut db::Connection, account_id: &str, id: &str, sale_id: &str) -> Result<(), Error> {
+    db::query("update parked_orders set sale_id = $3 where account_id = $1 and id = $2")
         .bind(account_id)
         .bind(id)
         .bind(sale_id)

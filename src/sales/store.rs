@@ -34,9 +34,9 @@ macro_rules! select_sales {
              a.paid_at, a.learnt_at, a.credited, a.fee, a.without_sign_in, p.proof, ",
             bill_columns!(),
             ", \
-             (select sum(e.amount) from inbox o join ledger_entries e on e.id = o.id \
+             (select cast(sum(e.amount) as bigint) from inbox o join ledger_entries e on e.id = o.id \
               where o.sale_id = s.id and o.kind = 'orphan' and e.currency = 'BTC') as matched_sats, \
-             (select sum(e.amount) from inbox o join ledger_entries e on e.id = o.id \
+             (select cast(sum(e.amount) as bigint) from inbox o join ledger_entries e on e.id = o.id \
               where o.sale_id = s.id and o.kind = 'orphan' and e.currency = 'USD') as matched_cents \
              from sales s join attempts a on a.sale_id = s.id left join payables p on p.attempt_id = a.id \
              left join order_totals t on t.sale_id = s.id ",

@@ -1,26 +1,29 @@
 //! The table `shops`.
 
-use sqlx::Row;
-
 use super::Shop;
-use crate::{clock::Millis, db::Db, zone::Zone};
 
-pub async fn find(db: &Db, account_id: &str) -> sqlx::Result<Option<Shop>> {
-    let row = sqlx::query("select time_zone, time_zone_is_guess, ask_above from shops where account_id = $1")
+use crate::{
+    clock::Millis,
+    db::{self, Db},
+    zone::Zone,
+};
+
+pub async fn find(db: &Db, account_id: &str) -> db::Result<Option<Shop>> {
+    let row = db::query("select time_zone, time_zone_is_guess, ask_above from shops where account_id = $1")
         .bind(account_id)
         .fetch_optional(&db.read)
         .await?;
     Ok(row.map(|row| Shop {
         // A zone that a later database dropped is unknown again.
-        time_zone: row.get::<Option<&str>, _>("time_zone").and_then(Zone::named),
+        time_zone: row.get::<Option<&str>>("time_zone").and_then(Zone::named),
         zone_is_guess: row.get("time_zone_is_guess"),
         ask_above: row.get("ask_above"),
     }))
 }
 
 /// Keeps the owner's choice.
-pub async fn keep(db: &Db, account_id: &str, shop: &Shop, now: Millis) -> sqlx::Result<()> {
-    sqlx::query(
+pub async fn keep(db: &Db, account_id: &str, shop: &Shop, now: Millis) -> db::Result<()> {
+    db::query(
         "insert into shops (account_id, time_zone, time_zone_is_guess, ask_above, created_at, updated_at) \
          values ($1, $2, $3, $4, $5, $5) on conflict (account_id) do update set time_zone = excluded.time_zone, \
          time_zone_is_guess = excluded.time_zone_is_guess, ask_above = excluded.ask_above, updated_at = excluded.updated_at",
@@ -36,10 +39,10 @@ pub async fn keep(db: &Db, account_id: &str, shop: &Shop, now: Millis) -> sqlx::
 }
 
 /// Keeps a browser's zone, unless one is known. `false`: one was.
-pub async fn guess(db: &Db, account_id: &str, zone: &Zone, now: Millis) -> sqlx::Result<bool> {
-    let done = sqlx::query(
-        "insert into shops (account_id, time_zone, time_zone_is_guess, created_at, updated_at) values ($1, $2, 1, $3, $3) \
-         on conflict (account_id) do update set time_zone = excluded.time_zone, time_zone_is_guess = 1, \
+pub async fn guess(db: &Db, account_id: &str, zone: &Zone, now: Millis) -> db::Result<bool> {
+    let done = db::query(
+        "insert into shops (account_id, time_zone, time_zone_is_guess, created_at, updated_at) values ($1, $2, true, $3, $3) \
+         on conflict (account_id) do update set time_zone = excluded.time_zone, time_zone_is_guess = true, \
          updated_at = excluded.updated_at where shops.time_zone is null",
     )
     .bind(account_id)

@@ -1,9 +1,12 @@
 //! The table `cashiers`, and the sessions that are theirs. Who asks for a cashier says whose shop it is.
 
-use sqlx::{FromRow, Row, SqliteConnection};
-
 use super::{JoinForm, Staff};
-use crate::{auth::Cashier, clock::Millis, db::Db};
+
+use crate::{
+    auth::Cashier,
+    clock::Millis,
+    db::{self, Db, FromRow},
+};
 
 /// The table.
 #[derive(Clone, Debug)]
@@ -31,7 +34,7 @@ pub struct Device {
     pub last_seen_at: Millis,
 }
 
-type Result<T> = std::result::Result<T, sqlx::Error>;
+type Result<T> = std::result::Result<T, db::Failure>;
 
 /// A code that may be used: by anybody once and in time, and within a minute by the browser `$3` that did ($2 is now).
 macro_rules! usable {
@@ -47,20 +50,20 @@ impl Staff {
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn join_in(&self, tx: &mut SqliteConnection, form: &JoinForm) -> Result<bool> {
+    pub async fn join_in(&self, tx: &mut db::Connection, form: &JoinForm) -> Result<bool> {
         self.take_in(tx, form, None).await
     }
 
     /// The same by itself, and also for the form that comes again.
     pub(super) async fn join_alone(&self, form: &JoinForm) -> Result<bool> {
-        let mut tx = self.ctx.db.begin().await?;
+        let mut tx = self.ctx.db.begin(&form.session.locks()).await?;
         let is_taken = self.take_in(&mut tx, form, form.browser_hash.as_deref()).await?;
         tx.commit().await?;
         Ok(is_taken)
     }
 
-    async fn take_in(&self, tx: &mut SqliteConnection, form: &JoinForm, again_by: Option<&str>) -> Result<bool> {
-        let taken: Option<String> = sqlx::query_scalar(concat!(
+    async fn take_in(&self, tx: &mut db::Connection, form: &JoinForm, again_by: Option<&str>) -> Result<bool> {
+        let taken: Option<String> = db::query_scalar(concat!(
             "update cashiers set joined_at = coalesce(joined_at, $2), joined_by = coalesce(joined_by, $4) \
              where code_hash = $1 and ",
             usable!(),
@@ -74,7 +77,7 @@ impl Staff {
         .await?;
         if let Some(id) = &taken {
             // Of a form that came before.
-            sqlx::query("delete from sessions where cashier_id = $1")
+            db::query("delete from sessions where cashier_id = $1")
                 .bind(id)
                 .execute(&mut *tx)
                 .await?;
@@ -91,7 +94,7 @@ impl Store {
 
     /// Puts a new cashier on record, with the hash of a code that waits to be used.
     pub async fn add(&self, cashier: &Cashier, code_hash: &str, now: Millis, code_expires_at: Millis) -> Result<()> {
-        sqlx::query(
+        db::query(
             "insert into cashiers (id, account_id, name, code_hash, code_expires_at, created_at) \
              values ($1, $2, $3, $4, $5, $6)",
         )
@@ -115,7 +118,7 @@ impl Store {
         shop: Option<&str>,
         now: Millis,
     ) -> Result<Option<Cashier>> {
-        sqlx::query_as(concat!(
+        db::query_as(concat!(
             "select id, account_id, name from cashiers where code_hash = $1 and ($4 is null or account_id = $4) and ",
             usable!()
         ))
@@ -129,7 +132,7 @@ impl Store {
 
     /// The shop's cashiers who have not been ended, newest first. A code that ran out unused has made nobody.
     pub async fn list(&self, account_id: &str, now: Millis) -> Result<Vec<Listed>> {
-        let rows = sqlx::query(
+        let rows = db::query(
             "select c.id, c.name, c.created_at, c.code_expires_at, c.joined_at, s.device, s.last_seen_at \
              from cashiers c left join sessions s on s.cashier_id = c.id where c.account_id = $1 \
              and c.ended_at is null and (c.joined_at is not null or c.code_expires_at > $2) \
@@ -141,7 +144,7 @@ impl Store {
         .await?;
         let mut listed: Vec<Listed> = Vec::new();
         for row in &rows {
-            let cashier = Listed::from_row(row)?;
+            let cashier = row.read::<Listed>()?;
             if listed.last().is_none_or(|last| last.id != cashier.id) {
                 listed.push(cashier);
             }
@@ -155,18 +158,17 @@ impl Store {
 
     /// Ends a cashier of this shop and their sessions at once; again is fine. `false`: the shop has no such cashier.
     pub async fn end(&self, account_id: &str, id: &str, now: Millis) -> Result<bool> {
-        let mut tx = self.db.begin().await?;
-        let done =
-            sqlx::query("update cashiers set ended_at = coalesce(ended_at, $3) where id = $1 and account_id = $2")
-                .bind(id)
-                .bind(account_id)
-                .bind(now)
-                .execute(&mut *tx)
-                .await?;
+        let mut tx = self.db.begin(&[]).await?;
+        let done = db::query("update cashiers set ended_at = coalesce(ended_at, $3) where id = $1 and account_id = $2")
+            .bind(id)
+            .bind(account_id)
+            .bind(now)
+            .execute(&mut *tx)
+            .await?;
         if done.rows_affected() == 0 {
             return Ok(false);
         }
-        sqlx::query("delete from sessions where cashier_id = $1")
+        db::query("delete from sessions where cashier_id = $1")
             .bind(id)
             .execute(&mut *tx)
             .await?;

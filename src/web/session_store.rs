@@ -23,7 +23,12 @@ use tower_sessions::{
 use url::Url;
 
 use super::cookies;
-use crate::{clock::Clock, db::Db, token};
+
+use crate::{
+    clock::Clock,
+    db::{self, Db},
+    token,
+};
 
 /// The session cookie.
 pub mod session_cookie {
@@ -103,7 +108,7 @@ impl SessionStore for Sessions {
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
         let is_there: bool =
-            sqlx::query_scalar("select exists (select 1 from sessions where id_hash = $1 and ends_at > $2)")
+            db::query_scalar("select exists (select 1 from sessions where id_hash = $1 and ends_at > $2)")
                 .bind(session_hash(id))
                 .bind(self.clock.now())
                 .fetch_one(&self.db.read)
@@ -117,7 +122,7 @@ impl SessionStore for Sessions {
     }
 
     async fn delete(&self, id: &Id) -> Result<()> {
-        sqlx::query("delete from sessions where id_hash = $1")
+        db::query("delete from sessions where id_hash = $1")
             .bind(session_hash(id))
             .execute(&self.db.write)
             .await

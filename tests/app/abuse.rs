@@ -62,7 +62,7 @@ async fn thousands_of_anonymous_logins_leave_a_bounded_table() {
 #[tokio::test]
 async fn ten_thousand_attempts_wait_at_most_and_the_newest_stay() {
     let till = Till::start().await;
-    sqlx::query(
+    blink_till::db::query(
         "with recursive n (i) as (select 1 union all select i + 1 from n where i < 10500) insert into login_attempts \
          (id, state_hash, browser_hash, return_to, created_at, expires_at) \
          select i, i, i, '/till', $1 - i, $1 + 1000000 from n",

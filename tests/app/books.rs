@@ -147,7 +147,7 @@ async fn a_sale_is_found_by_what_was_typed_shown_scanned_or_written_in_capitals(
         })
         .await;
     let (invoice, coffee, big) = (till.invoice_of(&coffee), id(&coffee), id(&big));
-    let attempt: String = sqlx::query_scalar("select id from attempts where sale_id = $1")
+    let attempt: String = blink_till::db::query_scalar("select id from attempts where sale_id = $1")
         .bind(&coffee)
         .fetch_one(&till.db.read)
         .await
@@ -194,7 +194,7 @@ async fn a_hash_in_a_newer_memo_hides_no_payment() {
 
 /// As many sales as a busy shop has in years, without an invoice each.
 async fn fill(till: &Till, count: i64) {
-    let mut tx = till.db.write.begin().await.expect("a transaction");
+    let mut tx = till.db.begin(&[]).await.expect("a transaction");
     for statement in [
         "insert into sales (id, account_id, form_key, receipt_token, shop, created_at, amount, unit, digits, memo, status) \
          with recursive n(i) as (select 1 union all select i + 1 from n where i < $1) \
@@ -203,7 +203,7 @@ async fn fill(till: &Till, count: i64) {
         "insert into attempts (id, sale_id, account_id, number, method, created_at, status) \
          select 'a' || id, id, account_id, 1, 'card', created_at, 'expired' from sales where $1 > 0",
     ] {
-        sqlx::query(statement)
+        blink_till::db::query(statement)
             .bind(count)
             .execute(&mut *tx)
             .await

@@ -77,7 +77,7 @@ impl Till {
 
     /// Leaves the tables as a till leaves them that was killed at a bad moment.
     async fn changes(&self, sql: &str) {
-        let query = sqlx::query(sqlx::AssertSqlSafe(sql.to_owned()));
+        let query = blink_till::db::query(blink_till::db::AssertSqlSafe(sql.to_owned()));
         query.execute(&self.db.write).await.expect(sql);
     }
 

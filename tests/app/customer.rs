@@ -75,7 +75,7 @@ pub async fn eventually(mut is_so: impl AsyncFnMut() -> bool) {
 
 /// How the till learnt what became of the attempts of a sale, oldest first: `paid by websocket`.
 pub async fn history(till: &Till, sale_id: &str) -> Vec<String> {
-    sqlx::query_scalar(
+    blink_till::db::query_scalar(
         "select e.status || ' by ' || e.source from attempt_events e join attempts a on a.id = e.attempt_id \
          where a.sale_id = $1 order by e.id",
     )

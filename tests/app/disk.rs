@@ -163,7 +163,7 @@ async fn refuse_sessions(till: &Till, refused: bool) {
     } else {
         "drop trigger no_room"
     };
-    sqlx::raw_sql(change).execute(&till.db.write).await.expect("a trigger");
+    till.db.run(change).await.expect("a trigger");
 }
 
 #[tokio::test]

@@ -44,7 +44,7 @@ async fn a_devices_own_words_and_a_cashiers_name_are_short_lines() {
     let cashier = till.joined(&owner, "Mia").await;
     cashier.get("/till").await;
     // As an older till may have kept them, for a header cannot hold them.
-    sqlx::query("update sessions set device = $1")
+    blink_till::db::query("update sessions set device = $1")
         .bind(endless())
         .execute(&till.db.write)
         .await

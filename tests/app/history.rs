@@ -377,7 +377,7 @@ async fn a_receipt_is_there_only_once_it_is_paid_and_only_by_its_token() {
     let till = Till::start().await;
     let browser = till.signed_in("alice").await;
     let sale = browser.charged(SATS).await;
-    let token: String = sqlx::query_scalar("select receipt_token from sales")
+    let token: String = blink_till::db::query_scalar("select receipt_token from sales")
         .fetch_one(&till.db.read)
         .await
         .expect("one");

@@ -157,7 +157,7 @@ async fn a_proved_key_that_cannot_be_kept_is_not_lost_and_not_shown() {
 }
 
 async fn refuse_sessions(till: &Till, change: &'static str) {
-    sqlx::raw_sql(change).execute(&till.db.write).await.expect("a trigger");
+    till.db.run(change).await.expect("a trigger");
 }
 
 #[tokio::test]
@@ -208,7 +208,7 @@ async fn a_thousand_sign_ins_by_key_slow_no_page_and_are_listed_in_pages() {
          where g.id like 'copy-%'",
     ];
     for copy in copies {
-        sqlx::raw_sql(copy).execute(&till.db.write).await.expect("copied");
+        till.db.run(copy).await.expect("copied");
     }
     assert_eq!(till.rows("sessions").await, 1001);
     let mut seen = std::collections::HashSet::new();

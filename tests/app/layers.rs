@@ -230,7 +230,7 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
         ],
     ),
     ("db", &["config", "clock"]),
-    ("error", &["blink", "rate", "vault"]),
+    ("error", &["blink", "db", "rate", "vault"]),
     ("money", &["blink"]),
     ("permissions", &[]),
     ("vault", &["config"]),
@@ -246,17 +246,7 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
 
 /// Crate → the files that may name it, by the end or a part of their path.
 const CONFINED: [(&str, &[&str]); 4] = [
-    (
-        "sqlx",
-        &[
-            "/db.rs",
-            "/db/",
-            "/store.rs",
-            "/store/",
-            "/session_store.rs",
-            "/error.rs",
-        ],
-    ),
+    ("sqlx", &["/db.rs", "/db/"]),
     ("reqwest", &["/http.rs", "/blink/", "/provider.rs"]),
     ("oauth2", &["/auth/flow/"]),
     ("std::env", &["/config.rs", "/config/"]),

@@ -115,7 +115,7 @@ fn blink_till_seconds(till: &Till) -> i64 {
 }
 
 async fn sale_attempt(till: &Till) -> String {
-    sqlx::query_scalar("select id from attempts")
+    blink_till::db::query_scalar("select id from attempts")
         .fetch_one(&till.db.read)
         .await
         .expect("the attempt")

@@ -28,7 +28,7 @@ fn verdicts(page: &Page) -> Vec<String> {
 }
 
 async fn write(till: &Till, sql: &'static str) {
-    sqlx::raw_sql(sql).execute(&till.db.write).await.expect("written");
+    till.db.run(sql).await.expect("written");
 }
 
 #[tokio::test]

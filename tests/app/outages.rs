@@ -173,7 +173,7 @@ async fn who_cannot_write_uses_what_another_process_renewed() {
             .on("refresh_token")
             .times(1),
     );
-    let busy = till.db.write.acquire().await.expect("the one that writes");
+    let busy = till.db.begin(&[]).await.expect("the one that writes");
     till.let_token_lapse().await;
     let (here, there) = tokio::join!(browser.get("/wallets"), browser.get_by(&other, "/wallets"));
     assert_eq!((here.status, there.status), (StatusCode::OK, StatusCode::OK));
@@ -201,7 +201,7 @@ async fn a_lease_left_behind_ends_by_its_time_and_one_from_a_moved_clock_at_once
     for (ahead, waits) in [(20_000, true), (24 * 3_600_000, false)] {
         let before = till.control().counters().refreshes;
         // Before the token lapses: the ledger's own reading may be the first to want a new one.
-        sqlx::query("update grants set lease_owner = 'killed', lease_until = $1, attempt_started_at = 1")
+        blink_till::db::query("update grants set lease_owner = 'killed', lease_until = $1, attempt_started_at = 1")
             .bind(till.blinkland.clock.now() + 2 * 3_600_000 + ahead)
             .execute(&till.db.write)
             .await

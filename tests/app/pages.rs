@@ -470,7 +470,7 @@ async fn while_the_database_cannot_be_written_who_must_write_is_told_to_come_aga
     let other = Db::open(&till.config.database, till.config.world)
         .await
         .expect("another connection");
-    let held = other.begin().await.expect("the write lock");
+    let held = other.begin(&[]).await.expect("the write lock");
     let posts = [
         "/sales".to_owned(),
         format!("{}/cancel", sale.url.path()),
@@ -580,7 +580,7 @@ async fn a_payment_that_cannot_be_written_is_told_once_it_is() {
     let other = Db::open(&till.config.database, till.config.world)
         .await
         .expect("another connection");
-    let held = other.begin().await.expect("the write lock");
+    let held = other.begin(&[]).await.expect("the write lock");
     till.pay(&sale);
     assert_eq!(
         browser.get(sale.url.path()).await.sale_status(),

@@ -40,7 +40,7 @@ async fn a_till_that_tells_a_secret_is_found_out() {
             "log" => tracing::trace!("the token is {}", hex::encode(token)),
             "page" => trace::page(&till.origin.origin(), "", token),
             _ => {
-                let device = sqlx::query("update sessions set device = $1").bind(token);
+                let device = blink_till::db::query("update sessions set device = $1").bind(token);
                 device.execute(&till.db.write).await.expect("written");
             }
         }
@@ -114,7 +114,7 @@ async fn whatever_a_guard_wants_to_know(till: &Till) {
 }
 
 async fn run(till: &Till, sql: &'static str) {
-    sqlx::query(sql).execute(&till.db.write).await.expect(sql);
+    blink_till::db::query(sql).execute(&till.db.write).await.expect(sql);
 }
 
 async fn is_out(browser: &Browser) -> bool {
@@ -152,7 +152,7 @@ async fn swapped_and_damaged_ciphertexts_sign_out_those_concerned_and_nobody_els
 async fn a_rotated_key_seals_anew_and_a_dropped_one_deletes_nothing() {
     let mut till = Till::start_with(|config| config.secret_keys = SecretKeys(vec![[1; 32]])).await;
     let (early, late) = (till.signed_in("alice").await, till.browser());
-    let before: Vec<u8> = sqlx::query_scalar("select access_token from grants")
+    let before: Vec<u8> = blink_till::db::query_scalar("select access_token from grants")
         .fetch_one(&till.db.read)
         .await
         .expect("a row");
@@ -162,11 +162,11 @@ async fn a_rotated_key_seals_anew_and_a_dropped_one_deletes_nothing() {
     // Sealed anew at the start: the old key can go.
     let patience = tokio::time::Instant::now() + Duration::from_secs(10);
     loop {
-        let sealed: Vec<u8> = sqlx::query_scalar("select access_token from grants")
+        let sealed: Vec<u8> = blink_till::db::query_scalar("select access_token from grants")
             .fetch_one(&till.db.read)
             .await
             .expect("a row");
-        let again: Vec<u8> = sqlx::query_scalar("select refresh_token from grants")
+        let again: Vec<u8> = blink_till::db::query_scalar("select refresh_token from grants")
             .fetch_one(&till.db.read)
             .await
             .expect("a row");

@@ -287,12 +287,12 @@ impl Till {
             "revocations" => "select count(*) from revocations",
             other => panic!("no question for {other}"),
         };
-        sqlx::query_scalar(sql).fetch_one(&self.db.read).await.expect("a count")
+        self.db.count(sql).await.expect("a count")
     }
 
     /// The answer to a question of one number.
     pub async fn count(&self, sql: &'static str) -> i64 {
-        sqlx::query_scalar(sql).fetch_one(&self.db.read).await.expect("a count")
+        self.db.count(sql).await.expect("a count")
     }
 
     /// How often one of Blink's faces was asked for this.

@@ -6,7 +6,7 @@ use std::{collections::HashSet, path::Path, time::Duration};
 
 use blink_till::clock::Clock;
 use serde::Deserialize;
-use sqlx::{Connection, SqliteConnection, SqliteExecutor, sqlite::SqliteConnectOptions};
+use sqlx::{Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 
 use crate::support::Till;
 
@@ -91,13 +91,8 @@ async fn no_attempt_and_no_event_of_an_earlier_program_is_lost() {
     assert_eq!(till.rows("payments").await, 6);
 }
 
-/// Hash, request and preimage of every invoice, by its attempt.
-async fn invoices<'c>(
-    from: impl SqliteExecutor<'c>,
-    sql: &'static str,
-) -> Vec<(String, String, String, Option<String>)> {
-    sqlx::query_as(sql).fetch_all(from).await.expect("the invoices")
-}
+/// Attempt, hash, request and preimage of an invoice.
+type Invoice = (String, String, String, Option<String>);
 
 #[tokio::test]
 async fn every_invoice_of_an_earlier_program_keeps_its_hash_its_request_and_its_proof() {
@@ -105,19 +100,21 @@ async fn every_invoice_of_an_earlier_program_keeps_its_hash_its_request_and_its_
         .filename(fixture("before_methods.db"))
         .immutable(true);
     let mut old = SqliteConnection::connect_with(&old).await.expect("the fixture");
-    let before = invoices(
-        &mut old,
+    let before: Vec<Invoice> = sqlx::query_as(
         "select id, payment_hash, payment_request, preimage from attempts where payment_hash is not null order by id",
     )
-    .await;
+    .fetch_all(&mut old)
+    .await
+    .expect("the invoices");
     assert_eq!(before.len(), 10);
     assert_eq!(before.iter().filter(|(.., preimage)| preimage.is_some()).count(), 4);
     let (till, _) = on_the_old_database().await;
-    let after = invoices(
-        &till.db.read,
+    let after: Vec<Invoice> = blink_till::db::query_as(
         "select attempt_id, payment_hash, payment_request, preimage from lightning_invoices order by attempt_id",
     )
-    .await;
+    .fetch_all(&till.db.read)
+    .await
+    .expect("the invoices");
     assert_eq!(after, before);
     // What was asked for, what it came to and what hangs on the attempts is where it was, and names rows that are there.
     assert_eq!(

@@ -147,7 +147,7 @@ async fn what_blink_says_of_the_account_counts_as_ever() {
         "update accounts set btc_wallet_id = usd_wallet_id",
         "update accounts set btc_wallet_id = '00000000-0000-4000-8000-000000000000'",
     ] {
-        sqlx::query(sqlx::AssertSqlSafe(change))
+        blink_till::db::query(blink_till::db::AssertSqlSafe(change))
             .execute(&till.db.write)
             .await
             .expect("changed");

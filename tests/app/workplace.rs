@@ -178,7 +178,7 @@ async fn the_owner_types_once_and_no_secret_is_ever_shown_again() {
             assert!(!shown.body.contains(secret), "{secret}");
         }
     }
-    let sealed: Vec<u8> = sqlx::query_scalar("select app_token || proxy_secret from workplace_shops")
+    let sealed: Vec<u8> = blink_till::db::query_scalar("select app_token || proxy_secret from workplace_shops")
         .fetch_one(&till.db.read)
         .await
         .expect("a row");
@@ -250,7 +250,7 @@ async fn settings_are_the_owner_s_alone() {
 
 /// The id of the key that sealed the app token.
 async fn key_of(till: &Till) -> Vec<u8> {
-    let key = sqlx::query_scalar("select substr(app_token, 2, 4) from workplace_shops");
+    let key = blink_till::db::query_scalar("select substr(app_token, 2, 4) from workplace_shops");
     key.fetch_one(&till.db.read).await.expect("a row")
 }
 
@@ -313,7 +313,7 @@ async fn connect_is_answered_with_a_link_of_256_bits_that_only_its_holder_knows(
     let (_, token) = address.rsplit_once('/').expect("a path");
     assert_eq!(token.len(), 43, "256 bits in base64url");
     assert!(till.invited(&app, MIA).await != till.invited(&app, MIA).await);
-    let kept: Vec<String> = sqlx::query_scalar("select token_hash from workplace_invitations")
+    let kept: Vec<String> = blink_till::db::query_scalar("select token_hash from workplace_invitations")
         .fetch_all(&till.db.read)
         .await
         .expect("rows");
@@ -606,7 +606,10 @@ async fn killed_in_the_middle(till: &Till) {
 
 impl Till {
     async fn execute(&self, statement: &'static str) {
-        sqlx::query(statement).execute(&self.db.write).await.expect("executed");
+        blink_till::db::query(statement)
+            .execute(&self.db.write)
+            .await
+            .expect("executed");
     }
 }
 
@@ -1272,7 +1275,10 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 impl Till {
     /// Changes what is on record.
     async fn write(&self, sql: &'static str) {
-        sqlx::query(sql).execute(&self.db.write).await.expect("changed");
+        blink_till::db::query(sql)
+            .execute(&self.db.write)
+            .await
+            .expect("changed");
     }
 }
 
@@ -1626,12 +1632,18 @@ async fn what_a_room_keeps_is_sealed_anew_while_it_is_off() {
     let saved = owner.post("/settings/workplace", &fields).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
     let key = "select hex(substr(app_token, 2, 4)) from workplace_shops";
-    let old: String = sqlx::query_scalar(key).fetch_one(&till.db.read).await.expect("a row");
+    let old: String = blink_till::db::query_scalar(key)
+        .fetch_one(&till.db.read)
+        .await
+        .expect("a row");
     till.config.secret_keys = SecretKeys(vec![[2; 32], [1; 32]]);
     till.config.integrations.on.clear();
     till.start_again().await;
     eventually(async || {
-        let now: String = sqlx::query_scalar(key).fetch_one(&till.db.read).await.expect("a row");
+        let now: String = blink_till::db::query_scalar(key)
+            .fetch_one(&till.db.read)
+            .await
+            .expect("a row");
         now != old
     })
     .await;

@@ -6,6 +6,7 @@ use tower_sessions::{Session, session::Id};
 use crate::auth::{Auth, flow::browser};
 use crate::{
     clock::{Millis, millis},
+    db::Lock,
     text::clean_and_cut,
     web::{session_cookie, session_hash},
 };
@@ -36,6 +37,11 @@ impl NewSession {
             replaces: session.id().iter().map(session_hash).collect(),
             ends_at: auth.ctx.clock.now().saturating_add(millis(auth.ctx.config.session_max)),
         }
+    }
+
+    /// What has to hold still while it begins: the grants of those that end with it.
+    pub fn locks(&self) -> Vec<Lock<'_>> {
+        self.replaces.iter().map(|old| Lock::GrantOf(old)).collect()
     }
 
     /// Gives the browser the session, once it is on record.

@@ -1,9 +1,11 @@
 //! What another module may make part of a transaction of its own.
 
-use sqlx::SqliteConnection;
-
 use super::Result;
-use crate::auth::{Auth, NewSession};
+
+use crate::{
+    auth::{Auth, NewSession},
+    db,
+};
 
 impl Auth {
     /// Puts a session of this cashier on record; those that the browser had before end with it. It counts, and may be handed
@@ -13,7 +15,7 @@ impl Auth {
     /// When the database cannot be written.
     pub async fn add_cashier_session_in(
         &self,
-        tx: &mut SqliteConnection,
+        tx: &mut db::Connection,
         session: &NewSession,
         cashier_id: &str,
     ) -> Result<()> {

@@ -2,12 +2,12 @@
 //! it reads what other rooms keep as well: the shop's zone, and how many payments wait in the inbox, which every page of the
 //! owner's says.
 
-use sqlx::Row;
-
 use super::{Grant, Result, Store, is_unknown_key, read_account};
+
 use crate::{
     auth::{Account, Cashier, grants::rules::Scopes},
     clock::Millis,
+    db,
 };
 
 /// A session, whatever its times say.
@@ -54,7 +54,7 @@ pub enum OwnersGrant {
 impl Store {
     /// The session with this hash. A grant that cannot be opened is deleted, as in [`Store::grant`].
     pub async fn who(&self, id_hash: &str) -> Result<Option<Who>> {
-        let row = sqlx::query(
+        let row = db::query(
             "select s.id_hash, s.last_seen_at, s.ends_at, s.cashier_id, c.name as cashier_name, \
              g.id as grant_id, g.kind, g.access_token, g.refresh_token, g.scope, g.expires_at, g.renew_at, g.version, \
              g.failures, g.backoff_until, \
@@ -79,12 +79,12 @@ impl Store {
         .fetch_optional(&self.db.read)
         .await?;
         let Some(row) = row else { return Ok(None) };
-        let account = row.get::<Option<&str>, _>("account_id").map(|_| read_account(&row));
-        let has_grant = row.get::<Option<&str>, _>("grant_id").is_some();
+        let account = row.get::<Option<&str>>("account_id").map(|_| read_account(&row));
+        let has_grant = row.get::<Option<&str>>("grant_id").is_some();
         let grant = match has_grant {
             true => match self.open_or_end(&row).await {
                 // A cashier's owner may have another.
-                Err(error) if is_unknown_key(&error) && row.get::<Option<&str>, _>("cashier_id").is_some() => None,
+                Err(error) if is_unknown_key(&error) && row.get::<Option<&str>>("cashier_id").is_some() => None,
                 opened => opened?,
             },
             false => None,
@@ -95,7 +95,7 @@ impl Store {
                 grant: match grant {
                     Some(grant) => OwnersGrant::Newest(grant),
                     None if has_grant => OwnersGrant::Sealed,
-                    None => OwnersGrant::Missing(row.get::<Option<&str>, _>("consented").map(Scopes::parse)),
+                    None => OwnersGrant::Missing(row.get::<Option<&str>>("consented").map(Scopes::parse)),
                 },
                 cashier: Cashier {
                     id,

@@ -3,12 +3,11 @@
 mod links;
 
 use secrecy::SecretString;
-use sqlx::{FromRow, Row};
 
 use super::provider::Merchant;
 use crate::{
     clock::Millis,
-    db::Db,
+    db::{self, Db, FromRow, Lock},
     error::Error,
     vault::{Place, Vault},
 };
@@ -60,7 +59,7 @@ impl Store {
     /// Keeps a shop's keys, sealed.
     pub async fn keep_merchant(&self, merchant: &Merchant, now: Millis) -> Result<(), Error> {
         let row = merchant.account_id.as_str();
-        sqlx::query(
+        db::query(
             "insert into card_merchants (account_id, api_key, secret_key, currency, version, created_at) \
              values ($1, $2, $3, $4, $5, $6) on conflict (account_id) do update set api_key = excluded.api_key, \
              secret_key = excluded.secret_key, currency = excluded.currency, version = excluded.version, \
@@ -79,11 +78,10 @@ impl Store {
 
     /// The shop's keys, opened; `None` when there are none, or when they were sealed with a key that is gone.
     pub async fn merchant(&self, account_id: &str) -> Result<Option<Merchant>, Error> {
-        let row =
-            sqlx::query("select api_key, secret_key, currency, version from card_merchants where account_id = $1")
-                .bind(account_id)
-                .fetch_optional(&self.db.read)
-                .await?;
+        let row = db::query("select api_key, secret_key, currency, version from card_merchants where account_id = $1")
+            .bind(account_id)
+            .fetch_optional(&self.db.read)
+            .await?;
         let Some(row) = row else { return Ok(None) };
         let open = |column: &'static str| -> Option<SecretString> {
             let sealed: Vec<u8> = row.get(column);
@@ -104,7 +102,7 @@ impl Store {
 
     /// What the shop charges in by card, without opening anything.
     pub async fn currency(&self, account_id: &str) -> Result<Option<String>, Error> {
-        let currency = sqlx::query_scalar("select currency from card_merchants where account_id = $1")
+        let currency = db::query_scalar("select currency from card_merchants where account_id = $1")
             .bind(account_id)
             .fetch_optional(&self.db.read)
             .await?;
@@ -118,7 +116,7 @@ impl Store {
         account_id: &str,
         since: Millis,
     ) -> Result<(Option<String>, Vec<String>), Error> {
-        let rows: Vec<(Option<String>, Option<String>)> = sqlx::query_as(
+        let rows: Vec<(Option<String>, Option<String>)> = db::query_as(
             "select m.currency, l.sale_id from (select cast($1 as text) as account_id) o \
              left join card_merchants m on m.account_id = o.account_id \
              left join card_links l on m.account_id is null and l.account_id = o.account_id \
@@ -135,7 +133,7 @@ impl Store {
 
     /// Forgets a shop's keys.
     pub async fn remove_merchant(&self, account_id: &str) -> Result<(), Error> {
-        sqlx::query("delete from card_merchants where account_id = $1")
+        db::query("delete from card_merchants where account_id = $1")
             .bind(account_id)
             .execute(&self.db.write)
             .await?;
@@ -145,7 +143,7 @@ impl Store {
     /// Seals with the newest key what an older one sealed; returns how many rows that were.
     pub async fn reseal(&self) -> Result<usize, Error> {
         let rows: Vec<(String, Vec<u8>, Vec<u8>)> =
-            sqlx::query_as("select account_id, api_key, secret_key from card_merchants")
+            db::query_as("select account_id, api_key, secret_key from card_merchants")
                 .fetch_all(&self.db.read)
                 .await?;
         let mut count = 0;
@@ -157,15 +155,13 @@ impl Store {
                 continue;
             };
             // Only what was read: the owner may be typing new ones.
-            sqlx::query(
-                "update card_merchants set api_key = $2, secret_key = $3 where account_id = $1 and api_key = $4",
-            )
-            .bind(&account_id)
-            .bind(self.vault.seal(place("api_key", &account_id), &merchant.api_key))
-            .bind(self.vault.seal(place("secret_key", &account_id), &merchant.secret_key))
-            .bind(&api_key)
-            .execute(&self.db.write)
-            .await?;
+            db::query("update card_merchants set api_key = $2, secret_key = $3 where account_id = $1 and api_key = $4")
+                .bind(&account_id)
+                .bind(self.vault.seal(place("api_key", &account_id), &merchant.api_key))
+                .bind(self.vault.seal(place("secret_key", &account_id), &merchant.secret_key))
+                .bind(&api_key)
+                .execute(&self.db.write)
+                .await?;
             count += 1;
         }
         Ok(count)
@@ -181,17 +177,18 @@ impl Store {
         form_key: &str,
         paid: i64,
     ) -> Result<Begun, Error> {
-        let mut tx = self.db.begin().await?;
-        let used: Option<(i64,)> = sqlx::query_as("select 1 from card_refunds where account_id = $1 and form_key = $2")
-            .bind(account_id)
-            .bind(form_key)
-            .fetch_optional(&mut *tx)
-            .await?;
+        let mut tx = self.db.begin(&[Lock::CardLink(&refund.attempt_id)]).await?;
+        let used: Option<(i64,)> =
+            db::query_as("select cast(1 as bigint) from card_refunds where account_id = $1 and form_key = $2")
+                .bind(account_id)
+                .bind(form_key)
+                .fetch_optional(&mut *tx)
+                .await?;
         if used.is_some() {
             return Ok(Begun::Before);
         }
-        let given: i64 = sqlx::query_scalar(
-            "select coalesce(sum(amount), 0) from card_refunds where attempt_id = $1 and state <> 'refused'",
+        let given: i64 = db::query_scalar(
+            "select cast(coalesce(sum(amount), 0) as bigint) from card_refunds where attempt_id = $1 and state <> 'refused'",
         )
         .bind(&refund.attempt_id)
         .fetch_one(&mut *tx)
@@ -199,7 +196,7 @@ impl Store {
         if refund.amount > paid - given {
             return Ok(Begun::TooMuch);
         }
-        sqlx::query(
+        db::query(
             "insert into card_refunds (id, attempt_id, account_id, form_key, amount, state, created_at) \
              values ($1, $2, $3, $4, $5, $6, $7)",
         )
@@ -219,30 +216,34 @@ impl Store {
 
     /// Has this form given back before?
     pub async fn is_used(&self, account_id: &str, form_key: &str) -> Result<bool, Error> {
-        let used: Option<(i64,)> = sqlx::query_as("select 1 from card_refunds where account_id = $1 and form_key = $2")
-            .bind(account_id)
-            .bind(form_key)
-            .fetch_optional(&self.db.read)
-            .await?;
+        let used: Option<(i64,)> =
+            db::query_as("select cast(1 as bigint) from card_refunds where account_id = $1 and form_key = $2")
+                .bind(account_id)
+                .bind(form_key)
+                .fetch_optional(&self.db.read)
+                .await?;
         Ok(used.is_some())
     }
 
     /// What became of it.
     pub async fn end_refund(&self, id: &str, state: &str, note: &str, now: Millis) -> Result<(), Error> {
-        let mut tx = self.db.begin().await?;
-        sqlx::query("update card_refunds set state = $2 where id = $1 and state = 'asked'")
+        let mut tx = self.db.begin(&[]).await?;
+        let ended = db::query("update card_refunds set state = $2 where id = $1 and state = 'asked'")
             .bind(id)
             .bind(state)
             .execute(&mut *tx)
             .await?;
-        write_event(&mut tx, id, state, note, now).await?;
+        // Two who give it up write one line of history.
+        if ended.rows_affected() == 1 {
+            write_event(&mut tx, id, state, note, now).await?;
+        }
         tx.commit().await?;
         Ok(())
     }
 
     /// The refunds of this payment, oldest first.
     pub async fn refunds(&self, attempt_id: &str) -> Result<Vec<Refund>, Error> {
-        let refunds = sqlx::query_as(
+        let refunds = db::query_as(
             "select id, attempt_id, amount, state, created_at from card_refunds where attempt_id = $1 \
              order by created_at, id",
         )
@@ -255,7 +256,7 @@ impl Store {
     /// Refunds whose answer a restart lost: nobody knows, and nothing is sent again.
     pub async fn give_up_refunds(&self, now: Millis) -> Result<(), Error> {
         let asked: Vec<String> =
-            sqlx::query_scalar("select id from card_refunds where state = 'asked' and created_at < $1")
+            db::query_scalar("select id from card_refunds where state = 'asked' and created_at < $1")
                 .bind(now - 120_000)
                 .fetch_all(&self.db.read)
                 .await?;
@@ -267,13 +268,13 @@ impl Store {
 }
 
 async fn write_event(
-    tx: &mut sqlx::SqliteConnection,
+    tx: &mut db::Connection,
     refund_id: &str,
     state: &str,
     note: &str,
     now: Millis,
 ) -> Result<(), Error> {
-    sqlx::query("insert into card_refund_events (refund_id, at, state, note) values ($1, $2, $3, $4)")
+    db::query("insert into card_refund_events (refund_id, at, state, note) values ($1, $2, $3, $4)")
         .bind(refund_id)
         .bind(now)
         .bind(state)

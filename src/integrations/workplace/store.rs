@@ -11,7 +11,11 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use crate::{clock::Millis, db::Db, vault::Vault};
+use crate::{
+    clock::Millis,
+    db::{self, Db},
+    vault::Vault,
+};
 
 pub use cards::{Card, HANDFUL};
 pub use endings::link_hash;
@@ -27,7 +31,7 @@ pub struct Store {
     unreadable: Arc<Mutex<HashSet<(String, Millis)>>>,
 }
 
-type Result<T> = std::result::Result<T, sqlx::Error>;
+type Result<T> = std::result::Result<T, db::Failure>;
 
 impl Store {
     pub fn new(db: Db, vault: Vault) -> Self {
@@ -40,7 +44,7 @@ impl Store {
 
     /// Is there a link to end or to delete, or a card to send now?
     pub async fn is_anything_due(&self, now: Millis) -> Result<bool> {
-        sqlx::query_scalar(
+        db::query_scalar(
             "select exists (select 1 from workplace_current where state = 'ending' and next_at <= $1) \
              or exists (select 1 from workplace_links l join cashiers c on c.id = l.cashier_id \
                  where l.state = 'linked' and c.ended_at is not null) \
@@ -56,25 +60,25 @@ impl Store {
     /// knows since `lost` whether they were sent.
     /// How many could not be deleted.
     pub async fn sweep(&self, now: Millis, forgotten: Millis, lost: Millis) -> Result<i64> {
-        let mut tx = self.db.begin().await?;
-        sqlx::query("delete from workplace_invitations where expires_at <= $1")
+        let mut tx = self.db.begin(&[]).await?;
+        db::query("delete from workplace_invitations where expires_at <= $1")
             .bind(now)
             .execute(&mut *tx)
             .await?;
-        sqlx::query("delete from workplace_ended where ended_at <= $1")
+        db::query("delete from workplace_ended where ended_at <= $1")
             .bind(forgotten)
             .execute(&mut *tx)
             .await?;
         let given_up =
-            sqlx::query_scalar("select count(*) from workplace_links where state = 'ending' and over_at <= $1")
+            db::query_scalar("select count(*) from workplace_links where state = 'ending' and over_at <= $1")
                 .bind(forgotten)
                 .fetch_one(&mut *tx)
                 .await?;
-        sqlx::query("delete from workplace_links where over_at <= $1")
+        db::query("delete from workplace_links where over_at <= $1")
             .bind(forgotten)
             .execute(&mut *tx)
             .await?;
-        sqlx::query("delete from workplace_cards where state = 'sending' and next_at <= $1")
+        db::query("delete from workplace_cards where state = 'sending' and next_at <= $1")
             .bind(lost)
             .execute(&mut *tx)
             .await?;

@@ -1,12 +1,9 @@
 //! The tables `inbox` and `inbox_events`. What goes into the inbox is put there by whoever writes the payment, in the same
 //! transaction: `sales::put_into_inbox`.
 
-use serde::{Deserialize, de::DeserializeOwned};
-use sqlx::{FromRow, SqliteConnection};
-
 use crate::{
     clock::Millis,
-    db::Db,
+    db::{self, Db, FromRow},
     error::Error,
     money::{Currency, Money},
 };
@@ -42,7 +39,8 @@ pub struct Row {
     pub rail: Option<String>,
     pub memo: Option<String>,
     pub payment_hash: Option<String>,
-    /// Sales that an open orphan may belong to, and what was done about an item that is not open any more: lists, as JSON.
+    /// Sales that an open orphan may belong to, and what was done about an item that is not open any more: lists, each in
+    /// one column.
     candidates: Option<String>,
     resolutions: Option<String>,
 }
@@ -51,31 +49,47 @@ impl Row {
     /// Unpaid and unmatched sales of the last hours before an open orphan, newest first. Id, when it was made, and what was
     /// asked.
     pub fn candidates(&self) -> Vec<(String, Millis, Money)> {
-        let sales: Vec<(String, Millis, i64, String, i64)> = listed(self.candidates.as_deref());
-        let read = |(id, at, minor, unit, digits): (String, Millis, i64, String, i64)| {
-            let currency = Currency::of_unit(&unit, digits);
-            (id, at, Money { minor, currency })
+        let read = |values: Vec<&str>| -> Option<(String, Millis, Money)> {
+            let [id, at, minor, unit, digits] = values.try_into().ok()?;
+            let currency = Currency::of_unit(unit, digits.parse::<i64>().ok()?);
+            let minor = minor.parse().ok()?;
+            Some((id.to_owned(), at.parse().ok()?, Money { minor, currency }))
         };
-        sales.into_iter().map(read).collect()
+        listed(self.candidates.as_deref(), read)
     }
 
     /// What was done about it, oldest first.
     pub fn resolutions(&self) -> Vec<Resolution> {
-        listed(self.resolutions.as_deref())
+        let read = |values: Vec<&str>| -> Option<Resolution> {
+            let [at, what, note, sale_id] = values.try_into().ok()?;
+            Some(Resolution {
+                at: at.parse().ok()?,
+                what: what.to_owned(),
+                note: note.to_owned(),
+                sale_id: (!sale_id.is_empty()).then(|| sale_id.to_owned()),
+            })
+        };
+        listed(self.resolutions.as_deref(), read)
     }
 }
 
-/// What SQLite wrote and nobody else; were it not to be read, the page would come without it.
-fn listed<T: DeserializeOwned>(json: Option<&str>) -> Vec<T> {
-    let read = json.map(serde_json::from_str).transpose();
-    read.inspect_err(|error| tracing::error!(%error, "a list of the inbox cannot be read"))
-        .ok()
-        .flatten()
-        .unwrap_or_default()
+/// Between the values of a row that comes along in one column, and between such rows. No note holds either: what is typed is
+/// cleaned of control characters.
+const VALUE: char = '\u{1f}';
+const ROW: char = '\u{1e}';
+
+/// What the statement wrote and nobody else; were it not to be read, the page would come without it.
+fn listed<T>(column: Option<&str>, read: impl Fn(Vec<&str>) -> Option<T>) -> Vec<T> {
+    let rows = column.into_iter().flat_map(|column| column.split(ROW));
+    let listed: Option<Vec<T>> = rows.map(|row| read(row.split(VALUE).collect())).collect();
+    if listed.is_none() {
+        tracing::error!("a list of the inbox cannot be read");
+    }
+    listed.unwrap_or_default()
 }
 
 /// What was done about an item.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resolution {
     pub at: Millis,
     pub what: String,
@@ -103,22 +117,24 @@ pub async fn list(
     skip: i64,
     resolved: i64,
 ) -> Result<(Vec<Row>, Vec<Row>), Error> {
-    let rows: Vec<Row> = sqlx::query_as(
+    let rows: Vec<Row> = db::query_as(
         "select i.id, i.kind, i.at, i.sale_id, i.resolved_at, a.satoshis, a.number as attempt, a.expires_at, \
          a.wallet_amount as asked, a.credited, a.wallet, \
          exists (select 1 from attempt_events v where v.attempt_id = a.id and v.status = 'cancelled') as was_cancelled, \
          s.memo as sale_memo, a.method as paid_by, s.amount as sale_amount, s.unit as sale_unit, s.digits as sale_digits, \
          e.amount, e.currency, e.rail, e.memo, coalesce(l.payment_hash, e.payment_hash) as payment_hash, \
          case when i.kind = 'orphan' and i.resolved_at is null then ( \
-             select json_group_array(json_array(id, created_at, amount, unit, digits)) from ( \
+             select string_agg(near.id || '\u{1f}' || cast(near.created_at as text) || '\u{1f}' || cast(near.amount as text) \
+                 || '\u{1f}' || near.unit || '\u{1f}' || cast(near.digits as text), '\u{1e}' \
+                 order by near.created_at desc, near.id) from ( \
                  select c.id, c.created_at, c.amount, c.unit, c.digits from sales c \
                  where c.account_id = $1 and c.created_at between i.at - 24 * 3600000 and i.at + 600000 \
                  and c.status not in ('paid', 'paid-late') \
                  and not exists (select 1 from inbox m where m.sale_id = c.id) \
-                 order by c.created_at desc, c.id limit 8)) end as candidates, \
+                 order by c.created_at desc, c.id limit 8) as near) end as candidates, \
          case when i.resolved_at is not null then ( \
-             select json_group_array(json_object('at', at, 'what', what, 'note', note, 'sale_id', sale_id)) from ( \
-                 select v.at, v.what, v.note, v.sale_id from inbox_events v where v.item_id = i.id order by v.id)) \
+             select string_agg(cast(v.at as text) || '\u{1f}' || v.what || '\u{1f}' || v.note || '\u{1f}' \
+                 || coalesce(v.sale_id, ''), '\u{1e}' order by v.id) from inbox_events v where v.item_id = i.id) \
              end as resolutions \
          from inbox i left join ledger_entries e on e.id = i.id \
          left join attempts a on a.id = coalesce(e.attempt_id, i.id) \
@@ -141,7 +157,7 @@ pub async fn list(
 
 /// How many open items of the account stand before this one; 0 when it is not open.
 pub async fn open_before(db: &Db, account_id: &str, item_id: &str) -> Result<i64, Error> {
-    let count = sqlx::query_scalar(
+    let count = db::query_scalar(
         "select count(*) from inbox i join inbox this on this.id = $2 and this.account_id = i.account_id \
          and this.resolved_at is null \
          where i.account_id = $1 and i.resolved_at is null and (i.at, i.id) < (this.at, this.id)",
@@ -155,16 +171,16 @@ pub async fn open_before(db: &Db, account_id: &str, item_id: &str) -> Result<i64
 
 /// It was looked at. Twice is once: the first note stays.
 pub async fn done(db: &Db, account_id: &str, item_id: &str, note: &str, now: Millis) -> Result<Resolved, Error> {
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[]).await?;
     let resolved =
-        sqlx::query("update inbox set resolved_at = $3 where id = $2 and account_id = $1 and resolved_at is null")
+        db::query("update inbox set resolved_at = $3 where id = $2 and account_id = $1 and resolved_at is null")
             .bind(account_id)
             .bind(item_id)
             .bind(now)
             .execute(&mut *tx)
             .await?;
     if resolved.rows_affected() == 1 {
-        sqlx::query("insert into inbox_events (item_id, at, what, note) values ($1, $2, 'done', $3)")
+        db::query("insert into inbox_events (item_id, at, what, note) values ($1, $2, 'done', $3)")
             .bind(item_id)
             .bind(now)
             .bind(note)
@@ -178,10 +194,10 @@ pub async fn done(db: &Db, account_id: &str, item_id: &str, note: &str, now: Mil
 
 /// These orphans of the account were looked at, and no others. How many were open.
 pub async fn orphans_done(db: &Db, account_id: &str, ids: &[&str], note: &str, now: Millis) -> Result<u64, Error> {
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[]).await?;
     let mut resolved = 0;
     for id in ids {
-        let done = sqlx::query(
+        let done = db::query(
             "update inbox set resolved_at = $3 \
              where id = $2 and account_id = $1 and kind = 'orphan' and resolved_at is null",
         )
@@ -192,7 +208,7 @@ pub async fn orphans_done(db: &Db, account_id: &str, ids: &[&str], note: &str, n
         .await?;
         if done.rows_affected() == 1 {
             resolved += 1;
-            sqlx::query("insert into inbox_events (item_id, at, what, note) values ($1, $2, 'done', $3)")
+            db::query("insert into inbox_events (item_id, at, what, note) values ($1, $2, 'done', $3)")
                 .bind(id)
                 .bind(now)
                 .bind(note)
@@ -213,8 +229,8 @@ pub async fn matched(
     note: &str,
     now: Millis,
 ) -> Result<Resolved, Error> {
-    let mut tx = db.begin().await?;
-    let sale: Option<(String,)> = sqlx::query_as("select id from sales where id = $2 and account_id = $1")
+    let mut tx = db.begin(&[]).await?;
+    let sale: Option<(String,)> = db::query_as("select id from sales where id = $2 and account_id = $1")
         .bind(account_id)
         .bind(sale_id)
         .fetch_optional(&mut *tx)
@@ -222,7 +238,7 @@ pub async fn matched(
     if sale.is_none() {
         return Ok(Resolved::NoSale);
     }
-    let resolved = sqlx::query(
+    let resolved = db::query(
         "update inbox set resolved_at = $4, sale_id = $3 \
          where id = $2 and account_id = $1 and kind = 'orphan' and resolved_at is null",
     )
@@ -233,14 +249,14 @@ pub async fn matched(
     .execute(&mut *tx)
     .await?;
     if resolved.rows_affected() == 1 {
-        sqlx::query("insert into inbox_events (item_id, at, what, note, sale_id) values ($1, $2, 'matched', $3, $4)")
+        db::query("insert into inbox_events (item_id, at, what, note, sale_id) values ($1, $2, 'matched', $3, $4)")
             .bind(item_id)
             .bind(now)
             .bind(note)
             .bind(sale_id)
             .execute(&mut *tx)
             .await?;
-        sqlx::query("update sales set revision = revision + 1 where id = $1")
+        db::query("update sales set revision = revision + 1 where id = $1")
             .bind(sale_id)
             .execute(&mut *tx)
             .await?;
@@ -250,8 +266,8 @@ pub async fn matched(
     exists(&mut tx, account_id, item_id).await
 }
 
-async fn exists(tx: &mut SqliteConnection, account_id: &str, item_id: &str) -> Result<Resolved, Error> {
-    let found: Option<(i64,)> = sqlx::query_as("select 1 from inbox where id = $2 and account_id = $1")
+async fn exists(tx: &mut db::Connection, account_id: &str, item_id: &str) -> Result<Resolved, Error> {
+    let found: Option<(i64,)> = db::query_as("select cast(1 as bigint) from inbox where id = $2 and account_id = $1")
         .bind(account_id)
         .bind(item_id)
         .fetch_optional(tx)

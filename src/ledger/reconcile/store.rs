@@ -2,12 +2,10 @@
 
 use std::collections::HashSet;
 
-use sqlx::{FromRow, QueryBuilder, SqliteConnection};
-
 use crate::{
     blink::Transaction,
     clock::Millis,
-    db::Db,
+    db::{self, Db, FromRow, Lock},
     error::Error,
     money::{Currency, Money},
     payments::lightning::{self, Payment},
@@ -128,7 +126,7 @@ pub struct Match {
 /// How far this account's ledger was read; `None` for one that is new here.
 pub async fn mark(db: &Db, account_id: &str) -> Result<Option<Mark>, Error> {
     let kept: Option<(Millis, Millis, Option<String>, Option<Millis>)> =
-        sqlx::query_as("select since, read_until, walk_cursor, walk_until from ledger_marks where account_id = $1")
+        db::query_as("select since, read_until, walk_cursor, walk_until from ledger_marks where account_id = $1")
             .bind(account_id)
             .fetch_optional(&db.read)
             .await?;
@@ -141,7 +139,7 @@ pub async fn mark(db: &Db, account_id: &str) -> Result<Option<Mark>, Error> {
 
 /// What the tables have of this account's ledger.
 pub async fn coverage(db: &Db, account_id: &str) -> Result<Option<Coverage>, Error> {
-    let found = sqlx::query_as("select since, read_until, read_at from ledger_marks where account_id = $1")
+    let found = db::query_as("select since, read_until, read_at from ledger_marks where account_id = $1")
         .bind(account_id)
         .fetch_optional(&db.read)
         .await?;
@@ -150,7 +148,7 @@ pub async fn coverage(db: &Db, account_id: &str) -> Result<Option<Coverage>, Err
 
 /// When the account's first sale was made.
 pub async fn first_sale(db: &Db, account_id: &str) -> Result<Option<Millis>, Error> {
-    let first = sqlx::query_scalar("select min(created_at) from sales where account_id = $1")
+    let first = db::query_scalar("select min(created_at) from sales where account_id = $1")
         .bind(account_id)
         .fetch_one(&db.read)
         .await?;
@@ -160,7 +158,7 @@ pub async fn first_sale(db: &Db, account_id: &str) -> Result<Option<Millis>, Err
 /// Keeps how far it was read; `read_at`: to its end, now.
 pub async fn keep(db: &Db, account_id: &str, mark: &Mark, read_at: Option<Millis>) -> Result<(), Error> {
     let walk = mark.walk.as_ref();
-    sqlx::query(
+    db::query(
         "insert into ledger_marks (account_id, since, read_until, walk_cursor, walk_until, read_at) \
          values ($1, $2, $3, $4, $5, $6) \
          on conflict (account_id) do update set read_until = excluded.read_until, \
@@ -182,7 +180,7 @@ pub async fn keep(db: &Db, account_id: &str, mark: &Mark, read_at: Option<Millis
 pub async fn accounts_with_payments_to_book(db: &Db, now: Millis) -> Result<HashSet<String>, Error> {
     const MOMENT: Millis = 20_000;
     const LATELY: Millis = 15 * 60_000;
-    let ids: Vec<String> = sqlx::query_scalar(
+    let ids: Vec<String> = db::query_scalar(
         "select distinct account_id from attempts where wallet is not null and credited is null \
          and learnt_at is not null and learnt_at between $1 and $2",
     )
@@ -199,26 +197,21 @@ pub async fn known<'a>(
     account_id: &str,
     ids: impl Iterator<Item = &'a str>,
 ) -> Result<HashSet<String>, Error> {
-    let mut query = QueryBuilder::new("select id from ledger_entries where account_id = ");
+    let mut query = db::Builder::new("select id from ledger_entries where account_id = ");
     query.push_bind(account_id).push(" and id in (");
-    let mut list = query.separated(", ");
     // No entry has an empty id; a list may not be empty.
-    list.push_bind("");
-    for id in ids {
-        list.push_bind(id);
-    }
-    query.push(")");
+    query.push_list(std::iter::once("").chain(ids)).push(")");
     let known: Vec<String> = query.build_query_scalar().fetch_all(&db.read).await?;
     Ok(known.into_iter().collect())
 }
 
 /// Puts an entry on record, once; one that was unchecked is this from now on.
-async fn record(tx: &mut SqliteConnection, account_id: &str, entry: &Entry, kind: &Kind) -> Result<(), Error> {
+async fn record(tx: &mut db::Connection, account_id: &str, entry: &Entry, kind: &Kind) -> Result<(), Error> {
     let attempt_id = match kind {
         Kind::Sale { attempt_id } => Some(attempt_id.as_str()),
         _ => None,
     };
-    sqlx::query(
+    db::query(
         "insert into ledger_entries (id, account_id, at, amount, currency, rail, payment_hash, memo, kind, attempt_id, \
          display_amount, display_currency, display_digits, fee) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict (id) do update set \
@@ -252,7 +245,7 @@ pub struct Unchecked {
 
 /// The account's unchecked entries, the one that was asked for longest ago first.
 pub async fn unchecked(db: &Db, account_id: &str, most: usize) -> Result<Vec<Unchecked>, Error> {
-    let found = sqlx::query_as(
+    let found = db::query_as(
         "select id, payment_hash from ledger_entries where account_id = $1 and kind = 'unchecked' \
          order by checked_at, at, id limit $2",
     )
@@ -265,7 +258,7 @@ pub async fn unchecked(db: &Db, account_id: &str, most: usize) -> Result<Vec<Unc
 
 /// What an entry is could not be told; the others come first next time.
 pub async fn put_back(db: &Db, entry_id: &str, now: Millis) -> Result<(), Error> {
-    sqlx::query("update ledger_entries set checked_at = $2 where id = $1")
+    db::query("update ledger_entries set checked_at = $2 where id = $1")
         .bind(entry_id)
         .bind(now)
         .execute(&db.write)
@@ -275,7 +268,7 @@ pub async fn put_back(db: &Db, entry_id: &str, now: Millis) -> Result<(), Error>
 
 /// An entry could not be understood: somebody has to look at it, once.
 pub async fn put_unread(db: &Db, account_id: &str, entry_id: &str, at: Millis) -> Result<(), Error> {
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[]).await?;
     sales::put_into_inbox(&mut tx, entry_id, account_id, "unread", at, None).await?;
     tx.commit().await?;
     Ok(())
@@ -283,8 +276,8 @@ pub async fn put_unread(db: &Db, account_id: &str, entry_id: &str, at: Millis) -
 
 /// An unchecked entry turned out to be this; an orphan is in the inbox from then on.
 pub async fn check(db: &Db, entry_id: &str, kind: &Kind) -> Result<(), Error> {
-    let mut tx = db.begin().await?;
-    let checked: Option<(String, Millis)> = sqlx::query_as(
+    let mut tx = db.begin(&[]).await?;
+    let checked: Option<(String, Millis)> = db::query_as(
         "update ledger_entries set kind = $2 where id = $1 and kind = 'unchecked' returning account_id, at",
     )
     .bind(entry_id)
@@ -305,12 +298,12 @@ pub async fn attempt_of(
     external_id: Option<&str>,
     payment_hash: Option<&str>,
 ) -> Result<Option<Match>, Error> {
-    let found = sqlx::query_as(
-        // The plus keeps SQLite from walking through all attempts of the account.
-        "select a.id as attempt_id, a.id is $2 as by_id, i.attempt_id is not null as is_known, \
+    let found = db::query_as(
+        // Compared like this, SQLite does not begin by walking through all attempts of the account.
+        "select a.id as attempt_id, a.id is not distinct from $2 as by_id, i.attempt_id is not null as is_known, \
          a.status in ('paid', 'paid-late') as is_paid \
          from attempts a left join lightning_invoices i on i.attempt_id = a.id \
-         where +a.account_id = $1 and a.wallet is not null and a.id in ( \
+         where a.account_id || '' = $1 and a.wallet is not null and a.id in ( \
              select $2 union all select attempt_id from lightning_invoices where payment_hash = $3) \
          order by by_id desc limit 1",
     )
@@ -324,7 +317,7 @@ pub async fn attempt_of(
 
 /// Puts an entry that pays no attempt on record.
 pub async fn record_alone(db: &Db, account_id: &str, entry: &Entry, kind: &Kind) -> Result<(), Error> {
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[]).await?;
     record(&mut tx, account_id, entry, kind).await?;
     tx.commit().await?;
     Ok(())
@@ -349,13 +342,13 @@ pub async fn book(
     now: Millis,
     source: &str,
 ) -> Result<Booked, Error> {
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[Lock::SaleOf(payment.attempt_id)]).await?;
     let change = lightning::pay_within(&mut tx, payment, now, source).await?;
     let kind = Kind::Sale {
         attempt_id: payment.attempt_id.to_owned(),
     };
     record(&mut tx, account_id, entry, &kind).await?;
-    let credited: Option<(String, bool)> = sqlx::query_as(
+    let credited: Option<(String, bool)> = db::query_as(
         "update attempts set paid_at = e.paid_at, credited = e.credited, fee = e.fee from ( \
              select min(e.at) as paid_at, sum(case when e.currency = a.wallet then e.amount end) as credited, \
              sum(case when e.currency = a.wallet then e.fee end) as fee \
@@ -441,7 +434,7 @@ pub async fn entries_by_amount(
     minors: [i64; 5],
     limit: i64,
 ) -> Result<Vec<(Entry, Kind)>, Error> {
-    let query = sqlx::query_as(
+    let query = db::query_as(
         "select id, at, amount, fee, currency, rail, payment_hash, memo, kind, attempt_id, display_amount, display_currency, \
          display_digits from ledger_entries \
          where account_id = $1 and at >= $2 and at < $3 and kind <> 'sale' \
@@ -459,7 +452,7 @@ pub async fn entries_by_amount(
 
 /// The account's latest entry with this payment hash.
 pub async fn entry_of(db: &Db, account_id: &str, payment_hash: &str) -> Result<Option<(Entry, Kind)>, Error> {
-    let row: Option<EntryRow> = sqlx::query_as(
+    let row: Option<EntryRow> = db::query_as(
         "select id, at, amount, fee, currency, rail, payment_hash, memo, kind, attempt_id, display_amount, display_currency, \
          display_digits from ledger_entries \
          where account_id = $1 and payment_hash = $2 order by kind = 'sale' desc, at desc limit 1",

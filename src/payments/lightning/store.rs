@@ -1,12 +1,10 @@
 //! The table `lightning_invoices`: what only an invoice has. What became of its attempt is written through the door of
 //! `sales`, in the same transaction.
 
-use sqlx::{FromRow, SqliteConnection};
-
 use crate::{
     blink::Invoice,
     clock::Millis,
-    db::Db,
+    db::{self, Db, FromRow, Lock},
     error::Error,
     sales::{self, Change, Status},
 };
@@ -31,8 +29,8 @@ pub struct Payment<'a> {
 /// $1 is the moment after which what was given up has to have expired. `cross` keeps SQLite from beginning with all invoices
 /// there ever were.
 const OPEN: &str = "select a.id, i.payment_hash, a.created_at, a.expires_at, a.status \
-     from attempts a cross join lightning_invoices i on i.attempt_id = a.id \
-     where a.status = 'waiting' or (a.status in ('expired', 'cancelled') and a.expires_at > $1) \
+     from attempts a cross join lightning_invoices i where i.attempt_id = a.id \
+     and (a.status = 'waiting' or (a.status in ('expired', 'cancelled') and a.expires_at > $1)) \
      order by a.created_at desc";
 
 const SALE_OF: &str = "select a.sale_id from lightning_invoices i join attempts a on a.id = i.attempt_id \
@@ -41,13 +39,13 @@ const SALE_OF: &str = "select a.sale_id from lightning_invoices i join attempts 
 /// Every invoice that may still be paid: those that wait, and the given-up ones that expired after this moment. Newest
 /// first.
 pub async fn open(db: &Db, expired_after: Millis) -> Result<Vec<Open>, Error> {
-    let rows: Vec<OpenRow> = sqlx::query_as(OPEN).bind(expired_after).fetch_all(&db.read).await?;
+    let rows: Vec<OpenRow> = db::query_as(OPEN).bind(expired_after).fetch_all(&db.read).await?;
     rows.into_iter().map(OpenRow::read).collect()
 }
 
 /// The account's sale with an invoice of this payment hash.
 pub async fn sale_of(db: &Db, account_id: &str, payment_hash: &str) -> Result<Option<String>, Error> {
-    let sale = sqlx::query_scalar(SALE_OF)
+    let sale = db::query_scalar(SALE_OF)
         .bind(payment_hash)
         .bind(account_id)
         .fetch_optional(&db.read)
@@ -63,10 +61,10 @@ pub async fn attach(
     now: Millis,
     source: &str,
 ) -> Result<Option<Change>, Error> {
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[Lock::SaleOf(attempt_id)]).await?;
     let change = sales::made_within(&mut tx, attempt_id, invoice.satoshis, invoice.expires_at, now, source).await?;
     if change.is_some() {
-        sqlx::query("insert into lightning_invoices (attempt_id, payment_hash, payment_request) values ($1, $2, $3)")
+        db::query("insert into lightning_invoices (attempt_id, payment_hash, payment_request) values ($1, $2, $3)")
             .bind(attempt_id)
             .bind(&invoice.payment_hash)
             .bind(&invoice.payment_request)
@@ -84,7 +82,11 @@ pub async fn pay_all(
     now: Millis,
     source: &str,
 ) -> Result<Vec<Option<Change>>, Error> {
-    let mut tx = db.begin().await?;
+    let locks: Vec<_> = payments
+        .iter()
+        .map(|payment| Lock::SaleOf(payment.attempt_id))
+        .collect();
+    let mut tx = db.begin(&locks).await?;
     let mut changes = Vec::with_capacity(payments.len());
     for payment in payments {
         changes.push(pay_within(&mut tx, payment, now, source).await?);
@@ -98,14 +100,14 @@ pub async fn pay_all(
 /// # Errors
 /// When the database cannot be written.
 pub async fn pay_within(
-    tx: &mut SqliteConnection,
+    tx: &mut db::Connection,
     Payment { attempt_id, preimage }: &Payment<'_>,
     now: Millis,
     source: &str,
 ) -> Result<Option<Change>, Error> {
     let change = sales::pay_within(tx, attempt_id, None, now, source).await?;
     if change.is_some() && preimage.is_some() {
-        sqlx::query("update lightning_invoices set preimage = $2 where attempt_id = $1")
+        db::query("update lightning_invoices set preimage = $2 where attempt_id = $1")
             .bind(attempt_id)
             .bind(preimage)
             .execute(tx)
@@ -138,8 +140,6 @@ impl OpenRow {
 
 #[cfg(test)]
 mod tests {
-    use sqlx::{AssertSqlSafe, Row as _};
-
     use super::*;
     use crate::config::World;
 
@@ -152,7 +152,7 @@ mod tests {
             (OPEN, "attempts_by_status (status=? AND expires_at>?)"),
             (SALE_OF, "sqlite_autoindex_lightning_invoices_2 (payment_hash=?)"),
         ] {
-            let rows = sqlx::query(AssertSqlSafe(format!("explain query plan {sql}")))
+            let rows = db::query(db::AssertSqlSafe(format!("explain query plan {sql}")))
                 .fetch_all(&db.read)
                 .await
                 .expect("a plan");

@@ -1,18 +1,21 @@
 //! What was written lately, by whomever.
 
-use crate::{db::Db, error::Error};
+use crate::{
+    db::{self, Db},
+    error::Error,
+};
 
 /// The newest entry of all histories, and the sales that changed since the one that was seen last; `None` has seen
 /// everything so far.
 pub async fn changed_since(db: &Db, seen: Option<i64>) -> Result<(i64, Vec<String>), Error> {
-    let newest: Option<i64> = sqlx::query_scalar("select max(id) from attempt_events")
+    let newest: Option<i64> = db::query_scalar("select max(id) from attempt_events")
         .fetch_one(&db.read)
         .await?;
     let newest = newest.unwrap_or(0);
     let Some(seen) = seen.filter(|seen| *seen < newest) else {
         return Ok((newest, Vec::new()));
     };
-    let changed = sqlx::query_scalar(
+    let changed = db::query_scalar(
         "select distinct a.sale_id from attempt_events e join attempts a on a.id = e.attempt_id \
          where e.id > $1 and e.id <= $2",
     )

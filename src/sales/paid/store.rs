@@ -1,14 +1,19 @@
 //! Payments in the order of their history.
 
 use super::{Cursor, Paid};
-use crate::{clock::Millis, db::Db, error::Error};
+
+use crate::{
+    clock::Millis,
+    db::{self, Db},
+    error::Error,
+};
 
 /// Read at once; whoever is further behind asks again.
 const AT_ONCE: i64 = 500;
 
 /// The first payment of each sale that a cashier made, after the entry that was seen last.
 pub async fn paid_since(db: &Db, seen: Option<Cursor>) -> Result<(Cursor, Vec<Paid>), Error> {
-    let newest: Option<i64> = sqlx::query_scalar("select max(id) from attempt_events")
+    let newest: Option<i64> = db::query_scalar("select max(id) from attempt_events")
         .fetch_one(&db.read)
         .await?;
     let newest = Cursor(newest.unwrap_or(0));
@@ -16,7 +21,7 @@ pub async fn paid_since(db: &Db, seen: Option<Cursor>) -> Result<(Cursor, Vec<Pa
         return Ok((newest, Vec::new()));
     };
     let upto = newest.0.min(seen.0.saturating_add(AT_ONCE));
-    let rows: Vec<(String, String, String, Millis)> = sqlx::query_as(
+    let rows: Vec<(String, String, String, Millis)> = db::query_as(
         "select s.account_id, s.id, s.created_by, e.at from attempt_events e \
          join attempts a on a.id = e.attempt_id join sales s on s.id = a.sale_id \
          where e.id > $1 and e.id <= $2 and e.status in ('paid', 'paid-late') and s.created_by is not null \

@@ -3,8 +3,6 @@
 
 use std::time::Duration;
 
-use sqlx::SqliteConnection;
-
 use super::{
     bill,
     rows::{gather, unit_of_rate},
@@ -12,7 +10,7 @@ use super::{
 };
 use crate::{
     clock::Millis,
-    db::Db,
+    db::{self, Db, Lock},
     error::Error,
     orders,
     sales::{
@@ -48,9 +46,9 @@ pub enum Renewed {
 /// Puts a sale with its first attempt on record, before anybody is asked for an invoice. One form makes one sale,
 /// however often and however closely together it arrives; one parked order is one sale, on however many devices.
 pub async fn begin(db: &Db, sale: &Sale, form_key: &str, order: Option<&str>, now: Millis) -> Result<Begun, Error> {
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[Lock::Account(&sale.account_id)]).await?;
     // In the same transaction: a moment later a refusal may have taken it back.
-    let before = sqlx::query_as(select_sales!(
+    let before = db::query_as(select_sales!(
         "where s.account_id = $1 and s.form_key = $2 order by a.number"
     ))
     .bind(&sale.account_id)
@@ -63,7 +61,7 @@ pub async fn begin(db: &Db, sale: &Sale, form_key: &str, order: Option<&str>, no
     if let Some(order) = order
         && let Some(taken) = orders::take(&mut tx, &sale.account_id, order).await?
     {
-        let rows = sqlx::query_as(select_sales!("where s.account_id = $1 and s.id = $2 order by a.number"))
+        let rows = db::query_as(select_sales!("where s.account_id = $1 and s.id = $2 order by a.number"))
             .bind(&sale.account_id)
             .bind(taken)
             .fetch_all(&mut *tx)
@@ -92,12 +90,13 @@ pub async fn begin(db: &Db, sale: &Sale, form_key: &str, order: Option<&str>, no
 /// Puts a further attempt on record, unless an invoice of the sale waits or it is paid; of two wishes that arrive together one is
 /// enough.
 pub async fn begin_again(db: &Db, attempt: &Attempt, now: Millis) -> Result<Renewed, Error> {
-    let mut tx = db.begin().await?;
-    let needed: Option<(i64,)> = sqlx::query_as(
+    let locks = [Lock::Account(&attempt.account_id), Lock::Sale(&attempt.sale_id)];
+    let mut tx = db.begin(&locks).await?;
+    let needed: Option<(i64,)> = db::query_as(
         "select max(a.number) from sales s join attempts a on a.sale_id = s.id \
          where s.id = $1 and s.account_id = $2 and s.status not in ('paid', 'paid-late') \
          group by s.id having max(a.number) < $3 \
-         and max(a.wallet is not null and (a.status = 'waiting' \
+         and count(*) filter (where a.wallet is not null and (a.status = 'waiting' \
              or (a.status = 'creating' and a.created_at > $4 and a.created_at <= $5))) = 0",
     )
     .bind(&attempt.sale_id)
@@ -120,8 +119,8 @@ pub async fn begin_again(db: &Db, attempt: &Attempt, now: Millis) -> Result<Rene
 }
 
 /// How long to wait when this account has made as many invoices as Blink lets it in one window.
-async fn too_many(tx: &mut SqliteConnection, account_id: &str, now: Millis) -> Result<Option<Duration>, Error> {
-    let (made, oldest): (i64, Option<Millis>) = sqlx::query_as(
+async fn too_many(tx: &mut db::Connection, account_id: &str, now: Millis) -> Result<Option<Duration>, Error> {
+    let (made, oldest): (i64, Option<Millis>) = db::query_as(
         "select count(*), min(created_at) from attempts \
              where account_id = $1 and created_at > $2 and created_at <= $3 and wallet is not null",
     )
@@ -134,8 +133,8 @@ async fn too_many(tx: &mut SqliteConnection, account_id: &str, now: Millis) -> R
     Ok((made >= INVOICES_PER_WINDOW).then(|| wait_after(oldest, now)))
 }
 
-async fn insert_sale(tx: &mut SqliteConnection, sale: &Sale, form_key: &str) -> Result<(), Error> {
-    sqlx::query(
+async fn insert_sale(tx: &mut db::Connection, sale: &Sale, form_key: &str) -> Result<(), Error> {
+    db::query(
         "insert into sales (id, account_id, form_key, receipt_token, shop, created_at, amount, unit, digits, memo, \
          status, created_by, memo_folded) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     )
@@ -162,11 +161,11 @@ pub(super) fn folded(memo: &str) -> Option<String> {
     (!memo.is_ascii()).then(|| fold(memo))
 }
 
-pub(super) async fn insert_attempt(tx: &mut SqliteConnection, attempt: &Attempt) -> Result<(), Error> {
+pub(super) async fn insert_attempt(tx: &mut db::Connection, attempt: &Attempt) -> Result<(), Error> {
     let credit = attempt.credit.as_ref();
     let quoted = attempt.quoted.as_ref();
     let display = attempt.display.as_ref();
-    sqlx::query(
+    db::query(
         "insert into attempts (id, sale_id, account_id, number, method, created_at, status, wallet, wallet_id, \
          wallet_amount, rate_of, rate_currency, rate_digits, rate_base, rate_offset, rate_at, rate_source, \
          display_amount, display_currency, display_digits) \
@@ -203,11 +202,11 @@ pub(super) async fn insert_attempt(tx: &mut SqliteConnection, attempt: &Attempt)
 /// # Errors
 /// When the database cannot be written.
 pub async fn mark_without_sign_in(db: &Db, attempt_id: &str, now: Millis) -> Result<Option<Duration>, Error> {
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[Lock::House]).await?;
     // Account by account, for each has an index of its attempts by time; of accounts there are few.
-    let (made, oldest): (i64, Option<Millis>) = sqlx::query_as(
-        "select count(*), min(t.created_at) from accounts a cross join attempts t on t.account_id = a.id \
-         where t.created_at > $1 and t.created_at <= $2 and t.without_sign_in = 1",
+    let (made, oldest): (i64, Option<Millis>) = db::query_as(
+        "select count(*), min(t.created_at) from accounts a cross join attempts t \
+         where t.account_id = a.id and t.created_at > $1 and t.created_at <= $2 and t.without_sign_in = true",
     )
     .bind(now - INVOICE_WINDOW)
     .bind(now)
@@ -216,7 +215,7 @@ pub async fn mark_without_sign_in(db: &Db, attempt_id: &str, now: Millis) -> Res
     if made >= WITHOUT_SIGN_IN_PER_WINDOW {
         return Ok(Some(wait_after(oldest, now)));
     }
-    sqlx::query("update attempts set without_sign_in = 1 where id = $1")
+    db::query("update attempts set without_sign_in = true where id = $1")
         .bind(attempt_id)
         .execute(&mut *tx)
         .await?;
@@ -236,8 +235,8 @@ fn wait_after(oldest: Option<Millis>, now: Millis) -> Duration {
 /// # Errors
 /// When the database cannot be written.
 pub async fn withdraw(db: &Db, attempt: &Attempt) -> Result<bool, Error> {
-    let mut tx = db.begin().await?;
-    let withdrawn = sqlx::query("delete from attempts where id = $1 and status = 'creating'")
+    let mut tx = db.begin(&[Lock::Sale(&attempt.sale_id)]).await?;
+    let withdrawn = db::query("delete from attempts where id = $1 and status = 'creating'")
         .bind(&attempt.id)
         .execute(&mut *tx)
         .await?;
@@ -245,11 +244,10 @@ pub async fn withdraw(db: &Db, attempt: &Attempt) -> Result<bool, Error> {
         return Ok(false);
     }
     bill::forget(&mut tx, &attempt.sale_id).await?;
-    let gone =
-        sqlx::query("delete from sales where id = $1 and not exists (select 1 from attempts where sale_id = $1)")
-            .bind(&attempt.sale_id)
-            .execute(&mut *tx)
-            .await?;
+    let gone = db::query("delete from sales where id = $1 and not exists (select 1 from attempts where sale_id = $1)")
+        .bind(&attempt.sale_id)
+        .execute(&mut *tx)
+        .await?;
     if gone.rows_affected() == 0 {
         follow(&mut tx, &attempt.sale_id).await?;
     }

@@ -1,9 +1,8 @@
 //! What a sale came to: the tables `order_totals`, `order_lines` and `order_taxes`, written once with their sale and read
 //! with it.
 
-use sqlx::{FromRow, SqliteConnection};
-
 use crate::{
+    db::{self, FromRow},
     error::Error,
     money::{Currency, Percent},
     orders::{Bill, BillLine, BillTax, Line, TaxMode, TaxRate},
@@ -134,8 +133,8 @@ fn mode_word(mode: TaxMode) -> &'static str {
 }
 
 /// Writes what a sale came to, in the transaction that puts it on record.
-pub(super) async fn insert(tx: &mut SqliteConnection, sale_id: &str, bill: &Bill) -> Result<(), Error> {
-    sqlx::query(
+pub(super) async fn insert(tx: &mut db::Connection, sale_id: &str, bill: &Bill) -> Result<(), Error> {
+    db::query(
         "insert into order_totals (sale_id, subtotal, discount, discount_percent, tax_mode, tax, tip, tip_percent, total) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
@@ -152,7 +151,7 @@ pub(super) async fn insert(tx: &mut SqliteConnection, sale_id: &str, bill: &Bill
     .await?;
     for (number, line) in (1_i64..).zip(&bill.lines) {
         let rate = line.line.rate.as_ref();
-        sqlx::query(
+        db::query(
             "insert into order_lines (sale_id, number, item_id, name, price, quantity, tax_name, tax_percent, amount, \
              discount, tax) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         )
@@ -171,7 +170,7 @@ pub(super) async fn insert(tx: &mut SqliteConnection, sale_id: &str, bill: &Bill
         .await?;
     }
     for (number, tax) in (1_i64..).zip(&bill.taxes) {
-        sqlx::query(
+        db::query(
             "insert into order_taxes (sale_id, number, name, percent, net, amount) values ($1, $2, $3, $4, $5, $6)",
         )
         .bind(sale_id)
@@ -187,24 +186,18 @@ pub(super) async fn insert(tx: &mut SqliteConnection, sale_id: &str, bill: &Bill
 }
 
 /// Forgets what a sale came to that never came to be: one that has no attempts any more.
-pub(super) async fn forget(tx: &mut SqliteConnection, sale_id: &str) -> Result<(), Error> {
-    sqlx::query(
-        "delete from order_lines where sale_id = $1 and not exists (select 1 from attempts where sale_id = $1)",
-    )
-    .bind(sale_id)
-    .execute(&mut *tx)
-    .await?;
-    sqlx::query(
-        "delete from order_taxes where sale_id = $1 and not exists (select 1 from attempts where sale_id = $1)",
-    )
-    .bind(sale_id)
-    .execute(&mut *tx)
-    .await?;
-    sqlx::query(
-        "delete from order_totals where sale_id = $1 and not exists (select 1 from attempts where sale_id = $1)",
-    )
-    .bind(sale_id)
-    .execute(&mut *tx)
-    .await?;
+pub(super) async fn forget(tx: &mut db::Connection, sale_id: &str) -> Result<(), Error> {
+    db::query("delete from order_lines where sale_id = $1 and not exists (select 1 from attempts where sale_id = $1)")
+        .bind(sale_id)
+        .execute(&mut *tx)
+        .await?;
+    db::query("delete from order_taxes where sale_id = $1 and not exists (select 1 from attempts where sale_id = $1)")
+        .bind(sale_id)
+        .execute(&mut *tx)
+        .await?;
+    db::query("delete from order_totals where sale_id = $1 and not exists (select 1 from attempts where sale_id = $1)")
+        .bind(sale_id)
+        .execute(&mut *tx)
+        .await?;
     Ok(())
 }

@@ -1,10 +1,11 @@
 //! Finding sales. Whoever asks says whose they are; a receipt's token is its own permission.
 
 use super::rows::gather;
+
 use crate::{
     auth::{Actor, CurrentUser},
     clock::Millis,
-    db::Db,
+    db::{self, Db},
     error::Error,
     permissions::Permission,
     sales::sale::Sale,
@@ -55,7 +56,7 @@ impl<'a> From<&'a CurrentUser> for Whose<'a> {
 /// This sale, if it is theirs.
 pub async fn find(db: &Db, whose: impl Into<Whose<'_>>, sale_id: &str) -> Result<Option<Sale>, Error> {
     let whose = whose.into();
-    let rows = sqlx::query_as(select_sales!(
+    let rows = db::query_as(select_sales!(
         "where s.account_id = $1 and ($2 is null or s.created_by = $2) and s.id = $3 order by a.number"
     ))
     .bind(whose.account_id)
@@ -68,7 +69,7 @@ pub async fn find(db: &Db, whose: impl Into<Whose<'_>>, sale_id: &str) -> Result
 
 /// The sale of this receipt, whoever asks: the token is the permission.
 pub async fn find_by_receipt(db: &Db, token: &str) -> Result<Option<Sale>, Error> {
-    let rows = sqlx::query_as(select_sales!("where s.receipt_token = $1 order by a.number"))
+    let rows = db::query_as(select_sales!("where s.receipt_token = $1 order by a.number"))
         .bind(token)
         .fetch_all(&db.read)
         .await?;
@@ -85,7 +86,7 @@ pub async fn find_by_amount(
     minors: [i64; 5],
     limit: i64,
 ) -> Result<Vec<Sale>, Error> {
-    let query = sqlx::query_as(select_sales!(
+    let query = db::query_as(select_sales!(
         "where s.id in ( \
              select s.id from sales s join attempts a on a.sale_id = s.id \
              where s.account_id = $1 and s.id in ( \

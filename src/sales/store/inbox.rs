@@ -1,22 +1,25 @@
 //! What goes into the inbox, and what was taken out of it for a sale. The inbox itself is the ledger's.
 
-use sqlx::SqliteConnection;
-
-use crate::{clock::Millis, db::Db, error::Error, money::Money};
+use crate::{
+    clock::Millis,
+    db::{self, Db},
+    error::Error,
+    money::Money,
+};
 
 /// Puts something into the inbox, once.
 ///
 /// # Errors
 /// When the database cannot be written.
 pub async fn add(
-    tx: &mut SqliteConnection,
+    tx: &mut db::Connection,
     id: &str,
     account_id: &str,
     kind: &str,
     at: Millis,
     sale_id: Option<&str>,
 ) -> Result<(), Error> {
-    sqlx::query(
+    db::query(
         "insert into inbox (id, account_id, kind, at, sale_id) values ($1, $2, $3, $4, $5) on conflict (id) do nothing",
     )
     .bind(id)
@@ -30,14 +33,14 @@ pub async fn add(
 }
 
 /// This attempt was just paid: is that late, or is its sale paid already?
-pub async fn add_late_or_double(tx: &mut SqliteConnection, attempt_id: &str) -> Result<(), Error> {
-    sqlx::query(
+pub async fn add_late_or_double(tx: &mut db::Connection, attempt_id: &str) -> Result<(), Error> {
+    db::query(
         "insert into inbox (id, account_id, kind, at, sale_id) \
          select id, account_id, case when is_double then 'double' else 'late' end, learnt_at, sale_id from ( \
              select a.id, a.account_id, a.learnt_at, a.sale_id, a.status, exists ( \
                  select 1 from attempts f \
                  where f.sale_id = a.sale_id and f.id <> a.id and f.status in ('paid', 'paid-late')) as is_double \
-             from attempts a where a.id = $1) \
+             from attempts a where a.id = $1) as paid \
          where is_double or status = 'paid-late' on conflict (id) do nothing",
     )
     .bind(attempt_id)
@@ -48,7 +51,7 @@ pub async fn add_late_or_double(tx: &mut SqliteConnection, attempt_id: &str) -> 
 
 /// What was matched to this sale by hand: when it was paid, how much, and the note.
 pub async fn of_sale(db: &Db, sale_id: &str) -> Result<Vec<(Millis, Money, String)>, Error> {
-    let rows: Vec<(Millis, i64, String, String)> = sqlx::query_as(
+    let rows: Vec<(Millis, i64, String, String)> = db::query_as(
         "select e.at, e.amount, e.currency, v.note from inbox i join ledger_entries e on e.id = i.id \
          join inbox_events v on v.item_id = i.id and v.what = 'matched' where i.sale_id = $1 order by e.at, e.id",
     )

@@ -1,15 +1,10 @@
 //! What the tables know of a till's health, for its light: one question, which the keypad asks together with that for its
 //! last sale.
 
-use sqlx::{FromRow, Row as _};
-
-use super::{
-    Whose,
-    rows::{Row, gather},
-};
+use super::{Whose, rows::gather};
 use crate::{
     clock::Millis,
-    db::Db,
+    db::{self, Db, FromRow},
     error::Error,
     sales::{sale::Sale, schedule::INVOICE_WINDOW},
 };
@@ -37,8 +32,8 @@ macro_rules! known {
          (select read_at from ledger_marks where account_id = $1) as read_at, \
          (select count(*) from inbox where account_id = $1 and kind = 'unread' and resolved_at is null) as unread, \
          case when $5 then \
-             (select count(*) from accounts a cross join attempts t on t.account_id = a.id \
-             where t.created_at > $3 and t.created_at <= $4 and t.without_sign_in = 1) end as made_without_sign_in"
+             (select count(*) from accounts a cross join attempts t \
+             where t.account_id = a.id and t.created_at > $3 and t.created_at <= $4 and t.without_sign_in = true) end as made_without_sign_in"
     };
 }
 
@@ -64,9 +59,9 @@ macro_rules! known_and_last_sale {
         concat!(
             "select * from (",
             known!(),
-            ") left join (",
+            ") as known left join (",
             last_sale!($whose),
-            ") on true order by number"
+            ") as last on true order by number"
         )
     };
 }
@@ -78,7 +73,7 @@ pub(super) const LAST_OF_CASHIER: &str = last_of!(cashier);
 
 /// What is known now.
 pub async fn known(db: &Db, account_id: &str, now: Millis, count_without_sign_in: bool) -> Result<Known, Error> {
-    let known = sqlx::query_as(known!())
+    let known = db::query_as(known!())
         .bind(account_id)
         .bind(None::<&str>)
         .bind(now - INVOICE_WINDOW)
@@ -101,7 +96,7 @@ pub async fn known_and_last(
         None => known_and_last_sale!(account),
         Some(_) => known_and_last_sale!(cashier),
     };
-    let rows = sqlx::query(question)
+    let rows = db::query(question)
         .bind(whose.account_id)
         .bind(whose.cashier)
         .bind(now - INVOICE_WINDOW)
@@ -109,12 +104,12 @@ pub async fn known_and_last(
         .bind(count_without_sign_in)
         .fetch_all(&db.read)
         .await?;
-    let first = rows.first().ok_or(sqlx::Error::RowNotFound)?;
-    let known = Known::from_row(first)?;
-    if first.get::<Option<&str>, _>("id").is_none() {
+    let first = rows.first().ok_or(db::Failure::RowNotFound)?;
+    let known = first.read::<Known>()?;
+    if first.get::<Option<&str>>("id").is_none() {
         return Ok((known, None));
     }
-    let rows = rows.iter().map(Row::from_row).collect::<sqlx::Result<_>>()?;
+    let rows = rows.iter().map(db::Row::read).collect::<db::Result<_>>()?;
     Ok((known, gather(rows)?.pop()))
 }
 
@@ -125,7 +120,7 @@ pub async fn last(db: &Db, whose: impl Into<Whose<'_>>) -> Result<Option<Sale>, 
         None => last_sale!(account),
         Some(_) => last_sale!(cashier),
     };
-    let rows = sqlx::query_as(question)
+    let rows = db::query_as(question)
         .bind(whose.account_id)
         .bind(whose.cashier)
         .fetch_all(&db.read)

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     clock::Millis,
-    db::Db,
+    db::{self, Db, Lock},
     error::Error,
     sales::{
         method_id::MethodId,
@@ -21,10 +21,10 @@ pub const PAID_OTHERWISE: &str = "paid-otherwise";
 
 /// Puts the attempt on record with the next number, if its sale waits and has none of this method that waits.
 pub async fn begin_method(db: &Db, mut attempt: Attempt) -> Result<Added, Error> {
-    let mut tx = db.begin().await?;
-    let found: Option<(String, i64, bool)> = sqlx::query_as(
+    let mut tx = db.begin(&[Lock::Sale(&attempt.sale_id)]).await?;
+    let found: Option<(String, i64, bool)> = db::query_as(
         "select s.status, max(a.number), \
-         max(a.method = $3 and a.status in ('creating', 'waiting')) \
+         count(*) filter (where a.method = $3 and a.status in ('creating', 'waiting')) > 0 \
          from sales s join attempts a on a.sale_id = s.id where s.id = $1 and s.account_id = $2 group by s.id",
     )
     .bind(&attempt.sale_id)
@@ -48,8 +48,8 @@ pub async fn begin_method(db: &Db, mut attempt: Attempt) -> Result<Added, Error>
 
 /// It can be paid from now on.
 pub async fn open_method(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
-    let mut tx = db.begin().await?;
-    let changed = sqlx::query_as(
+    let mut tx = db.begin(&[Lock::SaleOf(attempt_id)]).await?;
+    let changed = db::query_as(
         "update attempts set status = 'waiting' where id = $1 and status = 'creating' returning sale_id, status",
     )
     .bind(attempt_id)
@@ -66,7 +66,7 @@ pub async fn pay_method(
     now: Millis,
     source: &str,
 ) -> Result<Option<Change>, Error> {
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[Lock::SaleOf(attempt_id)]).await?;
     let change = pay_within(&mut tx, attempt_id, Some(method), now, source).await?;
     tx.commit().await?;
     Ok(change)
@@ -74,9 +74,9 @@ pub async fn pay_method(
 
 /// The sale, if the method of its paid attempt is another one now.
 pub async fn correct_method(db: &Db, attempt_id: &str, method: MethodId) -> Result<Option<String>, Error> {
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[Lock::SaleOf(attempt_id)]).await?;
     let sale: Option<String> =
-        sqlx::query_scalar("update attempts set method = $2 where id = $1 and method <> $2 returning sale_id")
+        db::query_scalar("update attempts set method = $2 where id = $1 and method <> $2 returning sale_id")
             .bind(attempt_id)
             .bind(method.code())
             .fetch_optional(&mut *tx)
@@ -90,14 +90,14 @@ pub async fn correct_method(db: &Db, attempt_id: &str, method: MethodId) -> Resu
 
 /// Whoever has the sale's page open is to have it anew.
 pub async fn revise(db: &Db, sale_id: &str) -> Result<(), Error> {
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[Lock::Sale(sale_id)]).await?;
     follow(&mut tx, sale_id).await?;
     tx.commit().await?;
     Ok(())
 }
 
 pub async fn status_of(db: &Db, attempt_id: &str) -> Result<Option<Status>, Error> {
-    let code: Option<String> = sqlx::query_scalar("select status from attempts where id = $1")
+    let code: Option<String> = db::query_scalar("select status from attempts where id = $1")
         .bind(attempt_id)
         .fetch_optional(&db.read)
         .await?;
@@ -108,7 +108,7 @@ pub async fn status_of(db: &Db, attempt_id: &str) -> Result<Option<Status>, Erro
 pub async fn attempts_by_id(db: &Db, ids: &[String]) -> Result<Vec<Attempt>, Error> {
     let mut found = Vec::new();
     for id in ids {
-        let rows = sqlx::query_as(select_sales!("where a.id = $1"))
+        let rows = db::query_as(select_sales!("where a.id = $1"))
             .bind(id)
             .fetch_all(&db.read)
             .await?;
@@ -119,7 +119,7 @@ pub async fn attempts_by_id(db: &Db, ids: &[String]) -> Result<Vec<Attempt>, Err
 
 /// Attempts that could still be paid although another method paid their sale.
 pub async fn superseded(db: &Db, now: Millis) -> Result<Vec<Attempt>, Error> {
-    let rows = sqlx::query_as(select_sales!(
+    let rows = db::query_as(select_sales!(
         "where a.status = 'cancelled' and a.expires_at > $1 and exists ( \
              select 1 from attempt_events v where v.attempt_id = a.id and v.source = $2)"
     ))

@@ -1,16 +1,17 @@
 //! What is open, and what nobody knows yet whether it came to be.
 
 use super::rows::attempts;
+
 use crate::{
     clock::Millis,
-    db::Db,
+    db::{self, Db},
     error::Error,
     sales::{method_id::MethodId, sale::Attempt},
 };
 
 /// Every attempt that is open.
 pub async fn open(db: &Db) -> Result<Vec<Attempt>, Error> {
-    let rows = sqlx::query_as(select_sales!("where a.status in ('creating', 'waiting')"))
+    let rows = db::query_as(select_sales!("where a.status in ('creating', 'waiting')"))
         .fetch_all(&db.read)
         .await?;
     attempts(rows)
@@ -18,7 +19,7 @@ pub async fn open(db: &Db) -> Result<Vec<Attempt>, Error> {
 
 /// Those that were begun by this method.
 pub async fn open_of(db: &Db, method: MethodId) -> Result<Vec<Attempt>, Error> {
-    let rows = sqlx::query_as(select_sales!(
+    let rows = db::query_as(select_sales!(
         "where a.status in ('creating', 'waiting') and a.method = $1"
     ))
     .bind(method.code())
@@ -38,7 +39,7 @@ pub async fn lost(
     created_before: Millis,
     cancelled_after: Millis,
 ) -> Result<Vec<Attempt>, Error> {
-    let rows = sqlx::query_as(select_sales!(
+    let rows = db::query_as(select_sales!(
         "where a.method = $1 and a.expires_at is null and a.created_at <= $2 \
          and (a.status = 'creating' or (a.status = 'cancelled' and a.created_at > $3)) order by a.created_at"
     ))

@@ -1,11 +1,11 @@
 //! Rows as the tables have them, and the sales that they are.
 
-use sqlx::FromRow;
-
 use super::bill::BillRow;
+
 use crate::{
     blink::{Invoice, WalletCurrency},
     clock::Millis,
+    db::FromRow,
     error::Error,
     money::{Currency, Money, Rate},
     sales::{

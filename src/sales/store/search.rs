@@ -4,16 +4,10 @@
 //! What names one sale, and amounts, are found by an index however long ago they were. Memos are searched newest first,
 //! so many sales at a time; who asks is told how far that went.
 
-use sqlx::{FromRow, QueryBuilder, Row as _, Sqlite};
-
-use super::{
-    Whose,
-    begin::folded,
-    rows::{Row, gather},
-};
+use super::{Whose, begin::folded, rows::gather};
 use crate::{
     clock::Millis,
-    db::Db,
+    db::{self, Db},
     error::Error,
     money::{Currency, Money},
     sales::{
@@ -121,7 +115,7 @@ impl DayTotal {
     }
 }
 
-type Statement = QueryBuilder<Sqlite>;
+type Statement = db::Builder;
 
 /// Their sales, newest first.
 pub async fn page<'a>(
@@ -214,7 +208,7 @@ pub async fn piece(
 
 /// Folds memos that an earlier till wrote, a few at a time. `false`: none is left.
 pub async fn fold_memos(db: &Db) -> Result<bool, Error> {
-    let rows: Vec<(String, String)> = sqlx::query_as(
+    let rows: Vec<(String, String)> = db::query_as(
         "select id, memo from sales where memo_folded is null and octet_length(memo) <> length(memo) limit $1",
     )
     .bind(FOLDED_AT_ONCE)
@@ -223,9 +217,9 @@ pub async fn fold_memos(db: &Db) -> Result<bool, Error> {
     if rows.is_empty() {
         return Ok(false);
     }
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[]).await?;
     for (id, memo) in rows {
-        sqlx::query("update sales set memo_folded = $2 where id = $1")
+        db::query("update sales set memo_folded = $2 where id = $1")
             .bind(id)
             .bind(folded(&memo).unwrap_or(memo))
             .execute(&mut *tx)
@@ -258,20 +252,18 @@ async fn newest(db: &Db, whose: Whose<'_>, filter: &Filter, limit: i64, skip: i6
         " and s.status in ('paid', 'paid-late') \
          and s.created_at > (select min(created_at) from found) - 26 * 3600000 \
          and s.created_at < (select max(created_at) from found) + 26 * 3600000 group by 1, 2, 3) \
-         select (select json_group_array(json_array(quarter, unit, digits, count, amount, satoshis)) from taken) as taken, \
+         select (select string_agg(cast(quarter as text) || ' ' || unit || ' ' || cast(digits as text) || ' ' \
+             || cast(count as text) || ' ' || cast(amount as text) || ' ' || cast(satoshis as text), ',') from taken) as taken, \
          sales.* from (",
         select_sales!("where s.id in (select id from found)"),
         ") as sales order by created_at desc, id, number"
     ));
     let rows = statement.build().fetch_all(&db.archive).await?;
     let taken = match rows.first() {
-        Some(first) => serde_json::from_str(first.get("taken")).map_err(|error| {
-            tracing::error!(%error, "the sums of a day cannot be read");
-            Error::Internal
-        })?,
+        Some(first) => read_taken(first.get("taken"))?,
         None => Vec::new(),
     };
-    let mut sales = gather(rows.iter().map(Row::from_row).collect::<sqlx::Result<_>>()?)?;
+    let mut sales = gather(rows.iter().map(db::Row::read).collect::<db::Result<_>>()?)?;
     let has_more = sales.len() > whole(limit);
     sales.truncate(whole(limit));
     Ok(Found {
@@ -280,6 +272,27 @@ async fn newest(db: &Db, whose: Whose<'_>, filter: &Filter, limit: i64, skip: i6
         searched_back_to: None,
         taken,
     })
+}
+
+/// The sums as the statement wrote them; `None` when there are none.
+fn read_taken(sums: Option<&str>) -> Result<Vec<Taken>, Error> {
+    let read = |sum: &str| -> Option<Taken> {
+        let mut parts = sum.split(' ');
+        let (quarter, unit) = (parts.next()?.parse().ok()?, parts.next()?.to_owned());
+        let numbers: Vec<i64> = parts.map(|part| part.parse().ok()).collect::<Option<_>>()?;
+        let &[digits, count, amount, satoshis] = numbers.as_slice() else {
+            return None;
+        };
+        Some((quarter, unit, digits, count, amount, satoshis))
+    };
+    let sums = sums.into_iter().flat_map(|sums| sums.split(','));
+    sums.map(|sum| {
+        read(sum).ok_or_else(|| {
+            tracing::error!("the sums of a day cannot be read");
+            Error::Internal
+        })
+    })
+    .collect()
 }
 
 /// The newest sales that a search finds, so many if there are, and how far back memos were looked through if that was
@@ -346,9 +359,9 @@ const BY_PAYMENT: &str = "select sale_id from attempts where id in ( \
 /// The sales that go by this name, as far as the filter lets them be seen.
 async fn named(db: &Db, whose: Whose<'_>, filter: &Filter, exact: &Exact) -> Result<Vec<(Millis, String)>, Error> {
     let ids = match exact {
-        Exact::Id(id) => sqlx::query_scalar(BY_ID).bind(id),
-        Exact::Receipt(token) => sqlx::query_scalar(BY_RECEIPT).bind(token),
-        Exact::Payment { hash, or_of } => sqlx::query_scalar(BY_PAYMENT).bind(hash).bind(or_of),
+        Exact::Id(id) => db::query_scalar(BY_ID).bind(id),
+        Exact::Receipt(token) => db::query_scalar(BY_RECEIPT).bind(token),
+        Exact::Payment { hash, or_of } => db::query_scalar(BY_PAYMENT).bind(hash).bind(or_of),
     };
     let ids: Vec<String> = ids.fetch_all(&db.archive).await?;
     let sales = read(db, &ids).await?;
@@ -426,10 +439,7 @@ async fn read(db: &Db, ids: &[String]) -> Result<Vec<Sale>, Error> {
     let mut sales = Vec::with_capacity(ids.len());
     for ids in ids.chunks(AT_ONCE) {
         let mut statement = Statement::new(select_sales!("where s.id in ("));
-        let mut list = statement.separated(", ");
-        for id in ids {
-            list.push_bind(id.clone());
-        }
+        statement.push_list(ids);
         statement.push(") order by s.created_at desc, s.id, a.number");
         sales.extend(gather(statement.build_query_as().fetch_all(&db.archive).await?)?);
     }
@@ -471,8 +481,6 @@ fn pattern(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use sqlx::{AssertSqlSafe, Row as _};
-
     use super::{
         super::known::{LAST_OF_ACCOUNT, LAST_OF_CASHIER},
         *,
@@ -481,7 +489,7 @@ mod tests {
 
     /// How SQLite goes about it.
     async fn plan(db: &Db, sql: &str) -> String {
-        let rows = sqlx::query(AssertSqlSafe(format!("explain query plan {sql}")))
+        let rows = db::query(db::AssertSqlSafe(format!("explain query plan {sql}")))
             .fetch_all(&db.archive)
             .await
             .expect("a plan");

@@ -1,11 +1,10 @@
 //! Settling. Each is one guarded statement, so that whoever comes second, or twice, changes nothing; `None` says so.
 
-use sqlx::{Sqlite, SqliteConnection, Transaction};
-
 use super::{inbox, method::PAID_OTHERWISE, rows::read_status};
+
 use crate::{
     clock::Millis,
-    db::Db,
+    db::{self, Db, Lock},
     error::Error,
     sales::{method_id::MethodId, sale::Status},
 };
@@ -26,14 +25,14 @@ pub struct Change {
 /// # Errors
 /// When the database cannot be written.
 pub async fn made_within(
-    tx: &mut SqliteConnection,
+    tx: &mut db::Connection,
     attempt_id: &str,
     satoshis: i64,
     expires_at: Millis,
     now: Millis,
     source: &str,
 ) -> Result<Option<Change>, Error> {
-    let changed = sqlx::query_as(
+    let changed = db::query_as(
         "update attempts set satoshis = $2, expires_at = $3, \
          status = case status when 'creating' then 'waiting' else status end \
          where id = $1 and expires_at is null and status in ('creating', 'cancelled', 'failed') \
@@ -53,13 +52,13 @@ pub async fn made_within(
 /// # Errors
 /// When the database cannot be written.
 pub async fn pay_within(
-    tx: &mut SqliteConnection,
+    tx: &mut db::Connection,
     attempt_id: &str,
     method: Option<MethodId>,
     now: Millis,
     source: &str,
 ) -> Result<Option<Change>, Error> {
-    let changed: Option<(String, String)> = sqlx::query_as(
+    let changed: Option<(String, String)> = db::query_as(
         "update attempts set paid_at = $2, learnt_at = $2, method = coalesce($3, method), \
          status = case when status in ('creating', 'waiting') then 'paid' else 'paid-late' end \
          where id = $1 and status not in ('paid', 'paid-late') and (wallet is null or expires_at is not null) \
@@ -81,7 +80,7 @@ pub async fn pay_within(
 /// The sale was just paid by this attempt: what else is open for it ends in the same transaction. But one attempt at having
 /// a wallet credited beside another stays: a customer may have paid it already, and it is watched anyway.
 async fn paid_otherwise(
-    tx: &mut SqliteConnection,
+    tx: &mut db::Connection,
     attempt_id: &str,
     changed: Option<&(String, String)>,
     now: Millis,
@@ -89,7 +88,7 @@ async fn paid_otherwise(
     let Some((sale_id, _)) = changed else {
         return Ok(Vec::new());
     };
-    let ended: Vec<String> = sqlx::query_scalar(
+    let ended: Vec<String> = db::query_scalar(
         "update attempts set status = 'cancelled' where sale_id = $1 and status in ('creating', 'waiting') \
          and id <> $2 and not (wallet is not null and (select wallet is not null from attempts where id = $2)) \
          returning id",
@@ -105,13 +104,13 @@ async fn paid_otherwise(
 }
 
 async fn write_event(
-    tx: &mut SqliteConnection,
+    tx: &mut db::Connection,
     attempt_id: &str,
     now: Millis,
     status: &str,
     source: &str,
 ) -> Result<(), Error> {
-    sqlx::query("insert into attempt_events (attempt_id, at, status, source) values ($1, $2, $3, $4)")
+    db::query("insert into attempt_events (attempt_id, at, status, source) values ($1, $2, $3, $4)")
         .bind(attempt_id)
         .bind(now)
         .bind(status)
@@ -123,8 +122,8 @@ async fn write_event(
 
 /// Its time is over without a payment, though nobody may know whether it came to be.
 pub async fn expire(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
-    let mut tx = db.begin().await?;
-    let changed = sqlx::query_as(
+    let mut tx = db.begin(&[Lock::SaleOf(attempt_id)]).await?;
+    let changed = db::query_as(
         "update attempts set status = 'expired' where id = $1 and status in ('creating', 'waiting') \
          returning sale_id, status",
     )
@@ -136,8 +135,8 @@ pub async fn expire(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Res
 
 /// The cashier took it back; also while it is not known whether the invoice exists.
 pub async fn cancel(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
-    let mut tx = db.begin().await?;
-    let changed = sqlx::query_as(
+    let mut tx = db.begin(&[Lock::SaleOf(attempt_id)]).await?;
+    let changed = db::query_as(
         "update attempts set status = 'cancelled' where id = $1 and status in ('creating', 'waiting') \
          returning sale_id, status",
     )
@@ -149,8 +148,8 @@ pub async fn cancel(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Res
 
 /// It never came to be.
 pub async fn fail(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
-    let mut tx = db.begin().await?;
-    let changed = sqlx::query_as(
+    let mut tx = db.begin(&[Lock::SaleOf(attempt_id)]).await?;
+    let changed = db::query_as(
         "update attempts set status = 'failed' where id = $1 and status = 'creating' returning sale_id, status",
     )
     .bind(attempt_id)
@@ -161,7 +160,7 @@ pub async fn fail(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Resul
 
 /// Notes what was changed, and commits.
 pub(super) async fn record(
-    mut tx: Transaction<'_, Sqlite>,
+    mut tx: db::Transaction,
     attempt_id: &str,
     changed: Option<(String, String)>,
     now: Millis,
@@ -174,7 +173,7 @@ pub(super) async fn record(
 
 /// Writes into the attempt's history what was changed, and lets the sale follow.
 async fn note(
-    tx: &mut SqliteConnection,
+    tx: &mut db::Connection,
     attempt_id: &str,
     changed: Option<(String, String)>,
     now: Millis,
@@ -198,8 +197,8 @@ async fn note(
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn follow(tx: &mut SqliteConnection, sale_id: &str) -> Result<(), Error> {
-    sqlx::query(
+pub async fn follow(tx: &mut db::Connection, sale_id: &str) -> Result<(), Error> {
+    db::query(
         "update sales set revision = revision + 1, status = case when status in ('paid', 'paid-late') then status \
          else coalesce( \
              (select a.status from attempts a where a.sale_id = sales.id and a.status in ('paid', 'paid-late') \

@@ -1,10 +1,15 @@
 //! What went into which wallet.
 
-use crate::{clock::Millis, db::Db, error::Error, orders::Taken};
+use crate::{
+    clock::Millis,
+    db::{self, Db},
+    error::Error,
+    orders::Taken,
+};
 
 /// What the account was paid between two moments, by the wallet it went into, in the sats that customers paid.
 pub async fn taken_by_wallet(db: &Db, account_id: &str, from: Millis, until: Millis) -> Result<Taken, Error> {
-    let (bitcoin, dollars) = sqlx::query_as(
+    let (bitcoin, dollars) = db::query_as(
         "select cast(coalesce(sum(case wallet when 'BTC' then satoshis end), 0) as bigint), \
          cast(coalesce(sum(case wallet when 'USD' then satoshis end), 0) as bigint) \
          from attempts where account_id = $1 and paid_at >= $2 and paid_at <= $3",

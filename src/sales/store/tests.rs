@@ -5,7 +5,7 @@ use crate::{
     blink::{Invoice, WalletCurrency},
     clock::Millis,
     config::World,
-    db::Db,
+    db::{self, Db},
     error::Error,
     money::{Currency, Money, Percent, Rate},
     orders::{Cart, Line, Portion, TaxMode, TaxRate, TipBase},
@@ -191,7 +191,7 @@ async fn the_tables_refuse_what_the_rules_forbid() {
         "update attempt_events set at = 0",
         "delete from attempt_events",
     ] {
-        assert!(sqlx::query(forbidden).execute(&db.write).await.is_err(), "{forbidden}");
+        assert!(db::query(forbidden).execute(&db.write).await.is_err(), "{forbidden}");
     }
 }
 
@@ -303,7 +303,7 @@ async fn what_a_sale_came_to_never_changes() {
         "delete from order_taxes",
         "delete from order_totals",
     ] {
-        assert!(sqlx::query(change).execute(&db.write).await.is_err(), "{change}");
+        assert!(db::query(change).execute(&db.write).await.is_err(), "{change}");
     }
     assert_eq!(find(&db, "alice", "s1").await.unwrap().unwrap().bill, sale.bill);
 }
@@ -314,7 +314,7 @@ async fn a_refused_order_leaves_nothing_either() {
     let sale = sale_of_an_order();
     begin(&db, &sale, "key", None, NOW).await.unwrap();
     assert!(withdraw(&db, sale.newest()).await.unwrap());
-    let left: i64 = sqlx::query_scalar(
+    let left: i64 = db::query_scalar(
         "select (select count(*) from order_totals) + (select count(*) from order_lines) + (select count(*) from order_taxes)",
     )
     .fetch_one(&db.read)
@@ -340,7 +340,7 @@ async fn pay(
     now: Millis,
     source: &str,
 ) -> Result<Option<Change>, Error> {
-    let mut tx = db.begin().await?;
+    let mut tx = db.begin(&[]).await?;
     let change = lightning::pay_within(&mut tx, &Payment { attempt_id, preimage }, now, source).await?;
     tx.commit().await?;
     Ok(change)
@@ -430,7 +430,7 @@ async fn db() -> Db {
     for ending in ["", "-wal", "-shm", ".lock"] {
         let _ = std::fs::remove_file(format!("{}{ending}", path.display()));
     }
-    sqlx::query(
+    db::query(
         "insert into accounts (id, user_id, display_currency, default_wallet, checked_at) \
          values ('alice', 'a', 'EUR', 'BTC', 0), ('bob', 'b', 'EUR', 'BTC', 0)",
     )

@@ -149,7 +149,7 @@ async fn a_rotated_key_seals_them_anew_and_without_any_key_they_are_typed_again(
         let read = till.db.read.clone();
         async move {
             let sql = "select api_key || secret_key from card_merchants";
-            let sealed: Vec<u8> = sqlx::query_scalar(sql).fetch_one(&read).await.expect("a row");
+            let sealed: Vec<u8> = blink_till::db::query_scalar(sql).fetch_one(&read).await.expect("a row");
             sealed
         }
     };

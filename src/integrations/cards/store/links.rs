@@ -1,10 +1,10 @@
 //! The table `card_links`.
 
-use sqlx::FromRow;
-
 use super::Store;
+
 use crate::{
     clock::Millis,
+    db::{self, FromRow},
     error::Error,
     integrations::cards::{
         link::{Link, State},
@@ -24,7 +24,7 @@ const COLUMNS: &str = "attempt_id, sale_id, account_id, amount, currency, digits
 impl Store {
     /// Puts a link on record before the vendor is asked for it. `false`: the shop's keys are gone.
     pub async fn begin_link(&self, link: &Link, notify_hash: &str, done_hash: &str) -> Result<bool, Error> {
-        let begun = sqlx::query(
+        let begun = db::query(
             "insert into card_links (attempt_id, sale_id, account_id, amount, currency, digits, state, notify_hash, \
              done_hash, created_at, expires_at, next_at) \
              select $1, $2, account_id, $4, $5, $6, 'asked', $7, $8, $9, $10, $11 from card_merchants where account_id = $3",
@@ -53,7 +53,7 @@ impl Store {
         url: Option<&str>,
         next_at: Millis,
     ) -> Result<bool, Error> {
-        let attached = sqlx::query(
+        let attached = db::query(
             "update card_links set state = 'open', paylink_id = $2, paylink_url = $3, next_at = $4 \
              where attempt_id = $1 and paylink_id is null",
         )
@@ -90,7 +90,7 @@ impl Store {
 
     /// The shops with links that are due.
     pub async fn due_accounts(&self, now: Millis) -> Result<Vec<String>, Error> {
-        let accounts = sqlx::query_scalar(
+        let accounts = db::query_scalar(
             "select distinct account_id from card_links where next_at <= $1 or (next_at > $2 and next_at < $3)",
         )
         .bind(now)
@@ -108,7 +108,7 @@ impl Store {
              and (next_at <= $1 or (next_at > $2 and next_at < $3)) \
              order by hinted_transaction is null, next_at limit $4"
         );
-        let rows: Vec<LinkRow> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        let rows: Vec<LinkRow> = db::query_as(db::AssertSqlSafe(sql))
             .bind(now)
             .bind(now + TOO_FAR)
             .bind(SOMEDAY)
@@ -121,7 +121,7 @@ impl Store {
 
     /// When the next one is due.
     pub async fn next_due(&self) -> Result<Option<Millis>, Error> {
-        let next: Option<Millis> = sqlx::query_scalar("select min(next_at) from card_links where next_at < $1")
+        let next: Option<Millis> = db::query_scalar("select min(next_at) from card_links where next_at < $1")
             .bind(SOMEDAY)
             .fetch_one(&self.db.read)
             .await?;
@@ -130,7 +130,7 @@ impl Store {
 
     /// Takes the turn of asking for a link; `false`: somebody else has it.
     pub async fn claim(&self, link: &Link, next_at: Millis) -> Result<bool, Error> {
-        let claimed = sqlx::query("update card_links set next_at = $3 where attempt_id = $1 and next_at = $2")
+        let claimed = db::query("update card_links set next_at = $3 where attempt_id = $1 and next_at = $2")
             .bind(&link.attempt_id)
             .bind(link.next_at)
             .bind(next_at)
@@ -141,17 +141,19 @@ impl Store {
 
     /// Asks for it at this moment, or before.
     pub async fn ask_by(&self, attempt_id: &str, next_at: Millis) -> Result<(), Error> {
-        sqlx::query("update card_links set next_at = min(next_at, $2) where attempt_id = $1")
-            .bind(attempt_id)
-            .bind(next_at)
-            .execute(&self.db.write)
-            .await?;
+        db::query(
+            "update card_links set next_at = case when next_at < $2 then next_at else $2 end where attempt_id = $1",
+        )
+        .bind(attempt_id)
+        .bind(next_at)
+        .execute(&self.db.write)
+        .await?;
         Ok(())
     }
 
     /// Asks for it not before this moment, unless somebody knocked since the link was read.
     pub async fn pause(&self, link: &Link, next_at: Millis) -> Result<(), Error> {
-        sqlx::query("update card_links set next_at = $3 where attempt_id = $1 and next_at = $2 and next_at < $3")
+        db::query("update card_links set next_at = $3 where attempt_id = $1 and next_at = $2 and next_at < $3")
             .bind(&link.attempt_id)
             .bind(link.next_at)
             .bind(next_at)
@@ -162,10 +164,11 @@ impl Store {
 
     /// Somebody who knows the address knocked: worth a look, soon. `false`: nobody's address.
     pub async fn hint(&self, notify_hash: &str, transaction: Option<&str>, now: Millis) -> Result<bool, Error> {
-        let found = sqlx::query(
+        let found = db::query(
             "update card_links set \
              next_at = case when paylink_id is null or (state = 'paid' and (transaction_id is not null or $2 is null)) \
-                 then next_at else min(next_at, max($3, coalesce(heard_at, 0) + $4)) end, \
+                 or next_at <= $3 or next_at <= coalesce(heard_at, 0) + $4 then next_at \
+                 when coalesce(heard_at, 0) + $4 > $3 then coalesce(heard_at, 0) + $4 else $3 end, \
              hinted_transaction = case when transaction_id is null then coalesce($2, hinted_transaction) \
                  else hinted_transaction end \
              where notify_hash = $1",
@@ -188,12 +191,12 @@ impl Store {
         now: Millis,
     ) -> Result<bool, Error> {
         let word: String = word.chars().take(40).collect();
-        let turned = sqlx::query("update card_links set is_odd = $2 where attempt_id = $1 and is_odd <> $2")
+        let turned = db::query("update card_links set is_odd = $2 where attempt_id = $1 and is_odd <> $2")
             .bind(attempt_id)
-            .bind(i64::from(is_amount_mismatch))
+            .bind(is_amount_mismatch)
             .execute(&self.db.write)
             .await?;
-        sqlx::query("update card_links set heard_at = $2, heard = $3 where attempt_id = $1")
+        db::query("update card_links set heard_at = $2, heard = $3 where attempt_id = $1")
             .bind(attempt_id)
             .bind(now)
             .bind(word)
@@ -204,7 +207,7 @@ impl Store {
 
     /// It stands like this now, and is asked for again then.
     pub async fn set_state(&self, attempt_id: &str, state: State, next_at: Millis) -> Result<(), Error> {
-        sqlx::query("update card_links set state = $2, next_at = $3 where attempt_id = $1 and state <> 'paid'")
+        db::query("update card_links set state = $2, next_at = $3 where attempt_id = $1 and state <> 'paid'")
             .bind(attempt_id)
             .bind(state.code())
             .bind(next_at)
@@ -223,9 +226,9 @@ impl Store {
         next_at: Millis,
         now: Millis,
     ) -> Result<(), Error> {
-        sqlx::query(
-            "update card_links set state = 'paid', paid_at = coalesce(paid_at, $3), is_odd = 0, \
-             next_at = case when coalesce(transaction_id, $2) is null and hinted_transaction is not $5 then $3 else $4 end, \
+        db::query(
+            "update card_links set state = 'paid', paid_at = coalesce(paid_at, $3), is_odd = false, \
+             next_at = case when coalesce(transaction_id, $2) is null and hinted_transaction is distinct from $5 then $3 else $4 end, \
              transaction_id = coalesce(transaction_id, $2) where attempt_id = $1",
         )
         .bind(attempt_id)
@@ -244,7 +247,7 @@ impl Store {
 
     async fn several(&self, condition: &'static str, value: &str) -> Result<Vec<Link>, Error> {
         let sql = format!("select {COLUMNS} from card_links where {condition}");
-        let rows: Vec<LinkRow> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        let rows: Vec<LinkRow> = db::query_as(db::AssertSqlSafe(sql))
             .bind(value)
             .fetch_all(&self.db.read)
             .await?;

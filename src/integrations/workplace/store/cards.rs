@@ -1,10 +1,10 @@
 //! Feed cards that wait to be sent, and how far the payments have been read for them.
 
-use sqlx::FromRow;
-
 use super::{Result, Store};
+
 use crate::{
     clock::Millis,
+    db::{self, FromRow, Lock},
     sales::{Cursor, Paid},
 };
 
@@ -23,7 +23,7 @@ pub struct Card {
 impl Store {
     /// How far the payments have been read.
     pub async fn seen(&self) -> Result<Option<Cursor>> {
-        let seen: Option<i64> = sqlx::query_scalar("select payments from workplace_seen where id = 1")
+        let seen: Option<i64> = db::query_scalar("select payments from workplace_seen where id = 1")
             .fetch_optional(&self.db.read)
             .await?;
         Ok(seen.map(Cursor))
@@ -32,15 +32,15 @@ impl Store {
     /// Keeps cards for those of `paid` whose cashier is connected and whose shop wants cards, and how far was read; both
     /// or nothing. `false`: nothing, for somebody else read on meanwhile.
     pub async fn queue(&self, seen: Option<Cursor>, read: Cursor, paid: &[Paid], now: Millis) -> Result<bool> {
-        let mut tx = self.db.begin().await?;
-        let before: Option<i64> = sqlx::query_scalar("select payments from workplace_seen where id = 1")
+        let mut tx = self.db.begin(&[Lock::House]).await?;
+        let before: Option<i64> = db::query_scalar("select payments from workplace_seen where id = 1")
             .fetch_optional(&mut *tx)
             .await?;
         if before.map(Cursor) != seen {
             return Ok(false);
         }
         for sale in paid {
-            sqlx::query(
+            db::query(
                 "insert into workplace_cards (sale_id, account_id, cashier_id, state, paid_at, next_at) \
                  select $1, $2, $3, 'waiting', $4, $5 from workplace_shops s where s.account_id = $2 \
                  and s.category is not null and s.refused_at is null and exists (select 1 from workplace_connected l \
@@ -54,7 +54,7 @@ impl Store {
             .execute(&mut *tx)
             .await?;
         }
-        sqlx::query(
+        db::query(
             "insert into workplace_seen (id, payments) values (1, $1) \
              on conflict (id) do update set payments = excluded.payments",
         )
@@ -67,8 +67,8 @@ impl Store {
 
     /// Takes the cards that are due: whoever finds one taken does not send it again.
     pub async fn take_cards(&self, now: Millis) -> Result<Vec<Card>> {
-        sqlx::query_as(
-            "update workplace_cards set state = 'sending', next_at = $1 where sale_id in \
+        db::query_as(
+            "update workplace_cards set state = 'sending', next_at = $1 where state = 'waiting' and next_at <= $1 and sale_id in \
              (select sale_id from workplace_cards where state = 'waiting' and next_at <= $1 order by next_at limit $2) \
              returning sale_id, account_id, cashier_id, paid_at",
         )
@@ -80,7 +80,7 @@ impl Store {
 
     /// The user over there who is this cashier.
     pub async fn user_of(&self, card: &Card) -> Result<Option<String>> {
-        sqlx::query_scalar(
+        db::query_scalar(
             "select user_id from workplace_connected where account_id = $1 and cashier_id = $2 \
              order by created_at desc limit 1",
         )
@@ -92,7 +92,7 @@ impl Store {
 
     /// Sent, or given up.
     pub async fn card_done(&self, sale_id: &str) -> Result<()> {
-        sqlx::query("delete from workplace_cards where sale_id = $1")
+        db::query("delete from workplace_cards where sale_id = $1")
             .bind(sale_id)
             .execute(&self.db.write)
             .await?;
@@ -101,7 +101,7 @@ impl Store {
 
     /// Certainly not sent: again at `next_at`.
     pub async fn card_later(&self, sale_id: &str, next_at: Millis) -> Result<()> {
-        sqlx::query("update workplace_cards set state = 'waiting', next_at = $2 where sale_id = $1")
+        db::query("update workplace_cards set state = 'waiting', next_at = $2 where sale_id = $1")
             .bind(sale_id)
             .bind(next_at)
             .execute(&self.db.write)

@@ -1,7 +1,12 @@
 //! How links end: which one a DELETE means, and what is still to be deleted over there.
 
 use super::{Invitation, Link, Result, Store};
-use crate::{clock::Millis, token};
+
+use crate::{
+    clock::Millis,
+    db::{self, Lock},
+    token,
+};
 
 /// What is kept of a link that is no more.
 pub fn link_hash(account_id: &str, user_id: &str, linked_account_id: &str) -> String {
@@ -11,7 +16,7 @@ pub fn link_hash(account_id: &str, user_id: &str, linked_account_id: &str) -> St
 impl Store {
     /// The user's links with this id, those that are not over first.
     pub async fn links_with(&self, account_id: &str, user_id: &str, linked_account_id: &str) -> Result<Vec<Link>> {
-        sqlx::query_as(
+        db::query_as(
             "select id, account_id, user_id, auth_id, linked_account_id, cashier_id, tries, created_at, state \
              from workplace_current where account_id = $1 and user_id = $2 and linked_account_id = $3 \
              order by over_at is not null, created_at desc",
@@ -25,7 +30,7 @@ impl Store {
 
     /// One of the user's links whose id nobody told: the one that is most likely meant.
     pub async fn link_without_id(&self, account_id: &str, user_id: &str) -> Result<Option<Link>> {
-        sqlx::query_as(
+        db::query_as(
             "select id, account_id, user_id, auth_id, linked_account_id, cashier_id, tries, created_at, state \
              from workplace_current where account_id = $1 and user_id = $2 and linked_account_id is null \
              order by state = 'linked' desc, created_at desc limit 1",
@@ -39,7 +44,7 @@ impl Store {
     /// Ends a link here; over there it is to be deleted, by somebody else from `next_at` on. `false`: it was ended
     /// already.
     pub async fn end_link(&self, id: &str, linked_account_id: &str, now: Millis, next_at: Millis) -> Result<bool> {
-        let done = sqlx::query(
+        let done = db::query(
             "update workplace_links set state = 'ending', linked_account_id = $2, over_at = $3, next_at = $4 \
              where id = $1 and state <> 'ending'",
         )
@@ -60,7 +65,7 @@ impl Store {
         now: Millis,
         next_at: Millis,
     ) -> Result<bool> {
-        let done = sqlx::query(
+        let done = db::query(
             "update workplace_links set state = 'ending', cashier_id = null, linked_account_id = $2, over_at = $3, \
              next_at = $4 where id = $1 and state = 'adding'",
         )
@@ -75,7 +80,7 @@ impl Store {
 
     /// The link of this id of ours.
     pub async fn link(&self, id: &str) -> Result<Option<Link>> {
-        sqlx::query_as(
+        db::query_as(
             "select id, account_id, user_id, auth_id, linked_account_id, cashier_id, tries, created_at, state \
              from workplace_current where id = $1",
         )
@@ -86,7 +91,7 @@ impl Store {
 
     /// Ends the links of cashiers whom the owner ended.
     pub async fn end_links_of_ended(&self, now: Millis) -> Result<()> {
-        sqlx::query(
+        db::query(
             "update workplace_links set over_at = $1, \
              state = case when linked_account_id is null then 'unclear' else 'ending' end, \
              next_at = case when linked_account_id is null then null else $1 end \
@@ -101,8 +106,8 @@ impl Store {
     /// Links to be deleted over there, oldest first. Each is put off by `hold` first, so that another process leaves it
     /// alone.
     pub async fn due_deletions(&self, now: Millis, hold: Millis) -> Result<Vec<Link>> {
-        sqlx::query_as(
-            "update workplace_links set next_at = $2 where id in \
+        db::query_as(
+            "update workplace_links set next_at = $2 where state = 'ending' and next_at <= $1 and id in \
              (select id from workplace_current where state = 'ending' and next_at <= $1 order by next_at limit 200) \
              returning id, account_id, user_id, auth_id, linked_account_id, cashier_id, tries, created_at, state",
         )
@@ -114,7 +119,7 @@ impl Store {
 
     /// Tries a deletion again at `next_at`.
     pub async fn delete_later(&self, id: &str, next_at: Millis) -> Result<()> {
-        sqlx::query("update workplace_links set next_at = $2, tries = tries + 1 where id = $1 and state = 'ending'")
+        db::query("update workplace_links set next_at = $2, tries = tries + 1 where id = $1 and state = 'ending'")
             .bind(id)
             .bind(next_at)
             .execute(&self.db.write)
@@ -124,12 +129,12 @@ impl Store {
 
     /// The link is no more; only its hash is kept.
     pub async fn deleted(&self, id: &str, link_hash: &str, now: Millis) -> Result<()> {
-        let mut tx = self.db.begin().await?;
-        sqlx::query("delete from workplace_links where id = $1")
+        let mut tx = self.db.begin(&[]).await?;
+        db::query("delete from workplace_links where id = $1")
             .bind(id)
             .execute(&mut *tx)
             .await?;
-        sqlx::query("insert into workplace_ended (link_hash, ended_at) values ($1, $2) on conflict (link_hash) do update set ended_at = $2")
+        db::query("insert into workplace_ended (link_hash, ended_at) values ($1, $2) on conflict (link_hash) do update set ended_at = $2")
             .bind(link_hash)
             .bind(now)
             .execute(&mut *tx)
@@ -139,7 +144,7 @@ impl Store {
 
     /// When such a link ended, if there was one.
     pub async fn ended_at(&self, link_hash: &str) -> Result<Option<Millis>> {
-        sqlx::query_scalar("select ended_at from workplace_ended where link_hash = $1")
+        db::query_scalar("select ended_at from workplace_ended where link_hash = $1")
             .bind(link_hash)
             .fetch_optional(&self.db.read)
             .await
@@ -154,14 +159,14 @@ impl Store {
         now: Millis,
         next_at: Millis,
     ) -> Result<bool> {
-        let mut tx = self.db.begin().await?;
+        let mut tx = self.db.begin(&[Lock::Workplace(&of.account_id)]).await?;
         let shop: Option<i64> =
-            sqlx::query_scalar("select 1 from workplace_shops where account_id = $1 and auth_id = $2")
+            db::query_scalar("select cast(1 as bigint) from workplace_shops where account_id = $1 and auth_id = $2")
                 .bind(&of.account_id)
                 .bind(&of.auth_id)
                 .fetch_optional(&mut *tx)
                 .await?;
-        sqlx::query(
+        db::query(
             "insert into workplace_links (id, account_id, user_id, auth_id, linked_account_id, name, state, created_at, \
              over_at, next_at) select $1, account_id, $3, $6, $4, '', 'ending', $5, $5, $7 from workplace_shops \
              where account_id = $2 and auth_id = $6 and not exists (select 1 from workplace_links \

@@ -1,10 +1,10 @@
 //! Who is connected: the invitation that the work app opens, and the link that comes of it.
 
-use sqlx::FromRow;
-
 use super::{Result, Store};
+
 use crate::{
     clock::Millis,
+    db::{self, FromRow},
     staff::{JoinForm, Staff},
 };
 
@@ -100,8 +100,8 @@ impl Store {
         expires_at: Millis,
         most: (i64, i64),
     ) -> Result<()> {
-        let mut tx = self.db.begin().await?;
-        sqlx::query(
+        let mut tx = self.db.begin(&[]).await?;
+        db::query(
             "insert into workplace_invitations (token_hash, account_id, user_id, created_at, expires_at, auth_id) \
              values ($1, $2, $3, $4, $5, $6)",
         )
@@ -113,20 +113,20 @@ impl Store {
         .bind(&to.auth_id)
         .execute(&mut *tx)
         .await?;
-        sqlx::query(
+        db::query(
             "delete from workplace_invitations where account_id = $1 and user_id = $2 and token_hash not in \
              (select token_hash from workplace_invitations where account_id = $1 and user_id = $2 \
-              order by created_at desc, rowid desc limit $3)",
+              order by created_at desc, token_hash desc limit $3)",
         )
         .bind(&to.account_id)
         .bind(&to.user_id)
         .bind(most.0)
         .execute(&mut *tx)
         .await?;
-        sqlx::query(
+        db::query(
             "delete from workplace_invitations where account_id = $1 and token_hash not in \
              (select token_hash from workplace_invitations where account_id = $1 \
-              order by created_at desc, rowid desc limit $2)",
+              order by created_at desc, token_hash desc limit $2)",
         )
         .bind(&to.account_id)
         .bind(most.1)
@@ -137,7 +137,7 @@ impl Store {
 
     /// What this token invites to, used or not, until its time is over.
     pub async fn invitation(&self, token_hash: &str, now: Millis) -> Result<Option<Invitation>> {
-        sqlx::query_as(
+        db::query_as(
             "select account_id, user_id, auth_id, link_id from workplace_invitations where token_hash = $1 \
              and expires_at > $2",
         )
@@ -156,9 +156,9 @@ impl Store {
         now: Millis,
     ) -> Result<Option<Begun>> {
         let link_id = uuid::Uuid::new_v4().to_string();
-        let mut tx = self.db.begin().await?;
-        let used: Option<Invitation> = sqlx::query_as(
-            "update workplace_invitations set link_id = $3, expires_at = max(expires_at, $4) where token_hash = $1 \
+        let mut tx = self.db.begin(&[]).await?;
+        let used: Option<Invitation> = db::query_as(
+            "update workplace_invitations set link_id = $3, expires_at = case when expires_at > $4 then expires_at else $4 end where token_hash = $1 \
              and expires_at > $2 and link_id is null returning account_id, user_id, auth_id, link_id",
         )
         .bind(token_hash)
@@ -168,7 +168,7 @@ impl Store {
         .fetch_optional(&mut *tx)
         .await?;
         let Some(invitation) = used else { return Ok(None) };
-        sqlx::query(
+        db::query(
             "insert into workplace_links (id, account_id, user_id, cashier_id, name, state, created_at, auth_id) \
              values ($1, $2, $3, $4, $5, 'adding', $6, $7)",
         )
@@ -188,7 +188,7 @@ impl Store {
     /// How far this link has come, and whose it is: no cashier is the owner.
     pub async fn whom(&self, id: &str) -> Result<Option<(Stage, Option<String>)>> {
         let found: Option<(String, Option<String>)> =
-            sqlx::query_as("select state, cashier_id from workplace_links where id = $1")
+            db::query_as("select state, cashier_id from workplace_links where id = $1")
                 .bind(id)
                 .fetch_optional(&self.db.read)
                 .await?;
@@ -201,7 +201,7 @@ impl Store {
 
     /// The account is linked over there, under this id if it was told. `false`: the link ended meanwhile.
     pub async fn told(&self, id: &str, linked_account_id: Option<&str>) -> Result<bool> {
-        let done = sqlx::query("update workplace_links set linked_account_id = $2 where id = $1 and state = 'adding'")
+        let done = db::query("update workplace_links set linked_account_id = $2 where id = $1 and state = 'adding'")
             .bind(id)
             .bind(linked_account_id)
             .execute(&self.db.write)
@@ -212,8 +212,8 @@ impl Store {
     /// The link is one from now on, and with a join code its cashier's session is there: all of it or nothing. If an older
     /// one of the same id was still to be deleted over there, it is not: that would be this one.
     pub async fn linked(&self, id: &str, joining: Option<(&Staff, &JoinForm)>) -> Result<Finished> {
-        let mut tx = self.db.begin().await?;
-        let done = sqlx::query("update workplace_links set state = 'linked' where id = $1 and state = 'adding'")
+        let mut tx = self.db.begin(&[]).await?;
+        let done = db::query("update workplace_links set state = 'linked' where id = $1 and state = 'adding'")
             .bind(id)
             .execute(&mut *tx)
             .await?;
@@ -225,7 +225,7 @@ impl Store {
         {
             return Ok(Finished::CodeTaken);
         }
-        sqlx::query(
+        db::query(
             "delete from workplace_links where state = 'ending' and (account_id, user_id, auth_id, linked_account_id) = \
              (select account_id, user_id, auth_id, linked_account_id from workplace_links where id = $1)",
         )
@@ -238,7 +238,7 @@ impl Store {
 
     /// Nothing was linked over there.
     pub async fn not_linked(&self, id: &str) -> Result<()> {
-        sqlx::query("delete from workplace_links where id = $1 and state = 'adding'")
+        db::query("delete from workplace_links where id = $1 and state = 'adding'")
             .bind(id)
             .execute(&self.db.write)
             .await?;
@@ -248,8 +248,8 @@ impl Store {
     /// It came to nothing here, and over there it is or may be. Whose id was told is deleted over there at once; otherwise
     /// it connects nobody, and its user's next DELETE finds it. One such link of a user is enough for that.
     pub async fn maybe_linked(&self, id: &str, now: Millis) -> Result<()> {
-        let mut tx = self.db.begin().await?;
-        sqlx::query(
+        let mut tx = self.db.begin(&[]).await?;
+        db::query(
             "update workplace_links set cashier_id = null, over_at = $2, \
              state = case when linked_account_id is null then 'unclear' else 'ending' end, \
              next_at = case when linked_account_id is null then null else $2 end where id = $1 and state = 'adding'",
@@ -258,7 +258,7 @@ impl Store {
         .bind(now)
         .execute(&mut *tx)
         .await?;
-        sqlx::query(
+        db::query(
             "delete from workplace_links where state = 'unclear' and id <> $1 and (account_id, user_id, auth_id) = \
              (select account_id, user_id, auth_id from workplace_links where id = $1 and state = 'unclear')",
         )
@@ -270,7 +270,7 @@ impl Store {
 
     /// Links that a process left half made before this moment, by their ids.
     pub async fn abandoned(&self, before: Millis) -> Result<Vec<String>> {
-        sqlx::query_scalar("select id from workplace_links where state = 'adding' and created_at <= $1")
+        db::query_scalar("select id from workplace_links where state = 'adding' and created_at <= $1")
             .bind(before)
             .fetch_all(&self.db.read)
             .await

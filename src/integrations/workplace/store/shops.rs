@@ -3,10 +3,9 @@
 use std::sync::PoisonError;
 
 use secrecy::SecretString;
-use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{Result, Store};
-use crate::{clock::Millis, vault::Place};
+use crate::{clock::Millis, db, vault::Place};
 
 /// A shop's app over there.
 #[derive(Clone, Debug)]
@@ -65,8 +64,8 @@ impl Store {
         let id = shop.account_id.as_str();
         let seal = |column, secret: &SecretString| self.vault.seal(place(column, id), secret);
         let previous = shop.proxy_secret_previous.as_ref();
-        let mut tx = self.db.begin().await?;
-        let done = sqlx::query(
+        let mut tx = self.db.begin(&[]).await?;
+        let done = db::query(
             "insert into workplace_shops (account_id, service_id, auth_id, app_token, proxy_secret, \
              proxy_secret_previous, category, saved_at) values ($1, $2, $3, $4, $5, $6, $7, $8) \
              on conflict (account_id) do update set service_id = excluded.service_id, auth_id = excluded.auth_id, \
@@ -85,15 +84,15 @@ impl Store {
         .execute(&mut *tx)
         .await;
         match done {
-            Err(sqlx::Error::Database(error)) if error.is_unique_violation() => return Ok(Saved::Taken),
+            Err(db::Failure::Database(error)) if error.is_unique_violation() => return Ok(Saved::Taken),
             other => other?,
         };
-        sqlx::query("update workplace_links set next_at = $2 where account_id = $1 and state = 'ending'")
+        db::query("update workplace_links set next_at = $2 where account_id = $1 and state = 'ending'")
             .bind(id)
             .bind(shop.saved_at)
             .execute(&mut *tx)
             .await?;
-        sqlx::query("delete from workplace_invitations where account_id = $1 and auth_id <> $2")
+        db::query("delete from workplace_invitations where account_id = $1 and auth_id <> $2")
             .bind(id)
             .bind(&shop.auth_id)
             .execute(&mut *tx)
@@ -104,7 +103,7 @@ impl Store {
 
     /// Forgets all of a shop: its secrets, its links and its cards.
     pub async fn remove(&self, account_id: &str) -> Result<()> {
-        sqlx::query("delete from workplace_shops where account_id = $1")
+        db::query("delete from workplace_shops where account_id = $1")
             .bind(account_id)
             .execute(&self.db.write)
             .await?;
@@ -125,7 +124,7 @@ impl Store {
 
     /// What the page of settings shows of this owner, in one question.
     pub async fn overview(&self, account_id: &str) -> Result<Overview> {
-        let rows = sqlx::query(
+        let rows = db::query(
             "select s.account_id, s.service_id, s.auth_id, s.app_token, s.proxy_secret, s.proxy_secret_previous, \
              s.category, s.saved_at, s.refused_at, c.name as connected_name, c.created_at as connected_at, \
              (select count(*) from workplace_current w \
@@ -138,10 +137,9 @@ impl Store {
         .bind(account_id)
         .fetch_all(&self.db.read)
         .await?;
-        let first = rows.first().ok_or(sqlx::Error::RowNotFound)?;
-        let is_kept = first.get::<Option<&str>, _>("account_id").is_some();
-        let connected =
-            |row: &SqliteRow| Some((row.get::<Option<String>, _>("connected_name")?, row.get("connected_at")));
+        let first = rows.first().ok_or(db::Failure::RowNotFound)?;
+        let is_kept = first.get::<Option<&str>>("account_id").is_some();
+        let connected = |row: &db::Row| Some((row.get::<Option<String>>("connected_name")?, row.get("connected_at")));
         Ok(Overview {
             is_kept,
             shop: is_kept.then(|| self.read(first)).flatten(),
@@ -152,7 +150,7 @@ impl Store {
 
     /// The token is refused over there, unless there is a new one since. `true`: nobody knew yet.
     pub async fn refused(&self, shop: &Shop, now: Millis) -> Result<bool> {
-        let done = sqlx::query(
+        let done = db::query(
             "update workplace_shops set refused_at = $3 where account_id = $1 and saved_at = $2 and refused_at is null",
         )
         .bind(&shop.account_id)
@@ -166,7 +164,7 @@ impl Store {
     /// The token was good, unless there is a new one since.
     pub async fn accepted(&self, shop: &Shop) -> Result<()> {
         if shop.refused_at.is_some() {
-            sqlx::query("update workplace_shops set refused_at = null where account_id = $1 and saved_at = $2")
+            db::query("update workplace_shops set refused_at = null where account_id = $1 and saved_at = $2")
                 .bind(&shop.account_id)
                 .bind(shop.saved_at)
                 .execute(&self.db.write)
@@ -192,7 +190,7 @@ impl Store {
     async fn reseal_shop(&self, shop: &Shop, sealed: &[u8]) -> Result<bool> {
         let seal = |column, secret: &SecretString| self.vault.seal(place(column, &shop.account_id), secret);
         let previous = shop.proxy_secret_previous.as_ref();
-        let done = sqlx::query(
+        let done = db::query(
             "update workplace_shops set app_token = $3, proxy_secret = $4, proxy_secret_previous = $5 \
              where account_id = $1 and app_token = $2",
         )
@@ -206,11 +204,11 @@ impl Store {
         Ok(done.rows_affected() == 1)
     }
 
-    async fn rows(&self, account_id: Option<&str>) -> Result<Vec<SqliteRow>> {
-        sqlx::query(SELECT).bind(account_id).fetch_all(&self.db.read).await
+    async fn rows(&self, account_id: Option<&str>) -> Result<Vec<db::Row>> {
+        db::query(SELECT).bind(account_id).fetch_all(&self.db.read).await
     }
 
-    fn read(&self, row: &SqliteRow) -> Option<Shop> {
+    fn read(&self, row: &db::Row) -> Option<Shop> {
         let shop = self.open(row);
         if shop.is_none() {
             let account: String = row.get("account_id");
@@ -225,7 +223,7 @@ impl Store {
         shop
     }
 
-    fn open(&self, row: &SqliteRow) -> Option<Shop> {
+    fn open(&self, row: &db::Row) -> Option<Shop> {
         let account_id: String = row.get("account_id");
         let open = |column, sealed: Vec<u8>| self.vault.open(place(column, &account_id), &sealed);
         let previous: Option<Vec<u8>> = row.get("proxy_secret_previous");

@@ -1,0 +1,108 @@
+//! Whom to ask: connections that wait for questions, and transactions with the locks they need.
+
+use std::ops::{Deref, DerefMut};
+
+use sqlx::{PgPool, Postgres, Sqlite, SqlitePool};
+
+use super::{Readers, query::Result};
+
+/// Connections of one kind. A clone shares them.
+#[derive(Clone, Debug)]
+pub struct Pool(pub(super) Way);
+
+#[derive(Clone, Debug)]
+pub(super) enum Way {
+    Readers(Readers),
+    Writer(SqlitePool),
+    Postgres(PgPool),
+}
+
+impl Pool {
+    /// Ends all connections. Whoever asks from now on is refused.
+    pub async fn close(&self) {
+        match &self.0 {
+            Way::Readers(readers) => readers.close().await,
+            Way::Writer(pool) => pool.close().await,
+            Way::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    /// On SQLite the lock of the one who writes is held from the beginning.
+    pub(super) async fn begin(&self) -> Result<Transaction> {
+        Ok(Transaction(match &self.0 {
+            Way::Readers(_) => return Err(sqlx::Error::WorkerCrashed),
+            Way::Writer(pool) => Connection::Sqlite(pool.begin_with("begin immediate").await?),
+            Way::Postgres(pool) => Connection::Postgres(pool.begin().await?),
+        }))
+    }
+}
+
+/// Where a question goes: to connections that wait, or into a transaction.
+#[derive(Debug)]
+pub enum On<'a> {
+    Readers(&'a Readers),
+    Writer(&'a SqlitePool),
+    Postgres(&'a PgPool),
+    Within(&'a mut Connection),
+}
+
+impl<'a> From<&'a Pool> for On<'a> {
+    fn from(pool: &'a Pool) -> Self {
+        match &pool.0 {
+            Way::Readers(readers) => Self::Readers(readers),
+            Way::Writer(pool) => Self::Writer(pool),
+            Way::Postgres(pool) => Self::Postgres(pool),
+        }
+    }
+}
+
+impl<'a> From<&'a mut Connection> for On<'a> {
+    fn from(connection: &'a mut Connection) -> Self {
+        Self::Within(connection)
+    }
+}
+
+/// The inside of a transaction, for those who write a part of it.
+#[derive(Debug)]
+pub enum Connection {
+    Sqlite(sqlx::Transaction<'static, Sqlite>),
+    Postgres(sqlx::Transaction<'static, Postgres>),
+}
+
+/// All of it or nothing: what is dropped without [`Transaction::commit`] never was.
+#[derive(Debug)]
+pub struct Transaction(Connection);
+
+impl Transaction {
+    /// # Errors
+    /// Nothing was written.
+    pub async fn commit(self) -> Result<()> {
+        match self.0 {
+            Connection::Sqlite(tx) => tx.commit().await,
+            Connection::Postgres(tx) => tx.commit().await,
+        }
+    }
+
+    /// # Errors
+    /// The connection is gone, and with it the transaction.
+    pub async fn rollback(self) -> Result<()> {
+        match self.0 {
+            Connection::Sqlite(tx) => tx.rollback().await,
+            Connection::Postgres(tx) => tx.rollback().await,
+        }
+    }
+}
+
+impl Deref for Transaction {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.0
+    }
+}
+
+impl DerefMut for Transaction {
+    fn deref_mut(&mut self) -> &mut Connection {
+        &mut self.0
+    }
+}
