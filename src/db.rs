@@ -404,7 +404,7 @@ mod tests {
         let pool = SqlitePool::connect_with(SqliteConnectOptions::new().filename(&other).create_if_missing(true))
             .await
             .expect("made");
-        query("create table notes (id integer)")
+        sqlx::query("create table notes (id integer)")
             .execute(&pool)
             .await
             .expect("a table");
@@ -426,7 +426,7 @@ mod tests {
         Db::open(&path, World::Live).await.expect("made").close().await;
         let mut builder = options(&path).foreign_keys(false).connect().await.expect("opened");
         look::keys_hold(&mut builder).await.expect("a new database is sound");
-        query("insert into attempt_events (attempt_id, at, status, source) values ('gone', 0, 'paid', 'test')")
+        sqlx::query("insert into attempt_events (attempt_id, at, status, source) values ('gone', 0, 'paid', 'test')")
             .execute(&mut builder)
             .await
             .expect("not enforced here");
