@@ -28,8 +28,10 @@ pub fn subscriber<W>(log: &config::Log, writer: W, ansi: bool) -> Box<dyn Subscr
 where
     W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
 {
+    // The session layer opens a span around every request, in which nothing is said that ours does not say.
+    let filter = format!("tower_sessions=warn,{}", log.filter);
     let lines = tracing_subscriber::fmt()
-        .with_env_filter(&log.filter)
+        .with_env_filter(filter)
         .with_writer(writer)
         .with_ansi(ansi);
     if log.json {

@@ -761,7 +761,7 @@ impl Store {
         db::query_as(
             "select grant_id, device, sessions.created_at, last_seen_at from sessions \
              join grants on grants.id = sessions.grant_id where account_id = $1 \
-             order by grant_id = $2 desc, last_seen_at desc, sessions.created_at desc, grant_id limit $3 offset $4",
+             order by grant_id = $2 desc, last_seen_at desc, sessions.created_at desc, grant_id limit 0 + $3 offset $4",
         )
         .bind(account_id)
         .bind(first)

@@ -141,9 +141,9 @@ pub async fn list(
          left join lightning_invoices l on l.attempt_id = a.id \
          left join sales s on s.id = i.sale_id \
          where i.id in (select id from inbox where account_id = $1 and resolved_at is null \
-             order by at, id limit $2 offset $3) \
+             order by at, id limit 0 + $2 offset $3) \
          or i.id in (select id from inbox where account_id = $1 and resolved_at is not null \
-             order by resolved_at desc, at, id limit $4) \
+             order by resolved_at desc, at, id limit 0 + $4) \
          order by i.resolved_at desc, i.at, i.id",
     )
     .bind(account_id)

@@ -440,7 +440,7 @@ pub async fn entries_by_amount(
          where account_id = $1 and at >= $2 and at < $3 and kind <> 'sale' \
          and (amount = case currency when 'BTC' then $4 else $6 end or display_amount = case display_digits \
              when 0 then $4 when 1 then $5 when 2 then $6 when 3 then $7 else $8 end) \
-         order by at desc, id limit $9",
+         order by at desc, id limit 0 + $9",
     )
     .bind(account_id)
     .bind(from)

@@ -98,7 +98,7 @@ pub async fn find_by_amount(
                  or a.satoshis = $4 \
                  or a.wallet_amount = case a.wallet when 'BTC' then $4 else $6 end \
                  or a.credited = case a.wallet when 'BTC' then $4 else $6 end) \
-             group by s.id order by max(s.created_at) desc, s.id limit $9) \
+             group by s.id order by max(s.created_at) desc, s.id limit 0 + $9) \
          order by s.created_at desc, s.id, a.number"
     ))
     .bind(account_id)

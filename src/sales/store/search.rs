@@ -236,7 +236,7 @@ async fn newest(db: &Db, whose: Whose<'_>, filter: &Filter, limit: i64, skip: i6
     let mut statement = Statement::new("with found as (select s.id, s.created_at from sales s ");
     within(&mut statement, whose, filter.status, filter.from(), filter.until());
     statement
-        .push(" order by s.created_at desc, s.id limit ")
+        .push(" order by s.created_at desc, s.id limit 0 + ")
         .push_bind(limit.saturating_add(1));
     statement.push(" offset ").push_bind(skip);
     statement
