@@ -38,8 +38,9 @@ use crate::{
 const FINISH_WITHIN: Duration = Duration::from_secs(15);
 
 /// The owner's pages of settings and what they are called, to which the optional modules add theirs.
-const SETTINGS: [(&str, &str); 3] = [
+const SETTINGS: [(&str, &str); 4] = [
     ("/settings/shop", i18n::key("settings-shop")),
+    ("/items", i18n::key("settings-items")),
     ("/settings/sign-ins", i18n::key("settings-sign-ins")),
     ("/settings/cashiers", i18n::key("settings-cashiers")),
 ];
@@ -62,7 +63,7 @@ impl App {
         let auth = Auth::new(&ctx, blink.clone());
         let staff = Staff::new(&ctx, auth.clone());
         let shops = Shops::new(&ctx);
-        let orders = Orders::new(&ctx);
+        let orders = Orders::new(&ctx, shops.clone(), prices.clone());
         let sales = Sales::new(
             &ctx,
             blink.clone(),
@@ -107,6 +108,7 @@ impl App {
                 settings: SETTINGS.into_iter().chain(extensions.settings).collect(),
             },
             vendor_paths: extensions.vendor_paths,
+            large_bodies: vec![orders::LARGE_BODY],
             page_of_form,
         };
         // The pages of the sign-in itself renew nothing; health asks nobody who they are.

@@ -41,6 +41,8 @@ permissions! {
     ResolvePayments,
     /// What the shop is and how it is paid: the pages of settings.
     Configure,
+    /// What the shop sells, and for how much.
+    ChangeItems,
     /// Who works here, and which browsers are signed in.
     ManagePeople,
 }
@@ -67,7 +69,9 @@ impl Role {
     }
 
     pub const fn permissions(self) -> Permissions {
-        use Permission::{Charge, Configure, Export, ManagePeople, Refund, ResolvePayments, SeeAllSales, SeeBalances};
+        use Permission::{
+            ChangeItems, Charge, Configure, Export, ManagePeople, Refund, ResolvePayments, SeeAllSales, SeeBalances,
+        };
         Permissions(match self {
             Self::Owner => &[
                 Charge,
@@ -77,6 +81,7 @@ impl Role {
                 SeeBalances,
                 ResolvePayments,
                 Configure,
+                ChangeItems,
                 ManagePeople,
             ],
             Self::Cashier => &[Charge],

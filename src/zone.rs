@@ -1,6 +1,6 @@
 //! A time zone, and the days in it. A day is what the calendar of the place calls one: 23 or 25 hours where clocks are
-//! changed, and its first moment is not always 00:00. The zones' rules are inside the binary, so that every machine
-//! agrees.
+//! changed, and its first moment is not always 00:00. A shop that is open past midnight lets its days begin later. The
+//! zones' rules are inside the binary, so that every machine agrees.
 
 use std::fmt;
 
@@ -11,9 +11,58 @@ use crate::clock::Millis;
 /// Longer than any zone's name.
 const LONGEST_NAME: usize = 64;
 
-/// A zone of the IANA's database. Cheap to clone.
+/// A quarter of an hour: every zone's midnight is at one of these.
+pub const QUARTER: Millis = 15 * 60_000;
+
+/// A zone of the IANA's database, and when days begin in it. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Zone(TimeZone);
+pub struct Zone {
+    rules: TimeZone,
+    day_starts: DayStart,
+}
+
+/// What a place's clocks show when its day begins. Midnight unless it is said otherwise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DayStart(i16);
+
+impl DayStart {
+    /// By the minutes after midnight, as the tables hold it. What is no time of day is midnight.
+    pub fn of_minutes(minutes: i64) -> Self {
+        let minutes = i16::try_from(minutes).unwrap_or_default();
+        Self(if (0..24 * 60).contains(&minutes) { minutes } else { 0 })
+    }
+
+    pub fn minutes(self) -> i64 {
+        self.0.into()
+    }
+
+    /// Written `04:30`; also as browsers write it with seconds, when they are none.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let (hour, minute) = text
+            .strip_suffix(":00")
+            .filter(|text| text.contains(':'))
+            .unwrap_or(text)
+            .split_once(':')?;
+        let number = |part: &str, below: i16| {
+            let is_number = part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+            part.parse::<i16>().ok().filter(|number| is_number && *number < below)
+        };
+        Some(Self(number(hour, 24)? * 60 + number(minute, 60)?))
+    }
+
+    fn hour_and_minute(self) -> (i8, i8) {
+        let part = |number: i16| i8::try_from(number).unwrap_or_default();
+        (part(self.0 / 60), part(self.0 % 60))
+    }
+}
+
+/// `04:30`
+impl fmt::Display for DayStart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.0 / 60, self.0 % 60)
+    }
+}
 
 impl Default for Zone {
     fn default() -> Self {
@@ -23,7 +72,26 @@ impl Default for Zone {
 
 impl Zone {
     pub fn utc() -> Self {
-        Self(TimeZone::UTC)
+        Self::with_rules(TimeZone::UTC)
+    }
+
+    fn with_rules(rules: TimeZone) -> Self {
+        Self {
+            rules,
+            day_starts: DayStart::default(),
+        }
+    }
+
+    /// The same, with days that begin at this time.
+    #[must_use]
+    pub fn with_days_from(mut self, day_starts: DayStart) -> Self {
+        self.day_starts = day_starts;
+        self
+    }
+
+    /// How much after a quarter of an hour every day begins.
+    pub fn days_begin_past_quarter(&self) -> Millis {
+        self.day_starts.minutes() * 60_000 % QUARTER
     }
 
     /// The zone with this name, whichever letters are capitals. Bare offsets and unknown names are `None`.
@@ -35,8 +103,8 @@ impl Zone {
         if name.eq_ignore_ascii_case("UTC") {
             return Some(Self::utc());
         }
-        let zone = Self(TimeZone::get(name).ok()?);
-        zone.0.iana_name().is_some().then_some(zone)
+        let zone = Self::with_rules(TimeZone::get(name).ok()?);
+        zone.rules.iana_name().is_some().then_some(zone)
     }
 
     /// The names to choose from: places, and `UTC`.
@@ -51,17 +119,24 @@ impl Zone {
 
     /// Its name in the IANA's database.
     pub fn name(&self) -> &str {
-        self.0.iana_name().unwrap_or("UTC")
+        self.rules.iana_name().unwrap_or("UTC")
     }
 
     /// The day that this moment is in.
     pub fn day_of(&self, at: Millis) -> Day {
-        Day(self.local(at).date())
+        let day = Day(self.local(at).date());
+        // Before the day begins it is still the one before; and clocks that are put back over its beginning do not undo it.
+        match (day.before(), day.next()) {
+            (Some(before), _) if at < self.start(day) => before,
+            (_, Some(next)) if at >= self.start(next) => next,
+            _ => day,
+        }
     }
 
     /// The first millisecond of a day. A day that a place skipped has none of its own: the next one's.
     pub fn start(&self, day: Day) -> Millis {
-        self.at(day, 0, 0)
+        let (hour, minute) = self.day_starts.hour_and_minute();
+        self.at(day, hour, minute)
     }
 
     /// The moment at which clocks in this zone show this time of this day: the first one, where they show it twice, and
@@ -69,7 +144,7 @@ impl Zone {
     pub fn at(&self, day: Day, hour: i8, minute: i8) -> Millis {
         // Only at the calendar's own ends there is none.
         match self
-            .0
+            .rules
             .to_timestamp(day.0.at(hour.clamp(0, 23), minute.clamp(0, 59), 0, 0))
         {
             Ok(moment) => moment.as_millisecond(),
@@ -101,7 +176,7 @@ impl Zone {
 
     /// `CET`, or `UTC-3` where the place has no letters of its own.
     pub fn label(&self, at: Millis) -> String {
-        let info = self.0.to_offset_info(timestamp(at));
+        let info = self.rules.to_offset_info(timestamp(at));
         let letters = info.abbreviation();
         if letters.starts_with(|first: char| first.is_ascii_alphabetic()) {
             return letters.to_owned();
@@ -115,7 +190,7 @@ impl Zone {
     }
 
     fn local(&self, at: Millis) -> jiff::ZonedDateTime {
-        timestamp(at).to_zoned_datetime(self.0.clone())
+        timestamp(at).to_zoned_datetime(self.rules.clone())
     }
 }
 
@@ -156,6 +231,11 @@ impl Day {
     /// `None` at the end of the calendar.
     pub fn next(self) -> Option<Self> {
         self.0.tomorrow().ok().map(Self)
+    }
+
+    /// `None` at the beginning of the calendar.
+    fn before(self) -> Option<Self> {
+        self.0.yesterday().ok().map(Self)
     }
 
     /// `Saturday, 21 November 2026`
@@ -236,6 +316,37 @@ mod tests {
     }
 
     #[test]
+    fn a_day_that_begins_at_four_holds_the_night_before_it() {
+        let bar = zone("Europe/Berlin").with_days_from(DayStart::parse("04:30").expect("a time"));
+        let friday = day("2026-11-20");
+        assert_eq!(bar.start(friday), at("2026-11-20T03:30:00Z"));
+        assert_eq!(bar.end(friday), at("2026-11-21T03:30:00Z"));
+        assert_eq!(bar.day_of(at("2026-11-21T03:29:59Z")), friday);
+        assert_eq!(bar.day_of(at("2026-11-21T03:30:00Z")), day("2026-11-21"));
+        // What the clocks show is what they show.
+        assert_eq!(bar.time_of_day(at("2026-11-21T01:00:00Z")), "02:00");
+    }
+
+    #[test]
+    fn a_day_s_beginning_is_a_time_of_day() {
+        for (typed, shown) in [
+            ("00:00", "00:00"),
+            (" 04:30 ", "04:30"),
+            ("23:59", "23:59"),
+            ("04:30:00", "04:30"),
+        ] {
+            assert_eq!(DayStart::parse(typed).expect(typed).to_string(), shown);
+        }
+        for none in [
+            "", "4:30", "24:00", "04:60", "04", "0430", "04:30:15", "-1:00", "ab:cd", "04:3٠",
+        ] {
+            assert_eq!(DayStart::parse(none), None, "{none}");
+        }
+        assert_eq!(DayStart::of_minutes(1440), DayStart::default());
+        assert_eq!(DayStart::of_minutes(-1), DayStart::default());
+    }
+
+    #[test]
     fn a_moment_is_written_in_the_words_of_the_place() {
         let moment = at("2026-11-21T09:26:53Z");
         for (name, words) in [
@@ -289,9 +400,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_moment_is_in_its_own_day(millis in 0_i64..4_102_444_800_000, which in 0_usize..10_000) {
+        fn every_moment_is_in_its_own_day(
+            millis in 0_i64..4_102_444_800_000,
+            which in 0_usize..10_000,
+            starts in 0_i64..24 * 60,
+        ) {
             let names = Zone::names();
-            let zone = zone(&names[which % names.len()]);
+            let zone = zone(&names[which % names.len()]).with_days_from(DayStart::of_minutes(starts));
             let day = zone.day_of(millis);
             prop_assert!(zone.start(day) <= millis && millis < zone.end(day), "{} {}", zone.name(), millis);
         }

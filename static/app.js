@@ -31,6 +31,7 @@
       return undefined;
     }
   };
+  for (const field of document.querySelectorAll("[data-own-zone]")) field.value ||= ownZone() ?? "";
   if (document.body.hasAttribute("data-time-zone-unknown") && typeof fetch === "function") {
     const own = ownZone();
     const body = own && new URLSearchParams({ time_zone: own });

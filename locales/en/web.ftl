@@ -16,6 +16,7 @@ log-out = Log out
 way-in-blink = Log in with Blink
 way-in-key = Sign in with an API key
 settings-shop = Shop
+settings-items = Items
 settings-sign-ins = Sign-ins
 settings-cashiers = Cashiers
 

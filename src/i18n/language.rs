@@ -13,6 +13,14 @@ impl Language {
         Self::ALL.get(self.0).copied().unwrap_or_default()
     }
 
+    /// What a language of these calls itself.
+    pub fn own_name(code: &str) -> &'static str {
+        match code {
+            "en" => "English",
+            _ => "",
+        }
+    }
+
     /// This sentence.
     pub fn t(self, key: &'static str) -> Sentence {
         self.say(&Message::new(key))

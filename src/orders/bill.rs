@@ -4,6 +4,8 @@
 //! computed once for each rate, on what all lines of that rate come to after the discount, and parts of anything are given
 //! to lines by the largest remainder; so whatever is split adds up again. A tip is never taxed.
 
+pub use crate::shops::{TaxMode, TaxRate, TipBase};
+
 use crate::money::{Currency, Money, Percent, allocate, share};
 
 /// More than this nobody is asked to pay at once, in any currency's minor unit; a script counts exactly up to here.
@@ -32,35 +34,6 @@ impl Portion {
             Self::Amount(_) => None,
         }
     }
-}
-
-/// How prices and tax go together in a shop.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TaxMode {
-    /// The shop says nothing of tax; a shown one would be owed.
-    #[default]
-    None,
-    /// Prices hold it.
-    Included,
-    /// It comes on top.
-    Added,
-}
-
-/// A rate of tax as the shop calls it. One of 0 % is a rate too, and not the same as none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TaxRate {
-    pub name: String,
-    pub percent: Percent,
-}
-
-/// What a tip in percent is a part of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TipBase {
-    /// What is to be paid, tax and all.
-    #[default]
-    Total,
-    /// What is to be paid without the tax.
-    Net,
 }
 
 /// So many pieces of one thing.

@@ -3,11 +3,13 @@
 //! | address | file |
 //! |---|---|
 //! | `GET /orders`, `POST /orders/{id}/discard` | `list.rs` |
+//! | `/items`, what the shop sells | `items/` |
 //!
 //! `bill`, `typed` and `split` are rules without I/O: a [`Cart`] of what was chosen comes to a [`Bill`], whose numbers never
 //! change afterwards. `parked` is what waits, `store` its tables.
 
 mod bill;
+mod items;
 mod list;
 mod offer;
 mod parked;
@@ -16,6 +18,7 @@ mod store;
 mod typed;
 
 pub use bill::{Bill, BillError, BillLine, BillTax, Cart, Line, Portion, Sats, TaxMode, TaxRate, TipBase};
+pub use items::{Item, ItemTax, LARGE_BODY};
 pub use offer::{CartError, Offer, Terms, Tips};
 pub use parked::{Parked, ParkedLine};
 pub use split::Taken;
@@ -27,17 +30,45 @@ use axum::{
     routing::{get, post},
 };
 
-use crate::{context::Context, error::Error};
+use crate::{
+    blink::Prices,
+    context::Context,
+    error::Error,
+    shops::{Shop, Shops},
+};
+use items::Items;
 
 /// The module's state. A clone is a pointer.
 #[derive(Clone, Debug)]
 pub struct Orders {
     ctx: Context,
+    items: Items,
 }
 
 impl Orders {
-    pub fn new(ctx: &Context) -> Self {
-        Self { ctx: ctx.clone() }
+    pub fn new(ctx: &Context, shops: Shops, prices: Prices) -> Self {
+        Self {
+            ctx: ctx.clone(),
+            items: Items::new(ctx, shops, prices),
+        }
+    }
+
+    /// Everything this shop sells, favourites first, then by category and name.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn offers(&self, account_id: &str, shop: &Shop) -> Result<Vec<Offer>, Error> {
+        let items = self.items.on_sale(account_id).await?;
+        Ok(items.iter().map(|item| item.offer(shop)).collect())
+    }
+
+    /// Those of these items that the shop sells now, as they are now, in no order.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn chosen(&self, account_id: &str, shop: &Shop, ids: &[&str]) -> Result<Vec<Offer>, Error> {
+        let items = self.items.chosen(account_id, ids).await?;
+        Ok(items.iter().map(|item| item.offer(shop)).collect())
     }
 
     /// This order of the account's that was parked, with the sale that it became.
@@ -62,5 +93,6 @@ pub fn routes(orders: Orders) -> Router {
     Router::new()
         .route("/orders", get(list::show))
         .route("/orders/{id}/discard", post(list::discard))
-        .with_state(orders)
+        .with_state(orders.clone())
+        .merge(items::routes(orders.items))
 }

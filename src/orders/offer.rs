@@ -52,6 +52,20 @@ pub enum CartError {
     Currencies,
 }
 
+impl From<&Shop> for Terms {
+    fn from(shop: &Shop) -> Self {
+        Self {
+            tax: shop.tax,
+            rates: shop.tax_rates.clone(),
+            tips: shop.tips.then(|| Tips {
+                presets: shop.tip_presets.clone(),
+                base: shop.tip_base,
+            }),
+            bitcoin_share: shop.bitcoin_share(),
+        }
+    }
+}
+
 impl Terms {
     /// How the page that was made with these says so, to be compared when its form comes back.
     pub fn shown(&self) -> String {

@@ -119,6 +119,7 @@ impl Question {
             until: Day::parse(self.to.trim()).map(|day| zone.end(day)),
             status: Status::parse(self.status.trim()).filter(|status| *status != Status::Creating),
             search: self.q.clone(),
+            past_quarter: zone.days_begin_past_quarter(),
         }
     }
 

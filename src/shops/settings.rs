@@ -2,51 +2,44 @@
 
 use askama::Template;
 use axum::{
-    extract::{Form, State, rejection::FormRejection},
+    extract::State,
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use serde::Deserialize;
 
-use super::{Shop, Shops, store};
+use super::{
+    Shop, Shops,
+    form::{self, Mistake, ShopForm},
+    store::{self, Kept},
+};
 use crate::{
-    auth::May,
+    auth::{Account, May},
+    blink::WalletCurrency,
     error::Error,
-    i18n::key,
+    i18n::{Language, Message, Sentence},
     permissions::needs,
-    web::{Frame, render},
+    web::{Filled, Frame, render},
     zone::Zone,
 };
 
 const ADDRESS: &str = "/settings/shop";
-/// More than any sale can be.
-const LARGEST_TO_ASK: i64 = 999_999_999_999;
 
 #[derive(Template)]
 #[template(path = "shops/settings.html")]
 struct Page {
     frame: Frame,
+    form: Form,
     /// As it is kept.
     shop: Shop,
-    /// As it is typed.
-    time_zone: String,
-    ask_above: String,
-    zones: Vec<String>,
+}
+
+/// The fields, as they are kept or typed.
+pub struct Form {
+    typed: ShopForm,
     mistakes: Vec<Mistake>,
-}
-
-struct Mistake {
-    field: &'static str,
-    /// A key.
-    sentence: &'static str,
-}
-
-/// The form. A field that is not sent stays as it is, so that a form with fewer fields loses nothing.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct ShopForm {
-    time_zone: Option<String>,
-    ask_above: Option<String>,
+    zones: Vec<String>,
+    units: Vec<String>,
+    has_both_wallets: bool,
 }
 
 /// The form, as it is kept.
@@ -56,77 +49,97 @@ pub async fn show(
     frame: Frame,
 ) -> Result<Html<String>, Error> {
     let shop = shops.of(&user.account.id).await?;
-    render(&Page::new(frame, shop, ShopForm::default(), Vec::new()))
+    let form = Form::new(ShopForm::of(&shop), Vec::new(), &user.account);
+    render(&Page { frame, form, shop })
 }
 
-/// 303 back; 422 with the form as typed, and then nothing is kept.
+/// 303 back, or to the till where a new owner comes from; 422 with the form as typed, and then nothing is kept.
 pub async fn save(
     State(shops): State<Shops>,
     May(user, _): May<needs::Configure>,
     frame: Frame,
-    form: Result<Form<ShopForm>, FormRejection>,
+    Filled(form): Filled<ShopForm>,
 ) -> Result<Response, Error> {
-    let Form(form) = form.map_err(|_| Error::BadRequest("bad-form"))?;
-    let kept = shops.of(&user.account.id).await?;
-    let (shop, mistakes) = form.read(&kept);
-    if !mistakes.is_empty() {
-        let page = render(&Page::new(frame, kept, form, mistakes))?;
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
-    }
-    store::keep(&shops.ctx.db, &user.account.id, &shop, shops.ctx.clock.now()).await?;
-    tracing::info!("an owner set up the shop");
-    Ok(Redirect::to(ADDRESS).into_response())
-}
-
-impl ShopForm {
-    fn read(&self, kept: &Shop) -> (Shop, Vec<Mistake>) {
-        let (mut shop, mut mistakes) = (kept.clone(), Vec::new());
-        if let Some(typed) = &self.time_zone {
-            match (typed.trim(), Zone::named(typed)) {
-                ("", _) => (shop.time_zone, shop.zone_is_guess) = (None, false),
-                (_, Some(zone)) => (shop.time_zone, shop.zone_is_guess) = (Some(zone), false),
-                (_, None) => mistakes.push(Mistake {
-                    field: "time_zone",
-                    sentence: key("shop-no-such-zone"),
-                }),
+    let (account, kept) = (&user.account, shops.of(&user.account.id).await?);
+    let (shop, mut mistakes) = form.read(&kept, account);
+    if mistakes.is_empty() {
+        match store::keep(&shops.ctx.db, &account.id, &shop, shops.now()).await? {
+            Kept::Yes => {
+                tracing::info!("an owner set up the shop");
+                return Ok(Redirect::to(if form.is_welcome() { "/till" } else { ADDRESS }).into_response());
             }
+            Kept::RateIsNamed(rate) => mistakes.push(Mistake {
+                field: "tax_rates",
+                sentence: Message::new("shop-rate-is-named").with("rate", rate),
+            }),
         }
-        if let Some(typed) = &self.ask_above {
-            match whole_number(typed) {
-                Some(number) => shop.ask_above = number,
-                None => mistakes.push(Mistake {
-                    field: "ask_above",
-                    sentence: key("shop-no-such-number"),
-                }),
-            }
-        }
-        (shop, mistakes)
     }
+    let form = Form::new(form.or(&kept), mistakes, account);
+    let page = render(&Page {
+        frame,
+        form,
+        shop: kept,
+    })?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
-fn whole_number(typed: &str) -> Option<i64> {
-    let typed = typed.trim();
-    let is_number = !typed.is_empty() && typed.bytes().all(|b| b.is_ascii_digit());
-    let number: i64 = is_number.then(|| typed.parse().ok())??;
-    (1..=LARGEST_TO_ASK).contains(&number).then_some(number)
-}
-
-impl Page {
-    fn new(frame: Frame, shop: Shop, typed: ShopForm, mistakes: Vec<Mistake>) -> Self {
-        let zone = || shop.time_zone.as_ref().map(Zone::to_string).unwrap_or_default();
+impl Form {
+    pub fn new(typed: ShopForm, mistakes: Vec<Mistake>, account: &Account) -> Self {
+        let has = |wallet| account.wallet_id(wallet).is_some();
         Self {
-            time_zone: typed.time_zone.unwrap_or_else(zone),
-            ask_above: typed.ask_above.unwrap_or_else(|| shop.ask_above.to_string()),
-            zones: Zone::names(),
-            frame,
-            shop,
+            typed,
             mistakes,
+            zones: Zone::names(),
+            units: form::units(account).into_iter().map(str::to_owned).collect(),
+            has_both_wallets: has(WalletCurrency::Btc) && has(WalletCurrency::Usd),
         }
     }
 
-    /// What is wrong with this field, if something is: a key.
-    fn mistake_in(&self, field: &str) -> Option<&'static str> {
+    /// What a field shows.
+    pub fn value(&self, field: &str) -> &str {
+        let typed = &self.typed;
+        let value = match field {
+            "name" => &typed.name,
+            "address" => &typed.address,
+            "tax_number" => &typed.tax_number,
+            "receipt_footer" => &typed.receipt_footer,
+            "time_zone" => &typed.time_zone,
+            "day_starts" => &typed.day_starts,
+            "ask_above" => &typed.ask_above,
+            "language" => &typed.language,
+            "unit" => &typed.unit,
+            "wallet" => &typed.wallet,
+            "bitcoin_share" => &typed.bitcoin_share,
+            "tips" => &typed.tips,
+            "tip_presets" => &typed.tip_presets,
+            "tip_base" => &typed.tip_base,
+            "tax" => &typed.tax,
+            "tax_rates" => &typed.tax_rates,
+            _ => &None,
+        };
+        value.as_deref().unwrap_or_default()
+    }
+
+    pub fn zones(&self) -> &[String] {
+        &self.zones
+    }
+
+    pub fn units(&self) -> &[String] {
+        &self.units
+    }
+
+    pub fn has_both_wallets(&self) -> bool {
+        self.has_both_wallets
+    }
+
+    /// Codes, and what each language calls itself.
+    pub fn languages(&self) -> [(&'static str, &'static str); Language::ALL.len()] {
+        Language::ALL.map(|code| (code, Language::own_name(code)))
+    }
+
+    /// What is wrong with this field, if something is.
+    pub fn mistake_in(&self, field: &str, frame: &Frame) -> Option<Sentence> {
         let mistake = self.mistakes.iter().find(|mistake| mistake.field == field)?;
-        Some(mistake.sentence)
+        Some(frame.say(&mistake.sentence))
     }
 }

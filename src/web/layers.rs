@@ -20,7 +20,8 @@ use super::{
     error_page::{self, Addresses},
     headers,
     host::{self, OwnHost},
-    limits, request_id,
+    limits::{self, BodyLimits},
+    request_id,
 };
 
 /// What the web_config has to know of the settings.
@@ -33,6 +34,8 @@ pub struct WebConfig {
     pub site: Site,
     /// Path prefixes of vendors' own calls, which bring their own secret instead of our origin.
     pub vendor_paths: Vec<&'static str>,
+    /// Paths whose forms may be larger than others, and how large.
+    pub large_bodies: Vec<(&'static str, usize)>,
     /// The page whose form is sent to this path: where somebody goes on who has to sign in first.
     pub page_of_form: fn(&str) -> String,
 }
@@ -55,13 +58,13 @@ pub fn layers(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: WebCo
             page_of_form: with.page_of_form,
         },
         proxies: TrustedProxies::new(with.trusted_proxies),
+        body_limits: BodyLimits::new(with.large_bodies),
         site: Arc::new(with.site),
     });
     // In this order: of two routers the merged one lends its way with unknown addresses, and that has to know the visitor.
     assets::routes()
         .merge(sign_in(rooms.layer(from_fn(error_page::carry_visitor))))
         .layer(CatchPanicLayer::custom(error_page::from_panic))
-        .layer(limits::body())
         .layer(from_fn_with_state(door, pass))
 }
 
@@ -73,6 +76,7 @@ struct Door {
     over_tls: bool,
     addresses: Addresses,
     proxies: TrustedProxies,
+    body_limits: BodyLimits,
     site: Arc<Site>,
 }
 
@@ -81,7 +85,7 @@ async fn pass(State(door): State<Arc<Door>>, mut request: Request, rooms: Next) 
     request.extensions_mut().insert(door.site.clone());
     let checked = async |request| match door.refusal(&request) {
         Some(refused) => refused,
-        None => rooms.run(request).await,
+        None => rooms.run(door.body_limits.limit(request)).await,
     };
     let timed = async |request| limits::body_time(request, checked).await;
     let drawn = async |request| error_page::draw(&door.addresses, request, timed).await;
@@ -95,6 +99,7 @@ impl Door {
         limits::refusal(request)
             .or_else(|| host::refusal(&self.own_host, request))
             .or_else(|| csrf::refusal(&self.own_origin, request))
+            .or_else(|| self.body_limits.refusal(request))
     }
 }
 

@@ -36,6 +36,8 @@ pub struct Visitor {
     pub notices: Vec<Notice>,
     /// Payments that wait to be looked at.
     pub inbox: i64,
+    /// Nobody has seen the page for new shops yet.
+    pub is_new_shop: bool,
     /// The zone of the shop, in which its days and times are told; `None` until it is known.
     pub zone: Option<Zone>,
 }

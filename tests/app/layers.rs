@@ -94,12 +94,15 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
         "shops",
         &[
             "auth",
+            "blink",
             "clock",
             "context",
             "db",
             "error",
             "i18n",
+            "money",
             "permissions",
+            "text",
             "web",
             "zone",
         ],
@@ -108,6 +111,7 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
         "orders",
         &[
             "auth",
+            "blink",
             "clock",
             "context",
             "db",

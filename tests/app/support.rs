@@ -631,6 +631,43 @@ impl Browser {
         self.request(Method::POST, path, &headers, Some(form)).await
     }
 
+    /// A form with a file in it, as a browser sends one; redirects not followed.
+    pub async fn post_file(&self, path: &str, fields: &[(&str, &str)], file: Option<&[u8]>) -> Page {
+        const BOUNDARY: &str = "----a-boundary-of-a-test";
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let head = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+            body.extend_from_slice(format!("{head}{value}\r\n").as_bytes());
+        }
+        if let Some(file) = file {
+            let head =
+                "Content-Disposition: form-data; name=\"file\"; filename=\"items.csv\"\r\nContent-Type: text/csv";
+            body.extend_from_slice(format!("--{BOUNDARY}\r\n{head}\r\n\r\n").as_bytes());
+            body.extend_from_slice(file);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+        let url = self.url(path);
+        let request = self
+            .http
+            .post(url.clone())
+            .header(USER_AGENT, &self.words)
+            .header("Sec-Fetch-Site", "same-origin")
+            .header("Sec-Fetch-Mode", "navigate")
+            .header("Accept", "text/html")
+            .header("Content-Type", format!("multipart/form-data; boundary={BOUNDARY}"))
+            .body(body);
+        let response = request.send().await.unwrap_or_else(|error| panic!("{path}: {error}"));
+        let page = Page {
+            status: response.status(),
+            headers: response.headers().clone(),
+            url,
+            body: response.text().await.expect("a body"),
+        };
+        self.bear_witness(&page);
+        page
+    }
+
     /// A form of this page, with its own hidden fields and these values, and on to wherever it leads.
     pub async fn submit(&self, page: &Page, form: &str, values: &[(&str, &str)]) -> Page {
         let (action, mut fields) = page.form(form);

@@ -36,7 +36,7 @@ use crate::{
     error::Error,
     i18n::{self, Message},
     web::{Farewell, Notice, Visitor, session_cookie, session_hash},
-    zone::Zone,
+    zone::{DayStart, Zone},
 };
 
 /// The last use is noted at the latest this often (S4), or every tenth of the idle limit when that is shorter.
@@ -54,16 +54,21 @@ pub struct CurrentUser {
     /// A cashier's is the owner's newest that may receive; without one every call is refused.
     pub access: Access,
     pub actor: Actor,
-    /// Whose midnight begins the shop's day; `None` until it is known, see [`CurrentUser::zone`].
+    /// Whose days are the shop's; `None` until it is known, see [`CurrentUser::zone`].
     pub time_zone: Option<Zone>,
+    /// What its clocks show when the shop's day begins.
+    pub day_starts: DayStart,
     /// The hash of the session's id.
     pub(in crate::auth) session: Arc<str>,
 }
 
 impl CurrentUser {
-    /// Whose midnight begins the shop's day: UTC until it is known.
+    /// Whose days are the shop's: UTC's until it is known.
     pub fn zone(&self) -> Zone {
-        self.time_zone.clone().unwrap_or_default()
+        self.time_zone
+            .clone()
+            .unwrap_or_default()
+            .with_days_from(self.day_starts)
     }
 
     /// A cashier whose owner is signed in, but never with the permission to receive.
@@ -228,9 +233,14 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
         Err(error) => return error.into_response(),
     };
     let time_zone = who.time_zone.as_deref().and_then(Zone::named);
-    let inbox = who.inbox;
+    let is_new_shop = who.welcomed_at.is_none();
+    let (inbox, day_starts) = (who.inbox, DayStart::of_minutes(who.day_starts));
     let user = match current_user(&auth, who).await {
-        Ok(Some(user)) => CurrentUser { time_zone, ..user },
+        Ok(Some(user)) => CurrentUser {
+            time_zone,
+            day_starts,
+            ..user
+        },
         Ok(None) => {
             let mut response = serve_nobody(&auth, &session, request, next).await;
             add_cookie(
@@ -247,6 +257,7 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
         && !crate::auth::flow::browser::was_cashier(request.headers(), &auth.ctx.config.public_url);
     let untold = Ending::untold(request.headers(), &auth.ctx.config.public_url).filter(|_| own_access.is_some());
     let mut visitor = visitor(&auth, &user, inbox).await;
+    visitor.is_new_shop = is_new_shop;
     visitor.notices.extend(untold.map(Ending::notice));
     request.extensions_mut().insert(visitor);
     request.extensions_mut().insert(user);
@@ -353,6 +364,7 @@ async fn cashier(
         account,
         access,
         time_zone: None,
+        day_starts: DayStart::default(),
         session,
     })
 }
@@ -397,6 +409,7 @@ async fn owner(auth: &Auth, session: Arc<str>, grant: Grant, account: Account) -
         account,
         access,
         time_zone: None,
+        day_starts: DayStart::default(),
         session,
     }))
 }
@@ -484,6 +497,7 @@ async fn visitor(auth: &Auth, user: &CurrentUser, inbox: i64) -> Visitor {
         permissions: user.actor.permissions,
         notices,
         inbox,
+        is_new_shop: false,
         zone: user.time_zone.clone(),
     }
 }

@@ -19,6 +19,10 @@ pub struct Who {
     pub holder: Holder,
     /// The name of the shop's time zone, once it is known.
     pub time_zone: Option<String>,
+    /// When the shop's day begins, in minutes after midnight.
+    pub day_starts: i64,
+    /// When its owner saw the page for new shops.
+    pub welcomed_at: Option<Millis>,
     /// Payments that wait to be looked at by the owner; 0 for a cashier, who cannot.
     pub inbox: i64,
 }
@@ -60,7 +64,7 @@ impl Store {
              g.failures, g.backoff_until, \
              a.id as account_id, a.user_id, a.username, a.display_currency, a.btc_wallet_id, a.usd_wallet_id, \
              a.default_wallet, a.wind_down_status, a.wind_down_receive_disabled_at, a.wind_down_final_deadline, \
-             a.wind_down_timezone, a.checked_at, sh.time_zone, \
+             a.wind_down_timezone, a.checked_at, sh.time_zone, coalesce(sh.day_starts, 0) as day_starts, sh.welcomed_at, \
              case when s.cashier_id is null then \
                 (select count(*) from inbox where account_id = a.id and resolved_at is null) else 0 end as inbox, \
              case when g.id is null then \
@@ -112,6 +116,8 @@ impl Store {
             ends_at: row.get("ends_at"),
             holder,
             time_zone: row.get("time_zone"),
+            day_starts: row.get("day_starts"),
+            welcomed_at: row.get("welcomed_at"),
             inbox: row.get("inbox"),
         }))
     }

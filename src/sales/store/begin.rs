@@ -136,7 +136,8 @@ async fn too_many(tx: &mut db::Connection, account_id: &str, now: Millis) -> Res
 async fn insert_sale(tx: &mut db::Connection, sale: &Sale, form_key: &str) -> Result<(), Error> {
     db::query(
         "insert into sales (id, account_id, form_key, receipt_token, shop, created_at, amount, unit, digits, memo, \
-         status, created_by, memo_folded) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+         status, created_by, memo_folded, header) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
+         (select header from shops where account_id = $2))",
     )
     .bind(&sale.id)
     .bind(&sale.account_id)

@@ -14,6 +14,7 @@ use crate::{
         sale::{Sale, Status},
         search::{Exact, Search},
     },
+    zone::QUARTER,
 };
 
 /// Sales whose memos are looked through in one statement: some milliseconds.
@@ -34,6 +35,8 @@ pub struct Filter {
     pub status: Option<Status>,
     /// What to search for, as typed; empty is everything.
     pub search: String,
+    /// How much after a quarter of an hour the shop's days begin.
+    pub past_quarter: Millis,
 }
 
 impl Filter {
@@ -55,6 +58,8 @@ pub struct Found {
     /// Memos of sales before this moment were not looked through.
     pub searched_back_to: Option<Millis>,
     taken: Vec<Taken>,
+    /// As in the filter.
+    past_quarter: Millis,
 }
 
 /// What was taken in a span: of the sales that were paid, by the currency they were made in; and the sats of all their
@@ -70,16 +75,13 @@ pub struct DayTotal {
 /// 1970, unit, digits, how many, how much, and the sats of all their payments.
 type Taken = (i64, String, i64, i64, i64, i64);
 
-/// Every zone's day begins and ends with one of these.
-const QUARTER: Millis = 15 * 60_000;
-
 impl Found {
     /// What was taken in this span, which covers days of which sales are on the page; for a page that is no search's, which
     /// would find some of it only.
     pub fn total(&self, from: Millis, until: Millis) -> DayTotal {
         let mut total = DayTotal::default();
         let mut amounts: Vec<(i64, Money)> = Vec::new();
-        let is_within = |quarter: i64| (from..until).contains(&(quarter * QUARTER));
+        let is_within = |quarter: i64| (from..until).contains(&(quarter * QUARTER + self.past_quarter));
         for (_, unit, digits, count, minor, satoshis) in self.taken.iter().filter(|taken| is_within(taken.0)) {
             total.count += count;
             total.satoshis += satoshis;
@@ -139,6 +141,7 @@ pub async fn page<'a>(
         has_more,
         searched_back_to,
         taken: Vec::new(),
+        past_quarter: filter.past_quarter,
     })
 }
 
@@ -240,7 +243,9 @@ async fn newest(db: &Db, whose: Whose<'_>, filter: &Filter, limit: i64, skip: i6
         .push_bind(limit.saturating_add(1));
     statement.push(" offset ").push_bind(skip);
     statement
-        .push("), taken as (select s.created_at / ")
+        .push("), taken as (select (s.created_at - ")
+        .push_bind(filter.past_quarter)
+        .push(") / ")
         .push_bind(QUARTER)
         .push(
             " as quarter, s.unit, s.digits, count(*) as count, sum(s.amount) as amount, \
@@ -271,6 +276,7 @@ async fn newest(db: &Db, whose: Whose<'_>, filter: &Filter, limit: i64, skip: i6
         has_more,
         searched_back_to: None,
         taken,
+        past_quarter: filter.past_quarter,
     })
 }
 

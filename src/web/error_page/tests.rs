@@ -7,6 +7,7 @@ use crate::permissions::Role;
 
 fn app() -> Router {
     let visitor = Visitor {
+        is_new_shop: false,
         account: "alice".to_owned(),
         role: "owner",
         permissions: Role::Owner.permissions(),

@@ -19,6 +19,7 @@ fn till() -> Router {
         .route("/sales", post(|body: String| async move { body }))
         .route("/panic", get(panic));
     let visitor = Visitor {
+        is_new_shop: false,
         account: "alice".to_owned(),
         role: "owner",
         permissions: Role::Owner.permissions(),
@@ -48,6 +49,7 @@ fn till() -> Router {
             banner: Some(banner),
             ..Site::default()
         },
+        large_bodies: vec![("/large", 128 * 1024)],
         vendor_paths: Vec::new(),
         page_of_form: str::to_owned,
     };
@@ -151,6 +153,7 @@ struct Plain {
 fn a_cashier_sees_no_way_to_the_owners_pages() {
     let page = |role: Role| {
         let visitor = Visitor {
+            is_new_shop: false,
             account: r#"<a">"#.to_owned(),
             role: role.mark(),
             permissions: role.permissions(),

@@ -1,0 +1,109 @@
+//! `/items/{id}`: one item, to be changed or put away.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State, rejection::PathRejection},
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+
+use super::{
+    Item, Items,
+    form::{ItemForm, Mistake},
+    list::Fields,
+    store::{self, Kept},
+};
+use crate::{
+    auth::{Account, May},
+    error::Error,
+    i18n::Message,
+    permissions::needs,
+    shops::Shop,
+    web::{Filled, Frame, render},
+};
+
+#[derive(Template)]
+#[template(path = "orders/items/edit.html")]
+struct Page {
+    frame: Frame,
+    item: Item,
+    fields: Fields,
+}
+
+type Id = Result<Path<String>, PathRejection>;
+
+/// The item's form. One that was put away is 404.
+pub async fn show(
+    State(items): State<Items>,
+    May(user, _): May<needs::ChangeItems>,
+    frame: Frame,
+    id: Id,
+) -> Result<Html<String>, Error> {
+    let item = items.item(&user.account, id).await?;
+    let shop = items.shops.of(&user.account.id).await?;
+    page(frame, &user.account, &shop, ItemForm::of(&item), Vec::new(), item)
+}
+
+/// 303 to the list; 422 with the form as typed.
+pub async fn change(
+    State(items): State<Items>,
+    May(user, _): May<needs::ChangeItems>,
+    frame: Frame,
+    id: Id,
+    Filled(form): Filled<ItemForm>,
+) -> Result<Response, Error> {
+    let account = &user.account;
+    let kept = items.item(account, id).await?;
+    let shop = items.shops.of(&account.id).await?;
+    // Without one it stays in its own, whatever the shop's is by now.
+    let unit = match form.unit.trim() {
+        "" => kept.price.currency.unit().to_owned(),
+        typed => typed.to_owned(),
+    };
+    let form = ItemForm { unit, ..form };
+    let mut mistakes = Vec::new();
+    match items.read(account, &shop, &form, kept.id.clone()).await? {
+        Ok(item) => match store::change(&items.ctx.db, &account.id, &item, items.ctx.clock.now()).await? {
+            Kept::Yes => return Ok(Redirect::to("/items").into_response()),
+            Kept::NotFound => return Err(Error::NotFound),
+            Kept::SkuTaken => mistakes.push(Mistake::new("sku", Message::new("item-sku-taken"))),
+        },
+        Err(wrong) => mistakes = wrong,
+    }
+    let page = page(frame, account, &shop, form, mistakes, kept)?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+/// 303 to the list, again too. What was sold stays as it was sold.
+pub async fn archive(
+    State(items): State<Items>,
+    May(user, _): May<needs::ChangeItems>,
+    id: Id,
+) -> Result<Redirect, Error> {
+    let Path(id) = id.map_err(|_| Error::NotFound)?;
+    match store::archive(&items.ctx.db, &user.account.id, &id, items.ctx.clock.now()).await? {
+        true => Ok(Redirect::to("/items")),
+        false => Err(Error::NotFound),
+    }
+}
+
+impl Items {
+    async fn item(&self, account: &Account, id: Id) -> Result<Item, Error> {
+        let Path(id) = id.map_err(|_| Error::NotFound)?;
+        store::find(&self.ctx.db, &account.id, &id)
+            .await?
+            .ok_or(Error::NotFound)
+    }
+}
+
+fn page(
+    frame: Frame,
+    account: &Account,
+    shop: &Shop,
+    typed: ItemForm,
+    mistakes: Vec<Mistake>,
+    item: Item,
+) -> Result<Html<String>, Error> {
+    let fields = Fields::new(typed, mistakes, account, shop, std::slice::from_ref(&item));
+    render(&Page { frame, item, fields })
+}

@@ -1,0 +1,157 @@
+//! `POST /items/import`: a file first shows what it would change; sent again with `confirm=yes`, it does. The page that shows
+//! it holds what it read, so that nobody has to look for the file once more.
+
+use askama::Template;
+use axum::{
+    body::Bytes,
+    extract::{Multipart, State, multipart::MultipartRejection},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{
+    Items,
+    csv::{self, FileError, LARGEST_FILE, RowError},
+    form::{self, ItemForm},
+    plan::{Change, Planned, plan},
+    store,
+};
+use crate::{
+    auth::May,
+    error::Error,
+    i18n::Message,
+    permissions::needs,
+    web::{Frame, render},
+};
+
+#[derive(Template)]
+#[template(path = "orders/items/import.html")]
+struct Preview {
+    frame: Frame,
+    rows: Vec<Planned>,
+    /// What was read, to be sent again.
+    text: String,
+}
+
+/// What was sent.
+#[derive(Default)]
+struct Sent {
+    file: Bytes,
+    /// The file as the page before held it.
+    text: String,
+    is_confirmed: bool,
+}
+
+/// 200 with what would change; confirmed, 303 to the list; 422 for a file that is no list; 413 for a larger one.
+pub async fn import(
+    State(items): State<Items>,
+    May(user, _): May<needs::ChangeItems>,
+    frame: Frame,
+    form: Result<Multipart, MultipartRejection>,
+) -> Result<Response, Error> {
+    let sent = match read(form.map_err(|_| Error::BadRequest("bad-form"))?).await {
+        Ok(sent) => sent,
+        Err(StatusCode::PAYLOAD_TOO_LARGE) => return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response()),
+        Err(_) => return Err(Error::BadRequest("bad-form")),
+    };
+    let (account, shop) = (&user.account, items.shops.of(&user.account.id).await?);
+    let unit = shop.unit(account);
+    let bytes = if sent.file.is_empty() {
+        sent.text.as_bytes()
+    } else {
+        &sent.file
+    };
+    let rows = match items.currency(account, unit).await? {
+        Some(currency) => csv::read(bytes, &currency)
+            .map(|rows| (rows, currency))
+            .map_err(no_list),
+        None => Err(Message::new("item-unit-unknown")),
+    };
+    let (rows, currency) = match rows {
+        Ok(read) => read,
+        Err(mistake) => {
+            let form = ItemForm::fresh(unit);
+            let page = items
+                .page(frame, account, &shop, form, Vec::new(), Some(mistake))
+                .await?;
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+    };
+    if sent.is_confirmed {
+        let (db, now) = (&items.ctx.db, items.ctx.clock.now());
+        let done = store::import(db, &account.id, now, |known| plan(rows, known, &shop, &currency)).await?;
+        tracing::info!(rows = done.len(), "an owner brought a list of items");
+        return Ok(Redirect::to("/items").into_response());
+    }
+    let known = items.on_sale(&account.id).await?;
+    let page = render(&Preview {
+        rows: plan(rows, &known, &shop, &currency),
+        text: csv::text(bytes),
+        frame,
+    })?;
+    Ok(page.into_response())
+}
+
+async fn read(mut form: Multipart) -> Result<Sent, StatusCode> {
+    let mut sent = Sent::default();
+    while let Some(field) = form.next_field().await.map_err(|error| error.status())? {
+        let name = field.name().unwrap_or_default().to_owned();
+        let value = field.bytes().await.map_err(|error| error.status())?;
+        if value.len() > LARGEST_FILE {
+            return Err(StatusCode::PAYLOAD_TOO_LARGE);
+        }
+        match name.as_str() {
+            "file" => sent.file = value,
+            "text" => sent.text = String::from_utf8_lossy(&value).into_owned(),
+            "confirm" => sent.is_confirmed = &value[..] == b"yes",
+            _ => {}
+        }
+    }
+    Ok(sent)
+}
+
+fn no_list(error: FileError) -> Message {
+    match error {
+        FileError::NoText => Message::new("import-no-text"),
+        FileError::NoColumns => Message::new("import-no-columns"),
+        FileError::NoRows => Message::new("import-no-rows"),
+        FileError::TooManyRows => Message::new("import-too-many-rows"),
+    }
+}
+
+impl Preview {
+    fn count(&self, mark: &str) -> usize {
+        self.rows.iter().filter(|row| row.change.mark() == mark).count()
+    }
+
+    fn changes_something(&self) -> bool {
+        self.count("new") + self.count("changed") > 0
+    }
+}
+
+impl Planned {
+    /// What would become of it, in words.
+    fn words(&self) -> Message {
+        match &self.change {
+            Change::New(_) => Message::new("import-row-new"),
+            Change::Same(_) => Message::new("import-row-same"),
+            Change::Changed { before, after } if before.price != after.price => {
+                Message::new("import-row-price").with("before", before.price.to_string())
+            }
+            Change::Changed { .. } => Message::new("import-row-changed"),
+            Change::LeftOut(error) => reason(*error),
+        }
+    }
+}
+
+fn reason(error: RowError) -> Message {
+    match error {
+        RowError::NoName => Message::new("import-row-no-name"),
+        RowError::TooLong => Message::new("import-row-too-long"),
+        RowError::Price(error) => form::told(error),
+        RowError::NotOnSale => Message::new("import-row-not-on-sale"),
+        RowError::OtherCurrency => Message::new("import-row-other-currency"),
+        RowError::Twice => Message::new("import-row-twice"),
+        RowError::UnknownRate => Message::new("import-row-unknown-rate"),
+    }
+}

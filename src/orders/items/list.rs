@@ -1,0 +1,161 @@
+//! `/items`: what the shop sells, and the form for one more.
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+
+use super::{
+    Item, Items,
+    form::{ItemForm, Mistake},
+    store::{self, Kept},
+};
+use crate::{
+    auth::{Account, May},
+    error::Error,
+    i18n::{Message, Sentence},
+    money::{Currency, SAT},
+    permissions::needs,
+    shops::{Shop, TaxRate},
+    web::{Filled, Frame, render},
+};
+
+#[derive(Template)]
+#[template(path = "orders/items/list.html")]
+struct Page {
+    frame: Frame,
+    fields: Fields,
+    items: Vec<Item>,
+    /// Of another file that was no list.
+    file_mistake: Option<Message>,
+}
+
+/// The fields of an item, as typed.
+pub struct Fields {
+    pub typed: ItemForm,
+    pub mistakes: Vec<Mistake>,
+    units: Vec<String>,
+    rates: Vec<TaxRate>,
+    categories: Vec<String>,
+}
+
+/// The list. Empty, it says what will stand there and how to get it.
+pub async fn show(
+    State(items): State<Items>,
+    May(user, _): May<needs::ChangeItems>,
+    frame: Frame,
+) -> Result<Html<String>, Error> {
+    let shop = items.shops.of(&user.account.id).await?;
+    let form = ItemForm::fresh(shop.unit(&user.account));
+    items.page(frame, &user.account, &shop, form, Vec::new(), None).await
+}
+
+/// 303 to the list; 422 with the form as typed.
+pub async fn add(
+    State(items): State<Items>,
+    May(user, _): May<needs::ChangeItems>,
+    frame: Frame,
+    Filled(form): Filled<ItemForm>,
+) -> Result<Response, Error> {
+    let shop = items.shops.of(&user.account.id).await?;
+    let mut mistakes = Vec::new();
+    match items.read(&user.account, &shop, &form, form.id()).await? {
+        Ok(item) => match store::add(&items.ctx.db, &user.account.id, &item, items.ctx.clock.now()).await? {
+            Kept::SkuTaken => mistakes.push(Mistake::new("sku", Message::new("item-sku-taken"))),
+            Kept::Yes | Kept::NotFound => return Ok(Redirect::to("/items").into_response()),
+        },
+        Err(wrong) => mistakes = wrong,
+    }
+    let form = ItemForm { key: form.id(), ..form };
+    let page = items.page(frame, &user.account, &shop, form, mistakes, None).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+impl Items {
+    /// The page of the list.
+    pub(super) async fn page(
+        &self,
+        frame: Frame,
+        account: &Account,
+        shop: &Shop,
+        typed: ItemForm,
+        mistakes: Vec<Mistake>,
+        file_mistake: Option<Message>,
+    ) -> Result<Html<String>, Error> {
+        let items = self.on_sale(&account.id).await?;
+        render(&Page {
+            frame,
+            fields: Fields::new(typed, mistakes, account, shop, &items),
+            items,
+            file_mistake,
+        })
+    }
+
+    /// The item that was typed, or what is wrong with it.
+    pub(super) async fn read(
+        &self,
+        account: &Account,
+        shop: &Shop,
+        form: &ItemForm,
+        id: String,
+    ) -> Result<Result<Item, Vec<Mistake>>, Error> {
+        let unit = match form.unit.trim() {
+            "" => shop.unit(account),
+            typed => typed,
+        };
+        if !units(account, shop).iter().any(|known| known == unit) {
+            return Ok(Err(vec![Mistake::new("unit", Message::new("item-no-such-unit"))]));
+        }
+        Ok(match self.currency(account, unit).await? {
+            Some(currency) => form.read(id, currency, shop),
+            None => Err(vec![Mistake::new("unit", Message::new("item-unit-unknown"))]),
+        })
+    }
+}
+
+/// What items of this shop may be priced in, its own first.
+fn units(account: &Account, shop: &Shop) -> Vec<String> {
+    let mut units: Vec<String> = Vec::new();
+    for unit in [shop.unit(account), &account.display_currency, SAT, Currency::USD.code()] {
+        if !units.iter().any(|known| known == unit) {
+            units.push(unit.to_owned());
+        }
+    }
+    units
+}
+
+impl Fields {
+    pub fn new(typed: ItemForm, mistakes: Vec<Mistake>, account: &Account, shop: &Shop, items: &[Item]) -> Self {
+        let mut categories: Vec<String> = items.iter().map(|item| item.category.clone()).collect();
+        categories.sort_unstable();
+        categories.dedup();
+        categories.retain(|category| !category.is_empty());
+        Self {
+            typed,
+            mistakes,
+            units: units(account, shop),
+            rates: shop.tax_rates.clone(),
+            categories,
+        }
+    }
+
+    pub fn units(&self) -> &[String] {
+        &self.units
+    }
+
+    pub fn rates(&self) -> &[TaxRate] {
+        &self.rates
+    }
+
+    pub fn categories(&self) -> &[String] {
+        &self.categories
+    }
+
+    /// What is wrong with this field, if something is.
+    pub fn mistake_in(&self, field: &str, frame: &Frame) -> Option<Sentence> {
+        let mistake = self.mistakes.iter().find(|mistake| mistake.field == field)?;
+        Some(frame.say(&mistake.sentence))
+    }
+}

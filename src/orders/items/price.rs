@@ -1,0 +1,167 @@
+//! Prices as people type them and as files write them: a rule without I/O. A price may be nothing, for what is given away.
+
+use crate::money::{self, Misread};
+
+/// Why a price is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PriceError {
+    Missing,
+    NotANumber,
+    /// A thousand, or three decimals?
+    Ambiguous,
+    TooManyDecimals,
+    TooLarge,
+}
+
+/// Reads what a person typed, strictly, as any amount.
+pub fn typed(typed: &str, digits: u8) -> Result<i64, PriceError> {
+    match money::read(typed, digits) {
+        Ok(minor) => Ok(minor),
+        Err(Misread::Zero) => Ok(0),
+        Err(Misread::Empty) => Err(PriceError::Missing),
+        Err(Misread::NotANumber) => Err(PriceError::NotANumber),
+        Err(Misread::Grouped | Misread::Ambiguous) => Err(PriceError::Ambiguous),
+        Err(Misread::TooManyDecimals) => Err(PriceError::TooManyDecimals),
+        Err(Misread::TooLarge) => Err(PriceError::TooLarge),
+    }
+}
+
+/// Reads what a file says: with the sign of a currency, and with groups of thousands where they can be nothing else.
+pub fn written(text: &str, digits: u8) -> Result<i64, PriceError> {
+    // Spaces of any width and apostrophes stand between thousands, never before decimals.
+    let text: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && !"'’".contains(*c))
+        .collect();
+    let text = text.trim_matches(|c: char| !c.is_ascii_digit() && !"-+.,(".contains(c));
+    if text.is_empty() {
+        return Err(PriceError::Missing);
+    }
+    if !text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',') {
+        return Err(PriceError::NotANumber);
+    }
+    let (whole, decimals) = split(text, digits)?;
+    // Zeros beyond what the currency has are no decimals.
+    let decimals = match decimals.get(usize::from(digits)..) {
+        Some(rest) if rest.bytes().all(|b| b == b'0') => &decimals[..usize::from(digits)],
+        _ => decimals,
+    };
+    let plain = if decimals.is_empty() {
+        whole
+    } else {
+        format!("{whole}.{decimals}")
+    };
+    typed(&plain, digits)
+}
+
+/// The digits before and after the decimal point, wherever that is.
+fn split(text: &str, digits: u8) -> Result<(String, &str), PriceError> {
+    let Some(last) = text.rfind(['.', ',']) else {
+        return Ok((text.to_owned(), ""));
+    };
+    let (whole, decimals) = (&text[..last], &text[last + 1..]);
+    let point = text.as_bytes()[last];
+    let is_repeated = whole.bytes().any(|b| b == point);
+    let has_other = whole.bytes().any(|b| b != point && !b.is_ascii_digit());
+    let grouped = |text: &str| {
+        let mut groups = text.split(['.', ',']);
+        let first = groups.next().is_some_and(|first| (1..=3).contains(&first.len()));
+        first && groups.all(|group| group.len() == 3)
+    };
+    let joined = |text: &str| text.replace(['.', ','], "");
+    match (is_repeated, has_other) {
+        // 1.234,50
+        (false, true) if grouped(whole) && is_one_kind(whole) => Ok((joined(whole), decimals)),
+        // 1,234,567
+        (true, false) if grouped(text) => Ok((joined(text), "")),
+        // 12.50; but 1.500 may be either.
+        (false, false) if decimals.len() != 3 || (digits == 3 && point == b'.') || whole == "0" => Ok((
+            if whole.is_empty() {
+                "0".to_owned()
+            } else {
+                whole.to_owned()
+            },
+            decimals,
+        )),
+        (false, false) => Err(PriceError::Ambiguous),
+        _ => Err(PriceError::NotANumber),
+    }
+}
+
+fn is_one_kind(text: &str) -> bool {
+    !(text.contains('.') && text.contains(','))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_file_s_price_is_read_where_it_can_be_nothing_else() {
+        for (text, digits, minor) in [
+            ("3.50", 2, 350),
+            ("3,50", 2, 350),
+            ("£4,250.00", 2, 425_000),
+            ("€ 4.250,00", 2, 425_000),
+            ("1,234,567", 0, 1_234_567),
+            ("1 234,5 kr", 2, 123_450),
+            ("CHF 1'234.50", 2, 123_450),
+            ("0", 2, 0),
+            ("0.00", 2, 0),
+            (".5", 2, 50),
+            ("0.500", 2, 50),
+            ("500.00", 0, 500),
+            ("1.500", 3, 1500),
+            ("12.5000", 2, 1250),
+            ("¥1200", 0, 1200),
+        ] {
+            assert_eq!(written(text, digits), Ok(minor), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_two_prices_is_none() {
+        for (text, digits, error) in [
+            ("", 2, PriceError::Missing),
+            ("variable", 2, PriceError::Missing),
+            ("€", 2, PriceError::Missing),
+            ("1.500", 2, PriceError::Ambiguous),
+            ("1,500", 0, PriceError::Ambiguous),
+            ("1,500", 3, PriceError::Ambiguous),
+            ("-3.50", 2, PriceError::NotANumber),
+            ("(3.50)", 2, PriceError::NotANumber),
+            ("1.2.3", 2, PriceError::NotANumber),
+            ("1,23,456", 2, PriceError::NotANumber),
+            ("3.505", 2, PriceError::Ambiguous),
+            ("3.5051", 2, PriceError::TooManyDecimals),
+            ("3.5", 0, PriceError::TooManyDecimals),
+            ("3.5e2", 2, PriceError::NotANumber),
+            ("99999999999999999999", 2, PriceError::TooLarge),
+        ] {
+            assert_eq!(written(text, digits), Err(error), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_that_a_file_can_say_breaks_it(text in any::<String>(), digits in 0_u8..=4) {
+            if let Ok(minor) = written(&text, digits) {
+                prop_assert!(minor >= 0);
+            }
+        }
+
+        /// Whatever signs and groups it wears, an amount is that amount.
+        #[test]
+        fn a_written_amount_comes_back(minor in 0_i64..100_000_000_000, sign in "(€|\\$|£ |CHF )?") {
+            let (whole, cents) = (minor / 100, minor % 100);
+            let mut grouped = whole.to_string();
+            for at in (1..grouped.len()).rev().filter(|at| (grouped.len() - at).is_multiple_of(3)).collect::<Vec<_>>() {
+                grouped.insert(at, ',');
+            }
+            prop_assert_eq!(written(&format!("{sign}{grouped}.{cents:02}"), 2), Ok(minor));
+            prop_assert_eq!(written(&format!("{}.{cents:02}", whole), 2), Ok(minor));
+        }
+    }
+}

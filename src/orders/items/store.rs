@@ -1,0 +1,237 @@
+//! The table `items`. Whoever asks says whose they are.
+
+use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+
+use super::{
+    Item, ItemTax,
+    plan::{Change, Planned},
+};
+use crate::{
+    clock::Millis,
+    db::Db,
+    money::{Currency, Money},
+};
+
+/// What became of an item that was to be kept.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Kept {
+    Yes,
+    /// Another item has the SKU.
+    SkuTaken,
+    /// The shop has no such item.
+    NotFound,
+}
+
+macro_rules! select_items {
+    ($tail:literal) => {
+        concat!(
+            "select id, name, price, unit, digits, category, tax_rate, sku, barcode, favourite, version from items \
+             where account_id = $1 and archived_at is null ",
+            $tail
+        )
+    };
+}
+
+fn read(row: &SqliteRow) -> Item {
+    let unit: String = row.get("unit");
+    Item {
+        id: row.get("id"),
+        name: row.get("name"),
+        price: Money {
+            minor: row.get("price"),
+            currency: Currency::of_unit(&unit, row.get::<i64, _>("digits")),
+        },
+        category: row.get("category"),
+        tax: ItemTax::of_code(row.get::<Option<&str>, _>("tax_rate").unwrap_or_default()),
+        sku: row.get("sku"),
+        barcode: row.get("barcode"),
+        favourite: row.get("favourite"),
+        version: row.get("version"),
+    }
+}
+
+/// Favourites first, then by category and name.
+pub async fn on_sale(db: &Db, account_id: &str) -> sqlx::Result<Vec<Item>> {
+    let rows = sqlx::query(select_items!(
+        "order by favourite desc, lower(category), lower(name), id"
+    ))
+    .bind(account_id)
+    .fetch_all(&db.read)
+    .await?;
+    Ok(rows.iter().map(read).collect())
+}
+
+pub async fn find(db: &Db, account_id: &str, id: &str) -> sqlx::Result<Option<Item>> {
+    let row = sqlx::query(select_items!("and id = $2"))
+        .bind(account_id)
+        .bind(id)
+        .fetch_optional(&db.read)
+        .await?;
+    Ok(row.as_ref().map(read))
+}
+
+/// Those of these, in no order. One question, however many they are.
+pub async fn chosen(db: &Db, account_id: &str, ids: &[&str]) -> sqlx::Result<Vec<Item>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut query = sqlx::QueryBuilder::new(
+        "select id, name, price, unit, digits, category, tax_rate, sku, barcode, favourite, version from items \
+         where archived_at is null and account_id = ",
+    );
+    query.push_bind(account_id).push(" and id in (");
+    let mut list = query.separated(", ");
+    for id in ids {
+        list.push_bind(*id);
+    }
+    query.push(")");
+    let rows: Vec<SqliteRow> = query.build().fetch_all(&db.read).await?;
+    Ok(rows.iter().map(read).collect())
+}
+
+/// How many decimals this unit had when an item was last priced in it.
+pub async fn digits_of(db: &Db, account_id: &str, unit: &str) -> sqlx::Result<Option<i64>> {
+    sqlx::query_scalar("select digits from items where account_id = $1 and unit = $2 order by updated_at desc limit 1")
+        .bind(account_id)
+        .bind(unit)
+        .fetch_optional(&db.read)
+        .await
+}
+
+/// Puts a new item on record. One that has this id already, for the form came twice, stays as it is.
+pub async fn add(db: &Db, account_id: &str, item: &Item, now: Millis) -> sqlx::Result<Kept> {
+    let mut tx = db.begin().await?;
+    let (before,): (i64,) = sqlx::query_as("select count(*) from items where id = $1")
+        .bind(&item.id)
+        .fetch_one(&mut *tx)
+        .await?;
+    if before > 0 {
+        return Ok(Kept::Yes);
+    }
+    if is_sku_taken(&mut tx, account_id, item).await? {
+        return Ok(Kept::SkuTaken);
+    }
+    insert(&mut tx, account_id, item, now).await?;
+    tx.commit().await?;
+    Ok(Kept::Yes)
+}
+
+pub async fn change(db: &Db, account_id: &str, item: &Item, now: Millis) -> sqlx::Result<Kept> {
+    let mut tx = db.begin().await?;
+    if is_sku_taken(&mut tx, account_id, item).await? {
+        return Ok(Kept::SkuTaken);
+    }
+    let is_there = update(&mut tx, account_id, item, now).await?;
+    tx.commit().await?;
+    Ok(if is_there { Kept::Yes } else { Kept::NotFound })
+}
+
+/// Puts an item away; again is fine. `false`: the shop never had it.
+pub async fn archive(db: &Db, account_id: &str, id: &str, now: Millis) -> sqlx::Result<bool> {
+    let done = sqlx::query(
+        "update items set archived_at = coalesce(archived_at, $3), updated_at = $3, version = version + 1 \
+         where id = $2 and account_id = $1",
+    )
+    .bind(account_id)
+    .bind(id)
+    .bind(now)
+    .execute(&db.write)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// Changes what `plan` says of what there is, all of it or nothing.
+pub async fn import(
+    db: &Db,
+    account_id: &str,
+    now: Millis,
+    plan: impl FnOnce(&[Item]) -> Vec<Planned>,
+) -> sqlx::Result<Vec<Planned>> {
+    let mut tx = db.begin().await?;
+    let rows = sqlx::query(select_items!("order by created_at, id"))
+        .bind(account_id)
+        .fetch_all(&mut *tx)
+        .await?;
+    let existing: Vec<Item> = rows.iter().map(read).collect();
+    let planned = plan(&existing);
+    for row in &planned {
+        match &row.change {
+            Change::New(item) => {
+                let item = Item {
+                    id: uuid::Uuid::new_v4().to_string(),
+                    ..item.clone()
+                };
+                insert(&mut tx, account_id, &item, now).await?;
+            }
+            Change::Changed { after, .. } => {
+                update(&mut tx, account_id, after, now).await?;
+            }
+            Change::Same(_) | Change::LeftOut(_) => {}
+        }
+    }
+    tx.commit().await?;
+    Ok(planned)
+}
+
+async fn is_sku_taken(tx: &mut SqliteConnection, account_id: &str, item: &Item) -> sqlx::Result<bool> {
+    let (others,): (i64,) = sqlx::query_as(
+        "select count(*) from items where account_id = $1 and sku = $2 and sku <> '' and id <> $3 and archived_at is null",
+    )
+    .bind(account_id)
+    .bind(&item.sku)
+    .bind(&item.id)
+    .fetch_one(tx)
+    .await?;
+    Ok(others > 0)
+}
+
+async fn insert(tx: &mut SqliteConnection, account_id: &str, item: &Item, now: Millis) -> sqlx::Result<()> {
+    sqlx::query(
+        "insert into items (id, account_id, name, price, unit, digits, category, tax_rate, sku, barcode, favourite, \
+         created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)",
+    )
+    .bind(&item.id)
+    .bind(account_id)
+    .bind(&item.name)
+    .bind(item.price.minor)
+    .bind(item.price.currency.unit())
+    .bind(i64::from(item.price.currency.digits()))
+    .bind(&item.category)
+    .bind(tax_rate(item))
+    .bind(&item.sku)
+    .bind(&item.barcode)
+    .bind(item.favourite)
+    .bind(now)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// `false`: there is no such item.
+async fn update(tx: &mut SqliteConnection, account_id: &str, item: &Item, now: Millis) -> sqlx::Result<bool> {
+    let done = sqlx::query(
+        "update items set name = $3, price = $4, unit = $5, digits = $6, category = $7, tax_rate = $8, sku = $9, \
+         barcode = $10, favourite = $11, updated_at = $12, version = version + 1 \
+         where id = $1 and account_id = $2 and archived_at is null",
+    )
+    .bind(&item.id)
+    .bind(account_id)
+    .bind(&item.name)
+    .bind(item.price.minor)
+    .bind(item.price.currency.unit())
+    .bind(i64::from(item.price.currency.digits()))
+    .bind(&item.category)
+    .bind(tax_rate(item))
+    .bind(&item.sku)
+    .bind(&item.barcode)
+    .bind(item.favourite)
+    .bind(now)
+    .execute(tx)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+fn tax_rate(item: &Item) -> Option<&str> {
+    let code = item.tax.code();
+    (!code.is_empty()).then_some(code)
+}

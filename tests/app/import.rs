@@ -1,0 +1,304 @@
+//! Lists of items that people bring along from other tills: shown first, brought in once, however often they are sent.
+
+use reqwest::StatusCode;
+
+use crate::support::{Browser, Page, Till};
+
+const SQUARE: &[u8] = include_bytes!("import/square.csv");
+const SHOPIFY: &[u8] = include_bytes!("import/shopify.csv");
+const LOYVERSE: &[u8] = include_bytes!("import/loyverse.csv");
+const SUMUP: &[u8] = include_bytes!("import/sumup.csv");
+const PLAIN: &[u8] = include_bytes!("import/plain.csv");
+
+impl Browser {
+    /// What a file would change.
+    async fn looks_at(&self, file: &[u8]) -> Page {
+        let page = self.post_file("/items/import", &[], Some(file)).await;
+        assert_eq!(
+            (page.status, page.data_page().as_str()),
+            (StatusCode::OK, "items-import"),
+            "{}",
+            page.body
+        );
+        page
+    }
+
+    /// Brings it in.
+    async fn brings(&self, file: &[u8]) {
+        let done = self.post_file("/items/import", &[("confirm", "yes")], Some(file)).await;
+        assert_eq!(
+            (done.status, done.header("location")),
+            (StatusCode::SEE_OTHER, "/items"),
+            "{}",
+            done.body
+        );
+    }
+}
+
+/// How many rows of the page are of which kind: new, changed, as they are, left out.
+fn changes(page: &Page) -> [usize; 4] {
+    ["new", "changed", "same", "left-out"].map(|kind| page.select(&format!("[data-change={kind}]")).len())
+}
+
+#[tokio::test]
+async fn the_files_of_the_others_are_read_by_their_columns() {
+    for (name, file, rows, sold) in [
+        (
+            "square",
+            SQUARE,
+            [4, 0, 0, 2],
+            &[
+                ("Cake, Slice", 450),
+                ("Cake, Whole", 125_000),
+                ("Flat White", 380),
+                ("Voucher", 1000),
+            ][..],
+        ),
+        (
+            "shopify",
+            SHOPIFY,
+            [3, 0, 0, 1],
+            &[
+                ("Mug", 950),
+                ("T-Shirt, Large, Blue", 2190),
+                ("T-Shirt, Small, Blue", 1990),
+            ],
+        ),
+        (
+            "loyverse",
+            LOYVERSE,
+            [3, 0, 0, 2],
+            &[("Apples", 299), ("Juice, Large", 350), ("Juice, Small", 200)],
+        ),
+        (
+            "sumup",
+            SUMUP,
+            [4, 0, 0, 0],
+            &[
+                ("Colour, Long", 6500),
+                ("Colour, Short", 4550),
+                ("Comb", 490),
+                ("Haircut", 3000),
+            ],
+        ),
+        (
+            "plain",
+            PLAIN,
+            [2, 0, 0, 0],
+            &[("Café au lait", 280), ("Thé à la menthe", 200)],
+        ),
+    ] {
+        let till = Till::start().await;
+        let owner = till.signed_in("alice").await;
+        owner
+            .sets(&[("tax", "included"), ("tax_rates", "VAT = 19\nFood = 7")])
+            .await;
+        let page = owner.looks_at(file).await;
+        assert_eq!(changes(&page), rows, "{name}: {}", page.body);
+        assert_eq!(owner.sells().await, [], "{name}: looked at, and nothing else");
+        owner.brings(file).await;
+        let mut now = owner.sells().await;
+        now.sort();
+        let sold: Vec<_> = sold.iter().map(|(name, price)| ((*name).to_owned(), *price)).collect();
+        assert_eq!(now, sold, "{name}");
+        // The same file once more makes nothing new, and changes nothing.
+        let again = owner.looks_at(file).await;
+        assert_eq!(changes(&again), [0, 0, rows[0], rows[3]], "{name}");
+        let versions = till.count("select sum(version) from items").await;
+        owner.brings(file).await;
+        assert_eq!(owner.sells().await.len(), sold.len(), "{name}");
+        assert_eq!(till.count("select sum(version) from items").await, versions, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_s_taxes_codes_and_categories_come_along() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner
+        .sets(&[("tax", "included"), ("tax_rates", "Standard = 19\nFood = 7")])
+        .await;
+    owner.brings(SQUARE).await;
+    let shown = |page: &Page| page.form("#item").1;
+    let page = owner.get(&owner.item("Flat White").await).await;
+    for (name, value) in [
+        ("sku", "FW-1"),
+        ("barcode", "4006381333931"),
+        ("category", "Hot drinks"),
+        ("tax_rate", "Standard"),
+    ] {
+        assert!(
+            shown(&page).contains(&(name.to_owned(), value.to_owned())),
+            "{name}: {:?}",
+            shown(&page)
+        );
+    }
+    let cake = owner.get(&owner.item("Cake, Slice").await).await;
+    assert!(shown(&cake).contains(&("tax_rate".to_owned(), "Food".to_owned())));
+    // Every box says no: none, and not the default.
+    let voucher = owner.get(&owner.item("Voucher").await).await;
+    assert!(shown(&voucher).contains(&("tax_rate".to_owned(), "0".to_owned())));
+    owner.brings(SHOPIFY).await;
+    let shirt = owner.get(&owner.item("T-Shirt, Small, Blue").await).await;
+    assert!(shown(&shirt).contains(&("barcode".to_owned(), "0123456789012".to_owned())));
+    // A rate that the shop does not have is not guessed.
+    owner.sets(&[("tax_rates", "Standard = 19\nFood = 7\nOther = 1")]).await;
+    let unknown = owner.looks_at(b"name,price,tax rate\nA,1,20\nB,1,19%\nC,1,0\n").await;
+    assert_eq!(changes(&unknown), [2, 0, 0, 1], "{}", unknown.body);
+}
+
+#[tokio::test]
+async fn an_item_is_known_by_its_sku_else_by_its_name_and_what_a_file_leaves_open_stays() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner
+        .adds(&[
+            ("name", "Tea"),
+            ("price", "2"),
+            ("sku", "T-1"),
+            ("category", "Hot"),
+            ("favourite", "on"),
+        ])
+        .await;
+    owner
+        .adds(&[("name", "Juice"), ("price", "3"), ("barcode", "123")])
+        .await;
+    let file = b"Name,Price,SKU\nGreen tea,2.20,T-1\njuice,3.00,J-1\nTea,9,X-9\n";
+    let page = owner.looks_at(file).await;
+    assert_eq!(changes(&page), [1, 2, 0, 0], "{}", page.body);
+    // As the page that showed it sends it.
+    let (_, fields) = page.form("#confirm");
+    let fields: Vec<_> = fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    let done = owner.post_file("/items/import", &fields, None).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    let sold = [("Green tea", 220), ("juice", 300), ("Tea", 900)];
+    let mut now = owner.sells().await;
+    now.sort_by_key(|(_, price)| *price);
+    assert_eq!(now, sold.map(|(name, price)| (name.to_owned(), price)));
+    let kept = "select count(*) from items where (name = 'Green tea' and category = 'Hot' and favourite = 1 and version = 2) \
+                or (name = 'juice' and sku = 'J-1' and barcode = '123')";
+    assert_eq!(till.count(kept).await, 2);
+}
+
+#[tokio::test]
+async fn bad_rows_are_left_out_with_their_reason() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let file = b"name,price,unit\nTea,2,\n,3,\nCup,,\nBag,1.500,\nBox,1,USD\nTea,9,\nJar,-1,\n";
+    let page = owner.looks_at(file).await;
+    assert_eq!(changes(&page), [1, 0, 0, 6]);
+    let reasons = page.select("[data-change=left-out] td:last-child");
+    assert!(reasons.iter().all(|reason| reason.text.len() > 10), "{reasons:?}");
+    assert_eq!(
+        page.select("[data-row='3'][data-change=left-out]").len(),
+        1,
+        "{}",
+        page.body
+    );
+    owner.brings(file).await;
+    assert_eq!(owner.sells().await, [("Tea".to_owned(), 200)]);
+}
+
+#[tokio::test]
+async fn what_is_no_list_is_refused_and_changes_nothing() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let many = "name,price\n".to_owned() + &(0..5001).map(|n| format!("item {n},1\n")).collect::<String>();
+    for file in [
+        &b""[..],
+        b"\x89PNG\r\n\x1a\n\0\0",
+        b"hello",
+        b"name,colour\nTea,green\n",
+        b"name,price\n",
+        many.as_bytes(),
+    ] {
+        for confirm in [&[][..], &[("confirm", "yes")]] {
+            let page = owner.post_file("/items/import", confirm, Some(file)).await;
+            assert_eq!(
+                page.status,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "{:?}",
+                &file[..file.len().min(20)]
+            );
+            assert!(page.has("#file-error"), "{}", page.body);
+        }
+    }
+    let nothing = owner.post("/items/import", &[("confirm", "yes")]).await;
+    assert_eq!(nothing.status, StatusCode::BAD_REQUEST);
+    assert_eq!(owner.sells().await, []);
+}
+
+#[tokio::test]
+async fn a_file_may_be_two_mebibytes_and_other_forms_may_not() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let row = |n: usize| format!("\"item {n}\",1,\"{}\"\n", "x".repeat(380));
+    let large = "name,price,description\n".to_owned() + &(0..5000).map(row).collect::<String>();
+    assert!((1_900_000..2 * 1024 * 1024).contains(&large.len()), "{}", large.len());
+    owner.brings(large.as_bytes()).await;
+    assert_eq!(till.count("select count(*) from items").await, 5000);
+    let larger = large + &"\n".repeat(300 * 1024);
+    for path in ["/items/import", "/items"] {
+        let page = owner.post_file(path, &[], Some(larger.as_bytes())).await;
+        assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE, "{path}");
+    }
+    let page = owner.post_file("/items", &[], Some(&vec![b'x'; 65 * 1024])).await;
+    assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn the_list_that_is_taken_away_is_read_again_as_it_is() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner
+        .sets(&[("tax", "added"), ("tax_rates", "Standard = 19\nFood = 7")])
+        .await;
+    owner
+        .adds(&[
+            ("name", "=1+1, \"quoted\""),
+            ("price", "1250.5"),
+            ("category", "-x"),
+            ("sku", "007"),
+            ("tax_rate", "Food"),
+            ("favourite", "on"),
+        ])
+        .await;
+    owner.adds(&[("name", "Free"), ("price", "0"), ("tax_rate", "0")]).await;
+    let csv = owner.get("/items.csv").await;
+    assert!(csv.header("content-type").starts_with("text/csv"));
+    assert!(
+        csv.body
+            .starts_with("name,price,unit,category,tax_rate,sku,barcode,favourite"),
+        "{}",
+        csv.body
+    );
+    assert!(csv.body.contains("\"'=1+1"), "no formula: {}", csv.body);
+    let page = owner.looks_at(csv.body.as_bytes()).await;
+    assert_eq!(changes(&page), [0, 0, 2, 0], "{}", page.body);
+    // And in another till.
+    let other = till.signed_in("kenji").await;
+    other
+        .sets(&[("unit", "USD"), ("tax", "added"), ("tax_rates", "Food = 8")])
+        .await;
+    let dollars = csv.body.replace("EUR", "USD");
+    other.brings(dollars.as_bytes()).await;
+    assert_eq!(
+        other.sells().await,
+        [("=1+1, \"quoted\"".to_owned(), 125_050), ("Free".to_owned(), 0)]
+    );
+}
+
+#[tokio::test]
+async fn only_who_may_change_items_brings_a_list() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let cashier = till.joined(&owner, "Mia").await;
+    for confirm in [&[][..], &[("confirm", "yes")]] {
+        let page = cashier.post_file("/items/import", confirm, Some(PLAIN)).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN);
+    }
+    assert_eq!(owner.sells().await, []);
+}
