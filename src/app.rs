@@ -20,6 +20,7 @@ use crate::{
     config::Config,
     context::Context,
     db::Db,
+    displays::{self, Displays},
     error::Error,
     i18n,
     integrations::{self, Extensions},
@@ -38,9 +39,10 @@ use crate::{
 const FINISH_WITHIN: Duration = Duration::from_secs(15);
 
 /// The owner's pages of settings and what they are called, to which the optional modules add theirs.
-const SETTINGS: [(&str, &str); 4] = [
+const SETTINGS: [(&str, &str); 5] = [
     ("/settings/shop", i18n::key("settings-shop")),
     ("/items", i18n::key("settings-items")),
+    ("/settings/displays", i18n::key("settings-displays")),
     ("/settings/sign-ins", i18n::key("settings-sign-ins")),
     ("/settings/cashiers", i18n::key("settings-cashiers")),
 ];
@@ -76,6 +78,7 @@ impl App {
         let lightning = Lightning::open(&ctx, blink.clone(), auth.clone(), &sales);
         let ledger = Ledger::new(&ctx, blink.clone(), auth.clone(), sales.clone(), lightning.clone());
         let wallets = Wallets::new(blink, prices, ctx.clock.clone());
+        let displays = Displays::new(&ctx, auth.clone(), sales.clone());
         let extensions = optional_modules(&ctx, &auth, &staff, &sales);
         auth.start();
         staff.start();
@@ -89,6 +92,7 @@ impl App {
             .merge(reports::routes(Reports::new(&ctx, sales)))
             .merge(ledger::routes(ledger))
             .merge(wallets::routes(wallets))
+            .merge(displays::routes(displays))
             .merge(shops::routes(shops))
             .merge(staff::routes(staff))
             .merge(extensions.routes)

@@ -10,6 +10,7 @@ pub mod clock;
 pub mod config;
 pub mod context;
 pub mod db;
+pub mod displays;
 pub mod doctor;
 pub mod error;
 pub mod http;

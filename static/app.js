@@ -46,10 +46,30 @@
   }
 }
 
-// Paper, where there is a printer.
+// Paper, where there is a printer. What this browser printed before is a copy.
 for (const button of document.querySelectorAll("[data-print]")) {
+  const mark = document.querySelector("[data-copy-mark]");
+  const printed = (set) => {
+    try {
+      const key = `printed ${location.pathname}`;
+      return set ? localStorage.setItem(key, "yes") : localStorage.getItem(key);
+    } catch {
+      return undefined;
+    }
+  };
   button.hidden = false;
   button.addEventListener("click", () => print());
+  addEventListener("beforeprint", () => mark && (mark.hidden = !printed()));
+  addEventListener("afterprint", () => mark && (printed(true), (mark.hidden = true)));
+}
+// What a slider is at.
+for (const shown of document.querySelectorAll("output[for]")) {
+  const slider = document.getElementById(shown.htmlFor.value);
+  slider?.addEventListener("input", () => (shown.value = `${slider.value} %`));
+}
+for (const button of document.querySelectorAll("[data-share-link]")) {
+  button.hidden = typeof navigator.share !== "function";
+  button.addEventListener("click", () => navigator.share({ url: button.dataset.shareLink }).catch(() => {}));
 }
 
 // A form is sent once, and only when the till can be reached: the browser's own error page would take the place of what

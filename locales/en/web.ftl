@@ -17,6 +17,7 @@ way-in-blink = Log in with Blink
 way-in-key = Sign in with an API key
 settings-shop = Shop
 settings-items = Items
+settings-displays = Displays
 settings-sign-ins = Sign-ins
 settings-cashiers = Cashiers
 

@@ -30,6 +30,14 @@ impl Sales {
         store::find(&self.ctx.db, whose, sale_id).await?.ok_or(Error::NotFound)
     }
 
+    /// The newest sale that this cashier made, or the owner for themselves.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn newest_of(&self, account_id: &str, cashier: Option<&str>) -> Result<Option<Sale>, Error> {
+        store::newest_of(&self.ctx.db, account_id, cashier).await
+    }
+
     /// The sale of this receipt, whoever asks: the token is the permission.
     ///
     /// # Errors

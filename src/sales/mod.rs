@@ -139,6 +139,11 @@ impl Sales {
         &self.upstream_status
     }
 
+    /// Moves with every change of any sale from now on.
+    pub fn changes(&self) -> tokio::sync::watch::Receiver<()> {
+        self.notifier.any()
+    }
+
     /// Tells everyone who listens that this sale changed. Call it after the table was written.
     pub fn notify(&self, sale_id: &str) {
         self.notifier.notify(sale_id);

@@ -7,6 +7,8 @@ use axum::{
     response::{Html, IntoResponse},
 };
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::{
     Sales,
     id::Id,
@@ -16,7 +18,8 @@ use super::{
 use crate::{
     error::Error,
     money::Money,
-    web::{Frame, iso},
+    shops::Header,
+    web::{Frame, iso, qr},
 };
 
 #[derive(Template)]
@@ -29,6 +32,35 @@ struct Receipt<'a> {
     /// What one bitcoin, or one dollar, was taken for.
     rate: Option<(String, Money)>,
     paid_at_iso: String,
+    /// As it was when it was sold.
+    header: Header,
+    /// Its whole address, for the customer's own phone.
+    address: String,
+    /// SVG of that.
+    qr: String,
+}
+
+impl Receipt<'_> {
+    /// What the shop was called when it sold this.
+    fn shop_name(&self) -> Option<&str> {
+        let own = Some(self.header.name.as_str()).filter(|name| !name.is_empty());
+        own.or_else(|| self.sale.shop_name())
+    }
+
+    /// The receipt's number: the beginning of the sale's own.
+    fn number(&self) -> String {
+        self.sale.id.split('-').next().unwrap_or_default().to_uppercase()
+    }
+
+    /// A letter that is empty but for the way to this receipt.
+    fn letter(&self) -> String {
+        let subject = match self.shop_name() {
+            Some(name) => self.frame.t("receipt-mail-of").with("shop", name).plain(),
+            None => self.frame.t("receipt-mail").plain(),
+        };
+        let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+        format!("mailto:?subject={}&body={}", encoded(&subject), encoded(&self.address))
+    }
 }
 
 /// A paid status is never left, so it may be kept; but the owner sees it in the till's own frame.
@@ -43,7 +75,10 @@ pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Re
         .await?
         .ok_or(Error::NotFound)?;
     let payment = sale.payment().ok_or(Error::NotFound)?;
-    let frame = frame.in_zone(sales.shops.of(&sale.account_id).await?.zone());
+    let (shop, header) = sales.shops.of_sale(&sale.account_id, &sale.id).await?;
+    let (frame, header) = (frame.in_zone(shop.zone()), header.unwrap_or_default());
+    let path = format!("/receipts/{token}");
+    let address = sales.ctx.config.public_url.join(&path).map_err(|_| Error::Internal)?;
     let paid_at = payment.paid_at.unwrap_or(payment.created_at);
     let receipt = Receipt {
         paid_at: frame.zone.words(paid_at),
@@ -52,6 +87,9 @@ pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Re
         sale: &sale,
         payment,
         paid_at_iso: iso(paid_at),
+        header,
+        qr: qr(address.as_str())?,
+        address: address.into(),
     };
     Ok((KEPT_BY_THE_BROWSER, Html(receipt.render()?)))
 }

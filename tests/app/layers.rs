@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 34] = [
+const MAY_NAME: [(&str, &[&str]); 35] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
@@ -19,6 +19,7 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
             "config",
             "context",
             "db",
+            "displays",
             "error",
             "i18n",
             "integrations",
@@ -103,6 +104,23 @@ const MAY_NAME: [(&str, &[&str]); 34] = [
             "money",
             "permissions",
             "text",
+            "web",
+            "zone",
+        ],
+    ),
+    (
+        "displays",
+        &[
+            "auth",
+            "clock",
+            "context",
+            "db",
+            "error",
+            "i18n",
+            "permissions",
+            "sales",
+            "text",
+            "token",
             "web",
             "zone",
         ],
