@@ -18,6 +18,8 @@ use crate::{error::Error, sales::Id, web::Frame};
 const HEARTBEAT: Duration = Duration::from_secs(10);
 /// The table is asked this often even if nobody said that something changed: *paid* goes away by itself.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
+/// In seconds, when too many listen.
+const TRY_AGAIN: u64 = 30;
 /// And however much is told of all shops' sales, not more often than this.
 const REST: Duration = Duration::from_millis(200);
 
@@ -35,9 +37,10 @@ struct Listener {
 /// `text/event-stream`; 404 for a link that was ended, 429 when too many screens listen by it.
 pub async fn listen(State(displays): State<Displays>, frame: Frame, Id(token): Id) -> Result<Response, Error> {
     let display = displays.of_link(&token).await?;
-    let retry_after = Duration::from_secs(30);
     let listener = Listener {
-        _place: displays.listen(&display).ok_or(Error::TooMany { retry_after })?,
+        _place: displays
+            .listen(&display)
+            .ok_or(Error::TooMany { retry_after: TRY_AGAIN })?,
         frame: display.frame(frame),
         changes: displays.sales.changes(),
         displays,

@@ -4,7 +4,10 @@ use super::{
     bill::{Cart, Line, Portion, TaxMode, TaxRate, TipBase},
     typed::ItemFields,
 };
-use crate::money::{Currency, Money, Percent};
+use crate::{
+    money::{Currency, Money, Percent},
+    shops::Shop,
+};
 
 /// What a shop goes by.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
