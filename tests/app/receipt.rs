@@ -26,7 +26,7 @@ async fn a_receipt_keeps_the_header_that_it_was_sold_with() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
     let (without, _) = till.receipt(&owner).await;
-    owner.sets(&WHOLE).await;
+    owner.sets(&WHOLE[..4]).await;
     let (first, receipt) = till.receipt(&owner).await;
     let header = |page: &Page| page.one("[data-receipt-header]").text;
     assert_eq!(
@@ -35,7 +35,7 @@ async fn a_receipt_keeps_the_header_that_it_was_sold_with() {
     );
     assert_eq!(receipt.one("[data-receipt-footer]").text, "Thank you!");
     // Saving what is the same makes no other header.
-    owner.sets(&WHOLE).await;
+    owner.sets(&WHOLE[..4]).await;
     assert_eq!(till.count("select count(*) from receipt_headers").await, 1);
     owner
         .sets(&[

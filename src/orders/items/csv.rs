@@ -290,7 +290,10 @@ impl Rows {
             && self
                 .parent
                 .as_ref()
-                .is_some_and(|parent| columns.handle.is_empty() || parent.handle == handle);
+                .is_some_and(|parent| match columns.handle.is_empty() {
+                    true => !options.is_empty(),
+                    false => parent.handle == handle,
+                });
         // A further picture of what stands above.
         if belongs && price.is_empty() && options.is_empty() {
             return;
