@@ -149,7 +149,7 @@ async fn every_form_of_somebody_who_may_not_is_answered_here() {
             assert_eq!(page.one("body").attribute("data-role"), "cashier", "{form}");
         }
     }
-    assert_eq!(forbidden, 8 + 3 * room("cards") + 2 * room("workplace"));
+    assert_eq!(forbidden, 14 + 3 * room("cards") + 2 * room("workplace"));
     assert_eq!(cashier.get("/till").await.status, StatusCode::OK, "still signed in");
 }
 
