@@ -1,8 +1,9 @@
 //! The table `displays`.
 
-use sqlx::FromRow;
-
-use crate::{clock::Millis, db::Db};
+use crate::{
+    clock::Millis,
+    db::{self, Db, FromRow},
+};
 
 /// A display, and what the shop is called that it belongs to.
 #[derive(Clone, Debug, FromRow)]
@@ -38,24 +39,24 @@ macro_rules! select_displays {
 }
 
 /// The display of the link with this hash.
-pub async fn find(db: &Db, token_hash: &str) -> sqlx::Result<Option<Display>> {
-    sqlx::query_as(select_displays!("and d.token_hash = $1"))
+pub async fn find(db: &Db, token_hash: &str) -> db::Result<Option<Display>> {
+    db::query_as(select_displays!("and d.token_hash = $1"))
         .bind(token_hash)
         .fetch_optional(&db.read)
         .await
 }
 
 /// The account's, oldest first.
-pub async fn list(db: &Db, account_id: &str) -> sqlx::Result<Vec<Display>> {
-    sqlx::query_as(select_displays!("and d.account_id = $1 order by d.created_at, d.id"))
+pub async fn list(db: &Db, account_id: &str) -> db::Result<Vec<Display>> {
+    db::query_as(select_displays!("and d.account_id = $1 order by d.created_at, d.id"))
         .bind(account_id)
         .fetch_all(&db.read)
         .await
 }
 
 /// The account's cashiers who have joined and were not ended, by name.
-pub async fn sellers(db: &Db, account_id: &str) -> sqlx::Result<Vec<Seller>> {
-    sqlx::query_as(
+pub async fn sellers(db: &Db, account_id: &str) -> db::Result<Vec<Seller>> {
+    db::query_as(
         "select id, name from cashiers where account_id = $1 and ended_at is null and joined_at is not null \
          order by lower(name), id",
     )
@@ -72,8 +73,8 @@ pub async fn add(
     cashier_id: Option<&str>,
     token_hash: &str,
     now: Millis,
-) -> sqlx::Result<()> {
-    sqlx::query(
+) -> db::Result<()> {
+    db::query(
         "insert into displays (id, account_id, name, cashier_id, token_hash, created_at) values ($1, $2, $3, $4, $5, $6)",
     )
     .bind(uuid::Uuid::new_v4().to_string())
@@ -88,8 +89,8 @@ pub async fn add(
 }
 
 /// Ends one; again is fine. `false`: the account never had it.
-pub async fn end(db: &Db, account_id: &str, id: &str, now: Millis) -> sqlx::Result<bool> {
-    let done = sqlx::query("update displays set ended_at = coalesce(ended_at, $3) where id = $2 and account_id = $1")
+pub async fn end(db: &Db, account_id: &str, id: &str, now: Millis) -> db::Result<bool> {
+    let done = db::query("update displays set ended_at = coalesce(ended_at, $3) where id = $2 and account_id = $1")
         .bind(account_id)
         .bind(id)
         .bind(now)

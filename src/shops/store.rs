@@ -1,6 +1,5 @@
 //! The tables `shops` and `receipt_headers`.
 
-
 use super::{Header, Shop, TaxMode, TaxRate, TipBase, WalletSetting};
 use crate::{
     clock::Millis,

@@ -66,7 +66,7 @@ async fn a_receipt_has_a_number_its_day_in_the_shop_s_zone_and_its_proof_folded_
         .attribute("data-receipt-number")
         .to_owned();
     assert_eq!(number.len(), 8);
-    let found: i64 = sqlx::query_scalar("select count(*) from sales where upper(substr(id, 1, 8)) = $1")
+    let found: i64 = blink_till::db::query_scalar("select count(*) from sales where upper(substr(id, 1, 8)) = $1")
         .bind(&number)
         .fetch_one(&till.db.read)
         .await

@@ -1,14 +1,12 @@
 //! The table `items`. Whoever asks says whose they are.
 
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
-
 use super::{
     Item, ItemTax,
     plan::{Change, Planned},
 };
 use crate::{
     clock::Millis,
-    db::Db,
+    db::{self, Db, Lock},
     money::{Currency, Money},
 };
 
@@ -32,17 +30,17 @@ macro_rules! select_items {
     };
 }
 
-fn read(row: &SqliteRow) -> Item {
+fn read(row: &db::Row) -> Item {
     let unit: String = row.get("unit");
     Item {
         id: row.get("id"),
         name: row.get("name"),
         price: Money {
             minor: row.get("price"),
-            currency: Currency::of_unit(&unit, row.get::<i64, _>("digits")),
+            currency: Currency::of_unit(&unit, row.get::<i64>("digits")),
         },
         category: row.get("category"),
-        tax: ItemTax::of_code(row.get::<Option<&str>, _>("tax_rate").unwrap_or_default()),
+        tax: ItemTax::of_code(row.get::<Option<&str>>("tax_rate").unwrap_or_default()),
         sku: row.get("sku"),
         barcode: row.get("barcode"),
         favourite: row.get("favourite"),
@@ -51,8 +49,8 @@ fn read(row: &SqliteRow) -> Item {
 }
 
 /// Favourites first, then by category and name.
-pub async fn on_sale(db: &Db, account_id: &str) -> sqlx::Result<Vec<Item>> {
-    let rows = sqlx::query(select_items!(
+pub async fn on_sale(db: &Db, account_id: &str) -> db::Result<Vec<Item>> {
+    let rows = db::query(select_items!(
         "order by favourite desc, lower(category), lower(name), id"
     ))
     .bind(account_id)
@@ -61,8 +59,8 @@ pub async fn on_sale(db: &Db, account_id: &str) -> sqlx::Result<Vec<Item>> {
     Ok(rows.iter().map(read).collect())
 }
 
-pub async fn find(db: &Db, account_id: &str, id: &str) -> sqlx::Result<Option<Item>> {
-    let row = sqlx::query(select_items!("and id = $2"))
+pub async fn find(db: &Db, account_id: &str, id: &str) -> db::Result<Option<Item>> {
+    let row = db::query(select_items!("and id = $2"))
         .bind(account_id)
         .bind(id)
         .fetch_optional(&db.read)
@@ -71,27 +69,23 @@ pub async fn find(db: &Db, account_id: &str, id: &str) -> sqlx::Result<Option<It
 }
 
 /// Those of these, in no order. One question, however many they are.
-pub async fn chosen(db: &Db, account_id: &str, ids: &[&str]) -> sqlx::Result<Vec<Item>> {
+pub async fn chosen(db: &Db, account_id: &str, ids: &[&str]) -> db::Result<Vec<Item>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let mut query = sqlx::QueryBuilder::new(
+    let mut query = db::Builder::new(
         "select id, name, price, unit, digits, category, tax_rate, sku, barcode, favourite, version from items \
          where archived_at is null and account_id = ",
     );
     query.push_bind(account_id).push(" and id in (");
-    let mut list = query.separated(", ");
-    for id in ids {
-        list.push_bind(*id);
-    }
-    query.push(")");
-    let rows: Vec<SqliteRow> = query.build().fetch_all(&db.read).await?;
+    query.push_list(ids.iter().copied()).push(")");
+    let rows = query.build().fetch_all(&db.read).await?;
     Ok(rows.iter().map(read).collect())
 }
 
 /// How many decimals this unit had when an item was last priced in it.
-pub async fn digits_of(db: &Db, account_id: &str, unit: &str) -> sqlx::Result<Option<i64>> {
-    sqlx::query_scalar("select digits from items where account_id = $1 and unit = $2 order by updated_at desc limit 1")
+pub async fn digits_of(db: &Db, account_id: &str, unit: &str) -> db::Result<Option<i64>> {
+    db::query_scalar("select digits from items where account_id = $1 and unit = $2 order by updated_at desc limit 1")
         .bind(account_id)
         .bind(unit)
         .fetch_optional(&db.read)
@@ -99,9 +93,9 @@ pub async fn digits_of(db: &Db, account_id: &str, unit: &str) -> sqlx::Result<Op
 }
 
 /// Puts a new item on record. One that has this id already, for the form came twice, stays as it is.
-pub async fn add(db: &Db, account_id: &str, item: &Item, now: Millis) -> sqlx::Result<Kept> {
-    let mut tx = db.begin().await?;
-    let (before,): (i64,) = sqlx::query_as("select count(*) from items where id = $1")
+pub async fn add(db: &Db, account_id: &str, item: &Item, now: Millis) -> db::Result<Kept> {
+    let mut tx = db.begin(&[Lock::Account(account_id)]).await?;
+    let (before,): (i64,) = db::query_as("select count(*) from items where id = $1")
         .bind(&item.id)
         .fetch_one(&mut *tx)
         .await?;
@@ -116,8 +110,8 @@ pub async fn add(db: &Db, account_id: &str, item: &Item, now: Millis) -> sqlx::R
     Ok(Kept::Yes)
 }
 
-pub async fn change(db: &Db, account_id: &str, item: &Item, now: Millis) -> sqlx::Result<Kept> {
-    let mut tx = db.begin().await?;
+pub async fn change(db: &Db, account_id: &str, item: &Item, now: Millis) -> db::Result<Kept> {
+    let mut tx = db.begin(&[Lock::Account(account_id)]).await?;
     if is_sku_taken(&mut tx, account_id, item).await? {
         return Ok(Kept::SkuTaken);
     }
@@ -127,8 +121,8 @@ pub async fn change(db: &Db, account_id: &str, item: &Item, now: Millis) -> sqlx
 }
 
 /// Puts an item away; again is fine. `false`: the shop never had it.
-pub async fn archive(db: &Db, account_id: &str, id: &str, now: Millis) -> sqlx::Result<bool> {
-    let done = sqlx::query(
+pub async fn archive(db: &Db, account_id: &str, id: &str, now: Millis) -> db::Result<bool> {
+    let done = db::query(
         "update items set archived_at = coalesce(archived_at, $3), updated_at = $3, version = version + 1 \
          where id = $2 and account_id = $1",
     )
@@ -146,9 +140,9 @@ pub async fn import(
     account_id: &str,
     now: Millis,
     plan: impl FnOnce(&[Item]) -> Vec<Planned>,
-) -> sqlx::Result<Vec<Planned>> {
-    let mut tx = db.begin().await?;
-    let rows = sqlx::query(select_items!("order by created_at, id"))
+) -> db::Result<Vec<Planned>> {
+    let mut tx = db.begin(&[Lock::Account(account_id)]).await?;
+    let rows = db::query(select_items!("order by created_at, id"))
         .bind(account_id)
         .fetch_all(&mut *tx)
         .await?;
@@ -173,20 +167,20 @@ pub async fn import(
     Ok(planned)
 }
 
-async fn is_sku_taken(tx: &mut SqliteConnection, account_id: &str, item: &Item) -> sqlx::Result<bool> {
-    let (others,): (i64,) = sqlx::query_as(
+async fn is_sku_taken(tx: &mut db::Connection, account_id: &str, item: &Item) -> db::Result<bool> {
+    let (others,): (i64,) = db::query_as(
         "select count(*) from items where account_id = $1 and sku = $2 and sku <> '' and id <> $3 and archived_at is null",
     )
     .bind(account_id)
     .bind(&item.sku)
     .bind(&item.id)
-    .fetch_one(tx)
+    .fetch_one(&mut *tx)
     .await?;
     Ok(others > 0)
 }
 
-async fn insert(tx: &mut SqliteConnection, account_id: &str, item: &Item, now: Millis) -> sqlx::Result<()> {
-    sqlx::query(
+async fn insert(tx: &mut db::Connection, account_id: &str, item: &Item, now: Millis) -> db::Result<()> {
+    db::query(
         "insert into items (id, account_id, name, price, unit, digits, category, tax_rate, sku, barcode, favourite, \
          created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)",
     )
@@ -202,14 +196,14 @@ async fn insert(tx: &mut SqliteConnection, account_id: &str, item: &Item, now: M
     .bind(&item.barcode)
     .bind(item.favourite)
     .bind(now)
-    .execute(tx)
+    .execute(&mut *tx)
     .await?;
     Ok(())
 }
 
 /// `false`: there is no such item.
-async fn update(tx: &mut SqliteConnection, account_id: &str, item: &Item, now: Millis) -> sqlx::Result<bool> {
-    let done = sqlx::query(
+async fn update(tx: &mut db::Connection, account_id: &str, item: &Item, now: Millis) -> db::Result<bool> {
+    let done = db::query(
         "update items set name = $3, price = $4, unit = $5, digits = $6, category = $7, tax_rate = $8, sku = $9, \
          barcode = $10, favourite = $11, updated_at = $12, version = version + 1 \
          where id = $1 and account_id = $2 and archived_at is null",
@@ -226,7 +220,7 @@ async fn update(tx: &mut SqliteConnection, account_id: &str, item: &Item, now: M
     .bind(&item.barcode)
     .bind(item.favourite)
     .bind(now)
-    .execute(tx)
+    .execute(&mut *tx)
     .await?;
     Ok(done.rows_affected() > 0)
 }
