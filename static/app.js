@@ -123,7 +123,11 @@ for (const button of document.querySelectorAll("[data-share-link]")) {
       form.hidden = true;
       document.body.append(form);
     }
+    // A button may lead elsewhere than its form, which `submit` by itself does not know.
+    const own = form.getAttribute("action");
+    if (button?.hasAttribute("formaction")) form.setAttribute("action", button.getAttribute("formaction"));
     HTMLFormElement.prototype.submit.call(form);
+    form.setAttribute("action", own);
     chosen?.remove();
   };
 

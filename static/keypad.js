@@ -47,9 +47,40 @@
   line.className = "running";
   line.htmlFor = "amount";
 
-  const label = () => {
+  const quantities = [...form.querySelectorAll("[name^='qty.']")];
+  const discount = form.querySelector("[name=discount]");
+  const priceOf = (quantity) => form.elements[`price.${quantity.name.slice("qty.".length)}`];
+
+  /** What was chosen of the items, as the page prices them: price, unit, thousandths of a percent of tax or none. */
+  const chosen = () =>
+    quantities.filter(({ value }) => Number(value) > 0).map((field) => {
+      const [price, unit, rate] = priceOf(field).value.split(" ");
+      return { unit, price: Number(price), quantity: Number(field.value), rate: rate === "-" ? null : Number(rate) };
+    });
+
+  /** A discount as it is typed: `{ percent }` in thousandths, `{ amount }`, null for none; undefined is no discount. */
+  const portion = (typed) => {
+    if (!typed) return null;
+    const isPercent = typed.endsWith("%");
+    const { minor, misread } = money.read(isPercent ? typed.slice(0, -1) : typed, isPercent ? 2 : decimals());
+    if (misread) return misread === "zero" ? null : undefined;
+    return isPercent ? { percent: minor * 10 } : { amount: minor };
+  };
+
+  /** What the server will ask for all of it, but for a tip; 0 while nobody can say. */
+  const toPay = () => {
     const { minor } = total();
-    button.textContent = minor && unit() ? `${words} ${money.write(minor, currency(), decimals())}` : words;
+    const [tax, rate] = form.elements.tax.value.split(" ");
+    const lines = chosen();
+    if (minor) lines.push({ unit: unit().value, price: minor, quantity: 1, rate: tax === "none" ? null : Number(rate) });
+    const off = portion(discount.value.trim());
+    if (off === undefined || lines.some((line) => line.unit !== unit().value)) return 0;
+    return bill.of({ lines, tax, discount: off }).total || 0;
+  };
+
+  const label = () => {
+    const sum = unit() && !total().misread ? toPay() : 0;
+    button.textContent = sum ? `${words} ${money.write(sum, currency(), decimals())}` : words;
   };
 
   /** About how many sats that is, at the price the page was made with; the invoice has the exact number. */
@@ -157,6 +188,24 @@
     forget();
     draw();
   });
+  // What is keyed in beside items is in their unit.
+  form.addEventListener("input", ({ target }) => {
+    if (target !== discount && !quantities.includes(target)) return;
+    forget();
+    const [first] = chosen();
+    const own = first && form.querySelector(`[name=unit][value="${first.unit}"]`);
+    if (own) own.checked = true;
+    draw();
+  });
+
+  /** What was not chosen need not be sent; a page that goes on has all its fields again. */
+  const trim = (isSent) => {
+    for (const field of quantities) {
+      const isLeftOut = isSent && !field.value.trim();
+      field.disabled = isLeftOut;
+      priceOf(field).disabled = isLeftOut;
+    }
+  };
 
   const HARDWARE = { Backspace: "back", Delete: "clear", Escape: "clear", "+": "+" };
   const typing = (element) =>
@@ -187,7 +236,8 @@
       amount.focus();
       return event.preventDefault();
     }
-    // The field says what the button says: of a sum, the sum.
+    trim(true);
+    // The field says what it comes to: of a sum, the sum.
     if (minor) amount.value = money.plain(minor, decimals());
     button.disabled = true;
     button.setAttribute("aria-busy", "true");
@@ -196,6 +246,7 @@
 
   // The till could not be reached: nothing was sent, and all is as it was.
   form.addEventListener("till:unsent", () => {
+    trim(false);
     button.disabled = closed;
     button.removeAttribute("aria-busy");
     read();
@@ -204,6 +255,7 @@
   // Back from the sale: what hidden fields the old page holds was used up with it.
   addEventListener("pageshow", (event) => {
     if (event.persisted) return location.reload();
+    trim(false);
     button.disabled = closed;
     button.removeAttribute("aria-busy");
     read();

@@ -6,11 +6,13 @@
 //! | `/items`, what the shop sells | `items/` |
 //!
 //! `bill`, `typed` and `split` are rules without I/O: a [`Cart`] of what was chosen comes to a [`Bill`], whose numbers never
-//! change afterwards. `parked` is what waits, `store` its tables.
+//! change afterwards. `menu` is what a till shows of its
+//! shop, `parked` is what waits, `store` their tables.
 
 mod bill;
 mod items;
 mod list;
+mod menu;
 mod offer;
 mod parked;
 mod split;
@@ -19,11 +21,14 @@ mod typed;
 
 pub use bill::{Bill, BillError, BillLine, BillTax, Cart, Line, Portion, Sats, TaxMode, TaxRate, TipBase};
 pub use items::{Item, ItemTax, LARGE_BODY};
+pub use menu::{Menu, Stamp};
 pub use offer::{CartError, Offer, Terms, Tips};
 pub use parked::{Parked, ParkedLine};
 pub use split::Taken;
 pub use store::{becomes, take};
 pub use typed::{ItemFields, MOST_PIECES, PortionError};
+
+use std::sync::Arc;
 
 use axum::{
     Router,
@@ -37,19 +42,24 @@ use crate::{
     shops::{Shop, Shops},
 };
 use items::Items;
+use menu::Menus;
 
 /// The module's state. A clone is a pointer.
 #[derive(Clone, Debug)]
 pub struct Orders {
     ctx: Context,
+    shops: Shops,
     items: Items,
+    menus: Arc<Menus>,
 }
 
 impl Orders {
     pub fn new(ctx: &Context, shops: Shops, prices: Prices) -> Self {
         Self {
             ctx: ctx.clone(),
-            items: Items::new(ctx, shops, prices),
+            items: Items::new(ctx, shops.clone(), prices),
+            shops,
+            menus: Arc::default(),
         }
     }
 

@@ -19,7 +19,7 @@ use super::{
 use crate::{
     auth::{CurrentUser, May},
     error::Error,
-    orders::{Offer, Terms},
+    orders::Terms,
     permissions::needs,
     token,
     web::Frame,
@@ -61,9 +61,10 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
     }
     let account = &user.account;
     let shop = sales.shops.of(&account.id).await?;
-    let terms = Terms::default();
+    let terms = Terms::from(&shop);
     let chosen = form.chosen()?;
-    let offers: Vec<Offer> = Vec::new();
+    let ids: Vec<&str> = chosen.iter().map(|(id, _)| *id).collect();
+    let offers = sales.orders.chosen(&account.id, &shop, &ids).await?;
     if offers.len() < chosen.len() {
         return Ok(Outcome::Changed);
     }

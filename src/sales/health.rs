@@ -21,6 +21,7 @@ use crate::{
     db::Writable,
     error::Error,
     i18n::Message,
+    orders::Stamp,
     web::{Frame, Notice, span},
 };
 
@@ -133,11 +134,15 @@ impl Sales {
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub(super) async fn health_and_last_sale(&self, user: &CurrentUser) -> Result<(Health, Option<Sale>), Error> {
+    pub(super) async fn health_and_last_sale(
+        &self,
+        user: &CurrentUser,
+    ) -> Result<(Health, Option<Sale>, Stamp), Error> {
         let (now, without_sign_in) = (self.ctx.clock.now(), !user.access.has_token().await);
         let (known, last) =
             store::known_and_last(&self.ctx.db, Whose::made_by(&user.actor), now, without_sign_in).await?;
-        Ok((self.read_health(user, known, now).await, last))
+        let stamp = known.stamp();
+        Ok((self.read_health(user, known, now).await, last, stamp))
     }
 
     async fn read_health(&self, user: &CurrentUser, known: Known, now: Millis) -> Health {

@@ -26,8 +26,9 @@ use crate::{
     error::Error,
     i18n::Message,
     money::{Currency, SAT},
-    orders::{ItemFields, Offer, Parked, Terms},
+    orders::{ItemFields, Menu, Parked},
     permissions::needs,
+    shops::{Shop, WalletSetting},
     token,
     web::{Frame, Notice, span},
 };
@@ -38,9 +39,7 @@ struct Keypad {
     frame: Frame,
     /// As typed, or as a new page starts.
     form: ChargeForm,
-    terms: Terms,
-    /// What the shop sells, favourites first.
-    offers: Vec<Offer>,
+    menu: Arc<Menu>,
     units: Vec<Unit>,
     wallets: Vec<WalletCurrency>,
     mistake: Option<Mistake>,
@@ -78,7 +77,7 @@ impl Keypad {
 
     /// Will the till choose the wallet?
     fn splits(&self) -> bool {
-        self.terms.bitcoin_share.is_some() && self.wallets.len() > 1
+        self.menu.terms.bitcoin_share.is_some() && self.wallets.len() > 1
     }
 
     fn max_memo(&self) -> usize {
@@ -103,26 +102,17 @@ pub async fn show(
 ) -> Result<Response, Error> {
     let Query(question) = question.unwrap_or_default();
     let price = sales.price_for_display(&user.account).await;
-    let wallet = wallet_to_offer(&sales, &user);
-    let form = ChargeForm {
-        unit: unit_to_offer(&user.account, price.is_some(), wallet).to_owned(),
-        wallet: wallet.code().to_owned(),
-        key: token::short(),
-        ..ChargeForm::default()
-    };
     if question.order.is_empty() {
-        let mut page = Keypad::new(&sales, &user, frame, form, price).await?;
-        if page.splits() {
-            page.form.wallet = SPLIT.to_owned();
-        }
+        let page = Keypad::new(&sales, &user, frame, None, price).await?;
         return Ok(Html(page.render()?).into_response());
     }
     let order = sales.orders.parked(&user.account.id, &question.order).await?;
     if let Some(sale_id) = &order.sale_id {
         return Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response());
     }
-    let mut page = Keypad::new(&sales, &user, frame, form.of_parked(&order), price).await?;
-    if order.lines.iter().any(|line| line.differs_from(&page.offers)) {
+    let form = ChargeForm::of_parked(&order);
+    let mut page = Keypad::new(&sales, &user, frame, Some(form), price).await?;
+    if order.lines.iter().any(|line| line.differs_from(&page.menu.offers)) {
         page.frame = page.frame.with_notice(prices_changed());
     }
     Ok(Html(page.render()?).into_response())
@@ -142,7 +132,7 @@ pub async fn show_changed(
         tip: String::new(),
         ..form
     };
-    let page = Keypad::new(sales, user, frame.with_notice(prices_changed()), form, price).await?;
+    let page = Keypad::new(sales, user, frame.with_notice(prices_changed()), Some(form), price).await?;
     Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
 }
 
@@ -157,7 +147,7 @@ fn prices_changed() -> Notice {
 
 impl ChargeForm {
     /// What was parked, in a form with a key of its own.
-    fn of_parked(self, order: &Parked) -> Self {
+    fn of_parked(order: &Parked) -> Self {
         Self {
             amount: order.amount.clone(),
             unit: order.unit.clone(),
@@ -167,7 +157,8 @@ impl ChargeForm {
             label: order.label.clone(),
             order: order.id.clone(),
             items: ItemFields::of(order.lines.iter().map(|line| (line.item_id.as_str(), line.quantity))),
-            ..self
+            key: token::short(),
+            ..Self::default()
         }
     }
 }
@@ -185,16 +176,39 @@ pub async fn strip(State(sales): State<Sales>, user: CurrentUser) -> Result<Html
     Ok(Html(Strip { last }.render()?))
 }
 
-/// The usual unit; none when it cannot be priced, for whoever types 4-5-0 as ever means cents and would charge sats.
-fn unit_to_offer(account: &Account, has_price: bool, wallet: WalletCurrency) -> &str {
-    let usual = account.display_currency.as_str();
-    let needs_price = (usual, wallet) != (Currency::USD.code(), WalletCurrency::Usd);
+/// Empty, with what this shop starts with.
+fn new_form(sales: &Sales, user: &CurrentUser, shop: &Shop, has_price: bool) -> ChargeForm {
+    let wallet = wallet_to_offer(sales, user, shop);
+    let is_split =
+        shop.bitcoin_share().is_some() && user.account.btc_wallet.is_some() && user.account.usd_wallet.is_some();
+    ChargeForm {
+        unit: unit_to_offer(&user.account, shop, has_price, wallet).to_owned(),
+        wallet: match is_split {
+            true => SPLIT.to_owned(),
+            false => wallet.code().to_owned(),
+        },
+        key: token::short(),
+        ..ChargeForm::default()
+    }
+}
+
+/// The shop's unit, if the keypad has it, else the account's own; none when it cannot be priced, for whoever types 4-5-0 as ever means cents and would charge sats.
+fn unit_to_offer<'a>(account: &'a Account, shop: &'a Shop, has_price: bool, wallet: WalletCurrency) -> &'a str {
+    let own = account.display_currency.as_str();
+    let usual = Some(shop.unit(account)).filter(|unit| [own, SAT, Currency::USD.code()].contains(unit));
+    let usual = usual.unwrap_or(own);
+    let needs_price =
+        ![(Currency::USD.code(), WalletCurrency::Usd), (SAT, WalletCurrency::Btc)].contains(&(usual, wallet));
     if has_price || !needs_price { usual } else { "" }
 }
 
-/// The account's own choice; while dollars cannot be sold, bitcoin.
-fn wallet_to_offer(sales: &Sales, user: &CurrentUser) -> WalletCurrency {
-    match user.account.default_wallet {
+/// The shop's choice, else the account's own; while dollars cannot be sold, bitcoin.
+fn wallet_to_offer(sales: &Sales, user: &CurrentUser, shop: &Shop) -> WalletCurrency {
+    let set = match shop.wallet {
+        Some(WalletSetting::One(wallet)) if user.account.wallet_id(wallet).is_some() => wallet,
+        _ => user.account.default_wallet,
+    };
+    match set {
         WalletCurrency::Usd if !sales.has_dealer(user) && user.account.btc_wallet.is_some() => WalletCurrency::Btc,
         wallet => wallet,
     }
@@ -218,12 +232,12 @@ pub async fn show_again(
     match stop {
         Rejection::Error(error) => Err(error),
         Rejection::Mistake(mistake) => {
-            let mut page = Keypad::new(sales, user, frame, form, price).await?;
+            let mut page = Keypad::new(sales, user, frame, Some(form), price).await?;
             page.mistake = Some(mistake);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response())
         }
         Rejection::Refused(refusal) => {
-            let mut page = Keypad::new(sales, user, frame, form, price).await?;
+            let mut page = Keypad::new(sales, user, frame, Some(form), price).await?;
             page.frame = refused(page.frame, refusal.notice);
             let body = Html(page.render()?);
             let retry_after = refusal
@@ -249,7 +263,7 @@ pub async fn ask_again(
         confirm_amount: charge.name(),
         ..form
     };
-    let mut page = Keypad::new(sales, user, frame, form, price).await?;
+    let mut page = Keypad::new(sales, user, frame, Some(form), price).await?;
     page.frame = page.frame.with_notice(Notice {
         name: "confirm-amount",
         urgent: true,
@@ -268,7 +282,7 @@ impl Keypad {
         sales: &Sales,
         user: &CurrentUser,
         mut frame: Frame,
-        form: ChargeForm,
+        form: Option<ChargeForm>,
         price: Option<Arc<RealtimePrice>>,
     ) -> Result<Self, Error> {
         let foreseen = refusal::foreseen(user);
@@ -276,8 +290,9 @@ impl Keypad {
         if let Some(notice) = Refusal::goes_on(user) {
             frame = with_notice(frame, notice);
         }
-        let (health, last) = sales.health_and_last_sale(user).await?;
-        let (terms, offers) = (Terms::default(), Vec::new());
+        let (health, last, stamp) = sales.health_and_last_sale(user).await?;
+        let menu = sales.orders.menu(&user.account.id, stamp).await?;
+        let form = form.unwrap_or_else(|| new_form(sales, user, &menu.shop, price.is_some()));
         let priced = price.as_ref().map(|price| price.age(sales.ctx.clock.now()));
         let chosen = !form.unit.is_empty();
         let known = notices(
@@ -292,8 +307,7 @@ impl Keypad {
             frame,
             units: units(&user.account, price.as_deref(), &form),
             form,
-            terms,
-            offers,
+            menu,
             wallets: [WalletCurrency::Btc, WalletCurrency::Usd]
                 .into_iter()
                 .filter(|wallet| user.account.wallet_id(*wallet).is_some())

@@ -17,7 +17,7 @@ use crate::{
     auth::{CurrentUser, May},
     error::Error,
     i18n::{Language, Message},
-    orders::{Offer, Parked, ParkedLine},
+    orders::{Parked, ParkedLine},
     permissions::needs,
     text::clean,
     web::Frame,
@@ -57,7 +57,10 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
             Message::new("till-label-too-long").with("most", LONGEST_LABEL),
         ));
     }
-    let offers: Vec<Offer> = Vec::new();
+    let account_id = &user.account.id;
+    let shop = sales.shops.of(account_id).await?;
+    let ids: Vec<&str> = chosen.iter().map(|(id, _)| *id).collect();
+    let offers = sales.orders.chosen(account_id, &shop, &ids).await?;
     let mut lines = Vec::new();
     for (id, quantity) in chosen {
         let Some(offer) = offers.iter().find(|offer| offer.id == id) else {

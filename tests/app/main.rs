@@ -55,6 +55,7 @@ mod static_files;
 mod streams;
 mod support;
 mod table;
+mod tips;
 mod trace;
 mod upgrade;
 mod wallets;

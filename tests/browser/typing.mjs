@@ -42,6 +42,34 @@ export default {
     }
   },
 
+  async "an order comes to what the server says it comes to"() {
+    const bill = vm.runInNewContext(`${read("../../static/bill.js")};bill`);
+    const portion = (said) =>
+      typeof said === "string" ? { percent: Number(said.slice(0, -1)) } : said === undefined ? null : { amount: said };
+    const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    const { orders } = JSON.parse(read("../vectors/orders.json"));
+    check(orders.length > 30, "the list is there");
+    for (const order of orders) {
+      const { error, ...found } = bill.of({
+        lines: order.lines.map(([price, quantity, rate]) => ({ price, quantity, rate })),
+        tax: order.tax,
+        discount: portion(order.discount),
+        tip: portion(order.tip),
+        tipBase: order.tip_base ?? "total",
+      });
+      check(error === order.error, `${order.name}: ${error}`);
+      if (error) continue;
+      const { subtotal, discounted: discount = 0, taxes, tipped: tip = 0, total } = order;
+      const wanted = { subtotal, discount, taxes, tip, total };
+      for (const name of Object.keys(wanted)) {
+        check(same(found[name], wanted[name]), `${order.name}: ${name} is ${JSON.stringify(found[name])}`);
+      }
+      const { line_discounts: lineDiscounts = found.lineDiscounts, line_taxes: lineTaxes = found.lineTaxes } = order;
+      check(same(found.lineDiscounts, lineDiscounts), `${order.name}: discounts are ${found.lineDiscounts}`);
+      check(same(found.lineTaxes, lineTaxes), `${order.name}: taxes are ${found.lineTaxes}`);
+    }
+  },
+
   async "what is typed into the field is what is charged, or nothing is"({ page, till }) {
     await signIn(page, till);
     for (const [keys, minor] of [["12.50", "1250"], ["12,50", "1250"], ["4,5", "450"], ["10.00 + 2.50", "1250"], ["450", "450"]]) {

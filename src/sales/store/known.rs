@@ -6,6 +6,7 @@ use crate::{
     clock::Millis,
     db::{self, Db, FromRow},
     error::Error,
+    orders::Stamp,
     sales::{sale::Sale, schedule::INVOICE_WINDOW},
 };
 
@@ -20,6 +21,20 @@ pub struct Known {
     pub unread: i64,
     /// Invoices that all shops together made without a sign-in in one window, if that was asked for.
     pub made_without_sign_in: Option<i64>,
+    /// What its shop sells and goes by is as it was, as long as these three are.
+    pub shop_changed_at: Option<Millis>,
+    pub items: i64,
+    pub item_changes: i64,
+}
+
+impl Known {
+    pub fn stamp(&self) -> Stamp {
+        Stamp {
+            shop_changed_at: self.shop_changed_at,
+            items: self.items,
+            item_changes: self.item_changes,
+        }
+    }
 }
 
 /// $1 is the account, $3 to $4 the window, $5 whether to count what was made without a sign-in. That goes account by
@@ -31,6 +46,9 @@ macro_rules! known {
              and wallet is not null) as made, \
          (select read_at from ledger_marks where account_id = $1) as read_at, \
          (select count(*) from inbox where account_id = $1 and kind = 'unread' and resolved_at is null) as unread, \
+         (select updated_at from shops where account_id = $1) as shop_changed_at, \
+         (select count(*) from items where account_id = $1) as items, \
+         (select cast(coalesce(sum(version), 0) as bigint) from items where account_id = $1) as item_changes, \
          case when $5 then \
              (select count(*) from accounts a cross join attempts t \
              where t.account_id = a.id and t.created_at > $3 and t.created_at <= $4 and t.without_sign_in = true) end as made_without_sign_in"
