@@ -78,7 +78,7 @@ pub async fn find_by_receipt(db: &Db, token: &str) -> Result<Option<Sale>, Error
 
 /// The newest sale that this cashier made, or the owner for themselves.
 pub async fn newest_of(db: &Db, account_id: &str, cashier: Option<&str>) -> Result<Option<Sale>, Error> {
-    let rows = sqlx::query_as(select_sales!(
+    let rows = db::query_as(select_sales!(
         "where s.id = (select id from sales where account_id = $1 and created_by is not distinct from $2 \
          order by created_at desc, id limit 1) order by a.number"
     ))
