@@ -85,7 +85,7 @@ impl App {
         sales.start();
         lightning.start();
         ledger.start();
-        let rooms = Router::new()
+        let modules = Router::new()
             .route("/", get(web::landing))
             .merge(orders::routes(orders))
             .merge(sales::routes(sales.clone()))
@@ -116,15 +116,15 @@ impl App {
             page_of_form,
         };
         // The pages of the sign-in itself renew nothing; health asks nobody who they are.
-        let sign_in = |rooms: Router| {
-            rooms
+        let sign_in = |modules: Router| {
+            modules
                 .layer(from_fn_with_state(auth.clone(), auth::keep_fresh))
                 .merge(auth.routes())
                 .layer(sessions)
                 .layer(from_fn_with_state(config.public_url.clone(), web::one_session))
                 .merge(health_routes(ctx.clone()))
         };
-        let router = web::layers(rooms, sign_in, web_config);
+        let router = web::layers(modules, sign_in, web_config);
         let proxies = config.trusted_proxies.clone();
         Self {
             router,

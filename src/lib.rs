@@ -1,6 +1,6 @@
 //! Blink Till: a Lightning point of sale for Blink.
 //!
-//! The rooms of the house; each `mod.rs` is a door and tells its story.
+//! The modules of the house; each `mod.rs` is a door and tells its story.
 
 pub mod app;
 pub mod auth;

@@ -53,7 +53,7 @@ pub struct Client {
     http: reqwest::Client,
     url: Url,
     clock: Clock,
-    pulse: Arc<AtomicU8>,
+    api_status: Arc<AtomicU8>,
     /// How far our clock is ahead of Blink's; [`UNKNOWN`] until an answer told.
     ahead: Arc<AtomicI64>,
 }
@@ -63,7 +63,7 @@ const UNKNOWN: Millis = Millis::MIN;
 
 /// What became of the last call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pulse {
+pub enum ApiStatus {
     /// There was none yet.
     Unknown,
     /// Blink answered, whatever it said.
@@ -86,7 +86,7 @@ impl Client {
             http: http::client(timeout),
             url,
             clock,
-            pulse: Arc::default(),
+            api_status: Arc::default(),
             ahead: Arc::new(AtomicI64::new(UNKNOWN)),
         }
     }
@@ -108,13 +108,13 @@ impl Client {
     }
 
     /// How the API is, as the last call found it.
-    pub fn pulse(&self) -> Pulse {
-        let known = [Pulse::Good, Pulse::Limited, Pulse::Silent];
-        let last = self.pulse.load(Ordering::Relaxed);
+    pub fn api_status(&self) -> ApiStatus {
+        let known = [ApiStatus::Good, ApiStatus::Limited, ApiStatus::Silent];
+        let last = self.api_status.load(Ordering::Relaxed);
         known
             .into_iter()
-            .find(|pulse| *pulse as u8 == last)
-            .unwrap_or(Pulse::Unknown)
+            .find(|api_status| *api_status as u8 == last)
+            .unwrap_or(ApiStatus::Unknown)
     }
 
     /// Sends one operation: what its field holds.
@@ -169,12 +169,12 @@ impl Client {
         let body = self.post(token, operation.document, variables).await;
         let answer = body.and_then(|body| Envelope::parse(&body));
         let result = answer.and_then(|answer| read(answer, operation));
-        let pulse = match &result {
-            Ok(_) | Err(Error::Unauthorized | Error::Refused(_)) => Pulse::Good,
-            Err(Error::Limited(_) | Error::Busy(_)) => Pulse::Limited,
-            Err(Error::Unreachable(_)) => Pulse::Silent,
+        let api_status = match &result {
+            Ok(_) | Err(Error::Unauthorized | Error::Refused(_)) => ApiStatus::Good,
+            Err(Error::Limited(_) | Error::Busy(_)) => ApiStatus::Limited,
+            Err(Error::Unreachable(_)) => ApiStatus::Silent,
         };
-        self.pulse.store(pulse as u8, Ordering::Relaxed);
+        self.api_status.store(api_status as u8, Ordering::Relaxed);
         let outcome = match &result {
             Ok(_) => "ok",
             Err(Error::Unauthorized) => "unauthorized",

@@ -21,7 +21,7 @@ mod wind_down;
 mod ws;
 
 pub use bolt11::Bolt11;
-pub use client::{Client, Credential, Pulse};
+pub use client::{ApiStatus, Client, Credential};
 pub use error::{Error, Fate, Reason, plain};
 pub use invoice_create::{Invoice, InvoiceRequest};
 pub use invoice_status::{InvoiceStatus, PaymentStatus};

@@ -1,4 +1,4 @@
-//! The optional services: which rooms are on, and where their services are. What belongs to one shop is no setting; its
+//! The optional services: which modules are on, and where their services are. What belongs to one shop is no setting; its
 //! owner types it in.
 
 use std::net::SocketAddr;
@@ -10,8 +10,8 @@ use super::{
     value::{self, Insecure, Parsed},
 };
 
-/// The rooms that there are.
-const ROOMS: &[&str] = &[
+/// The modules that there are.
+const MODULES: &[&str] = &[
     // A line each.
     "workplace",
     "cards",
@@ -24,7 +24,7 @@ const SANDBOX_PAYMENT: &str = "/payment/api";
 /// The optional modules' settings of the process.
 #[derive(Clone, Debug)]
 pub struct Integrations {
-    /// `TILL_INTEGRATIONS`: the names of the rooms that are on.
+    /// `TILL_INTEGRATIONS`: the names of the modules that are on.
     pub on: Vec<String>,
     /// `BLINK_WORKPLACE_API_URL`, without a slash at its end's path.
     pub workplace_api_url: Url,
@@ -50,16 +50,16 @@ pub enum PaymentStyle {
 }
 
 impl Integrations {
-    /// Is this room on?
-    pub fn has(&self, room: &str) -> bool {
-        self.on.iter().any(|on| on == room)
+    /// Is this module on?
+    pub fn has(&self, module: &str) -> bool {
+        self.on.iter().any(|on| on == module)
     }
 
-    /// Every room on, against the faces of a sandbox at this origin.
+    /// Every module on, against the faces of a sandbox at this origin.
     pub fn of_sandbox(origin: &Url) -> Self {
         let at = |path| origin.join(path).expect("a path can be joined");
         Self {
-            on: ROOMS.iter().map(ToString::to_string).collect(),
+            on: MODULES.iter().map(ToString::to_string).collect(),
             workplace_api_url: at(SANDBOX_WORKPLACE),
             workplace_add_path: "/users/{user_id}/linked_accounts".to_owned(),
             workplace_delete_path: "/users/{user_id}/linked_accounts/{linked_account_id}".to_owned(),
@@ -85,7 +85,7 @@ impl Settings {
     pub(super) fn integrations(&self, insecure: &Insecure) -> Result<Integrations, SettingsError> {
         let https = |text: &str| value::provider_url(text, "https", "http", insecure);
         Ok(Integrations {
-            on: self.optional("TILL_INTEGRATIONS", rooms)?.unwrap_or_default(),
+            on: self.optional("TILL_INTEGRATIONS", modules)?.unwrap_or_default(),
             workplace_api_url: self.value("BLINK_WORKPLACE_API_URL", https)?,
             workplace_add_path: self.value("BLINK_WORKPLACE_ADD_PATH", |text| path(text, &["{user_id}"]))?,
             workplace_delete_path: self.value("BLINK_WORKPLACE_DELETE_PATH", |text| {
@@ -97,14 +97,14 @@ impl Settings {
         })
     }
 
-    /// The same beside a sandbox, which has every room unless the settings name some.
+    /// The same beside a sandbox, which has every module unless the settings name some.
     ///
     /// # Errors
     /// A setting that is wrong.
     pub(super) fn sandboxed_integrations(&self, sandbox: SocketAddr) -> Result<Integrations, SettingsError> {
         let mut settings = self.integrations(&Insecure::On(Vec::new()))?;
         if self.given.get("TILL_INTEGRATIONS").is_none() {
-            settings.on = ROOMS.iter().map(ToString::to_string).collect();
+            settings.on = MODULES.iter().map(ToString::to_string).collect();
         }
         settings.move_to(sandbox);
         Ok(settings)
@@ -115,14 +115,14 @@ fn origin(sandbox: SocketAddr) -> Url {
     Url::parse(&format!("http://{sandbox}")).expect("an address with a port makes a URL")
 }
 
-fn rooms(text: &str) -> Parsed<Vec<String>> {
+fn modules(text: &str) -> Parsed<Vec<String>> {
     let named = value::list(text)?;
-    if named.iter().all(|room| ROOMS.contains(&room.as_str())) {
+    if named.iter().all(|module| MODULES.contains(&module.as_str())) {
         Ok(named)
     } else {
         Err(format!(
             "names a service that there is not; there are: {}",
-            ROOMS.join(", ")
+            MODULES.join(", ")
         ))
     }
 }
@@ -164,9 +164,9 @@ mod tests {
         assert_eq!(none.workplace_api_url.as_str(), "https://api.joinblink.com/v2");
         assert_eq!(none.payment_api_url.as_str(), "https://secure.blinkpayment.co.uk/api");
         assert_eq!(none.payment_style, PaymentStyle::PayV1);
-        let one = read(&[("TILL_INTEGRATIONS", ROOMS[0])]).expect("one");
-        assert!(one.has(ROOMS[0]) && !one.has("other"));
-        let typo = format!("{}, tills", ROOMS[0]);
+        let one = read(&[("TILL_INTEGRATIONS", MODULES[0])]).expect("one");
+        assert!(one.has(MODULES[0]) && !one.has("other"));
+        let typo = format!("{}, tills", MODULES[0]);
         assert!(problem_of(read(&[("TILL_INTEGRATIONS", &typo)])).starts_with("TILL_INTEGRATIONS "));
     }
 
@@ -174,11 +174,11 @@ mod tests {
     fn a_sandbox_has_every_room_and_plays_their_services() {
         let at: SocketAddr = "127.0.0.1:4444".parse().expect("an address");
         let all = settings(&[]).sandboxed_integrations(at).expect("defaults");
-        assert!(ROOMS.iter().all(|room| all.has(room)) && all.insecure);
+        assert!(MODULES.iter().all(|module| all.has(module)) && all.insecure);
         assert_eq!(all.payment_api_url.as_str(), "http://127.0.0.1:4444/payment/api");
         assert_eq!(all.workplace_api_url.as_str(), "http://127.0.0.1:4444/workplace/v2");
-        let one = settings(&[("TILL_INTEGRATIONS", ROOMS[0])]).sandboxed_integrations(at);
-        assert_eq!(one.expect("one").on, [ROOMS[0]]);
+        let one = settings(&[("TILL_INTEGRATIONS", MODULES[0])]).sandboxed_integrations(at);
+        assert_eq!(one.expect("one").on, [MODULES[0]]);
     }
 
     #[test]

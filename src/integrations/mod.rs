@@ -18,7 +18,7 @@ pub struct Extensions {
 }
 
 impl Extensions {
-    /// A room's addresses, and its page of settings if it has one.
+    /// A module's addresses, and its page of settings if it has one.
     pub fn add(&mut self, routes: Router, settings: Option<(&'static str, &'static str)>) {
         self.routes = std::mem::take(&mut self.routes).merge(routes);
         self.settings.extend(settings);

@@ -40,6 +40,6 @@ impl Sales {
     async fn void(&self, user: &CurrentUser, attempt: &Attempt) -> Result<(), Error> {
         self.methods.void(attempt, Some(&user.access)).await?;
         // Changes nothing when it turned out to be paid or expired.
-        self.mark_cancelled(&attempt.id, "cancelled").await.map(drop)
+        self.end(&attempt.id, Status::Cancelled, "cancelled").await.map(drop)
     }
 }

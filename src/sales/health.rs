@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     auth::CurrentUser,
-    blink::{self, OLD_PRICE, OLDEST_PRICE, Pulse, Reason},
+    blink::{self, ApiStatus, OLD_PRICE, OLDEST_PRICE, Reason},
     clock::Millis,
     db::Writable,
     error::Error,
@@ -159,7 +159,7 @@ impl Sales {
             checks: vec![
                 grant(user).await,
                 permissions(user),
-                api(self.blink.pulse()),
+                api(self.blink.api_status()),
                 time_of_day(self.blink.ahead()),
                 line(self.upstream_status.connection(), &self.upstream()),
                 rate(&user.account.display_currency, rate_age),
@@ -200,13 +200,15 @@ impl Sales {
     /// its own way to the till. Empty when all is well.
     pub(super) fn upstream(&self) -> String {
         let (line, open) = (self.upstream_status.connection(), self.upstream_status.open());
-        match (line, self.blink.pulse()) {
+        match (line, self.blink.api_status()) {
             (Connection::Up | Connection::Resting, _) => String::new(),
-            (Connection::Down, Pulse::Silent) => {
+            (Connection::Down, ApiStatus::Silent) => {
                 "Blink does not answer: hand over nothing that did not turn green".to_owned()
             }
-            (Connection::Down, Pulse::Limited) => "Blink takes few questions just now: payments show late".to_owned(),
-            (Connection::Down, Pulse::Good | Pulse::Unknown) => match slow_turn(open) {
+            (Connection::Down, ApiStatus::Limited) => {
+                "Blink takes few questions just now: payments show late".to_owned()
+            }
+            (Connection::Down, ApiStatus::Good | ApiStatus::Unknown) => match slow_turn(open) {
                 Some(turn) => format!(
                     "Payments show late: with {open} open invoices Blink is asked for each every {} s",
                     turn.as_secs()
@@ -309,13 +311,13 @@ fn permissions(user: &CurrentUser) -> Check {
     check(Light::Good, "Complete", "")
 }
 
-fn api(pulse: Pulse) -> Check {
+fn api(api_status: ApiStatus) -> Check {
     let check = |light, word: &str, to_do: &str| Check::new("api", "Blink", light, word, to_do);
-    match pulse {
-        Pulse::Good => check(Light::Good, "Answers", ""),
-        Pulse::Unknown => check(Light::Good, "Not asked yet", ""),
-        Pulse::Limited => check(Light::Warn, "Busy", "Blink takes fewer calls just now. Wait a minute."),
-        Pulse::Silent => check(
+    match api_status {
+        ApiStatus::Good => check(Light::Good, "Answers", ""),
+        ApiStatus::Unknown => check(Light::Good, "Not asked yet", ""),
+        ApiStatus::Limited => check(Light::Warn, "Busy", "Blink takes fewer calls just now. Wait a minute."),
+        ApiStatus::Silent => check(
             Light::Bad,
             "Silent",
             "Check this till's internet connection, then status.blink.sv. Hand over nothing that did not turn green.",
@@ -484,7 +486,7 @@ mod tests {
     #[test]
     fn the_worst_decides_and_every_trouble_has_something_to_do() {
         let checks = vec![
-            api(Pulse::Silent),
+            api(ApiStatus::Silent),
             line(Connection::Down, "Late"),
             rate("EUR", None),
             rate("EUR", Some(OLD_PRICE + 1)),
@@ -506,7 +508,7 @@ mod tests {
         assert_eq!(Health { checks }.light(), Light::Bad);
         assert_eq!(
             Health {
-                checks: vec![line(Connection::Down, "Late"), api(Pulse::Good)]
+                checks: vec![line(Connection::Down, "Late"), api(ApiStatus::Good)]
             }
             .light(),
             Light::Warn

@@ -283,7 +283,7 @@ impl Sales {
             .filter(|attempt| self.methods.of(attempt.method).is_none())
         {
             // Logged where it was met; a later start tries again.
-            let _ = self.expire(&attempt.id, "switched-off").await;
+            let _ = self.end(&attempt.id, Status::Expired, "switched-off").await;
         }
     }
 

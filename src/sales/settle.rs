@@ -8,30 +8,13 @@ use super::{
 use crate::error::Error;
 
 impl Sales {
-    /// Its time is over.
+    /// It ends without a payment: `Expired` when its time is over, `Cancelled` when it was taken back, `Failed` when it
+    /// certainly never came to be, so that nobody was ever shown anything that could be paid.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn expire(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
-        let change = store::expire(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
-        Ok(self.after_change(attempt_id, change, source))
-    }
-
-    /// It was taken back.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
-    pub async fn mark_cancelled(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
-        let change = store::cancel(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
-        Ok(self.after_change(attempt_id, change, source))
-    }
-
-    /// It never came to be: nobody was ever shown anything that could be paid.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
-    pub async fn fail(&self, attempt_id: &str, source: &'static str) -> Result<Option<Status>, Error> {
-        let change = store::fail(&self.ctx.db, attempt_id, self.ctx.clock.now(), source).await?;
+    pub async fn end(&self, attempt_id: &str, end: Status, source: &'static str) -> Result<Option<Status>, Error> {
+        let change = store::end(&self.ctx.db, attempt_id, end, self.ctx.clock.now(), source).await?;
         Ok(self.after_change(attempt_id, change, source))
     }
 

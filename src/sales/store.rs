@@ -68,7 +68,7 @@ pub use open::{lost, open, open_of};
 #[cfg(test)]
 use search::list;
 pub use search::{DayTotal, Filter, Found, fold_memos, page, piece};
-pub use settle::{Change, cancel, expire, fail, follow, made_within, pay_within};
+pub use settle::{Change, end, follow, made_within, pay_within};
 pub use share::taken_by_wallet;
 
 #[cfg(test)]

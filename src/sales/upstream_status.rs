@@ -123,27 +123,27 @@ mod tests {
 
     #[test]
     fn trouble_is_remembered_until_it_is_over_or_old() {
-        let pulse = UpstreamStatus::default();
+        let status = UpstreamStatus::default();
         let dealer = blink::Error::Refused(Reason::DealerDown);
-        pulse.refused("alice", &dealer, 0);
-        assert_eq!(pulse.troubles("bob", 1000).len(), 1);
-        pulse.accepted("bob", Some(WalletCurrency::Btc));
-        assert_eq!(pulse.troubles("bob", 1000), [dealer]);
-        pulse.accepted("bob", Some(WalletCurrency::Usd));
-        assert_eq!(pulse.troubles("bob", 1000), []);
-        pulse.refused("alice", &blink::Error::Refused(Reason::LightningDown), 0);
-        assert_eq!(pulse.troubles("alice", TROUBLE_LASTS), []);
+        status.refused("alice", &dealer, 0);
+        assert_eq!(status.troubles("bob", 1000).len(), 1);
+        status.accepted("bob", Some(WalletCurrency::Btc));
+        assert_eq!(status.troubles("bob", 1000), [dealer]);
+        status.accepted("bob", Some(WalletCurrency::Usd));
+        assert_eq!(status.troubles("bob", 1000), []);
+        status.refused("alice", &blink::Error::Refused(Reason::LightningDown), 0);
+        assert_eq!(status.troubles("alice", TROUBLE_LASTS), []);
     }
 
     #[test]
     fn a_limit_counts_down_and_is_the_accounts_own() {
-        let pulse = UpstreamStatus::default();
-        pulse.refused("alice", &blink::Error::Limited(Duration::from_secs(300)), 0);
+        let status = UpstreamStatus::default();
+        status.refused("alice", &blink::Error::Limited(Duration::from_secs(300)), 0);
         assert_eq!(
-            pulse.troubles("alice", 100_000),
+            status.troubles("alice", 100_000),
             [blink::Error::Limited(Duration::from_secs(200))]
         );
-        assert_eq!(pulse.troubles("bob", 100_000), []);
-        assert_eq!(pulse.troubles("alice", 300_000), []);
+        assert_eq!(status.troubles("bob", 100_000), []);
+        assert_eq!(status.troubles("alice", 300_000), []);
     }
 }

@@ -24,7 +24,7 @@ thread_local! {
     static COMPRESSOR: RefCell<Compress> = RefCell::new(Compress::new_gzip(Compression::fast(), WINDOW));
 }
 
-/// Sends what a room answered as gzip, where the browser reads it and it is a text of some length. What comes piece by piece
+/// Sends what a module answered as gzip, where the browser reads it and it is a text of some length. What comes piece by piece
 /// goes as it comes: events at once, an export as it is read.
 pub async fn shorten(request: Request, next: impl AsyncFnOnce(Request) -> Response) -> Response {
     let is_read = accepts(request.headers(), "gzip");

@@ -1,7 +1,7 @@
 //! WebConfig: what every page stands on.
 //!
 //! `page.rs` is the frame that templates fill, `assets.rs` the static files, `landing.rs` the front door,
-//! `session_store.rs` what the session layer keeps. The rest are layers; [`layers`] puts them around the rooms.
+//! `session_store.rs` what the session layer keeps. The rest are layers; [`layers`] puts them around the modules.
 
 mod assets;
 mod client_ip;

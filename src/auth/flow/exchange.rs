@@ -82,7 +82,7 @@ impl Auth {
             }
             Verdict::Dead(_) | Verdict::Ambiguous => Err(Failure::Stale),
             Verdict::Operator(error) => {
-                self.alert.alert(&error);
+                self.alarm.raise(&error);
                 Err(Failure::Operator)
             }
             Verdict::Trouble { .. } => Err(Failure::Trouble),

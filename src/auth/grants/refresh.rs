@@ -339,11 +339,11 @@ impl Auth {
         metrics::counter!("till_renewals_total", "outcome" => outcome).increment(1);
         match verdict {
             Verdict::Granted(_) => {
-                self.alert.0.store(false, Ordering::Relaxed);
+                self.alarm.clear();
                 tracing::info!(grant = grant.id, "renewed");
             }
             Verdict::Dead(error) => tracing::warn!(grant = grant.id, error, "the grant is dead; its sign-in ends"),
-            Verdict::Operator(error) => self.alert.alert(error),
+            Verdict::Operator(error) => self.alarm.raise(error),
             _ => tracing::warn!(grant = grant.id, outcome, "a renewal failed; the sign-in stays"),
         }
     }
@@ -351,10 +351,10 @@ impl Auth {
 
 /// One alarm per outage, not one per request.
 #[derive(Clone, Debug, Default)]
-pub struct AlertOnce(Arc<AtomicBool>);
+pub struct AlarmOnce(Arc<AtomicBool>);
 
-impl AlertOnce {
-    pub(in crate::auth) fn alert(&self, error: &str) {
+impl AlarmOnce {
+    pub(in crate::auth) fn raise(&self, error: &str) {
         if !self.0.swap(true, Ordering::Relaxed) {
             tracing::error!(
                 error,
@@ -362,5 +362,10 @@ impl AlertOnce {
                  and the client's registration; nobody is signed out"
             );
         }
+    }
+
+    /// Blink takes the client again.
+    fn clear(&self) {
+        self.0.store(false, Ordering::Relaxed);
     }
 }

@@ -1,5 +1,5 @@
 //! Who asks: all that a request has to know of its session, in one question, because every page waits for the answer. So
-//! it reads what other rooms keep as well: the shop's zone, and how many payments wait in the inbox, which every page of the
+//! it reads what other modules keep as well: the shop's zone, and how many payments wait in the inbox, which every page of the
 //! owner's says.
 
 use super::{Grant, Result, Store, is_unknown_key, read_account};

@@ -154,7 +154,7 @@ impl Cards {
             expires_at: now + OFFERED_FOR,
             // Its own request is through by then: a token, the paylink, a look for it.
             next_at: now + 3 * millis(self.ctx.config.provider_timeout) + TRY_AGAIN,
-            heard_at: None,
+            answered_at: None,
             is_amount_mismatch: false,
             hinted_transaction: None,
             transaction_id: None,

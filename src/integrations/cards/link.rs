@@ -55,7 +55,7 @@ pub struct Link {
     pub created_at: Millis,
     pub expires_at: Millis,
     pub next_at: Millis,
-    pub heard_at: Option<Millis>,
+    pub answered_at: Option<Millis>,
     pub is_amount_mismatch: bool,
     pub hinted_transaction: Option<String>,
     pub transaction_id: Option<String>,

@@ -68,7 +68,9 @@ impl Cards {
             return Ok(link);
         }
         let now = self.ctx.clock.now();
-        let mut is_news = link.heard_at.is_some_and(|at| (0..HINTS_APART).contains(&(now - at)));
+        let mut is_news = link
+            .answered_at
+            .is_some_and(|at| (0..HINTS_APART).contains(&(now - at)));
         if !is_news {
             self.store.ask_by(&link.attempt_id, now).await?;
             self.wake.notify_one();
@@ -77,7 +79,7 @@ impl Cards {
         loop {
             let is_asked = self.is_looking(&link);
             let read = self.store.link(&link.attempt_id).await?.ok_or(Error::NotFound)?;
-            is_news |= read.heard_at != link.heard_at;
+            is_news |= read.answered_at != link.answered_at;
             if read.state != link.state || (is_news && !is_asked) || Instant::now() >= patience {
                 return Ok(read);
             }

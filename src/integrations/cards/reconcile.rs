@@ -78,7 +78,7 @@ impl Cards {
                 attempt = link.attempt_id,
                 "the card service made a paylink whose address is not its own"
             );
-            self.sales.fail(&link.attempt_id, "unfit").await?;
+            self.sales.end(&link.attempt_id, Status::Failed, "unfit").await?;
             self.close(merchant, link).await?;
             return Ok(Attached::Unfit);
         }
@@ -99,7 +99,7 @@ impl Cards {
         if self.conclude(merchant, link, paylink).await? {
             if paylink.is_cancelled() {
                 // At the vendor's portal perhaps; whoever cancels here writes it.
-                self.sales.mark_cancelled(&link.attempt_id, "paylink").await?;
+                self.sales.end(&link.attempt_id, Status::Cancelled, "paylink").await?;
             }
             return Ok(());
         }
@@ -111,7 +111,10 @@ impl Cards {
             Some(Status::Waiting | Status::Creating) => {
                 self.close_read(merchant, link, paylink).await?;
                 // Changes nothing when it turned out to be paid.
-                self.sales.expire(&link.attempt_id, "expiry").await.map(drop)
+                self.sales
+                    .end(&link.attempt_id, Status::Expired, "expiry")
+                    .await
+                    .map(drop)
             }
             _ if link.state == State::Open => self.close_read(merchant, link, paylink).await,
             _ => Ok(()),
@@ -311,7 +314,7 @@ impl Cards {
     /// # Errors
     /// When the database cannot be written.
     pub async fn give_up(&self, link: &Link) -> Result<(), Error> {
-        self.sales.fail(&link.attempt_id, "search").await?;
+        self.sales.end(&link.attempt_id, Status::Failed, "search").await?;
         self.store.set_state(&link.attempt_id, State::None, NEVER).await
     }
 

@@ -25,6 +25,7 @@ use crate::{
     i18n::{self, Message, html, key},
     money::Currency,
     permissions::needs,
+    sales::Status,
     web::{Frame, Notice, render},
 };
 
@@ -183,7 +184,7 @@ impl Cards {
         let _ = timeout(PATIENCE, futures_util::future::join_all(closes)).await;
         for link in &links {
             // Changes nothing when it turned out to be paid.
-            self.sales.mark_cancelled(&link.attempt_id, "removed").await?;
+            self.sales.end(&link.attempt_id, Status::Cancelled, "removed").await?;
         }
         Ok(())
     }

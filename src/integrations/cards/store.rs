@@ -1,4 +1,4 @@
-//! The tables of the room. Merchants and refunds here, the paylinks in `store/links.rs`.
+//! The tables of the module. Merchants and refunds here, the paylinks in `store/links.rs`.
 
 mod links;
 

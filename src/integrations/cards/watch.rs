@@ -18,6 +18,7 @@ use super::{
 use crate::{
     clock::{Millis, millis},
     error::Error,
+    sales::Status,
 };
 
 /// A clock that was set back must not stop the watching.
@@ -108,8 +109,8 @@ impl Cards {
                 _ if now < ends_at => next = next.min(ends_at),
                 Some(link) if link.state == State::Asked => self.give_up(&link).await?,
                 // By its own time, when the vendor says nothing; a payment is then late.
-                Some(_) => drop(self.sales.expire(&attempt.id, "expiry").await?),
-                None => drop(self.sales.fail(&attempt.id, "lost").await?),
+                Some(_) => drop(self.sales.end(&attempt.id, Status::Expired, "expiry").await?),
+                None => drop(self.sales.end(&attempt.id, Status::Failed, "lost").await?),
             }
         }
         Ok(next)

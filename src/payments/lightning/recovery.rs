@@ -113,7 +113,11 @@ async fn look_for(lightning: &Lightning, attempt: &Attempt) {
 }
 
 async fn give_up(lightning: &Lightning, attempt: &Attempt) -> Result<(), Error> {
-    lightning.sales.fail(&attempt.id, "search").await.map(drop)
+    lightning
+        .sales
+        .end(&attempt.id, Status::Failed, "search")
+        .await
+        .map(drop)
 }
 
 /// Blink could not be asked, or did not answer: nothing is known.

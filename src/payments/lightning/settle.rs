@@ -24,7 +24,7 @@ impl Lightning {
     ) -> Result<Option<Status>, Error> {
         match status.status {
             PaymentStatus::Pending => Ok(None),
-            PaymentStatus::Expired => self.sales.expire(attempt_id, source).await,
+            PaymentStatus::Expired => self.sales.end(attempt_id, Status::Expired, source).await,
             PaymentStatus::Paid => {
                 let preimage = status.payment_preimage.as_deref();
                 let paid = self.settle_paid(&[Payment { attempt_id, preimage }], source).await?;

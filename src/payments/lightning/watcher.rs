@@ -51,13 +51,13 @@ pub async fn watch(lightning: Arc<Lightning>) {
     ));
     let mut watcher = Watcher::new(lightning.clone(), wanted, answers_in);
     watcher.read_table().await;
-    let mut heard = Vec::new();
+    let mut news = Vec::new();
     loop {
         tokio::select! {
             biased;
             () = lightning.ctx.shutdown.cancelled() => break,
             // Before the answers: an invoice that was paid must not be written as expired because an older word is read first.
-            _ = events.recv_many(&mut heard, AT_ONCE) => watcher.hear(heard.drain(..)).await,
+            _ = events.recv_many(&mut news, AT_ONCE) => watcher.take_in(news.drain(..)).await,
             Some(answer) = answers.recv() => watcher.take_answer(answer).await,
             Ok(()) = is_connected.changed() => { let up = *is_connected.borrow_and_update(); watcher.connection_changed(up) }
             () = lightning.wake.notified() => watcher.read_table().await,
@@ -67,7 +67,7 @@ pub async fn watch(lightning: Arc<Lightning>) {
         watcher.go_on().await;
     }
     while let Ok(event) = events.try_recv() {
-        watcher.hear([event]).await;
+        watcher.take_in([event]).await;
     }
     drop(watcher.answers.take());
     while let Some(answer) = answers.recv().await {
@@ -239,7 +239,7 @@ impl Watcher {
 
     /// What the WebSocket told. All payments of one go are one transaction, and come first: whatever else is said of an
     /// invoice that was paid is overtaken.
-    async fn hear(&mut self, events: impl IntoIterator<Item = Event>) {
+    async fn take_in(&mut self, events: impl IntoIterator<Item = Event>) {
         let mut paid = HashMap::new();
         let mut ended = Vec::new();
         for Event { payment_hash, status } in events {
@@ -332,7 +332,12 @@ impl Watcher {
         if watched.open.status != Status::Waiting {
             return;
         }
-        match self.lightning.sales.expire(&watched.open.attempt_id, "expiry").await {
+        match self
+            .lightning
+            .sales
+            .end(&watched.open.attempt_id, Status::Expired, "expiry")
+            .await
+        {
             Ok(change) => watched.open.status = change.unwrap_or(watched.open.status),
             Err(_) => self.ask_soon(payment_hash, schedule::TRY_AGAIN),
         }

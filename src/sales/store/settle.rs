@@ -120,39 +120,16 @@ async fn write_event(
     Ok(())
 }
 
-/// Its time is over without a payment, though nobody may know whether it came to be.
-pub async fn expire(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
+/// It ends without a payment: `Expired` or `Cancelled`, also while nobody knows whether it came to be; `Failed`, when it
+/// certainly did not.
+pub async fn end(db: &Db, attempt_id: &str, end: Status, now: Millis, source: &str) -> Result<Option<Change>, Error> {
     let mut tx = db.begin(&[Lock::SaleOf(attempt_id)]).await?;
     let changed = db::query_as(
-        "update attempts set status = 'expired' where id = $1 and status in ('creating', 'waiting') \
+        "update attempts set status = $2 where id = $1 and (status = 'creating' or (status = 'waiting' and $2 <> 'failed')) \
          returning sale_id, status",
     )
     .bind(attempt_id)
-    .fetch_optional(&mut *tx)
-    .await?;
-    record(tx, attempt_id, changed, now, source).await
-}
-
-/// The cashier took it back; also while it is not known whether the invoice exists.
-pub async fn cancel(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
-    let mut tx = db.begin(&[Lock::SaleOf(attempt_id)]).await?;
-    let changed = db::query_as(
-        "update attempts set status = 'cancelled' where id = $1 and status in ('creating', 'waiting') \
-         returning sale_id, status",
-    )
-    .bind(attempt_id)
-    .fetch_optional(&mut *tx)
-    .await?;
-    record(tx, attempt_id, changed, now, source).await
-}
-
-/// It never came to be.
-pub async fn fail(db: &Db, attempt_id: &str, now: Millis, source: &str) -> Result<Option<Change>, Error> {
-    let mut tx = db.begin(&[Lock::SaleOf(attempt_id)]).await?;
-    let changed = db::query_as(
-        "update attempts set status = 'failed' where id = $1 and status = 'creating' returning sale_id, status",
-    )
-    .bind(attempt_id)
+    .bind(end.code())
     .fetch_optional(&mut *tx)
     .await?;
     record(tx, attempt_id, changed, now, source).await

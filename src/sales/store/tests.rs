@@ -103,7 +103,7 @@ async fn a_refused_sale_leaves_nothing() {
 async fn a_refused_renewal_leaves_the_sale_as_it_was() {
     let db = db().await;
     open_sale(&db, "s1").await;
-    expire(&db, "s1-1", NOW, "test").await.unwrap();
+    end(&db, "s1-1", Status::Expired, NOW, "test").await.unwrap();
     let again = attempt("s1", "alice", 2, NOW);
     assert_eq!(begin_again(&db, &again, NOW).await.unwrap(), Renewed::New);
     assert_eq!(begin_again(&db, &again, NOW).await.unwrap(), Renewed::NotNeeded);
@@ -119,8 +119,11 @@ async fn a_payment_is_written_once() {
     let paid = pay(&db, "s1-1", Some("preimage"), NOW, "test").await.unwrap().unwrap();
     assert_eq!(paid.status, Status::Paid);
     assert_eq!(pay(&db, "s1-1", None, NOW + 1, "test").await.unwrap(), None);
-    assert_eq!(expire(&db, "s1-1", NOW + 1, "test").await.unwrap(), None);
-    assert_eq!(cancel(&db, "s1-1", NOW + 1, "test").await.unwrap(), None);
+    assert_eq!(end(&db, "s1-1", Status::Expired, NOW + 1, "test").await.unwrap(), None);
+    assert_eq!(
+        end(&db, "s1-1", Status::Cancelled, NOW + 1, "test").await.unwrap(),
+        None
+    );
     let sale = find(&db, "alice", "s1").await.unwrap().unwrap();
     assert_eq!((sale.status, sale.decisive().paid_at), (Status::Paid, Some(NOW)));
     assert_eq!(sale.decisive().preimage.as_deref(), Some("preimage"));
@@ -130,7 +133,7 @@ async fn a_payment_is_written_once() {
 async fn money_after_the_end_is_late_and_a_second_payment_is_kept() {
     let db = db().await;
     open_sale(&db, "s1").await;
-    cancel(&db, "s1-1", NOW, "test").await.unwrap();
+    end(&db, "s1-1", Status::Cancelled, NOW, "test").await.unwrap();
     begin_again(&db, &attempt("s1", "alice", 2, NOW), NOW).await.unwrap();
     attach(&db, "s1-2", &invoice("s1-2"), NOW, "test").await.unwrap();
     let late = pay(&db, "s1-1", None, NOW + 1, "test").await.unwrap().unwrap();
@@ -149,7 +152,7 @@ async fn money_after_the_end_is_late_and_a_second_payment_is_kept() {
 async fn what_was_given_up_unseen_stays_given_up_and_is_watched_once_found() {
     let db = db().await;
     begin(&db, &sale("s1", "alice", NOW), "key", None, NOW).await.unwrap();
-    cancel(&db, "s1-1", NOW, "test").await.unwrap();
+    end(&db, "s1-1", Status::Cancelled, NOW, "test").await.unwrap();
     assert_eq!(lost(&db, LIGHTNING, NOW, NOW - 1).await.unwrap().len(), 1);
     let found = attach(&db, "s1-1", &invoice("aa"), NOW, "test").await.unwrap().unwrap();
     assert_eq!(found.status, Status::Cancelled);
@@ -165,7 +168,7 @@ async fn what_waits_is_open_however_old_and_what_expired_for_a_while() {
     open_sale(&db, "s1").await;
     let far = invoice("x").expires_at + 86_400_000;
     assert_eq!(open(&db, far).await.unwrap().len(), 1);
-    expire(&db, "s1-1", NOW, "test").await.unwrap();
+    end(&db, "s1-1", Status::Expired, NOW, "test").await.unwrap();
     assert!(open(&db, far).await.unwrap().is_empty());
     assert_eq!(open(&db, invoice("x").expires_at - 1).await.unwrap().len(), 1);
 }
@@ -278,7 +281,7 @@ async fn what_a_sale_came_to_is_read_as_it_was_written_by_whoever_asks() {
     begin(&db, &sale, "key", None, NOW).await.unwrap();
     let mut again = attempt("s1", "alice", 2, NOW);
     again.status = Status::Creating;
-    fail(&db, "s1-1", NOW, "test").await.unwrap();
+    end(&db, "s1-1", Status::Failed, NOW, "test").await.unwrap();
     assert_eq!(begin_again(&db, &again, NOW).await.unwrap(), Renewed::New);
     let found = find(&db, "alice", "s1").await.unwrap().unwrap();
     assert_eq!(found.attempts.len(), 2, "lines do not multiply with attempts");

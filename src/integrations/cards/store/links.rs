@@ -19,7 +19,7 @@ const SOMEDAY: Millis = NEVER / 2;
 const AT_ONCE: i64 = 64;
 
 const COLUMNS: &str = "attempt_id, sale_id, account_id, amount, currency, digits, state, paylink_id, paylink_url, \
-     created_at, expires_at, next_at, heard_at, is_odd as is_amount_mismatch, hinted_transaction, transaction_id, paid_at";
+     created_at, expires_at, next_at, heard_at as answered_at, is_odd as is_amount_mismatch, hinted_transaction, transaction_id, paid_at";
 
 impl Store {
     /// Puts a link on record before the vendor is asked for it. `false`: the shop's keys are gone.
@@ -269,7 +269,7 @@ struct LinkRow {
     created_at: Millis,
     expires_at: Millis,
     next_at: Millis,
-    heard_at: Option<Millis>,
+    answered_at: Option<Millis>,
     is_amount_mismatch: bool,
     hinted_transaction: Option<String>,
     transaction_id: Option<String>,
@@ -292,7 +292,7 @@ impl LinkRow {
             created_at: self.created_at,
             expires_at: self.expires_at,
             next_at: self.next_at,
-            heard_at: self.heard_at,
+            answered_at: self.answered_at,
             is_amount_mismatch: self.is_amount_mismatch,
             hinted_transaction: self.hinted_transaction,
             transaction_id: self.transaction_id,
