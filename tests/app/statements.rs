@@ -79,6 +79,17 @@ async fn the_page_of_a_sale_asks_the_tables_twice_where_lightning_is_the_only_wa
 }
 
 #[tokio::test]
+async fn the_page_of_a_sale_asks_once_more_while_another_method_may_be_offered() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let sale = charge(&till, &owner, "21", "SAT", "BTC").await;
+    let asked = asked(&till, &owner, &sale.path).await;
+    assert_eq!(asked.len(), A_VIEW + 1, "{}", asked.join("\n"));
+    owner.post(&format!("{}/cancel", sale.path), &[]).await;
+    assert_light(&till, &owner, &[&sale.path]).await;
+}
+
+#[tokio::test]
 async fn a_view_of_a_cashier_asks_the_tables_twice_at_most_with_an_owner_and_without() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;

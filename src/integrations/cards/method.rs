@@ -83,21 +83,20 @@ impl PaymentMethod for Cards {
     }
 
     async fn payment_options(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
-        let links = self.store.links_of_sale(&sale.id).await?;
+        let links = self.links_of(sale).await?;
         let is_amount_mismatch = links.iter().any(|link| link.is_amount_mismatch);
         if sale.status != Status::Waiting && !is_amount_mismatch {
             return Ok(String::new());
         }
         let waiting = open_attempt(sale).and_then(|open| links.into_iter().find(|link| link.attempt_id == open.id));
-        let currency = self.store.currency(&sale.account_id).await?;
+        let can_ask = sale.status == Status::Waiting && open_attempt(sale).is_none();
         let offer = Offer {
             frame,
             sale,
             is_amount_mismatch,
             is_asked: open_attempt(sale).is_some_and(|attempt| attempt.status == Status::Creating),
-            can_ask: sale.status == Status::Waiting
-                && open_attempt(sale).is_none()
-                && currency.as_deref() == Some(sale.amount.currency.code()),
+            can_ask: can_ask
+                && self.store.currency(&sale.account_id).await?.as_deref() == Some(sale.amount.currency.code()),
             page: waiting.and_then(HostedPage::of).transpose()?,
         };
         Ok(offer.render()?)
@@ -119,7 +118,13 @@ impl PaymentMethod for Cards {
 
     async fn paid_actions(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
         let mut payments = Vec::new();
-        for link in self.store.links_of_sale(&sale.id).await? {
+        // Nothing is asked of a sale that was never paid in this way.
+        let is_paid = |attempt: &Attempt| METHODS.contains(&attempt.method) && attempt.status.is_paid();
+        let links = match sale.attempts.iter().any(is_paid) {
+            true => self.links_of(sale).await?,
+            false => Vec::new(),
+        };
+        for link in links {
             if link.state == State::Paid {
                 let refunds = self.store.refunds(&link.attempt_id).await?;
                 payments.push(Payment::new(sale, link, refunds));
@@ -150,6 +155,14 @@ impl PaymentMethod for Cards {
 }
 
 impl Cards {
+    /// The sale's links, oldest first; nothing is asked of a sale that has none.
+    async fn links_of(&self, sale: &Sale) -> Result<Vec<Link>, Error> {
+        match sale.attempts.iter().any(|attempt| METHODS.contains(&attempt.method)) {
+            true => self.store.links_of_sale(&sale.id).await,
+            false => Ok(Vec::new()),
+        }
+    }
+
     async fn try_void(&self, attempt: &Attempt) -> Result<(), Error> {
         let Some(link) = self.store.link(&attempt.id).await? else {
             return Ok(());
