@@ -1,6 +1,8 @@
-//! The database: SQLite, one connection that writes and a few that read. SQL itself lives in the rooms' `store.rs`; here
-//! is only what concerns the file: opening and migrating it, `copy.rs` for backups, `lock.rs` for who may replace it,
-//! `writable.rs` for a disk that is full or broken.
+//! The database: SQLite, one connection that writes and a few that read, or PostgreSQL, for several tills at once. SQL itself
+//! lives in the rooms' `store.rs`, one text for both: `query.rs` is how they ask, `pool.rs` whom, `locks.rs` what holds still
+//! meanwhile. The rest concerns one of the two: opening and migrating a file here, `copy.rs` for its backups, `lock.rs` for
+//! who may replace it, `readers.rs` for who reads it; `server.rs` is PostgreSQL's. `writable.rs` finds out about a disk that
+//! is full or broken.
 //!
 //! A question that pages ask says `limit 0 + $1`: SQLite makes its plan for the very number of a bare `limit $1`, and so makes
 //! it anew every time, which costs more than the answer.
@@ -13,6 +15,9 @@ mod look;
 mod pool;
 mod query;
 mod readers;
+mod server;
+#[cfg(test)]
+pub mod throwaway;
 mod writable;
 
 pub use copy::{backup, restore};
@@ -44,7 +49,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use crate::config::World;
+use crate::config::{Database, Server, World};
 use pool::Way;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -83,34 +88,59 @@ pub struct Inner {
     /// One connection: writers queue here and not at the lock of SQLite. Transactions that read before they write start
     /// with [`Db::begin`].
     pub write: Pool,
-    path: Box<Path>,
+    /// SQLite's: on PostgreSQL somebody else sees to that.
+    file: Option<OpenFile>,
     writable: Arc<writable::Watch>,
+}
+
+#[derive(Debug)]
+struct OpenFile {
+    path: Box<Path>,
     /// Held as long as anybody has a handle, so that nobody replaces the file.
     _lock: File,
 }
 
 impl Db {
-    /// Opens the database at `path`, making it when there is none, and brings it up to date. Several processes may open
-    /// the same one at once.
+    /// Opens the database and brings it up to date; a file is made when there is none. Several processes may open the same
+    /// one at once.
     ///
     /// # Errors
-    /// It belongs to the other world or to a newer till, is damaged, or cannot be written.
-    pub async fn open(path: &Path, world: World) -> std::result::Result<Self, Error> {
-        let told = |trouble: Trouble| Error::of_setting(path, trouble);
-        let lock = lock::shared(path).map_err(told)?;
-        create(path).map_err(|error| told(error.into()))?;
+    /// It belongs to the other world or to a newer till, is damaged, cannot be reached, or cannot be written.
+    pub async fn open(database: impl Into<Database>, world: World) -> std::result::Result<Self, Error> {
+        let database = database.into();
+        let opened = match &database {
+            Database::File(path) => Self::open_file(path, world).await,
+            Database::Server(server) => Self::open_server(server, world).await,
+        };
+        opened.map_err(|trouble| Error::of_setting(&database, trouble))
+    }
+
+    async fn open_file(path: &Path, world: World) -> std::result::Result<Self, Trouble> {
+        let lock = lock::shared(path)?;
+        create(path)?;
         let writable = Arc::<writable::Watch>::default();
-        let write = prepare(path, world, &writable).await.map_err(told)?;
+        let write = prepare(path, world, &writable).await?;
         let readers = |most| Readers::open(options(path).pragma("query_only", "on"), most, BUSY);
-        let read = readers(READERS).await.map_err(|error| told(error.into()))?;
-        let archive = readers(ARCHIVE_READERS).await.map_err(|error| told(error.into()))?;
         Ok(Self(Arc::new(Inner {
-            read: Pool(Way::Readers(read)),
-            archive: Pool(Way::Readers(archive)),
+            read: Pool(Way::Readers(readers(READERS).await?)),
+            archive: Pool(Way::Readers(readers(ARCHIVE_READERS).await?)),
             write: Pool(Way::Writer(write)),
-            path: path.into(),
+            file: Some(OpenFile {
+                path: path.into(),
+                _lock: lock,
+            }),
             writable,
-            _lock: lock,
+        })))
+    }
+
+    async fn open_server(server: &Server, world: World) -> std::result::Result<Self, Trouble> {
+        let pools = server::open(server, world).await?;
+        Ok(Self(Arc::new(Inner {
+            read: Pool(Way::Postgres(pools.read)),
+            archive: Pool(Way::Postgres(pools.archive)),
+            write: Pool(Way::Postgres(pools.write)),
+            file: None,
+            writable: Arc::default(),
         })))
     }
 
@@ -152,8 +182,13 @@ impl Db {
     /// It cannot be written, or did not show within two seconds that it can.
     pub async fn ready(&self) -> Result<()> {
         let attempt = async {
-            // A file that was deleted can still be written, but nobody will ever read it.
-            tokio::fs::metadata(&*self.path).await?;
+            if let Some(file) = &self.file {
+                // A file that was deleted can still be written, but nobody will ever read it.
+                tokio::fs::metadata(&*file.path).await?;
+            }
+            if let Way::Postgres(pool) = &self.write.0 {
+                server::ready(pool).await?;
+            }
             self.begin(&[]).await?.rollback().await
         };
         tokio::time::timeout(READY, attempt)
@@ -167,7 +202,8 @@ impl Db {
 
     /// Can it be written? Found out by writing, though not at every question.
     pub async fn writable(&self) -> Writable {
-        self.writable.look(&self.write, &self.path).await
+        let file = self.file.as_ref().map(|file| &*file.path);
+        self.writable.look(&self.write, file).await
     }
 
     /// Ends all connections; what they wrote is in the one file then.

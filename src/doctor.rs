@@ -94,7 +94,7 @@ fn scopes(asked: &[String]) -> Result<String, String> {
 
 /// Can it listen? While a till runs on this database the ports are its own.
 async fn ports(config: &Config) -> Result<String, String> {
-    if db::is_in_use(&config.database) {
+    if config.database.file().is_some_and(db::is_in_use) {
         return Ok("a till is running with this database; its ports are its own".into());
     }
     let mut told = Vec::new();
@@ -125,10 +125,10 @@ fn ways_in(sign_in: SignIn) -> String {
 }
 
 async fn database(config: &Config) -> Result<String, String> {
-    let path = config.database.display();
-    match db::look(&config.database, config.world).await {
-        Ok(Found::Till) => Ok(format!("{path} is sound")),
-        Ok(Found::Nothing) => Ok(format!("{path} will be created")),
+    let place = &config.database;
+    match db::look(place, config.world).await {
+        Ok(Found::Till) => Ok(format!("{place} is sound")),
+        Ok(Found::Nothing) => Ok(format!("{place} will be created")),
         Err(error) => Err(error.to_string()),
     }
 }

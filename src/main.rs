@@ -13,7 +13,7 @@ use blink_till::{
     app::App,
     cli::{self, Command, Failure, Invocation},
     clock::Clock,
-    config::{self, Config, Settings, SettingsError, World},
+    config::{self, Config, Database, Settings, SettingsError, World},
     db::{self, Db},
     doctor,
     http::tls_provider,
@@ -87,7 +87,21 @@ fn write_log(log: &config::Log) {
     tracing::subscriber::set_global_default(lines).expect("nobody else takes the lines of this process");
 }
 
-async fn back_up(database: PathBuf, file: PathBuf) -> Result<(), Failure> {
+/// The file that a copy is made of or put back into.
+fn in_a_file(database: &Database, instead: &str) -> Result<PathBuf, Failure> {
+    match database.file() {
+        Some(file) => Ok(file.to_owned()),
+        None => Err(Failure::Broken(format!(
+            "DATABASE_URL names PostgreSQL, {database}, which has its own tools: {instead}"
+        ))),
+    }
+}
+
+async fn back_up(database: Database, file: PathBuf) -> Result<(), Failure> {
+    let database = in_a_file(
+        &database,
+        "`pg_dump --format=custom --file=FILE` makes a copy of a running till",
+    )?;
     db::backup(&database, &file).await?;
     cli::print(&format!(
         "{} is a copy of {}. Keep the secret keys as well, at another place: without them nobody stays signed in.",
@@ -96,7 +110,11 @@ async fn back_up(database: PathBuf, file: PathBuf) -> Result<(), Failure> {
     ))
 }
 
-async fn restore(database: PathBuf, world: World, file: PathBuf) -> Result<(), Failure> {
+async fn restore(database: Database, world: World, file: PathBuf) -> Result<(), Failure> {
+    let database = in_a_file(
+        &database,
+        "stop every till, make an empty database, and fill it with `pg_restore --exit-on-error --no-owner FILE`",
+    )?;
     let replaced = db::restore(&database, world, &file).await?;
     let kept = replaced.map_or(String::new(), |kept| {
         format!(" What was there is kept as {}.", kept.display())

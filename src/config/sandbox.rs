@@ -88,8 +88,10 @@ impl Settings {
         self.loopback("TILL_LISTEN")?;
         let given = self.optional("TILL_SECRET_KEYS", value::keys)?.map(SecretKeys);
         let database = self.database(World::Sandbox)?;
-        let state_file = beside(&database, ".world");
-        let key_file = given.is_none().then(|| beside(&database, ".key"));
+        // What a sandbox keeps for itself is beside its database, or where that would be.
+        let file = database.file().unwrap_or(Path::new("sandbox.db"));
+        let state_file = beside(file, ".world");
+        let key_file = given.is_none().then(|| beside(file, ".key"));
         let keys = given.unwrap_or_else(|| SecretKeys(vec![rand::random()]));
         let blink = Blink::of_sandbox(listen, self.scopes()?);
         let config = self.config(World::Sandbox, keys, blink, self.sandboxed_integrations(listen)?)?;
@@ -269,7 +271,7 @@ mod tests {
     fn a_sandbox_needs_no_settings_and_stays_at_home() {
         let till = settings(&[]).sandboxed_till().expect("nothing is needed");
         assert_eq!(till.config.world, World::Sandbox);
-        assert_eq!(till.config.database, Path::new("sandbox.db"));
+        assert_eq!(till.config.database.file(), Some(Path::new("sandbox.db")));
         assert_eq!(till.key_file.as_deref(), Some(Path::new("sandbox.db.key")));
         assert_eq!(till.config.blink.client_id, "blink-till-sandbox");
         assert_eq!(till.config.blink.oauth_url.as_str(), "http://127.0.0.1:4444/");

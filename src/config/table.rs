@@ -70,7 +70,8 @@ pub const SETTINGS: [Setting; 29] = [
     setting(
         "DATABASE_URL",
         Is("sqlite://till.db"),
-        "The database; created when missing. With --sandbox the default is sqlite://sandbox.db",
+        "The database: a file, created when missing, or postgres://user:password@host/name for several machines. With \
+         --sandbox the default is sqlite://sandbox.db",
     ),
     setting(
         "TILL_ACCOUNTS",

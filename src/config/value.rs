@@ -4,7 +4,6 @@
 use std::{
     net::{IpAddr, SocketAddr},
     ops::RangeInclusive,
-    path::PathBuf,
     time::Duration,
 };
 
@@ -285,27 +284,6 @@ pub fn scopes(text: &str) -> Parsed<Vec<String>> {
     }
 }
 
-/// The file behind `sqlite://till.db`, `sqlite:till.db` or `sqlite:///srv/till.db`.
-pub fn database(text: &str) -> Parsed<PathBuf> {
-    if text.starts_with("postgres:") || text.starts_with("postgresql:") {
-        return Err("names PostgreSQL, which is not built yet; use sqlite://".into());
-    }
-    let path = text
-        .strip_prefix("sqlite://")
-        .or_else(|| text.strip_prefix("sqlite:"))
-        .ok_or("does not begin with sqlite://")?;
-    if path.contains(['?', '#']) {
-        return Err("must be a path without options".into());
-    }
-    if path.contains(":memory:") {
-        return Err("must name a file: a till has to remember".into());
-    }
-    if path.is_empty() || path.ends_with('/') {
-        return Err("names no file".into());
-    }
-    Ok(PathBuf::from(path))
-}
-
 /// A filter of `tracing`. A bare word must be a level: a typo would pass for the name of a module and silence the rest.
 pub fn log_filter(text: &str) -> Parsed<String> {
     let levels = ["off", "error", "warn", "info", "debug", "trace"];
@@ -468,31 +446,6 @@ mod tests {
         for bad in ["", "  ", "receive offline", "read,receive", "READ", "read \"x\""] {
             assert!(scopes(bad).is_err(), "{bad}");
         }
-    }
-
-    #[test]
-    fn a_database_is_a_file() {
-        for (text, path) in [
-            ("sqlite://till.db", "till.db"),
-            ("sqlite:till.db", "till.db"),
-            ("sqlite://./data/till.db", "./data/till.db"),
-            ("sqlite:///srv/till.db", "/srv/till.db"),
-            ("sqlite:/srv/till.db", "/srv/till.db"),
-        ] {
-            assert_eq!(database(text), Ok(PathBuf::from(path)), "{text}");
-        }
-        for bad in [
-            "till.db",
-            "sqlite://",
-            "sqlite::memory:",
-            "sqlite://:memory:",
-            "sqlite://till.db?mode=ro",
-            "sqlite:///srv/",
-            "mysql://x",
-        ] {
-            assert!(database(bad).is_err(), "{bad}");
-        }
-        assert!(database("postgres://u:p@h/d").is_err_and(|e| e.contains("not built yet") && !e.contains("u:p")));
     }
 
     #[test]

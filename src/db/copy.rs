@@ -10,7 +10,7 @@ use std::{
 use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 
 use super::{Error, Trouble, beside, lock, look, writable};
-use crate::config::World;
+use crate::config::{Database, World};
 
 /// What a running till is left of the disk that it shares with a copy.
 const RESERVE: u64 = 1024 * 1024;
@@ -24,9 +24,9 @@ pub async fn backup(database: &Path, file: &Path) -> Result<(), Error> {
         return Err(Error::new(file, Trouble::Exists));
     }
     if !database.exists() {
-        return Err(Error::of_setting(database, Trouble::Absent));
+        return Err(Error::of_setting(&Database::from(database), Trouble::Absent));
     }
-    let in_database = |trouble: Trouble| Error::of_setting(database, trouble);
+    let in_database = |trouble: Trouble| Error::of_setting(&Database::from(database), trouble);
     let mut connection = SqliteConnectOptions::new()
         .filename(database)
         .connect()
@@ -62,7 +62,7 @@ pub(super) fn has_room(database: &Path, file: &Path, needs: u64) -> Result<(), T
 /// # Errors
 /// A till is running on the database; the backup is damaged, of the other world, or not a till's.
 pub async fn restore(database: &Path, world: World, file: &Path) -> Result<Option<PathBuf>, Error> {
-    let in_database = |trouble: Trouble| Error::of_setting(database, trouble);
+    let in_database = |trouble: Trouble| Error::of_setting(&Database::from(database), trouble);
     let in_file = |trouble: Trouble| Error::new(file, trouble);
     if !file.is_file() {
         return Err(in_file(Trouble::Absent));
@@ -88,7 +88,7 @@ pub async fn restore(database: &Path, world: World, file: &Path) -> Result<Optio
 }
 
 async fn put_in_place(database: &Path, file: &Path, backup: &mut SqliteConnection) -> Result<Option<PathBuf>, Error> {
-    let in_database = |trouble: Trouble| Error::of_setting(database, trouble);
+    let in_database = |trouble: Trouble| Error::of_setting(&Database::from(database), trouble);
     let in_file = |trouble: Trouble| Error::new(file, trouble);
     let needs = size(backup).await.map_err(|error| in_file(error.into()))?;
     has_room(database, database, needs).map_err(in_database)?;

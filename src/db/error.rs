@@ -1,19 +1,16 @@
 //! Why a database cannot be used, in words for the one who runs the till.
 
-use std::{
-    fmt, io,
-    path::{Path, PathBuf},
-};
+use std::{fmt, io, path::Path};
 
-use sqlx::migrate::MigrateError;
+use sqlx::{migrate::MigrateError, postgres::PgDatabaseError};
 
-use crate::config::World;
+use crate::config::{Database, World};
 
 /// What is wrong with which database.
 #[derive(Debug)]
 pub struct Error {
-    path: PathBuf,
-    /// Is it the file that `DATABASE_URL` names, and not a copy?
+    place: Database,
+    /// Is it what `DATABASE_URL` names, and not a copy?
     is_of_setting: bool,
     /// What is wrong with it.
     pub trouble: Trouble,
@@ -48,24 +45,43 @@ pub enum Trouble {
     NoRoom { needs: u64, free: u64 },
     /// The file system refused.
     Files(io::Error),
-    /// SQLite refused for another reason.
-    Sqlite(sqlx::Error),
+    /// PostgreSQL of this version, which the till does not know.
+    TooOld(i32),
+    /// One that follows another and may only be read.
+    Standby,
+    /// One that keeps its texts in an alphabet of its own.
+    Encoding,
+    /// Something between the till and it gives each transaction to another connection.
+    Pooler,
+    /// Its user may not do what a till does.
+    Rights,
+    /// It does not know the user, or not with this password.
+    Stranger,
+    /// It has no database of this name.
+    NoSuchDatabase,
+    /// It has no connection left.
+    Crowded,
+    /// Nobody answers there, or not by TLS.
+    Unreachable(String),
+    /// It refused for another reason.
+    Other(sqlx::Error),
 }
 
 impl Error {
     pub(super) fn new(path: &Path, trouble: Trouble) -> Self {
         Self {
-            path: path.to_owned(),
+            place: path.into(),
             is_of_setting: false,
             trouble,
         }
     }
 
-    /// Of the file that `DATABASE_URL` names.
-    pub(super) fn of_setting(path: &Path, trouble: Trouble) -> Self {
+    /// Of what `DATABASE_URL` names.
+    pub(super) fn of_setting(database: &Database, trouble: Trouble) -> Self {
         Self {
+            place: database.clone(),
             is_of_setting: true,
-            ..Self::new(path, trouble)
+            trouble,
         }
     }
 
@@ -77,7 +93,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path.display();
+        let path = &self.place;
         if self.is_of_setting && !self.is_setting() {
             write!(f, "DATABASE_URL: ")?;
         }
@@ -120,7 +136,25 @@ impl fmt::Display for Error {
                 )
             }
             Trouble::Files(error) => write!(f, "cannot use {path}: {error}"),
-            Trouble::Sqlite(error) => write!(f, "cannot use the database {path}: {error}"),
+            Trouble::TooOld(version) => write!(f, "{path} is PostgreSQL {version}; the till needs 14 or newer"),
+            Trouble::Standby => write!(f, "{path} may only be read; name the server that is written to"),
+            Trouble::Encoding => write!(
+                f,
+                "{path} does not keep UTF-8; make the database with `createdb --encoding=UTF8 --template=template0`"
+            ),
+            Trouble::Pooler => write!(
+                f,
+                "{path} is behind a pooler that gives each transaction to another connection; name PostgreSQL's own address"
+            ),
+            Trouble::Rights => write!(
+                f,
+                "{path} does not let its user make tables; make that user the owner of the database"
+            ),
+            Trouble::Stranger => write!(f, "{path} refuses this user or this password"),
+            Trouble::NoSuchDatabase => write!(f, "there is no database {path}; make it with `createdb`"),
+            Trouble::Crowded => write!(f, "{path} has no connection left; raise its max_connections"),
+            Trouble::Unreachable(why) => write!(f, "cannot reach {path}: {why}"),
+            Trouble::Other(error) => write!(f, "cannot use the database {path}: {error}"),
         }
     }
 }
@@ -134,23 +168,53 @@ impl From<io::Error> for Trouble {
 }
 
 impl From<sqlx::Error> for Trouble {
-    /// The primary result codes of SQLite, <https://sqlite.org/rescode.html>.
     fn from(error: sqlx::Error) -> Self {
-        let code = match &error {
-            sqlx::Error::Database(error) => error.code().and_then(|code| code.parse::<u32>().ok()),
-            _ => None,
-        };
-        match code.map(|extended| extended & 0xff) {
-            Some(5 | 6) => Self::Locked,
-            Some(11) => Self::Damaged,
-            Some(26) => Self::NotADatabase,
-            Some(8) => Self::Files(io::Error::other("it may only be read")),
-            Some(13) => Self::Files(io::Error::other("the disk is full")),
-            Some(14) => Self::Files(io::Error::other(
+        match &error {
+            sqlx::Error::Database(told) => match (told.try_downcast_ref::<PgDatabaseError>(), told.code()) {
+                (Some(told), _) => Self::of_postgres(told.code()),
+                (None, code) => Self::of_sqlite(code.as_deref()),
+            }
+            .unwrap_or(Self::Other(error)),
+            // SQLite's own come as codes.
+            sqlx::Error::Io(why) => Self::Unreachable(why.to_string()),
+            sqlx::Error::Tls(why) => Self::Unreachable(why.to_string()),
+            sqlx::Error::PoolTimedOut => Self::Crowded,
+            _ => Self::Other(error),
+        }
+    }
+}
+
+impl Trouble {
+    /// The primary result codes of SQLite, <https://sqlite.org/rescode.html>.
+    fn of_sqlite(code: Option<&str>) -> Option<Self> {
+        Some(match code?.parse::<u32>().ok()? & 0xff {
+            5 | 6 => Self::Locked,
+            11 => Self::Damaged,
+            26 => Self::NotADatabase,
+            8 => Self::Files(io::Error::other("it may only be read")),
+            13 => Self::Files(io::Error::other("the disk is full")),
+            14 => Self::Files(io::Error::other(
                 "it cannot be opened; is it a file, in a folder that may be written?",
             )),
-            _ => Self::Sqlite(error),
-        }
+            _ => return None,
+        })
+    }
+
+    /// The SQLSTATEs of PostgreSQL, <https://www.postgresql.org/docs/current/errcodes-appendix.html>.
+    fn of_postgres(code: &str) -> Option<Self> {
+        Some(match code {
+            "55P03" | "40P01" => Self::Locked,
+            "25006" => Self::Standby,
+            // Statements are prepared on one connection, and used on another.
+            "42P05" | "26000" => Self::Pooler,
+            "42501" => Self::Rights,
+            "28P01" | "28000" => Self::Stranger,
+            "3D000" => Self::NoSuchDatabase,
+            "53300" => Self::Crowded,
+            "53100" => Self::Files(io::Error::other("the server's disk is full")),
+            "57P03" => Self::Unreachable("it is starting or stopping".to_owned()),
+            _ => return None,
+        })
     }
 }
 
@@ -160,7 +224,7 @@ impl From<MigrateError> for Trouble {
             MigrateError::VersionMissing(_) => Self::Newer,
             MigrateError::VersionMismatch(_) => Self::Foreign,
             MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => error.into(),
-            other => Self::Sqlite(sqlx::Error::Migrate(Box::new(other))),
+            other => Self::Other(sqlx::Error::Migrate(Box::new(other))),
         }
     }
 }

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
 
-use super::{Error, MIGRATIONS, Trouble, beside, world_name};
-use crate::config::World;
+use super::{Error, MIGRATIONS, Trouble, beside, server, world_name};
+use crate::config::{Database, World};
 
 /// What is at a database's place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,12 +16,20 @@ pub enum Found {
     Till,
 }
 
-/// Looks whether this till could use the database at `path`, all of it.
+/// Looks whether this till could use the database, all of it.
 ///
 /// # Errors
-/// What [`super::Db::open`] would refuse, and damage anywhere in the file.
-pub async fn look(path: &Path, world: World) -> Result<Found, Error> {
-    let told = |trouble: Trouble| Error::of_setting(path, trouble);
+/// What [`super::Db::open`] would refuse, and damage anywhere in a file.
+pub async fn look(database: impl Into<Database>, world: World) -> Result<Found, Error> {
+    let database = database.into();
+    let told = |trouble: Trouble| Error::of_setting(&database, trouble);
+    let path = match &database {
+        Database::File(path) => path.as_path(),
+        Database::Server(server) => {
+            let is_there = server::look(server, world).await.map_err(told)?;
+            return Ok(if is_there { Found::Till } else { Found::Nothing });
+        }
+    };
     match std::fs::metadata(path) {
         Ok(found) if found.len() == 0 => return Ok(Found::Nothing),
         Ok(_) => {}

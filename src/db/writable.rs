@@ -50,7 +50,7 @@ impl Watch {
     }
 
     /// Tries, if the last try is too old. Who asks meanwhile waits for the same answer.
-    pub async fn look(&self, write: &Pool, path: &Path) -> Writable {
+    pub async fn look(&self, write: &Pool, file: Option<&Path>) -> Writable {
         let mut last = self.last.lock().await;
         let failed = self.failed.load(Ordering::Relaxed);
         let known = last.filter(|(at, works)| match works {
@@ -73,7 +73,7 @@ impl Watch {
         if !works {
             return Writable::No;
         }
-        match free(path) {
+        match file.and_then(free) {
             Some(free) if free < ALMOST_FULL => Writable::AlmostFull { free },
             _ => Writable::Yes,
         }

@@ -2,6 +2,9 @@
 
 mod store;
 
+#[cfg(test)]
+pub use store::changed_since;
+
 use std::time::Duration;
 
 use super::Sales;

@@ -72,4 +72,6 @@ pub use settle::{Change, end, follow, made_within, pay_within};
 pub use share::taken_by_wallet;
 
 #[cfg(test)]
+mod races;
+#[cfg(test)]
 mod tests;

@@ -22,7 +22,7 @@ async fn renews_again(till: &Till, browser: &Browser) {
 /// Somebody else's connection that holds the write lock.
 async fn lock(till: &Till) -> SqliteConnection {
     let mut other = SqliteConnectOptions::new()
-        .filename(&till.config.database)
+        .filename(till.config.database.file().expect("SQLite's file"))
         .connect()
         .await
         .expect("a connection");

@@ -204,7 +204,10 @@ fn a_wrong_setting_is_named_and_no_secret_told() {
         ("BLINK_WALLET_API_URL", "http://api.blink.sv/graphql"),
         ("BLINK_WALLET_SCOPES", ""),
         ("TILL_SESSION_IDLE", "0s"),
-        ("DATABASE_URL", "postgres://till:hush-hush@localhost/till"),
+        (
+            "DATABASE_URL",
+            "postgres://till:hush-hush@localhost/till?sslmode=disable",
+        ),
         ("TILL_SECRET_KEYS", "hush-hush"),
         ("TILL_INTEGRATIONS", "tills"),
         ("TILL_LOG", "inof"),

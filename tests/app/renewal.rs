@@ -368,8 +368,12 @@ async fn no_token_is_readable_in_the_database() {
     browser.get("/wallets").await;
     let secrets = till.control().secrets();
     assert!(secrets.iter().any(|secret| secret.starts_with("ory_rt_")));
+    let Some(file) = till.config.database.file().map(std::path::Path::to_owned) else {
+        // Every till's database is looked through at its end.
+        return;
+    };
     for ending in ["", "-wal", "-shm"] {
-        let mut path = till.config.database.clone().into_os_string();
+        let mut path = file.clone().into_os_string();
         path.push(ending);
         let bytes = std::fs::read(&path).unwrap_or_default();
         for secret in &secrets {

@@ -14,7 +14,7 @@ use std::{
 use blink_till::{
     app::App,
     clock::Clock,
-    config::{Blink, Config, Integrations, SecretKeys, SignIn, World},
+    config::{Blink, Config, Database, Integrations, SecretKeys, SignIn, World},
     db::Db,
     http::tls_provider,
     sandbox::{self, Command, Control, Counters, Face, Sandbox, Settings},
@@ -30,6 +30,7 @@ use url::Url;
 
 use crate::{
     hydra::RealHydra,
+    throwaway,
     trace::{self, Witness},
 };
 
@@ -117,6 +118,7 @@ impl Till {
         let witness = Witness::start(origin.origin());
         let blinkland = Blinkland::start(clock.clone(), &origin).await;
         let mut config = config(address, &origin, &blinkland, folder.path("till.db"));
+        config.database = on_the_database_to_try(config.database).await;
         change(&mut config);
         let db = Db::open(&config.database, config.world).await.expect("a database");
         let mut till = Self {
@@ -353,6 +355,22 @@ impl Till {
     }
 }
 
+/// The file, or with `TILL_TEST_DATABASE=postgres` a fresh database of PostgreSQL in its place.
+async fn on_the_database_to_try(file: Database) -> Database {
+    if !throwaway::is_wanted() {
+        return file;
+    }
+    let address = throwaway::fresh(async |address| {
+        let template = Database::parse(&address).expect("an address");
+        Db::open(&template, World::Live)
+            .await
+            .expect("up to date")
+            .close()
+            .await;
+    });
+    Database::parse(&address.await.expect("PostgreSQL")).expect("an address")
+}
+
 impl Drop for Till {
     fn drop(&mut self) {
         if std::thread::panicking() {
@@ -361,7 +379,15 @@ impl Drop for Till {
         let keys = self.config.secret_keys.0.iter();
         let keys = keys.map(|key| base64::Engine::encode(&base64::engine::general_purpose::STANDARD, key));
         let secrets = self.control().secrets().into_iter().chain(keys);
-        self.witness.search(secrets, &self.config.database);
+        let dump = self._folder.path("dump.sql");
+        let database = match &self.config.database {
+            Database::File(path) => path.clone(),
+            Database::Server(server) => {
+                throwaway::dump(&server.name, &dump);
+                dump
+            }
+        };
+        self.witness.search(secrets, &database);
     }
 }
 
@@ -402,7 +428,7 @@ pub fn config(listen: SocketAddr, public_url: &Url, blinkland: &Blinkland, datab
     Config {
         listen,
         public_url: public_url.clone(),
-        database,
+        database: Database::File(database),
         world: World::Sandbox,
         accounts: None,
         sign_in: SignIn::default(),

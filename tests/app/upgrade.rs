@@ -43,7 +43,8 @@ async fn on_the_old_database() -> (Till, Shown) {
         clock.set_back(apart);
     }
     let till = Till::start_at(clock, |config| {
-        std::fs::copy(fixture("before_methods.db"), &config.database).expect("a copy");
+        let file = config.database.file().expect("a till of that program has a file");
+        std::fs::copy(fixture("before_methods.db"), file).expect("a copy");
     })
     .await;
     (till, shown)

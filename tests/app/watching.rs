@@ -109,7 +109,7 @@ async fn paid_and_expired_in_one_batch_is_paid() {
     let second = charge(&till, &owner, "22", "SAT", "BTC").await;
     till.settled(|seen| seen.subscriptions_open == 2).await;
     let mut other = SqliteConnectOptions::new()
-        .filename(&till.config.database)
+        .filename(till.config.database.file().expect("SQLite's file"))
         .connect()
         .await
         .expect("a connection");

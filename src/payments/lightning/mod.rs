@@ -27,6 +27,8 @@ use crate::{
 };
 use invoice::Invoices;
 
+#[cfg(test)]
+pub use store::pay_all;
 pub use store::{Payment, pay_within};
 /// For the tests of the tables that both share.
 #[cfg(test)]

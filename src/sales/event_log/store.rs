@@ -5,10 +5,10 @@ use crate::{
     error::Error,
 };
 
-/// The newest entry of all histories, and the sales that changed since the one that was seen last; `None` has seen
+/// Up to which place all histories are known, and the sales that changed since the one that was seen last; `None` has seen
 /// everything so far.
 pub async fn changed_since(db: &Db, seen: Option<i64>) -> Result<(i64, Vec<String>), Error> {
-    let newest: Option<i64> = db::query_scalar("select max(id) from attempt_events")
+    let newest: Option<i64> = db::query_scalar("select place from attempt_horizon")
         .fetch_one(&db.read)
         .await?;
     let newest = newest.unwrap_or(0);
@@ -16,8 +16,8 @@ pub async fn changed_since(db: &Db, seen: Option<i64>) -> Result<(i64, Vec<Strin
         return Ok((newest, Vec::new()));
     };
     let changed = db::query_scalar(
-        "select distinct a.sale_id from attempt_events e join attempts a on a.id = e.attempt_id \
-         where e.id > $1 and e.id <= $2",
+        "select distinct a.sale_id from attempt_news e join attempts a on a.id = e.attempt_id \
+         where e.place > $1 and e.place <= $2",
     )
     .bind(seen)
     .bind(newest)

@@ -13,7 +13,7 @@ const AT_ONCE: i64 = 500;
 
 /// The first payment of each sale that a cashier made, after the entry that was seen last.
 pub async fn paid_since(db: &Db, seen: Option<Cursor>) -> Result<(Cursor, Vec<Paid>), Error> {
-    let newest: Option<i64> = db::query_scalar("select max(id) from attempt_events")
+    let newest: Option<i64> = db::query_scalar("select place from attempt_horizon")
         .fetch_one(&db.read)
         .await?;
     let newest = Cursor(newest.unwrap_or(0));
@@ -22,9 +22,9 @@ pub async fn paid_since(db: &Db, seen: Option<Cursor>) -> Result<(Cursor, Vec<Pa
     };
     let upto = newest.0.min(seen.0.saturating_add(AT_ONCE));
     let rows: Vec<(String, String, String, Millis)> = db::query_as(
-        "select s.account_id, s.id, s.created_by, e.at from attempt_events e \
+        "select s.account_id, s.id, s.created_by, e.at from attempt_news e \
          join attempts a on a.id = e.attempt_id join sales s on s.id = a.sale_id \
-         where e.id > $1 and e.id <= $2 and e.status in ('paid', 'paid-late') and s.created_by is not null \
+         where e.place > $1 and e.place <= $2 and e.status in ('paid', 'paid-late') and s.created_by is not null \
          and not exists (select 1 from attempt_events f join attempts b on b.id = f.attempt_id \
              where b.sale_id = s.id and f.status in ('paid', 'paid-late') and f.id < e.id) \
          order by e.id",

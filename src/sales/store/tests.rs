@@ -4,8 +4,8 @@ use super::*;
 use crate::{
     blink::{Invoice, WalletCurrency},
     clock::Millis,
-    config::World,
-    db::{self, Db},
+    config::{Database, World},
+    db::{self, Db, throwaway},
     error::Error,
     money::{Currency, Money, Percent, Rate},
     orders::{Cart, Line, Portion, TaxMode, TaxRate, TipBase},
@@ -13,7 +13,7 @@ use crate::{
     sales::sale::{Attempt, Credit, Quoted, Sale, Status},
 };
 
-const NOW: Millis = 1_800_000_000_000;
+pub const NOW: Millis = 1_800_000_000_000;
 
 #[tokio::test]
 async fn a_sale_is_read_as_it_was_written() {
@@ -349,17 +349,17 @@ async fn pay(
     Ok(change)
 }
 
-async fn status(db: &Db, sale_id: &str) -> Status {
+pub async fn status(db: &Db, sale_id: &str) -> Status {
     find(db, "alice", sale_id).await.unwrap().unwrap().status
 }
 
-async fn open_sale(db: &Db, id: &str) {
+pub async fn open_sale(db: &Db, id: &str) {
     begin(db, &sale(id, "alice", NOW), id, None, NOW).await.unwrap();
     let attempt = format!("{id}-1");
     attach(db, &attempt, &invoice(&attempt), NOW, "test").await.unwrap();
 }
 
-fn sale(id: &str, account: &str, created_at: Millis) -> Sale {
+pub fn sale(id: &str, account: &str, created_at: Millis) -> Sale {
     Sale {
         id: id.to_owned(),
         account_id: account.to_owned(),
@@ -381,7 +381,7 @@ fn sale(id: &str, account: &str, created_at: Millis) -> Sale {
     }
 }
 
-fn attempt(sale_id: &str, account: &str, number: i64, created_at: Millis) -> Attempt {
+pub fn attempt(sale_id: &str, account: &str, number: i64, created_at: Millis) -> Attempt {
     Attempt {
         id: format!("{sale_id}-{number}"),
         sale_id: sale_id.to_owned(),
@@ -416,7 +416,7 @@ fn attempt(sale_id: &str, account: &str, number: i64, created_at: Millis) -> Att
     }
 }
 
-fn invoice(payment_hash: &str) -> Invoice {
+pub fn invoice(payment_hash: &str) -> Invoice {
     Invoice {
         payment_request: format!("lnbc{payment_hash}"),
         payment_hash: payment_hash.to_owned(),
@@ -427,12 +427,35 @@ fn invoice(payment_hash: &str) -> Invoice {
 
 /// A database of its own, as the process opens it.
 async fn db() -> Db {
+    let db = match throwaway::is_wanted() {
+        true => opened(&server().await.expect("PostgreSQL")).await,
+        false => file().await,
+    };
+    with_people(&db).await;
+    db
+}
+
+/// A fresh database of PostgreSQL, if there is one.
+pub async fn server() -> Option<Database> {
+    let address = throwaway::fresh(async |address| opened(&Database::parse(&address).unwrap()).await.close().await);
+    Some(Database::parse(&address.await?).unwrap())
+}
+
+pub async fn opened(database: &Database) -> Db {
+    Db::open(database, World::Sandbox).await.unwrap()
+}
+
+async fn file() -> Db {
     let path = std::env::temp_dir().join(format!("blink-till-sales-{}.db", uuid::Uuid::new_v4()));
     // A connection of each kind is open by now: open files outlive their names, so nothing is left behind.
     let db = Db::open(&path, World::Sandbox).await.unwrap();
     for ending in ["", "-wal", "-shm", ".lock"] {
         let _ = std::fs::remove_file(format!("{}{ending}", path.display()));
     }
+    db
+}
+
+pub async fn with_people(db: &Db) {
     db::query(
         "insert into accounts (id, user_id, display_currency, default_wallet, checked_at) \
          values ('alice', 'a', 'EUR', 'BTC', 0), ('bob', 'b', 'EUR', 'BTC', 0)",
@@ -440,5 +463,4 @@ async fn db() -> Db {
     .execute(&db.write)
     .await
     .unwrap();
-    db
 }

@@ -1,0 +1,205 @@
+//! PostgreSQL: several tills share it, each with connections of its own.
+
+use std::time::Duration;
+
+use secrecy::ExposeSecret;
+use sqlx::{
+    ConnectOptions, Connection, PgConnection, PgPool,
+    migrate::Migrator,
+    postgres::{PgConnectOptions, PgPoolOptions, PgSslMode},
+};
+
+use super::{BUSY, PATIENCE, Trouble, world_name};
+use crate::config::{Server, World};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// What everything here was tried with is newer; what is older has no `pg_current_xact_id`, or soon no repairs.
+const OLDEST: i32 = 14;
+/// A statement takes milliseconds; one that takes this long is given up rather than waited for.
+const STATEMENT: Duration = Duration::from_secs(10);
+/// Whoever forgets a transaction holds everybody else up.
+const IDLE: Duration = Duration::from_secs(15);
+
+const READERS: u32 = 10;
+const ARCHIVE_READERS: u32 = 2;
+const WRITERS: u32 = 6;
+
+/// Connections to an up-to-date database.
+pub struct Pools {
+    pub read: PgPool,
+    pub archive: PgPool,
+    pub write: PgPool,
+}
+
+/// Brings it up to date and connects. Several processes may do so at once.
+pub async fn open(server: &Server, world: World) -> Result<Pools, Trouble> {
+    let mut builder = patient(server).connect().await?;
+    is_usable(&mut builder).await?;
+    accept(&mut builder, world).await?;
+    MIGRATIONS.run_direct(None, &mut builder, false).await?;
+    sqlx::query("insert into house (id, world) values (1, $1) on conflict do nothing")
+        .bind(world_name(world))
+        .execute(&mut builder)
+        .await?;
+    // Somebody else may have been first, and of the other world.
+    belongs(&mut builder, world).await?;
+    builder.close().await?;
+    let busy = hurried(server);
+    let reading = busy.clone().options([("default_transaction_read_only", "on")]);
+    Ok(Pools {
+        read: pool(READERS).connect_lazy_with(reading.clone()),
+        archive: pool(ARCHIVE_READERS).connect_lazy_with(reading),
+        write: pool(WRITERS).connect_lazy_with(busy),
+    })
+}
+
+/// Looks whether this till could use it, changing nothing. `false`: there is nothing yet.
+pub async fn look(server: &Server, world: World) -> Result<bool, Trouble> {
+    let mut connection = patient(server).connect().await?;
+    is_usable(&mut connection).await?;
+    let is_there = !is_empty(&mut connection).await?;
+    if is_there {
+        belongs(&mut connection, world).await?;
+    }
+    Ok(is_there)
+}
+
+/// Can it be written, and is it the one that is written?
+pub async fn ready(pool: &PgPool) -> sqlx::Result<()> {
+    let is_standby: bool = sqlx::query_scalar("select pg_is_in_recovery()").fetch_one(pool).await?;
+    if is_standby {
+        return Err(sqlx::Error::Io(std::io::Error::other(
+            "it is a standby that may only be read",
+        )));
+    }
+    Ok(())
+}
+
+/// A connection that goes away while nobody asks is found out before it is used.
+fn pool(most: u32) -> PgPoolOptions {
+    PgPoolOptions::new()
+        .max_connections(most)
+        .acquire_timeout(BUSY)
+        .test_before_acquire(true)
+}
+
+fn millis(time: Duration) -> String {
+    time.as_millis().to_string()
+}
+
+/// For everything but migrations.
+fn hurried(server: &Server) -> PgConnectOptions {
+    options(server).options([
+        ("statement_timeout", millis(STATEMENT)),
+        ("lock_timeout", millis(BUSY)),
+        ("idle_in_transaction_session_timeout", millis(IDLE)),
+    ])
+}
+
+/// For migrations, and for looking.
+fn patient(server: &Server) -> PgConnectOptions {
+    options(server).options([("lock_timeout", millis(PATIENCE))])
+}
+
+/// Each is set, for what is not comes from the environment, where nobody looks for a till's settings.
+fn options(server: &Server) -> PgConnectOptions {
+    let mut options = PgConnectOptions::new_without_pgpass()
+        .host(&server.host)
+        .port(server.port)
+        .username(&server.user)
+        .password(server.password.expose_secret())
+        .database(&server.name)
+        .application_name("blink-till")
+        .ssl_mode(match server.is_here() {
+            true => PgSslMode::Prefer,
+            false => PgSslMode::VerifyFull,
+        });
+    if let Some(socket) = &server.socket {
+        options = options.socket(socket);
+    }
+    if let Some(certificate) = &server.root_certificate {
+        options = options.ssl_root_cert(certificate);
+    }
+    options
+}
+
+async fn is_usable(connection: &mut PgConnection) -> Result<(), Trouble> {
+    let version: i32 = sqlx::query_scalar("select cast(current_setting('server_version_num') as integer) / 10000")
+        .fetch_one(&mut *connection)
+        .await?;
+    if version < OLDEST {
+        return Err(Trouble::TooOld(version));
+    }
+    let is_standby: bool =
+        sqlx::query_scalar("select pg_is_in_recovery() or current_setting('transaction_read_only') = 'on'")
+            .fetch_one(&mut *connection)
+            .await?;
+    if is_standby {
+        return Err(Trouble::Standby);
+    }
+    let is_text: String = sqlx::query_scalar("select current_setting('server_encoding')")
+        .fetch_one(connection)
+        .await?;
+    if is_text == "UTF8" {
+        Ok(())
+    } else {
+        Err(Trouble::Encoding)
+    }
+}
+
+async fn is_empty(connection: &mut PgConnection) -> Result<bool, Trouble> {
+    let tables: i64 = sqlx::query_scalar("select count(*) from pg_tables where schemaname = current_schema()")
+        .fetch_one(connection)
+        .await?;
+    Ok(tables == 0)
+}
+
+/// It is new, or it is ours.
+async fn accept(connection: &mut PgConnection, world: World) -> Result<(), Trouble> {
+    if is_empty(connection).await? {
+        return Ok(());
+    }
+    let ours: i64 = sqlx::query_scalar(
+        "select count(*) from pg_tables where schemaname = current_schema() and tablename in ('house', '_sqlx_migrations')",
+    )
+    .fetch_one(&mut *connection)
+    .await?;
+    match ours {
+        2 => {}
+        // Another process is just making it.
+        1 => return Ok(()),
+        _ => return Err(Trouble::Foreign),
+    }
+    match belongs(connection, world).await {
+        // That process has not written whose it is yet.
+        Err(Trouble::Foreign) => Ok(()),
+        told => told,
+    }
+}
+
+/// Is it a till's, of this world, and not newer than this till?
+async fn belongs(connection: &mut PgConnection, world: World) -> Result<(), Trouble> {
+    let is_house: bool = sqlx::query_scalar("select to_regclass('house') is not null")
+        .fetch_one(&mut *connection)
+        .await?;
+    if !is_house {
+        return Err(Trouble::Foreign);
+    }
+    let name: Option<String> = sqlx::query_scalar("select world from house")
+        .fetch_optional(&mut *connection)
+        .await?;
+    match name.as_deref() {
+        Some(name) if name == world_name(world) => {}
+        Some("sandbox") => return Err(Trouble::OtherWorld(World::Sandbox)),
+        Some("live") => return Err(Trouble::OtherWorld(World::Live)),
+        _ => return Err(Trouble::Foreign),
+    }
+    let newest: Option<i64> = sqlx::query_scalar("select max(version) from _sqlx_migrations")
+        .fetch_one(connection)
+        .await?;
+    if newest > MIGRATIONS.iter().map(|migration| migration.version).max() {
+        return Err(Trouble::Newer);
+    }
+    Ok(())
+}

@@ -1,0 +1,197 @@
+//! A PostgreSQL for tests: a server of this process' own, behind a socket in a folder of its own, that dies with the process
+//! however that ends. One database is brought up to date, and every test gets a copy of it.
+
+use std::{
+    os::unix::{
+        fs::{MetadataExt, chown},
+        process::CommandExt,
+    },
+    path::{Path, PathBuf},
+    process::{ChildStdin, Command, Stdio},
+    sync::OnceLock,
+    time::{Duration, Instant},
+};
+
+use tokio::sync::OnceCell;
+
+/// It refuses to be run by root; this is `nobody`.
+const NOBODY: u32 = 65_534;
+
+static SERVER: OnceLock<Option<Server>> = OnceLock::new();
+
+/// A server that runs as long as its input is open.
+struct Server {
+    programs: PathBuf,
+    folder: PathBuf,
+    _alive: ChildStdin,
+}
+
+/// Shall everything be tried on PostgreSQL?
+pub fn is_wanted() -> bool {
+    match std::env::var("TILL_TEST_DATABASE").as_deref() {
+        Ok("postgres") => true,
+        Ok("sqlite") | Err(_) => false,
+        Ok(other) => panic!("TILL_TEST_DATABASE is neither sqlite nor postgres: {other}"),
+    }
+}
+
+/// The address of a fresh database that is up to date and of no world yet. `None`, which is said loudly: no PostgreSQL is
+/// installed, and nobody insists on it. `make` brings the first one up to date.
+pub async fn fresh(make: impl AsyncFnOnce(String)) -> Option<String> {
+    static TEMPLATE: OnceCell<()> = OnceCell::const_new();
+    let Some(server) = SERVER.get_or_init(Server::start) else {
+        assert!(
+            !is_wanted(),
+            "TILL_TEST_DATABASE is postgres, and no initdb is to be found"
+        );
+        eprintln!("SKIPPED: no PostgreSQL is installed");
+        return None;
+    };
+    TEMPLATE
+        .get_or_init(|| async {
+            server.tell("postgres", "create database till_template template template0");
+            make(server.address("till_template")).await;
+            server.tell("till_template", "delete from house");
+        })
+        .await;
+    let name = format!("t_{:016x}", rand::random::<u64>());
+    server.tell(
+        "postgres",
+        &format!("create database {name} template till_template strategy wal_log"),
+    );
+    Some(server.address(&name))
+}
+
+impl Server {
+    fn start() -> Option<Self> {
+        let programs = programs()?;
+        let folder = std::env::temp_dir().join(format!("till-pg-{:08x}", rand::random::<u32>()));
+        std::fs::create_dir(&folder).expect("a folder");
+        let is_root = std::fs::metadata("/proc/self").is_ok_and(|me| me.uid() == 0);
+        if is_root {
+            chown(&folder, Some(NOBODY), Some(NOBODY)).expect("the folder is theirs");
+        }
+        let as_nobody = |mut command: Command| {
+            if is_root {
+                command.uid(NOBODY).gid(NOBODY);
+            }
+            command.current_dir(&folder);
+            command
+        };
+        let mut initdb = as_nobody(Command::new(programs.join("initdb")));
+        initdb.args([
+            "--no-sync",
+            "-A",
+            "trust",
+            "-U",
+            "till",
+            "--locale=C",
+            "--encoding=UTF8",
+            "-D",
+        ]);
+        let made = initdb.arg(folder.join("data")).output().expect("initdb");
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        let mut shell = as_nobody(Command::new("sh"));
+        let serve = r#"folder=$1; shift; "$@" >"$folder/log" 2>&1 & server=$!; cat; kill -INT $server; wait $server; rm -rf "$folder""#;
+        shell
+            .args(["-c", serve, "sh"])
+            .arg(&folder)
+            .arg(programs.join("postgres"));
+        shell.arg("-D").arg(folder.join("data"));
+        shell.args([
+            "-c",
+            "listen_addresses=",
+            "-c",
+            "fsync=off",
+            "-c",
+            "max_connections=500",
+            "-c",
+        ]);
+        shell.arg(format!("unix_socket_directories={}", folder.display()));
+        let mut child = shell
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("a server");
+        let server = Self {
+            programs,
+            folder,
+            _alive: child.stdin.take().expect("its input"),
+        };
+        let patience = Instant::now() + Duration::from_secs(60);
+        while !server.asked("postgres", "select 1").status.success() {
+            assert!(Instant::now() < patience, "the server does not start");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Some(server)
+    }
+
+    fn address(&self, database: &str) -> String {
+        format!("postgres://till@localhost/{database}?host={}", self.folder.display())
+    }
+
+    fn asked(&self, database: &str, sql: &str) -> std::process::Output {
+        Command::new(self.programs.join("psql"))
+            .env("PGHOST", &self.folder)
+            .args([
+                "-X",
+                "-q",
+                "-v",
+                "ON_ERROR_STOP=1",
+                "-U",
+                "till",
+                "-d",
+                database,
+                "-c",
+                sql,
+            ])
+            .output()
+            .expect("psql")
+    }
+
+    fn tell(&self, database: &str, sql: &str) {
+        let told = self.asked(database, sql);
+        assert!(
+            told.status.success(),
+            "{sql}: {}",
+            String::from_utf8_lossy(&told.stderr)
+        );
+    }
+}
+
+/// Writes all that a database of the server's holds into a file, as text.
+#[allow(dead_code, reason = "the library's own tests look at no dump")]
+pub fn dump(database: &str, file: &Path) {
+    let Some(Some(server)) = SERVER.get() else {
+        panic!("no server was started");
+    };
+    let dumped = Command::new(server.programs.join("pg_dump"))
+        .env("PGHOST", &server.folder)
+        .args(["-U", "till", "--data-only", "-f"])
+        .arg(file)
+        .arg(database)
+        .output()
+        .expect("pg_dump");
+    assert!(dumped.status.success(), "{}", String::from_utf8_lossy(&dumped.stderr));
+}
+
+/// The folder of the newest PostgreSQL's programs, which few systems put into PATH.
+fn programs() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let mut installed: Vec<PathBuf> = std::fs::read_dir("/usr/lib/postgresql")
+        .into_iter()
+        .flatten()
+        .filter_map(|version| Some(version.ok()?.path().join("bin")))
+        .collect();
+    installed.sort();
+    std::env::split_paths(&path)
+        .chain(installed.into_iter().rev())
+        .find(|folder: &PathBuf| has_programs(folder))
+}
+
+fn has_programs(folder: &Path) -> bool {
+    ["initdb", "postgres", "psql"]
+        .iter()
+        .all(|program| folder.join(program).is_file())
+}
