@@ -17,7 +17,7 @@ mod query;
 mod readers;
 mod server;
 #[cfg(test)]
-pub mod throwaway;
+mod throwaway;
 mod writable;
 
 pub use copy::{backup, restore};
@@ -31,6 +31,8 @@ pub use query::{
     query, query_as, query_scalar,
 };
 pub use readers::Readers;
+#[cfg(test)]
+pub use throwaway::{fresh, is_wanted};
 pub use writable::Writable;
 
 use std::{

@@ -46,7 +46,8 @@ async fn paid(db: &Db, attempt_id: &str) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn two_payments_of_one_sale_at_once_are_noticed() {
     let Some((one, other)) = two().await else { return };
-    for round in 0..ROUNDS {
+    // Each makes two invoices, and an account may make sixty.
+    for round in 0..ROUNDS / 2 {
         let id = format!("r{round}");
         with_two_invoices(&one, &id).await;
         let (first, second) = (format!("{id}-1"), format!("{id}-2"));

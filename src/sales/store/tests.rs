@@ -5,7 +5,7 @@ use crate::{
     blink::{Invoice, WalletCurrency},
     clock::Millis,
     config::{Database, World},
-    db::{self, Db, throwaway},
+    db::{self, Db},
     error::Error,
     money::{Currency, Money, Percent, Rate},
     orders::{Cart, Line, Portion, TaxMode, TaxRate, TipBase},
@@ -427,7 +427,7 @@ pub fn invoice(payment_hash: &str) -> Invoice {
 
 /// A database of its own, as the process opens it.
 async fn db() -> Db {
-    let db = match throwaway::is_wanted() {
+    let db = match db::is_wanted() {
         true => opened(&server().await.expect("PostgreSQL")).await,
         false => file().await,
     };
@@ -437,7 +437,7 @@ async fn db() -> Db {
 
 /// A fresh database of PostgreSQL, if there is one.
 pub async fn server() -> Option<Database> {
-    let address = throwaway::fresh(async |address| opened(&Database::parse(&address).unwrap()).await.close().await);
+    let address = db::fresh(async |address| opened(&Database::parse(&address).unwrap()).await.close().await);
     Some(Database::parse(&address.await?).unwrap())
 }
 
