@@ -114,6 +114,7 @@ create table sales (
     -- Raised by every change that a listener has to hear of.
     revision bigint not null default 1 check (revision > 0),
     memo_folded text,
+    header bigint,
     unique (account_id, form_key)
 );
 
@@ -410,7 +411,23 @@ create table shops (
     -- Above so many whole units of what is charged in, the till asks once more.
     ask_above bigint not null default 10000 check (ask_above > 0),
     created_at bigint not null,
-    updated_at bigint not null
+    updated_at bigint not null,
+    name text not null default '',
+    address text not null default '',
+    tax_number text not null default '',
+    receipt_footer text not null default '',
+    day_starts bigint not null default 0 check (day_starts between 0 and 1439),
+    language text,
+    unit text,
+    wallet text check (wallet in ('BTC', 'USD', 'split')),
+    bitcoin_share bigint not null default 50 check (bitcoin_share between 0 and 100),
+    tips boolean not null default false,
+    tip_presets text not null default '10000 15000 20000',
+    tip_base text not null default 'total' check (tip_base in ('total', 'net')),
+    tax text not null default 'none' check (tax in ('none', 'included', 'added')),
+    tax_rates text not null default '',
+    header bigint not null default 0,
+    welcomed_at bigint
 );
 
 create table known_browsers (
@@ -434,6 +451,50 @@ create table lightning_invoices (
     payment_request text not null,
     -- Proof of payment, once Blink gave it.
     preimage text
+);
+
+create table receipt_headers (
+    account_id text not null references accounts (id),
+    version bigint not null check (version > 0),
+    name text not null,
+    address text not null,
+    tax_number text not null,
+    footer text not null,
+    primary key (account_id, version)
+);
+
+create table items (
+    id text primary key,
+    account_id text not null references accounts (id),
+    name text not null check (name <> ''),
+    -- In minor units of its own currency, for an account's may change.
+    price bigint not null check (price >= 0),
+    unit text not null,
+    digits bigint not null check (digits between 0 and 9),
+    category text not null default '',
+    -- The name of one of the shop's rates; null is the shop's default, whichever that is, and 0 is none.
+    tax_rate text,
+    sku text not null default '',
+    barcode text not null default '',
+    favourite boolean not null default false,
+    -- Grows with every change.
+    version bigint not null default 1,
+    created_at bigint not null,
+    updated_at bigint not null,
+    -- Put away: sold no more.
+    archived_at bigint
+);
+
+create table displays (
+    id text primary key,
+    account_id text not null references accounts (id),
+    name text not null check (name <> ''),
+    -- Whose sales it shows; null is the owner's own.
+    cashier_id text references cashiers (id),
+    -- Of the secret in its link, which is shown once.
+    token_hash text not null unique,
+    created_at bigint not null,
+    ended_at bigint
 );
 
 create table order_totals (
@@ -555,6 +616,9 @@ create index attempts_by_payment on attempts (account_id, paid_at) where paid_at
 create index attempts_by_satoshis on attempts (account_id, satoshis, created_at desc) where satoshis is not null;
 create index attempts_to_book on attempts (learnt_at)
     where wallet is not null and credited is null and learnt_at is not null;
+create index items_of_account on items (account_id, name) where archived_at is null;
+create unique index items_by_sku on items (account_id, sku) where archived_at is null and sku <> '';
+create index displays_of_account on displays (account_id, created_at) where ended_at is null;
 create index parked_orders_open on parked_orders (account_id, created_at) where closed_at is null;
 create index parked_orders_by_sale on parked_orders (sale_id) where sale_id is not null;
 
