@@ -29,7 +29,7 @@ async fn two() -> Option<(Db, Db)> {
 /// A sale with two invoices that can be paid.
 async fn with_two_invoices(db: &Db, id: &str) {
     open_sale(db, id).await;
-    expire(db, &format!("{id}-1"), NOW, "test").await.unwrap();
+    end(db, &format!("{id}-1"), Status::Expired, NOW, "test").await.unwrap();
     begin_again(db, &attempt(id, "alice", 2, NOW), NOW).await.unwrap();
     let second = format!("{id}-2");
     attach(db, &second, &invoice(&second), NOW, "test").await.unwrap();
@@ -72,7 +72,10 @@ async fn a_sale_whose_attempts_end_at_once_does_not_wait_for_ever() {
         second.method = MethodId::new("card", "Card");
         begin_method(&one, second).await.unwrap();
         let (first, second) = (format!("{id}-1"), format!("{id}-2"));
-        let (a, b) = tokio::join!(expire(&one, &first, NOW, "test"), cancel(&other, &second, NOW, "test"));
+        let (a, b) = tokio::join!(
+            end(&one, &first, Status::Expired, NOW, "test"),
+            end(&other, &second, Status::Cancelled, NOW, "test")
+        );
         assert!(a.unwrap().is_some() && b.unwrap().is_some(), "{id}");
         assert_ne!(status(&one, &id).await, Status::Waiting, "{id}");
     }
