@@ -5,7 +5,10 @@
 
 use std::{borrow::Cow, fmt};
 
-use crate::blink::{RealtimePrice, Transaction, WalletCurrency};
+use crate::{
+    blink::{RealtimePrice, Transaction, WalletCurrency},
+    i18n::{self, Message},
+};
 
 /// The most that Blink takes in one amount, sats or cents (its `MAX_SATS` and `MAX_CENTS`, `domain/shared/amount.ts`).
 pub const MAX_WALLET_AMOUNT: i64 = 10_000_000_000_000;
@@ -118,6 +121,13 @@ impl Money {
     pub fn plain(&self) -> String {
         let digits = self.currency.digits.into();
         decimal(self.minor.unsigned_abs().into(), digits, self.minor < 0)
+    }
+}
+
+impl Money {
+    /// To stand in a sentence of a page, with the mark that amounts have.
+    pub fn markup(&self) -> i18n::Html {
+        i18n::html::money(&self.currency, self.minor, self)
     }
 }
 
@@ -243,26 +253,41 @@ pub enum Misread {
 }
 
 impl Misread {
-    /// What to do about it, in one sentence; the keypad's script (`static/money.js`) has the same.
-    pub fn sentence(self, digits: u8) -> String {
+    pub const ALL: [Self; 7] = [
+        Self::Empty,
+        Self::NotANumber,
+        Self::Grouped,
+        Self::Ambiguous,
+        Self::TooManyDecimals,
+        Self::Zero,
+        Self::TooLarge,
+    ];
+
+    /// What the keypad's script calls it (`static/money.js`).
+    pub fn mark(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NotANumber => "not-a-number",
+            Self::Grouped => "grouped",
+            Self::Ambiguous => "ambiguous",
+            Self::TooManyDecimals => "too-many-decimals",
+            Self::Zero => "zero",
+            Self::TooLarge => "too-large",
+        }
+    }
+
+    /// What to do about it, in one sentence.
+    pub fn message(self, digits: u8) -> Message {
         match (self, digits) {
-            (Self::Empty, _) => "Type an amount.".to_owned(),
-            (Self::NotANumber, 0) => "Write the amount with digits only, for instance 12.".to_owned(),
-            (Self::NotANumber, _) => {
-                "Write the amount with digits and one point or comma, for instance 12.50.".to_owned()
-            }
-            (Self::Grouped, _) => {
-                "Write the amount without marks between the thousands, for instance 1234.50.".to_owned()
-            }
-            (Self::Ambiguous, _) => {
-                "This can be read in two ways, so write a point before the decimals, for instance 1.234.".to_owned()
-            }
-            (Self::TooManyDecimals, 0) => "This currency has no decimals, and thousands take no mark.".to_owned(),
-            (Self::TooManyDecimals, _) => {
-                format!("This currency has at most {digits} decimals, and thousands take no mark.")
-            }
-            (Self::Zero, _) => "The amount must be more than zero.".to_owned(),
-            (Self::TooLarge, _) => "This is more than Blink takes in one payment.".to_owned(),
+            (Self::Empty, _) => Message::new("amount-empty"),
+            (Self::NotANumber, 0) => Message::new("amount-no-digits"),
+            (Self::NotANumber, _) => Message::new("amount-no-number"),
+            (Self::Grouped, _) => Message::new("amount-grouped"),
+            (Self::Ambiguous, _) => Message::new("amount-ambiguous"),
+            (Self::TooManyDecimals, 0) => Message::new("amount-no-decimals"),
+            (Self::TooManyDecimals, _) => Message::new("amount-too-many-decimals").with("digits", i64::from(digits)),
+            (Self::Zero, _) => Message::new("amount-zero"),
+            (Self::TooLarge, _) => Message::new("amount-too-large"),
         }
     }
 }
@@ -274,7 +299,7 @@ impl Misread {
 /// digits where the currency has three decimals. Spaces around it are nothing.
 ///
 /// # Errors
-/// Says what is wrong with it; [`Misread::sentence`] tells the person.
+/// Says what is wrong with it; [`Misread::message`] tells the person.
 pub fn read(typed: &str, digits: u8) -> Result<i64, Misread> {
     let text = typed.trim_matches(' ');
     if text.is_empty() {
@@ -658,13 +683,7 @@ mod tests {
             let digits = u8::try_from(case[1].as_u64().expect("decimals")).expect("few");
             let read = match read(case[0].as_str().expect("typed"), digits) {
                 Ok(minor) => serde_json::json!(minor),
-                Err(Misread::Empty) => "empty".into(),
-                Err(Misread::NotANumber) => "not-a-number".into(),
-                Err(Misread::Grouped) => "grouped".into(),
-                Err(Misread::Ambiguous) => "ambiguous".into(),
-                Err(Misread::TooManyDecimals) => "too-many-decimals".into(),
-                Err(Misread::Zero) => "zero".into(),
-                Err(Misread::TooLarge) => "too-large".into(),
+                Err(misread) => misread.mark().into(),
             };
             assert_eq!(read, case[2], "{case}");
         }

@@ -137,8 +137,7 @@ for (const button of document.querySelectorAll("[data-share-link]")) {
     [notice.className, notice.dataset.notice] = ["notice urgent", "offline"];
     notice.setAttribute("role", "alert");
     const words = document.createElement("p");
-    words.textContent =
-      "The till cannot be reached from this device, so nothing was sent and nothing was charged. What you typed is still here: check the connection, then press the button again.";
+    words.textContent = document.body.dataset.sayUnreached;
     notice.append(words);
     document.querySelector("main").prepend(notice);
     notice.scrollIntoView?.({ block: "nearest" });

@@ -8,7 +8,7 @@
   const amount = form.querySelector("#amount");
   const pad = document.querySelector("#keypad");
   const button = form.querySelector("#charge-button");
-  const words = button.dataset.words;
+  const words = button.dataset.sayCharge;
   /** The server may say that nothing can be charged now. */
   const closed = button.disabled;
   /** The till asks whether so much is meant: the Enter of a barcode scanner is no answer. */
@@ -101,7 +101,7 @@
     // Without a unit nobody can say what is wrong; the choice is asked for anyway.
     const wrong = Boolean(misread && unit());
     amount.classList.toggle("long", amount.value.length > 9);
-    line.textContent = wrong ? money.complaint(misread, decimals()) : [...sum, ...sats(minor)].join("  ");
+    line.textContent = wrong ? unit().getAttribute(`data-say-${misread}`) : [...sum, ...sats(minor)].join("  ");
     if (wrong) amount.setAttribute("aria-invalid", "true");
     else if (line.classList.contains("wrong")) amount.removeAttribute("aria-invalid");
     line.classList.toggle("wrong", wrong);
@@ -150,7 +150,7 @@
   };
 
   const KEYS = ["1", "2", "3", "back", "4", "5", "6", "clear", "7", "8", "9", "+", "00", "0"];
-  const FACES = { back: ["⌫", "Delete last digit"], clear: ["C", "Clear"], "+": ["+", "Add another amount"] };
+  const FACES = { back: ["⌫", pad.dataset.sayBack], clear: ["C", pad.dataset.sayClear], "+": ["+", pad.dataset.sayAdd] };
 
   const key = (name) => {
     const [face, spokenName] = FACES[name] ?? [name];
@@ -164,8 +164,6 @@
   };
 
   pad.append(...KEYS.map(key));
-  pad.setAttribute("role", "group");
-  pad.setAttribute("aria-label", "Keypad");
   pad.hidden = false;
   amount.after(line);
   // No soft keyboard over the keypad.
@@ -241,7 +239,7 @@
     if (minor) amount.value = money.plain(minor, decimals());
     button.disabled = true;
     button.setAttribute("aria-busy", "true");
-    button.textContent = "One moment…";
+    button.textContent = button.dataset.sayBusy;
   });
 
   // The till could not be reached: nothing was sent, and all is as it was.

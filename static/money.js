@@ -34,21 +34,5 @@ const money = (() => {
     return digits.length > MOST_DIGITS ? { misread: "too-large" } : { minor: Number(digits) };
   };
 
-  /** What to do about it, in the server's words. */
-  const complaint = (misread, decimals) =>
-    ({
-      "empty": "Type an amount.",
-      "not-a-number": decimals
-        ? "Write the amount with digits and one point or comma, for instance 12.50."
-        : "Write the amount with digits only, for instance 12.",
-      "grouped": "Write the amount without marks between the thousands, for instance 1234.50.",
-      "ambiguous": "This can be read in two ways, so write a point before the decimals, for instance 1.234.",
-      "too-many-decimals": decimals
-        ? `This currency has at most ${decimals} decimals, and thousands take no mark.`
-        : "This currency has no decimals, and thousands take no mark.",
-      "zero": "The amount must be more than zero.",
-      "too-large": "This is more than Blink takes in one payment.",
-    })[misread];
-
-  return { plain, write, read, complaint, MOST_DIGITS };
+  return { plain, write, read, MOST_DIGITS };
 })();

@@ -7,20 +7,8 @@
   const sale = document.querySelector("main[data-sale]");
   const status = sale.querySelector("#status");
   const FINAL = ["paid", "paid-late", "cancelled", "failed"];
-  const SAID = {
-    waiting: "Waiting for the payment",
-    paid: "Paid",
-    "paid-late": "Paid late, check",
-    expired: "Expired, not paid",
-    cancelled: "Cancelled",
-    failed: "No invoice was made",
-  };
-  const CONNECTION = {
-    live: "Live",
-    checking: "Checking every 3 s",
-    offline: "Offline, do not hand over goods",
-    "signed-out": "Signed out: reload this page to log in",
-  };
+  /** A sentence of the page's language. */
+  const sentence = (name) => sale.getAttribute(`data-say-${name}`);
   const ASK_EVERY = 3000;
   /** A page that nobody sees, or that nobody is signed in to, asks seldom. */
   const ASK_SELDOM = 15000;
@@ -66,7 +54,7 @@
     if (!light || isFinal()) return;
     // Live is what the whole way to Blink is, not only that to the till.
     const late = (now === "live" || now === "checking") && light.dataset.upstream;
-    const words = late || CONNECTION[now];
+    const words = late || sentence(now);
     if (light.textContent === words) return;
     light.dataset.connection = late ? "checking" : now;
     light.textContent = words;
@@ -79,7 +67,7 @@
     const element = status.querySelector("[data-expires-at]");
     if (!element) return;
     const left = Math.max(0, Math.ceil((Number(element.dataset.expiresAt) - Date.now() - ahead) / 1000));
-    const shown = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")} left`;
+    const shown = sentence("left").replace("{time}", `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`);
     if (element.textContent === shown) return;
     element.textContent = shown;
     element.classList.toggle("urgent", left <= 30);
@@ -119,8 +107,9 @@
   const changed = () => {
     if (isFinal()) stop();
     const amount = status.querySelector(".amount-big")?.textContent.trim() ?? "";
-    announce(`${SAID[state()]} ${amount}`);
-    document.title = `${SAID[state()]} ${amount}`;
+    const news = `${sentence(state())} ${amount}`;
+    announce(news);
+    document.title = news;
     attempt(() => (state()?.startsWith("paid") ? ring([880, 0, 0.12], [1320, 0.16, 0.2]) : ring([220, 0, 0.5])));
   };
 
@@ -340,11 +329,11 @@
     const words = button.textContent;
     try {
       await navigator.clipboard.writeText(invoice());
-      button.textContent = "Copied";
-      announce("Copied");
+      button.textContent = button.dataset.sayDone;
+      announce(button.dataset.sayDone);
     } catch {
       attempt(() => getSelection().selectAllChildren(status.querySelector("[data-payment-request]")));
-      button.textContent = "Press Ctrl+C";
+      button.textContent = button.dataset.sayByHand;
     }
     setTimeout(() => (button.textContent = words), 2000);
   };
@@ -389,7 +378,7 @@
   const mute = document.createElement("button");
   mute.type = "button";
   mute.className = "quiet mute";
-  const label = () => (mute.textContent = muted ? "Sound is off" : "Sound is on");
+  const label = () => (mute.textContent = sentence(muted ? "sound-off" : "sound-on"));
   mute.addEventListener("click", () => {
     muted = !muted;
     attempt(() => localStorage.setItem("muted", muted ? "yes" : "no"));

@@ -29,7 +29,7 @@
       if (field.form.requestSubmit) field.form.requestSubmit();
       else field.form.submit();
     } else if (codes.length) {
-      said.textContent = "This code is no Lightning invoice and no receipt of this till.";
+      said.textContent = box.dataset.sayForeign;
     }
     return Boolean(found);
   };
@@ -54,7 +54,7 @@
     try {
       camera = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
     } catch {
-      said.textContent = "The camera cannot be used. Allow it in the browser, or choose a photo.";
+      said.textContent = box.dataset.sayNoCamera;
       return;
     }
     video.srcObject = camera;
@@ -72,7 +72,7 @@
     photo.value = "";
     const read = async () => detector.detect(await createImageBitmap(file));
     const codes = file && (await read().catch(() => []));
-    if (codes && !codes.length) said.textContent = "There is no code in this photo that can be read.";
+    if (codes && !codes.length) said.textContent = box.dataset.sayNoCode;
     else if (codes) take(codes);
   });
 })();

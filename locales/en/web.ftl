@@ -48,6 +48,47 @@ landing-offline = Stay signed in. Without it you log in again every hour.
 landing-write = The till never asks for { $write }: it can take money, and it cannot send any.
 landing-log-out = Logging out here ends this till's access to your account. The browser may still be signed in at Blink itself.
 
+# Said by the script of every page with a form.
+unreached = The till cannot be reached from this device, so nothing was sent and nothing was charged. What you typed is still here: check the connection, then press the button again.
+log-in-again = Log in again
+use-another-key = Use another key
+
+## In other sentences
+
+# Two things of one kind: "777 sats and 1.00 USD"
+and = { $one } and { $other }
+span-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+span-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+span-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+span-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+
+## An amount that cannot be read
+
+amount-empty = Type an amount.
+amount-no-digits = Write the amount with digits only, for instance 12.
+amount-no-number = Write the amount with digits and one point or comma, for instance 12.50.
+amount-grouped = Write the amount without marks between the thousands, for instance 1234.50.
+amount-ambiguous = This can be read in two ways, so write a point before the decimals, for instance 1.234.
+amount-no-decimals = This currency has no decimals, and thousands take no mark.
+amount-too-many-decimals = This currency has at most { $digits ->
+    [one] { $digits } decimal
+   *[other] { $digits } decimals
+}, and thousands take no mark.
+amount-zero = The amount must be more than zero.
+amount-too-large = This is more than Blink takes in one payment.
+
 ## Error pages
 
 error-typed = This is what you had typed:
@@ -94,10 +135,6 @@ misdirected-why = This is not where it was set up to be found, and sign-in works
 misdirected-go = Go to { $host }
 misdirected-else = If that address does not open, tell whoever runs the till.
 misdirected-open = Open { $address } instead: sign-in works only there.
-
-
-# What somebody else wrote, as it is.
-as-it-is = { $text }
 
 ## The sandbox
 

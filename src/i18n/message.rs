@@ -17,6 +17,8 @@ pub enum Arg {
     /// Chooses the plural's form.
     Number(i64),
     Html(Html),
+    /// Said in the language of the sentence that it stands in.
+    Message(Box<Message>),
 }
 
 impl Message {
@@ -57,7 +59,7 @@ impl Sentence {
         if args.is_empty() {
             return self.language.text(key).to_owned();
         }
-        let args = args.iter().map(|(name, arg)| (*name, arg.plain()));
+        let args = args.iter().map(|(name, arg)| (*name, arg.plain(self.language)));
         table::format(self.language.index(), key, table::Form::Text, args).unwrap_or_else(|| (*key).to_owned())
     }
 }
@@ -71,7 +73,7 @@ impl fmt::Display for Sentence {
         {
             return f.write_str(&ready.html);
         }
-        let args = args.iter().map(|(name, arg)| (*name, arg.markup()));
+        let args = args.iter().map(|(name, arg)| (*name, arg.markup(self.language)));
         match table::format(index, key, table::Form::Html, args) {
             Some(html) => f.write_str(&html),
             None => f.write_str(&escaped(key)),
@@ -83,19 +85,21 @@ impl fmt::Display for Sentence {
 impl askama::filters::HtmlSafe for Sentence {}
 
 impl Arg {
-    fn plain(&self) -> table::Value<'_> {
+    fn plain(&self, language: Language) -> table::Value<'_> {
         match self {
             Self::Text(text) => table::Value::Text(Cow::Borrowed(text)),
             Self::Number(number) => table::Value::Number(*number),
             Self::Html(html) => table::Value::Text(Cow::Borrowed(html.text())),
+            Self::Message(message) => table::Value::Text(Cow::Owned(language.say(message).plain())),
         }
     }
 
-    fn markup(&self) -> table::Value<'_> {
+    fn markup(&self, language: Language) -> table::Value<'_> {
         match self {
             Self::Text(text) => table::Value::Text(Cow::Owned(escaped(text))),
             Self::Number(number) => table::Value::Number(*number),
             Self::Html(html) => table::Value::Text(Cow::Borrowed(html.markup())),
+            Self::Message(message) => table::Value::Text(Cow::Owned(language.say(message).to_string())),
         }
     }
 }
@@ -127,5 +131,11 @@ impl From<usize> for Arg {
 impl From<Html> for Arg {
     fn from(html: Html) -> Self {
         Self::Html(html)
+    }
+}
+
+impl From<Message> for Arg {
+    fn from(message: Message) -> Self {
+        Self::Message(Box::new(message))
     }
 }

@@ -20,7 +20,7 @@ use crate::{
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
-    i18n::Message,
+    i18n::{Message, Sentence, key},
     money::{Currency, Money},
     permissions::needs,
     sales::{Id, MethodId},
@@ -54,6 +54,7 @@ struct Mistake {
     item_id: String,
     sale: String,
     note: String,
+    /// A key.
     sentence: &'static str,
 }
 
@@ -187,16 +188,14 @@ pub async fn match_to_sale(
         Resolved::Unknown => Err(Error::NotFound),
         Resolved::NoSale => {
             let frame = frame.with_notice(Notice {
-                name: "no-such-sale",
-                urgent: true,
-                text: Message::new("as-it-is").with("text", "There is no such sale of yours, so nothing was matched."),
-                action: Some(("/sales".to_owned(), Message::new("as-it-is").with("text", "All sales"))),
+                action: Some(("/sales".to_owned(), Message::new("sale-all"))),
+                ..Notice::urgent("no-such-sale", Message::new("inbox-no-such-sale"))
             });
             let mistake = Mistake {
                 item_id: id.clone(),
                 sale: clean_and_cut(&form.sale, LONGEST_SALE),
                 note: form.note(),
-                sentence: "No sale of yours has this id or address. Open the sale, and copy its address from the browser.",
+                sentence: key("inbox-no-such-sale-hint"),
             };
             // Where it stands now, for others may have been resolved since the form was drawn.
             let before = store::open_before(&ledger.ctx.db, &user.account.id, &id).await?;
@@ -253,56 +252,37 @@ impl Item {
         self.row.kind == "orphan"
     }
 
+    /// A key.
     fn title(&self) -> &'static str {
         match self.row.kind.as_str() {
-            "late" => "Paid late",
-            "double" => "Paid twice",
-            "unread" => "Not understood",
-            "amount" if self.row.on_top().is_some_and(|money| money.minor < 0) => "Paid too little",
-            "amount" => "Paid too much",
-            _ => "Of no sale",
+            "late" => key("inbox-late"),
+            "double" => key("inbox-double"),
+            "unread" => key("inbox-unread"),
+            "amount" if self.row.on_top().is_some_and(|money| money.minor < 0) => key("inbox-too-little"),
+            "amount" => key("inbox-too-much"),
+            _ => key("inbox-orphan"),
         }
     }
 
     /// What happened, and what to do about it.
-    fn words(&self, zone: &Zone) -> String {
+    fn words(&self, frame: &Frame) -> Sentence {
+        frame.say(&self.message(&frame.zone))
+    }
+
+    fn message(&self, zone: &Zone) -> Message {
         match (self.row.kind.as_str(), self.row.expires_at) {
-            ("late", _) if self.row.was_cancelled => {
-                "The customer paid after the sale had been cancelled. Hand over the goods, or give the money back."
-                    .to_owned()
+            ("late", _) if self.row.was_cancelled => Message::new("inbox-late-cancelled"),
+            ("late", _) if self.row.is_paid_elsewhere() => Message::new("inbox-late-elsewhere"),
+            ("late", Some(expires_at)) => Message::new("inbox-late-expired").with("at", zone.words(expires_at)),
+            ("late", None) => Message::new("inbox-late-given-up"),
+            ("double", _) if self.row.is_paid_elsewhere() => Message::new("inbox-double-elsewhere"),
+            ("double", _) => Message::new("inbox-double-invoice").with("number", self.row.attempt.unwrap_or(1)),
+            ("amount", _) => self.row.amount_message(),
+            ("unread", _) => Message::new("inbox-unread-entry"),
+            _ => {
+                let rail = self.row.rail.as_deref().unwrap_or("Lightning");
+                Message::new("inbox-orphan-came").with("rail", rail)
             }
-            ("late", _) if self.row.is_paid_elsewhere() => format!(
-                "The customer paid by {} after the time for that was over. Hand over the goods, or give the money back.",
-                self.row.paid_by()
-            ),
-            ("late", Some(expires_at)) => format!(
-                "The customer paid an invoice that had run out on {}. Hand over the goods, or give the money back.",
-                zone.words(expires_at)
-            ),
-            ("late", None) => {
-                "The customer paid an invoice that the till had given up. Hand over the goods, or give the money back."
-                    .to_owned()
-            }
-            ("double", _) if self.row.is_paid_elsewhere() => format!(
-                "The sale was paid already; this came on top, by {}. Give it back to the customer on the sale's page.",
-                self.row.paid_by()
-            ),
-            ("double", _) => format!(
-                "The sale was paid already; this came on top, through its invoice number {}. Give it back to the \
-                 customer, or note whose it is.",
-                self.row.attempt.unwrap_or(1)
-            ),
-            ("amount", _) => self.row.amount_words(),
-            ("unread", _) => {
-                "An entry of Blink's ledger around this time lacks what tells how much it is. Look whether it \
-                              is money that came in, in Blink's app or on the page of the ledger, and note what it was."
-                    .to_owned()
-            }
-            _ => format!(
-                "Money came in ({}) that this till made no invoice for. Match it to the sale that it was meant for, or \
-                 note what it was.",
-                self.row.rail.as_deref().unwrap_or("Lightning")
-            ),
         }
     }
 
@@ -329,22 +309,21 @@ impl Row {
         Some(wallet.money(self.credited?.checked_sub(self.asked?)?))
     }
 
-    fn amount_words(&self) -> String {
+    fn amount_message(&self) -> Message {
         let wallet = self.wallet.as_deref().and_then(WalletCurrency::parse);
         let money = |minor: Option<i64>| Some(wallet?.money(minor?).to_string());
         let (Some(asked), Some(credited), Some(on_top)) = (money(self.asked), money(self.credited), self.on_top())
         else {
-            return "Blink credited this payment in another currency than was asked for. Look at it in Blink's app."
-                .to_owned();
+            return Message::new("inbox-other-currency");
         };
         match on_top.minor {
-            ..0 => format!(
-                "{asked} were asked for, and Blink credited {credited}. Ask the customer for what is missing, or note why."
-            ),
-            _ => format!(
-                "{asked} were asked for, and Blink credited {credited}. Give {on_top} back to the customer, or note \
-                 what they are for."
-            ),
+            ..0 => Message::new("inbox-credited-less")
+                .with("asked", asked)
+                .with("credited", credited),
+            _ => Message::new("inbox-credited-more")
+                .with("asked", asked)
+                .with("credited", credited)
+                .with("on_top", on_top.to_string()),
         }
     }
 
@@ -357,10 +336,11 @@ impl Row {
 }
 
 impl Resolution {
+    /// A key.
     fn words(&self) -> &'static str {
         match self.what.as_str() {
-            "matched" => "Matched to a sale",
-            _ => "Looked at",
+            "matched" => key("inbox-matched"),
+            _ => key("inbox-looked-at"),
         }
     }
 }

@@ -25,6 +25,7 @@ use crate::{
     blink::{self, PaymentStatus, Reason, Transaction},
     clock::Millis,
     error::Error,
+    i18n::{Message, key},
     money::Money,
     permissions::needs,
     sales::{Attempt, Credit, Sale, Status, hash_of},
@@ -55,16 +56,16 @@ pub struct Question {
 struct PaymentLookup {
     frame: Frame,
     question: Question,
-    mistake: Option<String>,
+    mistake: Option<Message>,
     answers: Vec<Answer>,
 }
 
-/// One answer. `verdict` is its mark, `title` the short answer to "was it paid?".
+/// One answer. `verdict` is its mark, `title` the key of the short answer to "was it paid?".
 #[derive(Debug)]
 struct Answer {
     verdict: &'static str,
     title: &'static str,
-    words: String,
+    words: Vec<Message>,
     amount: Option<Money>,
     at: Option<Millis>,
     sale_id: Option<String>,
@@ -72,11 +73,11 @@ struct Answer {
 }
 
 impl Answer {
-    fn new(verdict: &'static str, title: &'static str, words: impl Into<String>) -> Self {
+    fn new(verdict: &'static str, title: &'static str, words: impl IntoIterator<Item = Message>) -> Self {
         Self {
             verdict,
             title,
-            words: words.into(),
+            words: words.into_iter().collect(),
             amount: None,
             at: None,
             sale_id: None,
@@ -107,7 +108,7 @@ pub async fn show(
     };
     let (mistake, answers) = match read {
         Ok(answers) => (None, answers),
-        Err(LookupError::Mistake(sentence)) => (Some(sentence), Vec::new()),
+        Err(LookupError::Mistake(mistake)) => (Some(mistake), Vec::new()),
         Err(LookupError::Error(error)) => return Err(error),
     };
     let status = mistake
@@ -123,7 +124,7 @@ pub async fn show(
 }
 
 enum LookupError {
-    Mistake(String),
+    Mistake(Message),
     Error(Error),
 }
 
@@ -193,8 +194,8 @@ impl Lookup {
             Some((sale, payment)) => self.as_written(sale, payment).await,
             None => Ok(Answer::new(
                 "unknown",
-                "This is no receipt of yours.",
-                "A receipt of this till would be found here. It may be of another shop, or made up.",
+                key("claim-no-receipt"),
+                [Message::new("claim-no-receipt-why")],
             )),
         }
     }
@@ -226,20 +227,12 @@ impl Lookup {
             Err(blink::Error::Refused(Reason::NotPaidYet)) => Ok(about(
                 sale,
                 attempt,
-                Answer::new(
-                    "unclear",
-                    "In a moment.",
-                    "Blink is booking this payment just now. Ask again in a few seconds.",
-                ),
+                Answer::new("unclear", key("claim-soon"), [Message::new("claim-soon-why")]),
             )),
             Err(_) => Ok(about(
                 sale,
                 attempt,
-                Answer::new(
-                    "unclear",
-                    "The till has no payment, and Blink does not answer just now.",
-                    "Ask again in a minute before you decide. If it was paid, the till will find out by itself.",
-                ),
+                Answer::new("unclear", key("claim-no-answer"), [Message::new("claim-no-answer-why")]),
             )),
         }
     }
@@ -264,25 +257,21 @@ impl Lookup {
             return Ok(answer);
         }
         Ok(match (status.map(|word| word.status), ledger) {
-            (Err(blink::Error::Refused(Reason::NotFound)), Ok(_)) => Answer::new(
-                "unknown",
-                "Nobody here knows this payment.",
-                "Neither this till nor Blink has an invoice or a payment like it. The customer may have paid somebody else.",
-            ),
+            (Err(blink::Error::Refused(Reason::NotFound)), Ok(_)) => {
+                Answer::new("unknown", key("claim-unknown"), [Message::new("claim-unknown-why")])
+            }
             (Ok(PaymentStatus::Paid), Ok(_)) => Answer::new(
                 "foreign-paid",
-                "It was paid, but not to this account.",
-                "Blink says that this invoice was paid. It belongs to another account at Blink.",
+                key("claim-foreign"),
+                [Message::new("claim-foreign-why")],
             ),
-            (Ok(PaymentStatus::Pending | PaymentStatus::Expired), Ok(_)) => Answer::new(
-                "not-paid",
-                "No, it was not paid.",
-                "It is an invoice of Blink's, but none of this till's, and nobody has paid it.",
-            ),
+            (Ok(PaymentStatus::Pending | PaymentStatus::Expired), Ok(_)) => {
+                Answer::new("not-paid", key("claim-not-paid"), [Message::new("claim-not-ours")])
+            }
             _ => Answer::new(
                 "unclear",
-                "Blink cannot say just now.",
-                "The till knows nothing of this payment, and Blink does not answer. Ask again in a minute.",
+                key("claim-blink-unclear"),
+                [Message::new("claim-blink-unclear-why")],
             ),
         })
     }
@@ -341,33 +330,29 @@ impl Lookup {
                 if let Some(back_to) = unread.only_back_to {
                     answers.push(Answer::new(
                         "unclear",
-                        "Not all of that time was searched.",
-                        format!(
-                            "Blink's ledger was searched back to {} and not further. Ask with a time that is later, or \
-                             for the payment hash.",
-                            self.user.zone().words(back_to)
-                        ),
+                        key("claim-in-part"),
+                        [Message::new("claim-in-part-why").with("back_to", self.user.zone().words(back_to))],
                     ));
                 }
             }
             Err(_) => answers.push(Answer::new(
                 "unclear",
-                "Blink's ledger cannot be read just now.",
-                "What stands here is what the till itself knows. Ask again in a minute.",
+                key("claim-no-ledger"),
+                [Message::new("claim-no-ledger-why")],
             )),
         }
         if !are_all {
             answers.push(Answer::new(
                 "unclear",
-                "There are more sales of this amount.",
-                format!("The newest {MOST_FOUND} are shown. Ask with the time of the sale to see the others."),
+                key("claim-more"),
+                [Message::new("claim-more-why").with("count", MOST_FOUND)],
             ));
         }
         if answers.is_empty() {
             answers.push(Answer::new(
                 "unknown",
-                "There is no such sale and no such payment around that time.",
-                "Check the amount and the time, or ask the customer for the payment hash, the preimage or the invoice.",
+                key("claim-nothing"),
+                [Message::new("claim-nothing-why")],
             ));
         }
         Ok(answers)
@@ -485,11 +470,11 @@ struct Unread {
 /// The answer with the sale that it is about.
 fn about(sale: &Sale, attempt: &Attempt, answer: Answer) -> Answer {
     let invoice = attempt.invoice.as_ref();
-    let by_hand = sale.matched_words().map_or(String::new(), |matched| {
-        format!(" But {matched} of another payment were matched to this sale by hand.")
-    });
+    let by_hand = sale
+        .matched_words()
+        .map(|matched| Message::new("claim-matched").with("matched", matched));
     Answer {
-        words: answer.words.clone() + &by_hand,
+        words: answer.words.into_iter().chain(by_hand).collect(),
         sale_id: Some(sale.id.clone()),
         amount: Some(invoice.map_or_else(|| sale.amount.clone(), |invoice| Money::sats(invoice.satoshis))),
         at: Some(attempt.paid_at.unwrap_or(attempt.created_at)),
@@ -499,82 +484,57 @@ fn about(sale: &Sale, attempt: &Attempt, answer: Answer) -> Answer {
 
 /// What the till has on record of an attempt.
 fn verdict(attempt: &Attempt, evidence: Option<(Millis, String)>, zone: &Zone) -> Answer {
-    let learnt = evidence.map_or(String::new(), |(at, source)| {
-        format!("The till learnt it on {}: {}.", zone.words(at), words_of(&source))
+    let learnt = evidence.map(|(at, source)| {
+        let how = Message::new(words_of(&source));
+        Message::new("claim-learnt").with("at", zone.words(at)).with("how", how)
     });
-    let until = attempt
-        .invoice
-        .as_ref()
-        .map_or(String::new(), |i| zone.words(i.expires_at));
-    let held = "A wallet that shows it as sent is still holding the money, and it goes back to the customer by itself.";
+    let invoice = attempt.invoice.as_ref();
+    let until = invoice.map_or(String::new(), |invoice| zone.words(invoice.expires_at));
+    let held = Message::new("claim-held");
     match attempt.status {
-        Status::Paid => Answer::new("paid", "Yes, it was paid.", learnt),
-        Status::PaidLate => Answer::new(
-            "paid-late",
-            "Yes, it was paid, but late.",
-            format!("The invoice had expired or been cancelled. {learnt}"),
-        ),
-        Status::Creating => Answer::new(
-            "unclear",
-            "It is not known yet whether there is an invoice.",
-            "The till is looking for it; the customer cannot have paid it before.",
-        ),
-        Status::Waiting => Answer::new(
-            "waiting",
-            "No, not yet.",
-            format!("The invoice can be paid until {until}, and Blink has no payment for it. {held}"),
-        ),
-        Status::Expired => Answer::new(
-            "not-paid",
-            "No, it was not paid.",
-            format!("The invoice ran out on {until}, and Blink has no payment for it. {held}"),
-        ),
-        Status::Cancelled => Answer::new(
-            "not-paid",
-            "No, it was not paid.",
-            format!("The sale was cancelled, and Blink has no payment for its invoice. {held}"),
-        ),
-        Status::Failed => Answer::new(
-            "not-paid",
-            "No, it was not paid.",
-            "Blink made no invoice that could be paid.",
-        ),
+        Status::Paid => Answer::new("paid", key("claim-paid"), learnt),
+        Status::PaidLate => {
+            let late = Message::new("claim-paid-late-why");
+            Answer::new("paid-late", key("claim-paid-late"), [late].into_iter().chain(learnt))
+        }
+        Status::Creating => Answer::new("unclear", key("claim-unclear"), [Message::new("claim-unclear-why")]),
+        Status::Waiting => {
+            let open = Message::new("claim-waiting-why").with("until", until);
+            Answer::new("waiting", key("claim-waiting"), [open, held])
+        }
+        Status::Expired => {
+            let over = Message::new("claim-expired").with("until", until);
+            Answer::new("not-paid", key("claim-not-paid"), [over, held])
+        }
+        Status::Cancelled => {
+            let over = Message::new("claim-cancelled");
+            Answer::new("not-paid", key("claim-not-paid"), [over, held])
+        }
+        Status::Failed => Answer::new("not-paid", key("claim-not-paid"), [Message::new("claim-failed")]),
     }
 }
 
-/// An evidence in words.
+/// An evidence in words: a key.
 fn words_of(source: &str) -> &'static str {
     match source {
-        "websocket" => "Blink said so at once",
-        "reconciliation" => "it stood in Blink's ledger",
-        "claim" => "Blink was asked here",
-        "cancel" => "Blink said so when the sale was to be cancelled",
-        _ => "Blink said so when it was asked",
+        "websocket" => key("claim-by-line"),
+        "reconciliation" => key("claim-by-ledger"),
+        "claim" => key("claim-by-claim"),
+        "cancel" => key("claim-by-cancel"),
+        _ => key("claim-by-asking"),
     }
 }
 
 /// Money that came in and was read in the ledger.
 fn of_entry(entry: &Entry, kind: &Kind) -> Answer {
     let answer = match kind {
-        Kind::Returned => Answer::new(
-            "returned",
-            "This is no customer's payment.",
-            "It is a payment that you sent and that failed: the money came back to you.",
-        ),
-        Kind::Own => Answer::new(
-            "own",
-            "This is no customer's payment.",
-            "It went from one of your wallets into the other.",
-        ),
-        Kind::Unchecked => Answer::new(
-            "unclear",
-            "Money came in, and it cannot be said yet what it is.",
-            "It may be a payment of your own that came back, and Blink does not answer just now. Ask again in a minute.",
-        ),
+        Kind::Returned => Answer::new("returned", key("claim-no-customer"), [Message::new("claim-returned")]),
+        Kind::Own => Answer::new("own", key("claim-no-customer"), [Message::new("claim-own")]),
+        Kind::Unchecked => Answer::new("unclear", key("claim-unchecked"), [Message::new("claim-unchecked-why")]),
         Kind::Orphan | Kind::Sale { .. } => Answer::new(
             "no-sale",
-            "Money came in, but for no sale of this till.",
-            format!("It came by {}, and the till made no invoice for it.", entry.rail),
+            key("claim-no-sale"),
+            [Message::new("claim-no-sale-why").with("rail", entry.rail.as_str())],
         ),
     };
     answer.of(entry.amount.clone(), entry.at)
@@ -585,7 +545,7 @@ fn of_matched(answer: Answer, sale_id: Option<String>) -> Answer {
     match sale_id {
         None => answer,
         Some(sale_id) => Answer {
-            title: "Money came in, and was matched to a sale by hand.",
+            title: key("claim-by-hand"),
             sale_id: Some(sale_id),
             ..answer
         },
@@ -605,12 +565,7 @@ fn of_ledger(account: &Account, entries: &[Transaction]) -> Option<Answer> {
         (Some(entry), None) => of_entry(&Entry::of(entry), &Kind::Orphan),
         (None, Some(entry)) => {
             let entry = Entry::of(entry);
-            Answer::new(
-                "sent",
-                "This is a payment that you sent.",
-                "It went out of your wallet.",
-            )
-            .of(entry.amount, entry.at)
+            Answer::new("sent", key("claim-sent"), [Message::new("claim-sent-why")]).of(entry.amount, entry.at)
         }
     })
 }

@@ -11,6 +11,7 @@ use crate::{
     auth::May,
     clock::Millis,
     error::Error,
+    i18n::Message,
     permissions::needs,
     web::{Frame, render, span},
 };
@@ -25,7 +26,7 @@ struct List {
 
 impl List {
     /// How long it has waited: `12 minutes`.
-    fn age(&self, order: &Parked) -> String {
+    fn age(&self, order: &Parked) -> Message {
         span((self.now - order.created_at).max(0) / 1000)
     }
 }

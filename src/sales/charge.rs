@@ -9,6 +9,7 @@ use super::sale::{Quoted, Sale};
 use crate::{
     auth::Account,
     blink::{RealtimePrice, WalletCurrency},
+    i18n::Message,
     money::{Currency, MAX_WALLET_AMOUNT, Money},
     orders::{Bill, ItemFields},
     text::clean,
@@ -58,7 +59,7 @@ pub struct ChargeForm {
 pub struct Mistake {
     /// The field's `name`.
     pub field: &'static str,
-    pub sentence: String,
+    pub sentence: Message,
 }
 
 impl ChargeForm {
@@ -69,11 +70,8 @@ impl ChargeForm {
 }
 
 impl Mistake {
-    pub fn new(field: &'static str, sentence: impl Into<String>) -> Self {
-        Self {
-            field,
-            sentence: sentence.into(),
-        }
+    pub fn new(field: &'static str, sentence: Message) -> Self {
+        Self { field, sentence }
     }
 }
 
@@ -132,12 +130,12 @@ impl Charge {
         let chosen = share.or_else(|| WalletCurrency::parse(&form.wallet));
         let wallet = chosen
             .filter(|wallet| account.wallet_id(*wallet).is_some())
-            .ok_or_else(|| mistake("wallet", "Choose one of your wallets."))?;
+            .ok_or_else(|| mistake("wallet", Message::new("till-choose-wallet")))?;
         let memo = clean(&form.memo).into_owned();
         if memo.len() > MAX_MEMO_BYTES {
             return Err(mistake(
                 "memo",
-                format!("The memo is too long: at most {MAX_MEMO_BYTES} bytes."),
+                Message::new("till-memo-too-long").with("most", MAX_MEMO_BYTES),
             ));
         }
         Ok(Self {
@@ -185,7 +183,7 @@ impl Charge {
         let wallet = wallet
             .map(|credit| credit.wallet)
             .filter(|wallet| account.wallet_id(*wallet).is_some())
-            .ok_or_else(|| mistake("wallet", "The wallet of this sale is not there any more. Charge anew."))?;
+            .ok_or_else(|| mistake("wallet", Message::new("sale-wallet-gone")))?;
         Ok(Self {
             amount: sale.amount.clone(),
             bill: sale.bill.clone(),
@@ -243,12 +241,9 @@ impl Charge {
 
     fn within_limits(&self, wallet_amount: Option<i64>) -> Result<i64, QuoteError> {
         match wallet_amount {
-            Some(0) => Err(mistake(
-                "amount",
-                "This is less than the smallest amount that the wallet can hold.",
-            )),
+            Some(0) => Err(mistake("amount", Message::new("amount-too-small"))),
             Some(amount) if amount <= MAX_WALLET_AMOUNT => Ok(amount),
-            _ => Err(mistake("amount", "This is more than Blink takes in one payment.")),
+            _ => Err(mistake("amount", Message::new("amount-too-large"))),
         }
     }
 }
@@ -260,7 +255,7 @@ pub fn currency_of(unit: &str, account: &Account, pricing: &Pricing) -> Result<C
         return Ok(known);
     }
     if unit != account.display_currency {
-        return Err(mistake("unit", "Choose one of the currencies in the list."));
+        return Err(mistake("unit", Message::new("till-choose-currency")));
     }
     match &pricing.display {
         Some(price) if price.currency == unit => Ok(price.priced_in()),
@@ -268,7 +263,7 @@ pub fn currency_of(unit: &str, account: &Account, pricing: &Pricing) -> Result<C
     }
 }
 
-pub fn mistake(field: &'static str, sentence: impl Into<String>) -> QuoteError {
+pub fn mistake(field: &'static str, sentence: Message) -> QuoteError {
     QuoteError::Mistake(Mistake::new(field, sentence))
 }
 

@@ -19,6 +19,7 @@ use super::{
 use crate::{
     auth::{CurrentUser, May},
     error::Error,
+    i18n::Message,
     orders::Terms,
     permissions::needs,
     token,
@@ -33,7 +34,7 @@ pub async fn create(
     frame: Frame,
     form: Result<Form<ChargeForm>, FormRejection>,
 ) -> Result<Response, Error> {
-    let Form(form) = form.map_err(|_| Error::BadRequest("This is not the till's form."))?;
+    let Form(form) = form.map_err(|_| Error::BadRequest("bad-form"))?;
     match charge(&sales, &user, &form).await {
         Ok(Outcome::Sale(sale_id)) => Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response()),
         Ok(Outcome::TooMuch(charge)) => keypad::ask_again(&sales, &user, frame, form, *charge).await,
@@ -141,7 +142,7 @@ async fn put_on_record(
         Begun::Before(before) if before.is_of(charge) => Ok(Outcome::Sale(sales.settled_start(&before).await?.id)),
         Begun::Before(_) => Err(Rejection::Mistake(Mistake::new(
             "amount",
-            "This form has made its sale already, for something else. Check the amount and charge again.",
+            Message::new("till-form-used"),
         ))),
         Begun::Elsewhere(before) => Ok(Outcome::Sale(sales.settled_start(&before).await?.id)),
         Begun::TooMany(wait) => Err(Refusal::too_many(wait).into()),

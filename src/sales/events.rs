@@ -8,7 +8,7 @@ use super::{Sales, id::Id, notifier::Listening, sale::Sale, show::StatusPart};
 use crate::{
     auth::{CurrentUser, Presence},
     error::Error,
-    i18n::Language,
+    i18n::{Language, Message},
     web::Frame,
     zone::Zone,
 };
@@ -102,7 +102,7 @@ impl Listener {
             None if self.is_over => return None,
             None => match self.news().await? {
                 News::Sale(sale) => sale,
-                News::Heartbeat => return Some(beat(&self.sales.upstream())),
+                News::Heartbeat => return Some(beat(self.sales.upstream(), self.language)),
             },
         };
         self.revision = sale.revision;
@@ -163,7 +163,8 @@ impl Listener {
 
 /// Its data says what Blink's side is like, and is there when it is empty: scripts are told of it, which they are not of a
 /// comment or an event without any; axum's own events leave empty data out.
-fn beat(upstream: &str) -> String {
+fn beat(upstream: Option<Message>, language: Language) -> String {
+    let upstream = upstream.map_or(String::new(), |late| language.say(&late).plain());
     format!("event: heartbeat\ndata: {upstream}\n\n")
 }
 

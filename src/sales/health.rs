@@ -3,6 +3,8 @@
 //!
 //! Nobody is asked for it: what is said here was learnt from the calls that selling makes anyway.
 
+use std::time::Duration;
+
 use askama::Template;
 use axum::{extract::State, response::Html};
 
@@ -20,7 +22,7 @@ use crate::{
     clock::Millis,
     db::Writable,
     error::Error,
-    i18n::Message,
+    i18n::{Message, key},
     orders::Stamp,
     web::{Frame, Notice, span},
 };
@@ -52,11 +54,12 @@ impl Light {
         }
     }
 
+    /// The key of a word for it.
     pub fn word(self) -> &'static str {
         match self {
-            Self::Good => "Ready",
-            Self::Warn => "Careful",
-            Self::Bad => "Trouble",
+            Self::Good => key("health-good"),
+            Self::Warn => key("health-warn"),
+            Self::Bad => key("health-bad"),
         }
     }
 }
@@ -66,27 +69,22 @@ impl Light {
 pub struct Check {
     /// `data-check`.
     pub name: &'static str,
+    /// A key.
     pub title: &'static str,
     pub light: Light,
-    pub word: String,
-    /// Empty when there is nothing to do.
-    pub to_do: String,
+    pub word: Message,
+    /// `None` when there is nothing to do.
+    pub to_do: Option<Message>,
 }
 
 impl Check {
-    fn new(
-        name: &'static str,
-        title: &'static str,
-        light: Light,
-        word: impl Into<String>,
-        to_do: impl Into<String>,
-    ) -> Self {
+    fn new(name: &'static str, title: &'static str, light: Light, word: Message, to_do: Option<Message>) -> Self {
         Self {
             name,
             title,
             light,
-            word: word.into(),
-            to_do: to_do.into(),
+            word,
+            to_do,
         }
     }
 }
@@ -161,7 +159,7 @@ impl Sales {
                 permissions(user),
                 api(self.blink.api_status()),
                 time_of_day(self.blink.ahead()),
-                line(self.upstream_status.connection(), &self.upstream()),
+                line(self.upstream_status.connection(), self.upstream()),
                 rate(&user.account.display_currency, rate_age),
                 room(known.made, without_sign_in, &troubles),
                 account(user, &troubles),
@@ -187,34 +185,31 @@ impl Sales {
             "clock" => Some(("clock", check)),
             _ => None,
         });
-        let seen = seen.map(|(name, check)| Notice {
-            name,
-            urgent: true,
-            text: Message::new("as-it-is").with("text", format!("{}: {}. {}", check.title, check.word, check.to_do)),
-            action: None,
+        let seen = seen.filter_map(|(name, check)| {
+            let (what, to_do) = (Message::new(check.title), check.to_do.clone()?);
+            let text = Message::new("health-trouble")
+                .with("what", what)
+                .with("word", check.word.clone())
+                .with("to_do", to_do);
+            Some(Notice::urgent(name, text))
         });
         met.chain(seen).collect()
     }
 
     /// How soon this till hears of payments, where that is later than at once: what the light of a sale's page says beside
-    /// its own way to the till. Empty when all is well.
-    pub(super) fn upstream(&self) -> String {
+    /// its own way to the till. `None` when all is well.
+    pub(super) fn upstream(&self) -> Option<Message> {
         let (line, open) = (self.upstream_status.connection(), self.upstream_status.open());
         match (line, self.blink.api_status()) {
-            (Connection::Up | Connection::Resting, _) => String::new(),
-            (Connection::Down, ApiStatus::Silent) => {
-                "Blink does not answer: hand over nothing that did not turn green".to_owned()
-            }
-            (Connection::Down, ApiStatus::Limited) => {
-                "Blink takes few questions just now: payments show late".to_owned()
-            }
-            (Connection::Down, ApiStatus::Good | ApiStatus::Unknown) => match slow_turn(open) {
-                Some(turn) => format!(
-                    "Payments show late: with {open} open invoices Blink is asked for each every {} s",
-                    turn.as_secs()
-                ),
-                None => "Payments show some seconds late: asking Blink".to_owned(),
-            },
+            (Connection::Up | Connection::Resting, _) => None,
+            (Connection::Down, ApiStatus::Silent) => Some(Message::new("upstream-silent")),
+            (Connection::Down, ApiStatus::Limited) => Some(Message::new("upstream-limited")),
+            (Connection::Down, ApiStatus::Good | ApiStatus::Unknown) => Some(match slow_turn(open) {
+                Some(turn) => Message::new("upstream-slow")
+                    .with("open", open)
+                    .with("seconds", seconds(turn)),
+                None => Message::new("upstream-asking"),
+            }),
         }
     }
 
@@ -234,260 +229,232 @@ enum Read {
 
 /// Blink's ledger is what finds a payment of which nothing else told.
 fn ledger(read: Read, unread: i64, now: Millis) -> Check {
-    let check = |light, word: String, to_do: &str| Check::new("ledger", "Blink’s ledger", light, word, to_do);
+    let check = |light, word, to_do| Check::new("ledger", key("health-ledger"), light, word, to_do);
     let (at, word) = match read {
-        Read::At(at) => (at, format!("Read {} ago", span((now - at).max(0) / 1000))),
-        Read::WantedSince(at) => (at, "Not read yet".to_owned()),
+        Read::At(at) => {
+            let ago = span((now - at).max(0) / 1000);
+            (at, Message::new("health-ledger-read").with("ago", ago))
+        }
+        Read::WantedSince(at) => (at, Message::new("health-ledger-unread")),
     };
     if now - at > OLD_LEDGER {
-        return check(
-            Light::Warn,
-            word,
-            "Payments that nobody told of are found late. It is tried again every minute while an owner is signed in.",
-        );
+        return check(Light::Warn, word, Some(Message::new("health-ledger-old-do")));
     }
-    match unread {
-        0 => check(Light::Good, word, ""),
-        1 => check(
-            Light::Warn,
-            format!("{word}; 1 entry not understood"),
-            "Look at it in the inbox.",
-        ),
-        many => check(
-            Light::Warn,
-            format!("{word}; {many} entries not understood"),
-            "Look at them in the inbox.",
-        ),
+    if unread == 0 {
+        return check(Light::Good, word, None);
     }
+    let word = Message::new("health-ledger-gaps")
+        .with("read", word)
+        .with("count", unread);
+    let to_do = Message::new("health-ledger-gaps-do").with("count", unread);
+    check(Light::Warn, word, Some(to_do))
 }
 
 async fn grant(user: &CurrentUser) -> Check {
-    let check = |light, word: &str, to_do: &str| Check::new("grant", "Sign-in", light, word, to_do);
+    let check = |light, word, to_do| Check::new("grant", key("health-grant"), light, Message::new(word), to_do);
     if user.lacks_consent() {
-        return check(
-            Light::Bad,
-            "Owner signed out",
-            "The owner of this shop logs in once, on any device; until then nothing can be charged.",
-        );
+        let to_do = Message::new("health-grant-ended-do");
+        return check(Light::Bad, key("health-grant-ended"), Some(to_do));
     }
     if user.lacks_owner() {
-        return check(
-            Light::Warn,
-            "Owner signed out",
-            "Charge on; payments show as ever. The owner of this shop logs in once, on any device.",
-        );
+        let to_do = Message::new("health-grant-goes-on-do");
+        return check(Light::Warn, key("health-grant-ended"), Some(to_do));
     }
     if user.access.is_degraded().await {
-        return check(
-            Light::Warn,
-            "Not renewed",
-            "Blink's sign-in does not answer. Charging goes on without it; balances and lookups wait.",
-        );
+        let to_do = Message::new("health-grant-degraded-do");
+        return check(Light::Warn, key("health-grant-degraded"), Some(to_do));
     }
     if !user.access.has_offline() {
-        return check(
-            Light::Warn,
-            "Ends soon",
-            "This sign-in ends about an hour after it began. Log in again and tick “offline”.",
-        );
+        let to_do = Message::new("health-grant-ends-do");
+        return check(Light::Warn, key("health-grant-ends"), Some(to_do));
     }
-    check(Light::Good, "Signed in", "")
+    check(Light::Good, key("health-grant-good"), None)
 }
 
 fn permissions(user: &CurrentUser) -> Check {
-    let check = |light, word: &str, to_do: &str| Check::new("scopes", "Permissions", light, word, to_do);
+    let check = |light, word, to_do| Check::new("scopes", key("health-scopes"), light, Message::new(word), to_do);
     let has = |scope: &str| user.access.has_scope(scope);
     if !has("receive") {
         let to_do = if user.access.is_key() {
-            "Make an API key with Read and Receive ticked, and sign in with that."
+            Message::new("health-scopes-key-do")
         } else {
-            "Log in again and tick “receive”."
+            Message::new("health-scopes-receive-do")
         };
-        return check(Light::Bad, "Cannot charge", to_do);
+        return check(Light::Bad, key("health-scopes-no-receive"), Some(to_do));
     }
     if !has("read") {
-        return check(Light::Warn, "Cannot look back", "Log in again and tick “read”.");
+        let to_do = Message::new("health-scopes-read-do");
+        return check(Light::Warn, key("health-scopes-no-read"), Some(to_do));
     }
-    check(Light::Good, "Complete", "")
+    check(Light::Good, key("health-scopes-good"), None)
 }
 
 fn api(api_status: ApiStatus) -> Check {
-    let check = |light, word: &str, to_do: &str| Check::new("api", "Blink", light, word, to_do);
+    let check = |light, word, to_do| Check::new("api", key("health-api"), light, Message::new(word), to_do);
     match api_status {
-        ApiStatus::Good => check(Light::Good, "Answers", ""),
-        ApiStatus::Unknown => check(Light::Good, "Not asked yet", ""),
-        ApiStatus::Limited => check(Light::Warn, "Busy", "Blink takes fewer calls just now. Wait a minute."),
-        ApiStatus::Silent => check(
-            Light::Bad,
-            "Silent",
-            "Check this till's internet connection, then status.blink.sv. Hand over nothing that did not turn green.",
-        ),
+        ApiStatus::Good => check(Light::Good, key("health-api-good"), None),
+        ApiStatus::Unknown => check(Light::Good, key("health-api-unknown"), None),
+        ApiStatus::Limited => {
+            let to_do = Message::new("health-api-limited-do");
+            check(Light::Warn, key("health-api-limited"), Some(to_do))
+        }
+        ApiStatus::Silent => {
+            let to_do = Message::new("health-api-silent-do");
+            check(Light::Bad, key("health-api-silent"), Some(to_do))
+        }
     }
 }
 
 /// `ahead`: by how much our clock is ahead of Blink's.
 fn time_of_day(ahead: Option<Millis>) -> Check {
-    let check = |light, word: String, to_do: &str| Check::new("clock", "Clock", light, word, to_do);
+    let check = |light, word, to_do| Check::new("clock", key("health-clock"), light, word, to_do);
     let Some(ahead) = ahead else {
-        return check(Light::Good, "Not compared yet".to_owned(), "");
+        return check(Light::Good, Message::new("health-clock-unknown"), None);
     };
     let off = ahead.saturating_abs();
     if off <= CLOCK_OFF {
-        return check(Light::Good, "As Blink’s".to_owned(), "");
+        return check(Light::Good, Message::new("health-clock-good"), None);
     }
-    let direction = if ahead > 0 { "ahead" } else { "behind" };
-    let (light, to_do) = if off < CLOCK_FAR_OFF {
-        (
-            Light::Warn,
-            "Set this till's clock, best by NTP: invoices seem to run out at another time than they do.",
-        )
+    let word = if ahead > 0 {
+        Message::new("health-clock-ahead").with("off", span(off / 1000))
     } else {
-        (
-            Light::Bad,
-            "Set this till's clock, best by NTP: what it says of time is wrong, and customers cannot pay.",
-        )
+        Message::new("health-clock-behind").with("off", span(off / 1000))
     };
-    check(light, format!("{} {direction} of Blink’s", span(off / 1000)), to_do)
+    if off < CLOCK_FAR_OFF {
+        check(Light::Warn, word, Some(Message::new("health-clock-off-do")))
+    } else {
+        check(Light::Bad, word, Some(Message::new("health-clock-far-off-do")))
+    }
 }
 
-fn line(connection: Connection, upstream: &str) -> Check {
-    let check = |light, word: &str, to_do: &str| Check::new("websocket", "Live payments", light, word, to_do);
+/// `late`: how soon this till hears of payments, where that is later than at once.
+fn line(connection: Connection, late: Option<Message>) -> Check {
+    let check = |light, word, to_do| Check::new("websocket", key("health-line"), light, Message::new(word), to_do);
     match connection {
-        Connection::Up => check(Light::Good, "Live", ""),
-        Connection::Resting => check(Light::Good, "Resting", ""),
-        Connection::Down => check(
-            Light::Warn,
-            "Asking instead",
-            &format!("{upstream}. Wait; the till connects again by itself."),
-        ),
+        Connection::Up => check(Light::Good, key("health-line-good"), None),
+        Connection::Resting => check(Light::Good, key("health-line-resting"), None),
+        Connection::Down => {
+            let to_do = late.map(|late| Message::new("health-line-down-do").with("late", late));
+            check(Light::Warn, key("health-line-down"), to_do)
+        }
     }
 }
 
 fn rate(currency: &str, age: Option<Millis>) -> Check {
-    let check = |light, word: String, to_do: &str| Check::new("rate", "Price", light, word, to_do);
-    let old = |age: Millis| format!("{} old", span(age / 1000));
+    let check = |light, word, to_do| Check::new("rate", key("health-rate"), light, word, to_do);
+    let old = |age: Millis| Message::new("health-rate-age").with("age", span(age / 1000));
     match age {
-        Some(age) if age <= OLD_PRICE => check(Light::Good, old(age), ""),
-        Some(age) if age <= OLDEST_PRICE => check(
-            Light::Warn,
-            old(age),
-            "Blink has no newer one. After 10 minutes none is used: then charge in sats into the BTC wallet.",
-        ),
-        _ => check(
-            Light::Warn,
-            format!("None in {currency}"),
-            "Charge in sats into the BTC wallet.",
-        ),
+        Some(age) if age <= OLD_PRICE => check(Light::Good, old(age), None),
+        Some(age) if age <= OLDEST_PRICE => check(Light::Warn, old(age), Some(Message::new("health-rate-old-do"))),
+        _ => {
+            let word = Message::new("health-rate-none").with("currency", currency);
+            check(Light::Warn, word, Some(Message::new("health-rate-none-do")))
+        }
     }
 }
 
 /// `without_sign_in`: what is left to those who have no token.
 fn room(made: i64, without_sign_in: Option<i64>, troubles: &[blink::Error]) -> Check {
-    let check = |light, word: String, to_do: String| Check::new("room", "Invoices this minute", light, word, to_do);
+    let check = |light, word, to_do| Check::new("room", key("health-room"), light, word, to_do);
     let wait = troubles.iter().find_map(|trouble| match trouble {
-        blink::Error::Limited(wait) => Some(wait.as_secs().max(1)),
+        blink::Error::Limited(wait) => Some(seconds(*wait).max(1)),
         _ => None,
     });
+    if let Some(wait) = wait {
+        let to_do = Message::new("health-room-blocked-do").with("wait", span(wait));
+        return check(Light::Bad, Message::new("health-room-blocked"), Some(to_do));
+    }
     let of_account = (INVOICES_PER_WINDOW - made).max(0);
     let left = without_sign_in.map_or(of_account, |left| left.min(of_account));
-    let of_address = left < of_account;
-    match (wait, left) {
-        (Some(wait), _) => {
-            let wait = span(i64::try_from(wait).unwrap_or(i64::MAX));
-            check(
-                Light::Bad,
-                "Blocked".to_owned(),
-                format!("Blink makes none for {wait}. Wait."),
-            )
-        }
-        (None, 0) if of_address => check(
-            Light::Bad,
-            "None left".to_owned(),
-            "Wait a minute, or let the owner log in: without that Blink takes few of this till.".to_owned(),
-        ),
-        (None, 0) => check(Light::Bad, "None left".to_owned(), "Wait a minute.".to_owned()),
-        (None, left) if left < FEW && of_address => check(
-            Light::Warn,
-            format!("{left} left"),
-            "Without the owner's sign-in Blink takes few of this till. The owner logs in once, on any device."
-                .to_owned(),
-        ),
-        (None, left) if left < FEW => check(
-            Light::Warn,
-            format!("{left} left"),
-            "Go a little slower: Blink counts all tills of this account together.".to_owned(),
-        ),
-        (None, left) => check(Light::Good, format!("{left} left"), String::new()),
-    }
+    let (light, to_do) = match (left, left < of_account) {
+        (0, true) => (Light::Bad, Some(key("health-room-none-without-sign-in-do"))),
+        (0, false) => (Light::Bad, Some(key("health-room-none-do"))),
+        (..FEW, true) => (Light::Warn, Some(key("health-room-few-without-sign-in-do"))),
+        (..FEW, false) => (Light::Warn, Some(key("health-room-few-do"))),
+        _ => (Light::Good, None),
+    };
+    let word = match left {
+        0 => Message::new("health-room-none"),
+        left => Message::new("health-room-left").with("count", left),
+    };
+    check(light, word, to_do.map(Message::new))
 }
 
 fn account(user: &CurrentUser, troubles: &[blink::Error]) -> Check {
-    let check = |light, word: &str, to_do: String| Check::new("account", "Account", light, word, to_do);
+    let check = |light, word, to_do| Check::new("account", key("health-account"), light, Message::new(word), to_do);
     let is_refused = |reason: Reason| troubles.contains(&blink::Error::Refused(reason));
     let plan = user.account.wind_down.as_ref();
     match plan {
         Some(plan) if !plan.can_receive() => {
             let deadline = user.zone().words(plan.final_deadline.saturating_mul(1000));
-            let to_do = format!("Move your funds with the Blink app before {deadline}, and export your sales.");
-            check(Light::Bad, "Cannot receive", to_do)
+            let to_do = Message::new("health-account-ended-do").with("deadline", deadline);
+            check(Light::Bad, key("health-account-no-receive"), Some(to_do))
         }
-        _ if is_refused(Reason::ReceiveDisabled) => check(
-            Light::Bad,
-            "Cannot receive",
-            "Open the Blink app to move your funds.".to_owned(),
-        ),
+        _ if is_refused(Reason::ReceiveDisabled) => {
+            let to_do = Message::new("health-account-no-receive-do");
+            check(Light::Bad, key("health-account-no-receive"), Some(to_do))
+        }
         _ if is_refused(Reason::AccountInactive) => {
-            check(Light::Bad, "Not active", "Open the Blink app to see why.".to_owned())
+            let to_do = Message::new("health-account-inactive-do");
+            check(Light::Bad, key("health-account-inactive"), Some(to_do))
         }
         Some(plan) => {
-            let last_day = user.zone().words(plan.receive_disabled_at.saturating_mul(1000));
-            let to_do = format!("It can receive until {last_day}. The Blink app says what to do.");
-            check(Light::Warn, "Winding down", to_do)
+            let until = user.zone().words(plan.receive_disabled_at.saturating_mul(1000));
+            let to_do = Message::new("health-account-winding-down-do").with("until", until);
+            check(Light::Warn, key("health-account-winding-down"), Some(to_do))
         }
-        None => check(Light::Good, "Active", String::new()),
+        None => check(Light::Good, key("health-account-good"), None),
     }
 }
 
 fn services(troubles: &[blink::Error]) -> Check {
-    let check = |light, word: &str, to_do: &str| Check::new("services", "Lightning and dollars", light, word, to_do);
+    let check = |light, word, to_do| Check::new("services", key("health-services"), light, Message::new(word), to_do);
     let is_down = |reason: Reason| troubles.contains(&blink::Error::Refused(reason));
     if is_down(Reason::LightningDown) {
-        return check(Light::Bad, "Lightning is down", "Try again in a few minutes.");
+        let to_do = Message::new("health-services-no-lightning-do");
+        return check(Light::Bad, key("health-services-no-lightning"), Some(to_do));
     }
     if is_down(Reason::DealerDown) {
-        return check(Light::Warn, "No dollars", "Charge into the BTC wallet.");
+        let to_do = Message::new("health-services-no-dealer-do");
+        return check(Light::Warn, key("health-services-no-dealer"), Some(to_do));
     }
-    check(Light::Good, "Work", "")
+    check(Light::Good, key("health-services-good"), None)
 }
 
 fn storage(writable: Writable) -> Check {
-    let check = |light, word: String, to_do: &str| Check::new("storage", "Storage", light, word, to_do);
+    let check = |light, word, to_do| Check::new("storage", key("health-storage"), light, word, to_do);
     match writable {
-        Writable::Yes => check(Light::Good, "Writes".to_owned(), ""),
-        Writable::AlmostFull { free } => check(
-            Light::Warn,
-            format!("{} MB left", free / 1_000_000),
-            "Make room on the till's disk soon: when it is full, the till cannot charge.",
-        ),
+        Writable::Yes => check(Light::Good, Message::new("health-storage-good"), None),
+        Writable::AlmostFull { free } => {
+            let word = Message::new("health-storage-left").with("megabytes", (free / 1_000_000).to_string());
+            check(Light::Warn, word, Some(Message::new("health-storage-left-do")))
+        }
         Writable::No => check(
             Light::Bad,
-            "Cannot write".to_owned(),
-            "Make room on the till's disk, or have it mended. Nobody has to restart anything; payments are recorded then.",
+            Message::new("health-storage-full"),
+            Some(Message::new("health-storage-full-do")),
         ),
     }
+}
+
+fn seconds(time: Duration) -> i64 {
+    i64::try_from(time.as_secs()).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
+    use crate::i18n::Language;
+
+    fn late() -> Option<Message> {
+        Some(Message::new("upstream-asking"))
+    }
 
     #[test]
     fn the_worst_decides_and_every_trouble_has_something_to_do() {
         let checks = vec![
             api(ApiStatus::Silent),
-            line(Connection::Down, "Late"),
+            line(Connection::Down, late()),
             rate("EUR", None),
             rate("EUR", Some(OLD_PRICE + 1)),
             rate("EUR", Some(OLDEST_PRICE + 1)),
@@ -503,12 +470,12 @@ mod tests {
         assert!(
             checks
                 .iter()
-                .all(|check| check.light > Light::Good && !check.to_do.is_empty())
+                .all(|check| check.light > Light::Good && check.to_do.is_some())
         );
         assert_eq!(Health { checks }.light(), Light::Bad);
         assert_eq!(
             Health {
-                checks: vec![line(Connection::Down, "Late"), api(ApiStatus::Good)]
+                checks: vec![line(Connection::Down, late()), api(ApiStatus::Good)]
             }
             .light(),
             Light::Warn
@@ -517,14 +484,15 @@ mod tests {
 
     #[test]
     fn room_is_what_blink_leaves() {
-        assert_eq!(room(12, None, &[]).word, "48 left");
+        let left = |count: i64| Message::new("health-room-left").with("count", count);
+        assert_eq!(room(12, None, &[]).word, left(48));
         assert_eq!(room(51, None, &[]).light, Light::Warn);
-        assert_eq!(room(12, Some(40), &[]).word, "40 left");
-        assert_eq!(room(30, Some(40), &[]).word, "30 left");
-        assert!(
-            room(0, None, &[blink::Error::Limited(Duration::from_secs(300))])
-                .to_do
-                .contains("5 minutes")
-        );
+        assert_eq!(room(12, Some(40), &[]).word, left(40));
+        assert_eq!(room(30, Some(40), &[]).word, left(30));
+        let blocked = room(0, None, &[blink::Error::Limited(Duration::from_secs(300))]);
+        let to_do = Language::default()
+            .say(&blocked.to_do.expect("something to do"))
+            .plain();
+        assert_eq!(to_do, "Blink makes none for 5 minutes. Wait.");
     }
 }

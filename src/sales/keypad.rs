@@ -24,8 +24,8 @@ use crate::{
     blink::{OLD_PRICE, RealtimePrice, WalletCurrency},
     clock::Millis,
     error::Error,
-    i18n::Message,
-    money::{Currency, SAT},
+    i18n::{Language, Message, Sentence},
+    money::{Currency, Misread, SAT},
     orders::{ItemFields, Menu, Parked},
     permissions::needs,
     shops::{Shop, WalletSetting},
@@ -59,17 +59,23 @@ struct Unit {
     digits: u8,
 }
 
+impl Unit {
+    /// What the script says beside an amount of it that it cannot read: the mark of each complaint, and the sentence.
+    fn complaints(&self, frame: &Frame) -> Vec<(&'static str, String)> {
+        let say = |misread: Misread| (misread.mark(), frame.say(&misread.message(self.digits)).plain());
+        Misread::ALL.into_iter().map(say).collect()
+    }
+}
+
 impl Keypad {
     /// What is wrong with this field, if it is this one.
-    fn mistake_in(&self, field: &str) -> Option<&str> {
-        self.mistake
-            .as_ref()
-            .filter(|m| m.field == field)
-            .map(|m| m.sentence.as_str())
+    fn mistake_in(&self, field: &str) -> Option<Sentence> {
+        let mistake = self.mistake.as_ref().filter(|mistake| mistake.field == field)?;
+        Some(self.frame.say(&mistake.sentence))
     }
 
     /// What is wrong with something that is no field of this page's.
-    fn mistake_elsewhere(&self) -> Option<&str> {
+    fn mistake_elsewhere(&self) -> Option<Sentence> {
         ["qty", "tip", "label"]
             .into_iter()
             .find_map(|field| self.mistake_in(field))
@@ -167,13 +173,14 @@ impl ChargeForm {
 #[derive(Template)]
 #[template(path = "sales/_strip.html")]
 struct Strip {
+    frame: Frame,
     last: Option<Sale>,
 }
 
 /// `GET /till/strip`
-pub async fn strip(State(sales): State<Sales>, user: CurrentUser) -> Result<Html<String>, Error> {
+pub async fn strip(State(sales): State<Sales>, user: CurrentUser, frame: Frame) -> Result<Html<String>, Error> {
     let last = sales.last_sale(Whose::made_by(&user.actor)).await?;
-    Ok(Html(Strip { last }.render()?))
+    Ok(Html(Strip { frame, last }.render()?))
 }
 
 /// Empty, with what this shop starts with.
@@ -264,15 +271,9 @@ pub async fn ask_again(
         ..form
     };
     let mut page = Keypad::new(sales, user, frame, Some(form), price).await?;
-    page.frame = page.frame.with_notice(Notice {
-        name: "confirm-amount",
-        urgent: true,
-        text: Message::new("as-it-is").with("text", format!(
-            "{} is much for this shop, so nothing was charged yet. Check the amount, and press Charge once more if it is right.",
-            charge.amount
-        )),
-        action: None,
-    });
+    let question = Message::new("till-confirm-amount").with("amount", charge.amount.to_string());
+    let notice = Notice::urgent("confirm-amount", question);
+    page.frame = page.frame.with_notice(notice);
     page.asked = Some(charge);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response())
 }
@@ -304,8 +305,8 @@ impl Keypad {
             frame = with_notice(frame, notice);
         }
         Ok(Self {
+            units: units(&user.account, price.as_deref(), &form, frame.language),
             frame,
-            units: units(&user.account, price.as_deref(), &form),
             form,
             menu,
             wallets: [WalletCurrency::Btc, WalletCurrency::Usd]
@@ -335,37 +336,20 @@ fn notices(user: &CurrentUser, foreseen: Option<Notice>, about_price: Option<Not
 
 /// What a cashier has to know of the price of this age, if there is one.
 fn about_price(age: Option<Millis>, has_unit: bool) -> Option<Notice> {
-    let degraded = |name, text: String| Notice {
-        name,
-        urgent: false,
-        text: Message::new("as-it-is").with("text", text),
-        action: None,
-    };
     match age {
-        Some(age) if age > OLD_PRICE => Some(degraded(
-            "old-price",
-            format!(
-                "Blink's price is {} old. What you charge now is converted with it.",
-                span(age / 1000)
-            ),
-        )),
+        Some(age) if age > OLD_PRICE => {
+            let text = Message::new("till-old-price").with("age", span(age / 1000));
+            Some(Notice::mild("old-price", text))
+        }
         Some(_) => None,
-        None if has_unit => Some(degraded(
-            "degraded",
-            "There is no price just now. You can still charge in sats into the BTC wallet.".to_owned(),
-        )),
-        None => Some(degraded(
-            "degraded",
-            "There is no price just now, so no currency is chosen. You can still charge in sats into the BTC wallet: \
-             choose sats."
-                .to_owned(),
-        )),
+        None if has_unit => Some(Notice::mild("degraded", Message::new("till-no-price"))),
+        None => Some(Notice::mild("degraded", Message::new("till-no-price-no-currency"))),
     }
 }
 
 /// What amounts may be typed in. A display currency without a price cannot be converted, so it is not offered; but what
 /// was typed in it comes back, with as many decimals as were typed.
-fn units(account: &Account, price: Option<&RealtimePrice>, form: &ChargeForm) -> Vec<Unit> {
+fn units(account: &Account, price: Option<&RealtimePrice>, form: &ChargeForm, language: Language) -> Vec<Unit> {
     let unit = |code: &str, name: &str, digits| Unit {
         code: code.to_owned(),
         name: name.to_owned(),
@@ -379,7 +363,10 @@ fn units(account: &Account, price: Option<&RealtimePrice>, form: &ChargeForm) ->
     };
     display
         .into_iter()
-        .chain([unit(SAT, "sats", 0), unit(Currency::USD.code(), "US Dollar", 2)])
+        .chain([
+            unit(SAT, language.text("unit-sats"), 0),
+            unit(Currency::USD.code(), language.text("unit-dollars"), 2),
+        ])
         .collect()
 }
 
@@ -394,7 +381,7 @@ fn with_notice(frame: Frame, notice: Notice) -> Frame {
         .notices
         .iter()
         .chain(frame.visitor.iter().flat_map(|v| &v.notices));
-    if shown.any(|n| n.name == notice.name) {
+    if shown.any(|other| other.name == notice.name) {
         return frame;
     }
     frame.with_notice(notice)

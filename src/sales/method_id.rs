@@ -14,7 +14,7 @@ pub struct MethodId {
 static KNOWN: RwLock<Vec<MethodId>> = RwLock::new(Vec::new());
 
 impl MethodId {
-    /// `words` are for people, as in "Paid by …".
+    /// `words` is the key of what people call it, as in "Paid by …".
     pub const fn new(code: &'static str, words: &'static str) -> Self {
         Self { code, words }
     }
@@ -23,6 +23,7 @@ impl MethodId {
         self.code
     }
 
+    /// A key; of a method that is not there any more its code, which has no sentence and is said as it is.
     pub fn words(self) -> &'static str {
         self.words
     }

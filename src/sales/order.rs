@@ -6,7 +6,7 @@ use super::{
     share::SPLIT,
 };
 use crate::{
-    i18n::{Language, Message},
+    i18n::Message,
     money::{self, Currency, Misread},
     orders::{BillError, Cart, CartError, MOST_PIECES, Offer, Portion, PortionError, Terms},
 };
@@ -23,11 +23,6 @@ impl From<QuoteError> for OrderError {
     fn from(error: QuoteError) -> Self {
         Self::Quote(error)
     }
-}
-
-/// What the till says in English.
-fn said(message: Message) -> String {
-    Language::default().say(&message).plain()
 }
 
 impl ChargeForm {
@@ -48,7 +43,7 @@ impl ChargeForm {
     pub fn chosen(&self) -> Result<Vec<(&str, i64)>, QuoteError> {
         self.items
             .chosen()
-            .map_err(|_| mistake("qty", said(Message::new("order-no-quantity").with("most", MOST_PIECES))))
+            .map_err(|_| mistake("qty", Message::new("order-no-quantity").with("most", MOST_PIECES)))
     }
 
     /// The cart of what was chosen and keyed in, in this currency; without a tip, which is another's to say.
@@ -63,13 +58,13 @@ impl ChargeForm {
         let keyed_in = match money::read(&self.amount, currency.digits()) {
             Ok(minor) => Some(minor),
             Err(Misread::Empty | Misread::Zero) if !chosen.is_empty() => None,
-            Err(misread) => return Err(mistake("amount", misread.sentence(currency.digits())).into()),
+            Err(misread) => return Err(mistake("amount", misread.message(currency.digits())).into()),
         };
         let discount = read_portion(&self.discount, "discount", currency.digits())?;
         let cart = terms.cart(offers, &chosen, &self.items, keyed_in, currency);
         let cart = cart.map_err(|error| match error {
             CartError::Changed => OrderError::Changed,
-            CartError::Currencies => mistake("qty", said(Message::new("order-two-currencies"))).into(),
+            CartError::Currencies => mistake("qty", Message::new("order-two-currencies")).into(),
         })?;
         Ok(cart.with_discount(discount))
     }
@@ -83,7 +78,7 @@ impl ChargeForm {
             return Ok(terms.tips.is_none().then_some(None));
         }
         match (read_portion(&self.tip, "tip", digits)?, &terms.tips) {
-            (Some(_), None) => Err(mistake("tip", said(Message::new("order-no-tips")))),
+            (Some(_), None) => Err(mistake("tip", Message::new("order-no-tips"))),
             (tip, _) => Ok(Some(tip)),
         }
     }
@@ -91,16 +86,16 @@ impl ChargeForm {
 
 fn read_portion(typed: &str, field: &'static str, digits: u8) -> Result<Option<Portion>, QuoteError> {
     Portion::read(typed, digits).map_err(|error| match error {
-        PortionError::Percent => mistake(field, said(Message::new("order-no-percent"))),
-        PortionError::Amount(misread) => mistake(field, misread.sentence(digits)),
+        PortionError::Percent => mistake(field, Message::new("order-no-percent")),
+        PortionError::Amount(misread) => mistake(field, misread.message(digits)),
     })
 }
 
 /// Why a cart comes to nothing that can be charged, beside the field that can mend it.
 pub fn unfit(error: BillError) -> QuoteError {
     match error {
-        BillError::Nothing => mistake("amount", said(Message::new("order-nothing"))),
-        BillError::NothingLeft => mistake("discount", said(Message::new("order-nothing-left"))),
-        BillError::TooLarge => mistake("amount", Misread::TooLarge.sentence(0)),
+        BillError::Nothing => mistake("amount", Message::new("order-nothing")),
+        BillError::NothingLeft => mistake("discount", Message::new("order-nothing-left")),
+        BillError::TooLarge => mistake("amount", Misread::TooLarge.message(0)),
     }
 }

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     auth::{CurrentUser, May},
     error::Error,
-    i18n::{Language, Message},
+    i18n::Message,
     orders::{Parked, ParkedLine},
     permissions::needs,
     text::clean,
@@ -33,7 +33,7 @@ pub async fn park(
     frame: Frame,
     form: Result<Form<ChargeForm>, FormRejection>,
 ) -> Result<Response, Error> {
-    let Form(form) = form.map_err(|_| Error::BadRequest("This is not the till's form."))?;
+    let Form(form) = form.map_err(|_| Error::BadRequest("bad-form"))?;
     let order = match read(&sales, &user, &form).await {
         Ok(Some(order)) => order,
         Ok(None) => return keypad::show_changed(&sales, &user, frame, form).await,
@@ -46,7 +46,7 @@ pub async fn park(
 /// `None`: an item was put away since the page was made.
 async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Option<Parked>, Rejection> {
     let chosen = form.chosen()?;
-    let mistake = |field, message| Rejection::Mistake(Mistake::new(field, Language::default().say(&message).plain()));
+    let mistake = |field, message| Rejection::Mistake(Mistake::new(field, message));
     if chosen.is_empty() && form.amount.trim().is_empty() {
         return Err(mistake("amount", Message::new("till-nothing-to-park")));
     }

@@ -9,7 +9,7 @@ use crate::{
     auth::{CurrentUser, cannot_write},
     blink::{self, Reason, WindDown},
     error::Error,
-    i18n::Message,
+    i18n::{Message, key},
     web::{Notice, span},
     zone::Zone,
 };
@@ -75,16 +75,9 @@ impl Refusal {
         match error {
             blink::Error::Limited(wait) => Self::too_many(*wait),
             blink::Error::Busy(wait) => Self::busy(*wait),
-            blink::Error::Unreachable(_) => Self::later(
-                "degraded",
-                "Blink cannot be reached, so no invoice was made. Try again in a moment.",
-            ),
+            blink::Error::Unreachable(_) => Self::later("degraded", Message::new("refused-unreachable")),
             // A token that is refused does not come here: then nobody's is used.
-            blink::Error::Unauthorized => Self::for_good(
-                "owner-must-sign-in",
-                "Blink makes no invoice without the owner's sign-in just now. The owner of this shop logs in once, on any \
-                 device; then charge again.",
-            ),
+            blink::Error::Unauthorized => Self::for_good("owner-must-sign-in", Message::new("refused-without-sign-in")),
             blink::Error::Refused(reason) => Self::because(reason),
         }
     }
@@ -92,59 +85,38 @@ impl Refusal {
     fn because(reason: &Reason) -> Self {
         match reason {
             Reason::MissingScope => Self::missing_scope(),
-            Reason::ReceiveDisabled => Self::for_good(
-                "receive-disabled",
-                "Blink does not let this account receive any more. Open the Blink app to move your funds; your history \
-                 and its export stay here.",
-            ),
-            Reason::AccountInactive => Self::for_good(
-                "account-inactive",
-                "This Blink account is not active, so it cannot receive. Open the Blink app to see why.",
-            ),
-            Reason::DealerDown => Self::later(
-                "dealer-down",
-                "Blink cannot sell dollars just now. Choose the BTC wallet, or try again in a moment.",
-            ),
-            Reason::LightningDown => Self::later(
-                "lightning-down",
-                "Blink's Lightning node does not answer just now. Try again in a few minutes.",
-            ),
+            Reason::ReceiveDisabled => Self::for_good("receive-disabled", Message::new("refused-receive-disabled")),
+            Reason::AccountInactive => Self::for_good("account-inactive", Message::new("refused-inactive")),
+            Reason::DealerDown => Self::later("dealer-down", Message::new("refused-no-dealer")),
+            Reason::LightningDown => Self::later("lightning-down", Message::new("refused-no-lightning")),
             Reason::PriceDown => Self::no_price(),
-            Reason::Other(words) => Self::for_good("refused", format!("Blink made no invoice: {words}")),
+            Reason::Other(words) => {
+                Self::for_good("refused", Message::new("refused-by-blink").with("why", words.as_str()))
+            }
             Reason::AlreadyProcessed | Reason::DuplicateExternalId | Reason::NotPaidYet | Reason::NotFound => {
-                Self::later("degraded", "Blink made no invoice. Try again in a moment.")
+                Self::later("degraded", Message::new("refused-for-now"))
             }
         }
     }
 
     /// The account makes invoices too quickly, by Blink's count or ours.
     pub fn too_many(wait: Duration) -> Self {
-        let seconds = wait.as_secs().max(1);
-        let words = span(i64::try_from(seconds).unwrap_or(i64::MAX));
-        Self {
-            status: StatusCode::TOO_MANY_REQUESTS,
-            retry_after: Some(seconds),
-            notice: notice(
-                "rate-limited",
-                format!("Blink takes no more invoices of this account just now. Try again in {words}."),
-            ),
-        }
+        Self::limited(wait, |wait| Message::new("refused-too-many").with("wait", wait))
     }
 
     /// This till has made as many invoices without a sign-in as Blink lets its address make.
     pub fn too_many_without_sign_in(wait: Duration) -> Self {
-        let refusal = Self::too_many(wait);
-        let seconds = refusal.retry_after.unwrap_or(1);
-        let words = span(i64::try_from(seconds).unwrap_or(i64::MAX));
+        Self::limited(wait, |wait| {
+            Message::new("refused-too-many-without-sign-in").with("wait", wait)
+        })
+    }
+
+    fn limited(wait: Duration, text: impl Fn(Message) -> Message) -> Self {
+        let seconds = wait.as_secs().max(1);
         Self {
-            notice: notice(
-                "rate-limited",
-                format!(
-                    "While the owner is not signed in, Blink takes few invoices of this till, and those of this minute are \
-                     made. Try again in {words}; with the owner logged in on any device there are more."
-                ),
-            ),
-            ..refusal
+            status: StatusCode::TOO_MANY_REQUESTS,
+            retry_after: Some(seconds),
+            notice: Notice::urgent("rate-limited", text(span(i64::try_from(seconds).unwrap_or(i64::MAX)))),
         }
     }
 
@@ -152,61 +124,40 @@ impl Refusal {
     fn busy(wait: Duration) -> Self {
         Self {
             retry_after: Some(wait.as_secs().max(1)),
-            ..Self::later(
-                "degraded",
-                "Blink is too busy just now, so no invoice was made. Try again in a moment.",
-            )
+            ..Self::later("degraded", Message::new("refused-busy"))
         }
     }
 
     /// There is no price to convert with.
     pub fn no_price() -> Self {
-        Self::later(
-            "price-down",
-            "There is no price just now, so this currency cannot be converted. Charge in sats into the BTC wallet, or \
-             try again in a moment.",
-        )
+        Self::later("price-down", Message::new("refused-no-price"))
     }
 
     /// The grant does not let us receive.
     pub fn missing_scope() -> Self {
-        Self::for_good(
-            "partial-consent",
-            "At sign-in the box \"receive\" was not ticked, so this till cannot make invoices. Log in again and tick it.",
-        )
-        .with_action("/login?return_to=/till", "Log in again")
+        Self::for_good("partial-consent", Message::new("refused-unticked"))
+            .with_action("/login?return_to=/till", key("log-in-again"))
     }
 
     /// A cashier charges with the owner's sign-in, and there is none.
     fn lacks_owner() -> Self {
-        Self::for_good(
-            "owner-must-sign-in",
-            "The owner's sign-in may not receive, so no invoice can be made. Ask the owner to log in once, on any device, \
-             and to tick every box.",
-        )
+        Self::for_good("owner-must-sign-in", Message::new("refused-owner-unticked"))
     }
 
     /// A cashier charges on without the owner's sign-in, by Blink's public way.
     pub fn goes_on(user: &CurrentUser) -> Option<Notice> {
-        (user.lacks_owner() && !user.lacks_consent()).then(|| {
-            notice(
-                "owner-must-sign-in",
-                "The owner of this shop is not signed in to Blink. You can charge on, and payments show as ever; ask the owner \
-                 to log in once, on any device.",
-            )
-        })
+        let goes_on = user.lacks_owner() && !user.lacks_consent();
+        goes_on.then(|| Notice::urgent("owner-must-sign-in", Message::new("till-without-owner")))
     }
 
     /// The same in words for whom it concerns: a cashier cannot log in with Blink.
     pub fn told_to(self, user: &CurrentUser) -> Self {
         match self.notice.name {
             "partial-consent" if !user.actor.holds_account() => Self::lacks_owner(),
-            "partial-consent" if user.access.is_key() => Self::for_good(
-                "partial-consent",
-                "The API key that you signed in with may not receive, so this till cannot make invoices. Make one with Read \
-                 and Receive ticked, and sign in with that.",
-            )
-            .with_action("/login/key?return_to=/till", "Use another key"),
+            "partial-consent" if user.access.is_key() => {
+                Self::for_good("partial-consent", Message::new("refused-key-unticked"))
+                    .with_action("/login/key?return_to=/till", key("use-another-key"))
+            }
             _ => self,
         }
     }
@@ -215,13 +166,10 @@ impl Refusal {
     pub fn wound_down(plan: &WindDown, zone: &Zone) -> Self {
         let since = zone.words(plan.receive_disabled_at.saturating_mul(1000));
         let deadline = zone.words(plan.final_deadline.saturating_mul(1000));
-        Self::for_good(
-            "receive-disabled",
-            format!(
-                "Blink ended receiving for this account on {since}. Move your funds with the Blink app before {deadline}; \
-                 your history and its export stay here."
-            ),
-        )
+        let text = Message::new("refused-wound-down")
+            .with("since", since)
+            .with("deadline", deadline);
+        Self::for_good("receive-disabled", text)
     }
 
     /// What was charged once cannot be charged again as it is.
@@ -231,11 +179,11 @@ impl Refusal {
 
     /// The same form was sent twice, and its first arrival was refused meanwhile.
     pub fn taken_back() -> Self {
-        Self::later("degraded", "No invoice was made. Try again in a moment.")
+        Self::later("degraded", Message::new("refused-taken-back"))
     }
 
     /// It passes by itself.
-    fn later(name: &'static str, text: impl Into<String>) -> Self {
+    fn later(name: &'static str, text: Message) -> Self {
         Self {
             retry_after: Some(5),
             ..Self::for_good(name, text)
@@ -243,16 +191,16 @@ impl Refusal {
     }
 
     /// Somebody has to do something first.
-    fn for_good(name: &'static str, text: impl Into<String>) -> Self {
+    fn for_good(name: &'static str, text: Message) -> Self {
         Self {
             status: StatusCode::SERVICE_UNAVAILABLE,
             retry_after: None,
-            notice: notice(name, text),
+            notice: Notice::urgent(name, text),
         }
     }
 
-    fn with_action(mut self, address: &str, words: &str) -> Self {
-        self.notice.action = Some((address.to_owned(), Message::new("as-it-is").with("text", words)));
+    fn with_action(mut self, address: &str, words: &'static str) -> Self {
+        self.notice.action = Some((address.to_owned(), Message::new(words)));
         self
     }
 }
@@ -260,22 +208,7 @@ impl Refusal {
 /// Blink will end receiving for this account; until then it works.
 pub fn announced(plan: &WindDown, zone: &Zone) -> Notice {
     let from = zone.words(plan.receive_disabled_at.saturating_mul(1000));
-    Notice {
-        urgent: false,
-        ..notice(
-            "wind-down",
-            format!("From {from} on Blink does not let this account receive any more. The Blink app says what to do."),
-        )
-    }
-}
-
-fn notice(name: &'static str, text: impl Into<String>) -> Notice {
-    Notice {
-        name,
-        urgent: true,
-        text: Message::new("as-it-is").with("text", text.into()),
-        action: None,
-    }
+    Notice::mild("wind-down", Message::new("till-wind-down").with("from", from))
 }
 
 #[cfg(test)]

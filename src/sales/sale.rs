@@ -4,6 +4,7 @@ use super::{method_id::MethodId, schedule::TRY_ANEW};
 use crate::{
     blink::{Invoice, WalletCurrency},
     clock::Millis,
+    i18n::{Arg, Message, key},
     money::{Currency, Money, Rate},
     orders::Bill,
 };
@@ -61,15 +62,15 @@ impl Status {
         }
     }
 
-    /// For the cashier.
+    /// For the cashier: a key.
     pub fn words(self) -> &'static str {
         match self {
-            Self::Creating | Self::Waiting => "Waiting",
-            Self::Paid => "Paid",
-            Self::Expired => "Expired, not paid",
-            Self::Cancelled => "Cancelled",
-            Self::PaidLate => "Paid late, check",
-            Self::Failed => "Failed, no invoice was made",
+            Self::Creating | Self::Waiting => key("status-waiting"),
+            Self::Paid => key("status-paid"),
+            Self::Expired => key("status-expired"),
+            Self::Cancelled => key("status-cancelled"),
+            Self::PaidLate => key("status-paid-late"),
+            Self::Failed => key("status-failed"),
         }
     }
 
@@ -273,9 +274,8 @@ impl Sale {
     }
 
     /// `777 sats and 1.00 USD`, or `None` when nothing was matched by hand.
-    pub fn matched_words(&self) -> Option<String> {
-        let amounts: Vec<String> = self.matched.iter().map(Money::to_string).collect();
-        (!amounts.is_empty()).then(|| amounts.join(" and "))
+    pub fn matched_words(&self) -> Option<Arg> {
+        together(self.matched.iter().map(|money| money.to_string().into()))
     }
 
     /// May the page renew it without being asked? A USD invoice lives for five minutes only; but a page that is left
@@ -320,6 +320,11 @@ impl Sale {
         let waits = self.status == Status::Waiting && self.lightning().status == Status::Waiting;
         waits.then(|| self.lightning().invoice.as_ref())?
     }
+}
+
+/// All of them, to stand in a sentence; `None` when there are none.
+pub fn together(parts: impl Iterator<Item = Arg>) -> Option<Arg> {
+    parts.reduce(|one, other| Message::new("and").with("one", one).with("other", other).into())
 }
 
 #[cfg(test)]

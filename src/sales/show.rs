@@ -12,7 +12,7 @@ use super::{
     Sales,
     id::Id,
     refusal::Refusal,
-    sale::{Sale, Status},
+    sale::{Sale, Status, together},
     store,
 };
 use crate::{
@@ -20,7 +20,7 @@ use crate::{
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
-    i18n::Message,
+    i18n::{Message, Sentence, html, key},
     money::Money,
     web::{Frame, Notice, iso, qr},
 };
@@ -32,7 +32,7 @@ struct Show<'a> {
     sale: &'a Sale,
     part: StatusPart<'a>,
     /// What Blink's side is like, where that is not as it should be.
-    upstream: String,
+    upstream: Option<Message>,
     /// What was matched to it by hand: when it was paid, how much, and the note.
     matched: Vec<(Millis, Money, String)>,
     /// What another method offers afterwards; HTML.
@@ -52,6 +52,19 @@ impl Show<'_> {
     /// Into which wallet its newest invoice pays.
     fn wallet(&self) -> Option<WalletCurrency> {
         self.sale.lightning().credit.as_ref().map(|credit| credit.wallet)
+    }
+
+    /// What was matched by hand, when that had come in, and what was noted.
+    fn matched_at(&self, at: &Millis, amount: &Money, note: &str) -> Sentence {
+        let (amount, at) = (amount.markup(), html::time(iso(*at), self.frame.zone.words(*at)));
+        let matched = match note {
+            "" => Message::new("sale-matched-at").with("amount", amount).with("at", at),
+            note => Message::new("sale-matched-noted")
+                .with("amount", amount)
+                .with("at", at)
+                .with("note", html::bdi(note)),
+        };
+        self.frame.say(&matched)
     }
 }
 
@@ -101,7 +114,8 @@ pub async fn show(
 
 /// The sale's page as it is, with why it could not be changed.
 pub async fn refused(sales: &Sales, frame: Frame, sale: &Sale, refusal: Refusal) -> Result<Response, Error> {
-    let body = page(sales, frame.with_notice(refusal.notice), sale).await?;
+    let notice = refusal.notice;
+    let body = page(sales, frame.with_notice(notice), sale).await?;
     let retry_after = refusal
         .retry_after
         .map(|seconds| [(header::RETRY_AFTER, seconds.to_string())]);
@@ -170,6 +184,14 @@ impl<'a> StatusPart<'a> {
         self.sale.renews_by_itself(self.now)
     }
 
+    /// What has become of the sale: a key.
+    fn title(&self) -> &'static str {
+        match self.is_unclear() {
+            true => key("sale-asking"),
+            false => self.sale.status.words(),
+        }
+    }
+
     /// Asked for, and not known yet whether Blink made the invoice.
     fn is_unclear(&self) -> bool {
         self.sale.status == Status::Waiting && self.sale.lightning().status == Status::Creating
@@ -190,46 +212,35 @@ impl<'a> StatusPart<'a> {
     fn without_sign_in(&self) -> Option<Notice> {
         let invoice = self.sale.lightning();
         let text = match invoice.status {
-            Status::Creating | Status::Waiting => {
-                "Made without the owner's sign-in. It is paid to the shop and watched like any other."
-            }
-            Status::Cancelled => {
-                "Cancelled on this till alone: made without the owner's sign-in, it could not be cancelled at Blink. It is \
-                 still watched until it has run out; should somebody pay it, the inbox says so."
-            }
+            Status::Creating | Status::Waiting => Message::new("sale-without-sign-in"),
+            Status::Cancelled => Message::new("sale-cancelled-here"),
             _ => return None,
         };
-        invoice.without_sign_in.then(|| Notice {
-            name: "without-sign-in",
-            urgent: false,
-            text: Message::new("as-it-is").with("text", text),
-            action: None,
-        })
+        invoice.without_sign_in.then(|| Notice::mild("without-sign-in", text))
     }
 
     fn paid_twice(&self) -> Option<Notice> {
         let second = || self.sale.second_payments();
         let sats: i64 = second().filter_map(|a| a.invoice.as_ref()).map(|i| i.satoshis).sum();
+        let by_lightning = (sats > 0).then(|| Money::sats(sats).to_string().into());
         // Another method's payment is the whole amount.
-        let others = second()
-            .filter(|a| !a.is_charge())
-            .map(|a| format!("{} by {}", self.sale.amount, a.method.words()));
-        let extra: Vec<String> = (sats > 0)
-            .then(|| Money::sats(sats).to_string())
-            .into_iter()
-            .chain(others)
-            .collect();
-        self.sale.is_paid_twice().then(|| {
-            Notice {
-            name: "paid-twice",
-            urgent: true,
-            text: Message::new("as-it-is").with("text", format!(
-                "This sale was paid more than once: {} came on top. Give it back to the customer, or note whose it is.",
-                extra.join(" and ")
-            )),
-            action: None,
-        }
-        })
+        let others = second().filter(|a| !a.is_charge()).map(|attempt| {
+            let amount = self.sale.amount.to_string();
+            let method = Message::new(attempt.method.words());
+            Message::new("sale-amount-by")
+                .with("amount", amount)
+                .with("method", method)
+                .into()
+        });
+        let extra = together(by_lightning.into_iter().chain(others))?;
+        let text = Message::new("sale-paid-twice").with("extra", extra);
+        self.sale.is_paid_twice().then(|| Notice::urgent("paid-twice", text))
+    }
+
+    /// By what it was paid.
+    fn paid_by(&self) -> Sentence {
+        let method = Message::new(self.sale.decisive().method.words());
+        self.frame.language.t("sale-paid-by").with("method", method)
     }
 }
 

@@ -61,7 +61,7 @@ impl TipQuestion {
     }
 
     pub fn too_large() -> Mistake {
-        Mistake::new("tip", Misread::TooLarge.sentence(0))
+        Mistake::new("tip", Misread::TooLarge.message(0))
     }
 
     /// 200; 422 with what is wrong with the tip that was said.

@@ -2,7 +2,7 @@
 
 use time::{OffsetDateTime, UtcDateTime, macros::format_description};
 
-use crate::{clock::Millis, zone::Zone};
+use crate::{clock::Millis, i18n::Message, zone::Zone};
 
 /// For `<time datetime="{{ at.iso() }}">{{ at.words(frame.zone) }}</time>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,13 +39,12 @@ pub fn iso(at: Millis) -> String {
 }
 
 /// Seconds in words, rounded up to whole minutes from two minutes on, to hours from three hours and to days from three days.
-pub fn span(seconds: i64) -> String {
+pub fn span(seconds: i64) -> Message {
     match seconds {
-        1 => "1 second".to_owned(),
-        ..120 => format!("{seconds} seconds"),
-        120..10_800 => format!("{} minutes", (seconds + 59) / 60),
-        10_800..259_200 => format!("{} hours", (seconds + 3599) / 3600),
-        _ => format!("{} days", (seconds + 86_399) / 86_400),
+        ..120 => Message::new("span-seconds").with("count", seconds),
+        120..10_800 => Message::new("span-minutes").with("count", (seconds + 59) / 60),
+        10_800..259_200 => Message::new("span-hours").with("count", (seconds + 3599) / 3600),
+        _ => Message::new("span-days").with("count", (seconds + 86_399) / 86_400),
     }
 }
 

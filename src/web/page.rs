@@ -52,6 +52,26 @@ pub struct Notice {
     pub action: Option<(String, Message)>,
 }
 
+impl Notice {
+    /// Of something that is not as it should be.
+    pub fn urgent(name: &'static str, text: Message) -> Self {
+        Self {
+            name,
+            urgent: true,
+            text,
+            action: None,
+        }
+    }
+
+    /// Of something that is good to know.
+    pub fn mild(name: &'static str, text: Message) -> Self {
+        Self {
+            urgent: false,
+            ..Self::urgent(name, text)
+        }
+    }
+}
+
 /// What a browser is told whose sign-in ended by itself, on the pages from which somebody signs in.
 #[derive(Clone, Debug)]
 pub struct Farewell(pub Notice);

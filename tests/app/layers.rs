@@ -253,7 +253,7 @@ const MAY_NAME: [(&str, &[&str]); 35] = [
     ),
     ("db", &["config", "clock"]),
     ("error", &["blink", "db", "rate", "vault"]),
-    ("money", &["blink"]),
+    ("money", &["blink", "i18n"]),
     ("permissions", &[]),
     ("vault", &["config"]),
     ("config", &[]),

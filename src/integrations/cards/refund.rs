@@ -106,9 +106,7 @@ impl Cards {
             typed => match money::read(typed, digits) {
                 Ok(minor) => minor,
                 Err(misread) => {
-                    return Ok(Err(unfit(
-                        Message::new("as-it-is").with("text", misread.sentence(digits)),
-                    )));
+                    return Ok(Err(unfit(misread.message(digits))));
                 }
             },
         };

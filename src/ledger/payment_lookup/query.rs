@@ -3,6 +3,7 @@
 use crate::{
     blink::Bolt11,
     clock::Millis,
+    i18n::Message,
     money::Money,
     sales,
     zone::{Day, Zone},
@@ -38,13 +39,12 @@ const DAY: Millis = 24 * HOUR;
 impl Query {
     /// # Errors
     /// A sentence that says what to type instead.
-    pub fn read(typed: &str) -> Result<Self, String> {
+    pub fn read(typed: &str) -> Result<Self, Message> {
         let text = typed.trim();
         let lower = text.to_ascii_lowercase();
         if lower.starts_with("ln") || lower.starts_with("lightning:") {
             let read = Bolt11::read(text).map(|invoice| Self::Invoice(Box::new(invoice)));
-            return read
-                .ok_or_else(|| "This invoice is damaged or cut off. Scan its QR code, or copy all of it.".to_owned());
+            return read.ok_or_else(|| Message::new("claim-damaged-invoice"));
         }
         if let Some((_, token)) = text.split_once("/receipts/") {
             return Ok(Self::Receipt(token.trim_end_matches('/').to_owned()));
@@ -53,15 +53,10 @@ impl Query {
             return Ok(Self::Hash(lower));
         }
         if lower.len() > 20 && lower.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return Err(format!(
-                "A payment hash and a preimage have 64 characters; this has {}. Copy all of it.",
-                lower.len()
-            ));
+            return Err(Message::new("claim-cut-off-hash").with("count", lower.len()));
         }
         let amount = Amount::read(text).map(Self::Amount);
-        amount.ok_or_else(|| {
-            "Type an amount like 12.50 or 2707 sats, a payment hash, a preimage, the whole invoice, or a receipt's address.".to_owned()
-        })
+        amount.ok_or_else(|| Message::new("claim-unreadable"))
     }
 }
 
@@ -101,10 +96,10 @@ impl TimeRange {
     ///
     /// # Errors
     /// A sentence that says how to type it.
-    pub fn read(typed: &str, now: Millis, zone: &Zone) -> Result<Self, String> {
+    pub fn read(typed: &str, now: Millis, zone: &Zone) -> Result<Self, Message> {
         let typed = typed.trim();
         let (day, clock) = typed.split_once(['T', ' ']).unwrap_or((typed, ""));
-        let wrong = || "Write the time like 2026-11-21 14:30, or only the day.".to_owned();
+        let wrong = || Message::new("claim-no-time");
         match (typed, clock.trim()) {
             ("", _) => Ok(Self {
                 from: now - DAY,
@@ -186,7 +181,8 @@ mod tests {
         ] {
             assert!(Query::read(typed).is_err(), "{typed}");
         }
-        assert!(Query::read(&"ab".repeat(31)).expect_err("cut off").contains("62"));
+        let cut_off = Query::read(&"ab".repeat(31)).expect_err("cut off");
+        assert_eq!(cut_off, Message::new("claim-cut-off-hash").with("count", 62_i64));
     }
 
     #[test]

@@ -23,6 +23,7 @@ use crate::{
     blink::{self, Client, InvoiceStatus},
     context::Context,
     error::Error,
+    i18n,
     sales::{MethodId, Sales},
 };
 use invoice::Invoices;
@@ -35,7 +36,7 @@ pub use store::{Payment, pay_within};
 pub(crate) use store::{attach, open};
 
 /// As the table and `data-paid-by` have it.
-pub const LIGHTNING: MethodId = MethodId::new("lightning", "Lightning");
+pub const LIGHTNING: MethodId = MethodId::new("lightning", i18n::key("method-lightning"));
 
 /// The module's state.
 #[derive(Debug)]
