@@ -25,11 +25,12 @@ inbox-too-little = Paid too little
 inbox-too-much = Paid too much
 inbox-orphan = Of no sale
 inbox-late-cancelled = The customer paid after the sale had been cancelled. Hand over the goods, or give the money back.
-inbox-late-elsewhere = The customer paid by card or bank after the time for that was over. Hand over the goods, or give the money back.
+# $method is a method of payment: "card".
+inbox-late-elsewhere = The customer paid by { $method } after the time for that was over. Hand over the goods, or give the money back.
 # $at is a moment.
 inbox-late-expired = The customer paid an invoice that had run out on { $at }. Hand over the goods, or give the money back.
 inbox-late-given-up = The customer paid an invoice that the till had given up. Hand over the goods, or give the money back.
-inbox-double-elsewhere = The sale was paid already; this came on top, by card or bank. Give it back to the customer on the sale's page.
+inbox-double-elsewhere = The sale was paid already; this came on top, by { $method }. Give it back to the customer on the sale's page.
 inbox-double-invoice = The sale was paid already; this came on top, through its invoice number { $number }. Give it back to the customer, or note whose it is.
 inbox-other-currency = Blink credited this payment in another currency than was asked for. Look at it in Blink's app.
 # All are amounts.

@@ -272,10 +272,14 @@ impl Item {
     fn message(&self, zone: &Zone) -> Message {
         match (self.row.kind.as_str(), self.row.expires_at) {
             ("late", _) if self.row.was_cancelled => Message::new("inbox-late-cancelled"),
-            ("late", _) if self.row.is_paid_elsewhere() => Message::new("inbox-late-elsewhere"),
+            ("late", _) if self.row.is_paid_elsewhere() => {
+                Message::new("inbox-late-elsewhere").with("method", self.row.paid_by())
+            }
             ("late", Some(expires_at)) => Message::new("inbox-late-expired").with("at", zone.words(expires_at)),
             ("late", None) => Message::new("inbox-late-given-up"),
-            ("double", _) if self.row.is_paid_elsewhere() => Message::new("inbox-double-elsewhere"),
+            ("double", _) if self.row.is_paid_elsewhere() => {
+                Message::new("inbox-double-elsewhere").with("method", self.row.paid_by())
+            }
             ("double", _) => Message::new("inbox-double-invoice").with("number", self.row.attempt.unwrap_or(1)),
             ("amount", _) => self.row.amount_message(),
             ("unread", _) => Message::new("inbox-unread-entry"),
@@ -299,8 +303,9 @@ impl Row {
     }
 
     /// The method's own words for itself.
-    fn paid_by(&self) -> &'static str {
-        self.paid_by.as_deref().map_or("", |code| MethodId::read(code).words())
+    fn paid_by(&self) -> Message {
+        let code = self.paid_by.as_deref().unwrap_or_default();
+        Message::new(MethodId::read(code).words())
     }
 
     /// How much more was credited than asked; below zero when it was less.
