@@ -207,6 +207,10 @@ fn faults_are_found() {
         ["Live"]
     );
     assert_eq!(
+        words_in(r#"{% block main_attributes %} data-sale="{{ id }}" data-say-live="Live"{% endblock %}"#),
+        ["Live"]
+    );
+    assert_eq!(
         said_by_script("// No \"Words here\".\nsay(\"Copied\"); /* \"Nor\n here\" */ at(`${a} left`); key(\"Enter\");"),
         ["Copied", " left"]
     );
@@ -390,8 +394,17 @@ fn args_behind(mut text: &str) -> Args {
 /// Whatever people would read in this template that is neither a key nor a name.
 fn words_in(template: &str) -> Vec<String> {
     const MARK: &str = "{% block page %}";
+    const ATTRIBUTES: &str = "{% block main_attributes %}";
     let (mut html, mut words) = (String::new(), Vec::new());
-    let mut rest = template;
+    // What stands in that block stands in a tag of the frame.
+    let attributes = template
+        .split_once(ATTRIBUTES)
+        .and_then(|(before, rest)| Some((before, rest.split_once("{% endblock %}")?)));
+    let template = match attributes {
+        Some((before, (inside, after))) => format!("{before}<main {inside}>{after}"),
+        None => template.to_owned(),
+    };
+    let mut rest = template.as_str();
     // An expression becomes `{}`, a tag of the template nothing; whole words in a literal of either are words.
     while let Some(at) = rest
         .find("{{")
