@@ -26,6 +26,10 @@ struct Server {
     _alive: ChildStdin,
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "which database to test on is no setting of the till's"
+)]
 /// Shall everything be tried on PostgreSQL?
 pub fn is_wanted() -> bool {
     match std::env::var("TILL_TEST_DATABASE").as_deref() {
@@ -37,6 +41,7 @@ pub fn is_wanted() -> bool {
 
 /// The address of a fresh database that is up to date and of no world yet. `None`, which is said loudly: no PostgreSQL is
 /// installed, and nobody insists on it. `make` brings the first one up to date.
+#[expect(clippy::print_stderr, reason = "a test that was left out has to say so")]
 pub async fn fresh(make: impl AsyncFnOnce(String)) -> Option<String> {
     static TEMPLATE: OnceCell<()> = OnceCell::const_new();
     let Some(server) = SERVER.get_or_init(Server::start) else {
@@ -63,6 +68,10 @@ pub async fn fresh(make: impl AsyncFnOnce(String)) -> Option<String> {
 }
 
 impl Server {
+    #[expect(
+        clippy::zombie_processes,
+        reason = "it ends with its input, and so with this process"
+    )]
     fn start() -> Option<Self> {
         let programs = programs()?;
         let folder = std::env::temp_dir().join(format!("till-pg-{:08x}", rand::random::<u32>()));
@@ -176,6 +185,7 @@ pub fn dump(database: &str, file: &Path) {
     assert!(dumped.status.success(), "{}", String::from_utf8_lossy(&dumped.stderr));
 }
 
+#[expect(clippy::disallowed_methods, reason = "the same")]
 /// The folder of the newest PostgreSQL's programs, which few systems put into PATH.
 fn programs() -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();

@@ -107,9 +107,8 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
         Err(QuoteError::Mistake(mistake)) if terms.tips.is_some() => return Ok(question(Some(mistake))),
         Err(error) => return Err(error.into()),
     };
-    let bill = match cart.clone().with_tip(tip).bill() {
-        Ok(bill) => bill,
-        Err(_) => return Ok(question(Some(TipQuestion::too_large()))),
+    let Ok(bill) = cart.clone().with_tip(tip).bill() else {
+        return Ok(question(Some(TipQuestion::too_large())));
     };
     if bill.tip > bill.before_tip() && form.confirm_tip != "yes" {
         return Ok(Outcome::Tip(Box::new(TipQuestion::above(

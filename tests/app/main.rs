@@ -55,8 +55,6 @@ mod static_files;
 mod streams;
 mod support;
 mod table;
-#[path = "../../src/db/throwaway.rs"]
-mod throwaway;
 mod tips;
 mod trace;
 mod upgrade;

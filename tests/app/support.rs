@@ -28,9 +28,11 @@ use scraper::{Html, Selector};
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
 use url::Url;
 
+#[path = "../../src/db/throwaway.rs"]
+mod throwaway;
+
 use crate::{
     hydra::RealHydra,
-    throwaway,
     trace::{self, Witness},
 };
 

@@ -238,7 +238,7 @@ impl Refund {
     /// Where it stands, of how much, since when.
     fn told(&self, money: &Money, zone: &Zone) -> Message {
         let at = Moment(self.created_at);
-        let (amount, when) = (marked(money), html::time(&at.iso(), at.words(zone)));
+        let (amount, when) = (marked(money), html::time(at.iso(), at.words(zone)));
         match self.state.as_str() {
             "done" => Message::new("cards-refund-done")
                 .with("amount", amount)

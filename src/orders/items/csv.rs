@@ -83,9 +83,8 @@ pub fn read(bytes: &[u8], currency: &Currency) -> Result<Vec<Row>, FileError> {
         .flexible(true)
         .from_reader(text.as_bytes());
     let mut records = reader.records();
-    let header = match records.next() {
-        Some(Ok(header)) => header,
-        _ => return Err(FileError::NoText),
+    let Some(Ok(header)) = records.next() else {
+        return Err(FileError::NoText);
     };
     let columns = Columns::of(&header).ok_or(FileError::NoColumns)?;
     let mut rows = Rows::default();

@@ -161,7 +161,7 @@ mod tests {
                 grouped.insert(at, ',');
             }
             prop_assert_eq!(written(&format!("{sign}{grouped}.{cents:02}"), 2), Ok(minor));
-            prop_assert_eq!(written(&format!("{}.{cents:02}", whole), 2), Ok(minor));
+            prop_assert_eq!(written(&format!("{whole}.{cents:02}"), 2), Ok(minor));
         }
     }
 }

@@ -76,6 +76,9 @@ pub async fn attach(
 }
 
 /// Several at once, in one transaction: all are written or none is. What each changed, in their order.
+///
+/// # Errors
+/// When the database cannot be written.
 pub async fn pay_all(
     db: &Db,
     payments: &[Payment<'_>],
