@@ -51,7 +51,7 @@ for (const button of document.querySelectorAll("[data-print]")) {
   const mark = document.querySelector("[data-copy-mark]");
   const printed = (set) => {
     try {
-      const key = `printed ${location.pathname}`;
+      const key = `printed:${location.pathname}`;
       return set ? localStorage.setItem(key, "yes") : localStorage.getItem(key);
     } catch {
       return undefined;

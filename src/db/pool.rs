@@ -27,6 +27,19 @@ impl Pool {
         }
     }
 
+    /// One of its connections, taken from everybody else until it is dropped; nothing is asked and nothing locked. For trying
+    /// what happens while they are all busy.
+    ///
+    /// # Errors
+    /// None became free in time; or these are SQLite's readers, which are not held.
+    pub async fn hold(&self) -> Result<Box<dyn Send>> {
+        Ok(match &self.0 {
+            Way::Readers(_) => return Err(sqlx::Error::WorkerCrashed),
+            Way::Writer(pool) => Box::new(pool.acquire().await?),
+            Way::Postgres(pool) => Box::new(pool.acquire().await?),
+        })
+    }
+
     /// On SQLite the lock of the one who writes is held from the beginning.
     pub(super) async fn begin(&self) -> Result<Transaction> {
         Ok(Transaction(match &self.0 {

@@ -173,7 +173,7 @@ async fn who_cannot_write_uses_what_another_process_renewed() {
             .on("refresh_token")
             .times(1),
     );
-    let busy = till.db.begin(&[]).await.expect("the one that writes");
+    let busy = till.db.write.hold().await.expect("the one that writes");
     till.let_token_lapse().await;
     let (here, there) = tokio::join!(browser.get("/wallets"), browser.get_by(&other, "/wallets"));
     assert_eq!((here.status, there.status), (StatusCode::OK, StatusCode::OK));

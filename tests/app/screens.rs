@@ -204,6 +204,8 @@ fn told(page: &Page) -> Vec<String> {
     notices
         .iter()
         .map(|notice| notice.attribute("data-notice").to_owned())
+        // Of another cause: nobody has set this shop up yet.
+        .filter(|notice| notice != "new-shop")
         .collect()
 }
 

@@ -207,7 +207,7 @@ const journeys = {
     await page.keyboard.type("150+250");
     check((await page.inputValue("#amount")) === "4.00", `the sum is ${await page.inputValue("#amount")}`);
     const memo = page.locator("[name=memo]");
-    if (!(await memo.isVisible())) await page.locator("#charge details > summary").click();
+    if (!(await memo.isVisible())) await page.locator("#charge details:has([name=memo]) > summary").click();
     await memo.fill("");
     await memo.pressSequentially("Table 12 + 3");
     check((await page.inputValue("#amount")) === "4.00", "the memo changed the amount");
