@@ -63,9 +63,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// A probe must answer before its caller gives up.
 const READY: Duration = Duration::from_secs(2);
 /// Each is a thread, and a read takes microseconds.
-const READERS: usize = 6;
+const READERS: u32 = 6;
 /// What looks through years takes longer; it queues among its own kind, and never keeps a till waiting.
-const ARCHIVE_READERS: usize = 2;
+const ARCHIVE_READERS: u32 = 2;
 
 /// Handles on the database. A clone is a pointer.
 #[derive(Clone, Debug)]

@@ -52,6 +52,7 @@ till-discount-hint = (10% or an amount)
 till-label = Park as
 till-label-hint = (for instance table 4)
 till-park = Park this order
+till-orders = Orders that wait
 till-by-share = By the shop's share
 till-nothing-to-park = There is nothing to park yet. Choose something, or type an amount.
 till-label-too-long = This name is too long for the list: at most { $most } letters.

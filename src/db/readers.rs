@@ -27,6 +27,7 @@ struct Inner {
     /// The last one used comes first, because what it read last is still at hand.
     free: Mutex<Vec<SqliteConnection>>,
     places: Arc<Semaphore>,
+    most: u32,
     patience: Duration,
 }
 
@@ -38,19 +39,25 @@ impl fmt::Debug for Readers {
 
 impl Readers {
     /// Opens the first of `most`. Who finds all taken waits for one as long as `patience`.
-    pub(super) async fn open(options: SqliteConnectOptions, most: usize, patience: Duration) -> sqlx::Result<Self> {
+    pub(super) async fn open(options: SqliteConnectOptions, most: u32, patience: Duration) -> sqlx::Result<Self> {
         let first = options.connect().await?;
         Ok(Self(Arc::new(Inner {
             options,
             free: Mutex::new(vec![first]),
-            places: Arc::new(Semaphore::new(most)),
+            places: Arc::new(Semaphore::new(most as usize)),
+            most,
             patience,
         })))
     }
 
-    /// Ends all connections: those in use as soon as they are put back. Whoever asks from now on is refused.
+    /// Ends all connections, those in use once they are put back, and then refuses whoever asks. Who is not done within the
+    /// patience is not waited for.
     pub async fn close(&self) {
+        // One that ended after the connection that writes would leave the log beside the file, for it cannot copy it back.
+        let all = self.0.places.clone().acquire_many_owned(self.0.most);
+        let all = tokio::time::timeout(self.0.patience, all).await;
         self.0.places.close();
+        drop(all);
         let free = std::mem::take(&mut *self.0.free());
         for connection in free {
             // What only read has nothing to lose.
@@ -191,7 +198,7 @@ impl<'p> Executor<'p> for &'_ Readers {
 mod tests {
     use super::*;
 
-    async fn readers(most: usize) -> Readers {
+    async fn readers(most: u32) -> Readers {
         let options = SqliteConnectOptions::new().in_memory(true);
         Readers::open(options, most, Duration::from_millis(50))
             .await
@@ -241,6 +248,17 @@ mod tests {
             assert!(matches!(wrong, Err(sqlx::Error::Database(_))));
         }
         assert_eq!(ask(&readers).await.expect("an answer"), 1);
+    }
+
+    #[tokio::test]
+    async fn the_end_waits_for_who_is_still_at_it() {
+        let readers = readers(2).await;
+        let taken = readers.take().await.expect("a connection");
+        let mut closing = Box::pin(readers.close());
+        assert!(futures_util::poll!(&mut closing).is_pending());
+        taken.put_back();
+        closing.await;
+        assert!(readers.0.free().is_empty());
     }
 
     #[tokio::test]

@@ -54,7 +54,10 @@ pub async fn discard(
     let Path(id) = id.map_err(|_| Error::NotFound)?;
     // Also one that is put away already, or a sale by now: only what is no order of this shop's is not found.
     if !store::discard(&orders.ctx.db, &user.account.id, &id, orders.ctx.clock.now()).await? {
-        orders.parked(&user.account.id, &id).await?;
+        store::exists(&orders.ctx.db, &user.account.id, &id)
+            .await?
+            .then_some(())
+            .ok_or(Error::NotFound)?;
     }
     Ok(Redirect::to("/orders"))
 }

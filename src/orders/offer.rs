@@ -93,9 +93,15 @@ impl Terms {
         keyed_in: Option<i64>,
         currency: Currency,
     ) -> Result<Cart, CartError> {
+        if chosen.iter().any(|(id, _)| offers.iter().all(|offer| offer.id != *id)) {
+            return Err(CartError::Changed);
+        }
         let mut lines = Vec::new();
-        for (id, quantity) in chosen {
-            let offer = offers.iter().find(|offer| offer.id == *id).ok_or(CartError::Changed)?;
+        // In the order of the page, for a tie of rounding falls to the earlier line, there and here.
+        for offer in offers {
+            let Some((id, quantity)) = chosen.iter().find(|(id, _)| offer.id == *id) else {
+                continue;
+            };
             if fields.shown(id).is_some_and(|shown| shown != offer.shown()) {
                 return Err(CartError::Changed);
             }
@@ -212,6 +218,31 @@ mod tests {
             (bill.lines[0].line.name.as_str(), bill.lines[1].line.item.as_ref()),
             ("A", None)
         );
+    }
+
+    /// Half a cent of discount is either line's, and the taxes differ by it.
+    #[test]
+    fn lines_stand_in_the_order_of_what_is_offered_whatever_order_they_came_in() {
+        let terms = Terms {
+            tax: TaxMode::Added,
+            rates: vec![rate(19)],
+            ..Terms::default()
+        };
+        let offers = [offer("z", 50, Some(19)), offer("a", 50, Some(10))];
+        let fields = fields(r#"{"qty.a": "1", "qty.z": "1"}"#);
+        let cart = terms
+            .cart(
+                &offers,
+                &fields.chosen().unwrap(),
+                &fields,
+                None,
+                Currency::new("EUR", 2),
+            )
+            .unwrap()
+            .with_discount(Some(Portion::Amount(1)));
+        let names: Vec<_> = cart.lines.iter().map(|line| line.name.as_str()).collect();
+        assert_eq!(names, ["Z", "A"]);
+        assert_eq!(cart.bill().unwrap().total, 113);
     }
 
     #[test]

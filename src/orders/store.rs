@@ -178,6 +178,16 @@ pub async fn discard(db: &Db, account_id: &str, id: &str, now: Millis) -> Result
     Ok(done.rows_affected() == 1)
 }
 
+/// Is or was this an order of the account's?
+pub async fn exists(db: &Db, account_id: &str, id: &str) -> Result<bool, Error> {
+    let found: Option<String> = db::query_scalar("select id from parked_orders where account_id = $1 and id = $2")
+        .bind(account_id)
+        .bind(id)
+        .fetch_optional(&db.read)
+        .await?;
+    Ok(found.is_some())
+}
+
 /// Whoever charges an order holds it until the transaction ends, so that on two devices it becomes one sale: the sale that it
 /// is already, if that may be paid or was. An order that is nobody's of this account is none, and taken by nobody.
 ///

@@ -399,6 +399,38 @@ async fn a_parked_order_comes_back_when_its_sale_ends_unpaid() {
 }
 
 #[tokio::test]
+async fn an_order_that_one_cashier_charges_is_seen_by_another_who_takes_it_up() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let (first, second) = (till.joined(&owner, "Leo").await, till.joined(&owner, "Mia").await);
+    let order = parked(&first, "Table 4", &[("amount", "5"), ("unit", "EUR")]).await;
+    let page = second.get(&format!("/till?order={order}")).await;
+    let taken = first.get(&format!("/till?order={order}")).await;
+    let sale = first.submit(&taken, "#charge", &[]).await;
+    let seen = second.submit(&page, "#charge", &[]).await;
+    assert_eq!((seen.status, &seen.url), (StatusCode::OK, &sale.url));
+    let own = sell(&first, &[("amount", "7"), ("unit", "EUR")]).await;
+    assert_eq!(second.get(own.url.path()).await.status, StatusCode::NOT_FOUND);
+    for _ in 0..2 {
+        let gone = parked(&first, "Bar", &[("amount", "5"), ("unit", "EUR")]).await;
+        for _ in 0..2 {
+            let away = first.post(&format!("/orders/{gone}/discard"), &[]).await;
+            assert_eq!(away.status, StatusCode::SEE_OTHER);
+        }
+    }
+}
+
+#[tokio::test]
+async fn enter_charges_for_the_first_button_does_not_park() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let page = owner.get("/till").await;
+    let buttons = page.select("#charge button");
+    assert!(buttons[0].attribute("formaction").is_empty() && page.has("#charge [formaction='/orders']"));
+    assert!(page.has("a[href='/orders']"));
+}
+
+#[tokio::test]
 async fn two_devices_that_charge_one_order_at_once_make_one_sale() {
     let till = Till::start().await;
     let (owner, tablet) = (till.signed_in("alice").await, till.signed_in("alice").await);

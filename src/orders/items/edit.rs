@@ -10,7 +10,7 @@ use axum::{
 use super::{
     Item, Items,
     form::{ItemForm, Mistake},
-    list::Fields,
+    list::{Fields, units},
     store::{self, Kept},
 };
 use crate::{
@@ -62,7 +62,10 @@ pub async fn change(
     };
     let form = ItemForm { unit, ..form };
     let mut mistakes = Vec::new();
-    match items.read(account, &shop, &form, kept.id.clone()).await? {
+    match items
+        .read(account, &shop, &form, kept.id.clone(), Some(&kept.price.currency))
+        .await?
+    {
         Ok(item) => match store::change(&items.ctx.db, &account.id, &item, items.ctx.clock.now()).await? {
             Kept::Yes => return Ok(Redirect::to("/items").into_response()),
             Kept::NotFound => return Err(Error::NotFound),
@@ -104,6 +107,11 @@ fn page(
     mistakes: Vec<Mistake>,
     item: Item,
 ) -> Result<Html<String>, Error> {
-    let fields = Fields::new(typed, mistakes, account, shop, std::slice::from_ref(&item));
+    let mut units = units(account, shop);
+    let own = item.price.currency.unit();
+    if !units.iter().any(|unit| unit == own) {
+        units.insert(0, own.to_owned());
+    }
+    let fields = Fields::new(typed, mistakes, units, shop, std::slice::from_ref(&item));
     render(&Page { frame, item, fields })
 }

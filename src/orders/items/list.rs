@@ -61,7 +61,7 @@ pub async fn add(
 ) -> Result<Response, Error> {
     let shop = items.shops.of(&user.account.id).await?;
     let mut mistakes = Vec::new();
-    match items.read(&user.account, &shop, &form, form.id()).await? {
+    match items.read(&user.account, &shop, &form, form.id(), None).await? {
         Ok(item) => match store::add(&items.ctx.db, &user.account.id, &item, items.ctx.clock.now()).await? {
             Kept::SkuTaken => mistakes.push(Mistake::new("sku", Message::new("item-sku-taken"))),
             Kept::Yes | Kept::NotFound => return Ok(Redirect::to("/items").into_response()),
@@ -87,7 +87,7 @@ impl Items {
         let items = self.on_sale(&account.id).await?;
         render(&Page {
             frame,
-            fields: Fields::new(typed, mistakes, account, shop, &items),
+            fields: Fields::new(typed, mistakes, units(account, shop), shop, &items),
             items,
             file_mistake,
         })
@@ -100,11 +100,16 @@ impl Items {
         shop: &Shop,
         form: &ItemForm,
         id: String,
+        kept: Option<&Currency>,
     ) -> Result<Result<Item, Vec<Mistake>>, Error> {
         let unit = match form.unit.trim() {
             "" => shop.unit(account),
             typed => typed,
         };
+        // An item stays in its own, whatever the account's and the shop's are by now.
+        if let Some(currency) = kept.filter(|currency| currency.unit() == unit) {
+            return Ok(form.read(id, currency.clone(), shop));
+        }
         if !units(account, shop).iter().any(|known| known == unit) {
             return Ok(Err(vec![Mistake::new("unit", Message::new("item-no-such-unit"))]));
         }
@@ -116,7 +121,7 @@ impl Items {
 }
 
 /// What items of this shop may be priced in, its own first.
-fn units(account: &Account, shop: &Shop) -> Vec<String> {
+pub(super) fn units(account: &Account, shop: &Shop) -> Vec<String> {
     let mut units: Vec<String> = Vec::new();
     for unit in [shop.unit(account), &account.display_currency, SAT, Currency::USD.code()] {
         if !units.iter().any(|known| known == unit) {
@@ -127,7 +132,7 @@ fn units(account: &Account, shop: &Shop) -> Vec<String> {
 }
 
 impl Fields {
-    pub fn new(typed: ItemForm, mistakes: Vec<Mistake>, account: &Account, shop: &Shop, items: &[Item]) -> Self {
+    pub fn new(typed: ItemForm, mistakes: Vec<Mistake>, units: Vec<String>, shop: &Shop, items: &[Item]) -> Self {
         let mut categories: Vec<String> = items.iter().map(|item| item.category.clone()).collect();
         categories.sort_unstable();
         categories.dedup();
@@ -135,7 +140,7 @@ impl Fields {
         Self {
             typed,
             mistakes,
-            units: units(account, shop),
+            units,
             rates: shop.tax_rates.clone(),
             categories,
         }
