@@ -4,6 +4,7 @@ mod keys;
 mod payments;
 mod refunds;
 mod vendor;
+mod views;
 
 use blink_till::sandbox::{Answer, Effect, Face, Fault, How, Paylink};
 use reqwest::StatusCode;

@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 use crate::{
     counter::SATS,
     customer::eventually,
+    statements::assert_light,
     support::{Browser, Page, Till, until},
 };
 
@@ -1647,4 +1648,11 @@ async fn what_a_room_keeps_is_sealed_anew_while_it_is_off() {
         now != old
     })
     .await;
+}
+
+#[tokio::test]
+async fn the_settings_ask_the_tables_twice_at_most() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    assert_light(&till, &owner, &[SETTINGS]).await;
 }
