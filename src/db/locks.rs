@@ -90,11 +90,13 @@ fn chosen<'a>(locks: &[Lock<'a>], choose: impl Fn(Lock<'a>) -> Option<&'a str>) 
 }
 
 async fn lock_sales(connection: &mut Connection, sales: &[&str], attempts: &[&str]) -> Result<()> {
-    let mut statement = super::Builder::new("select cast(1 as bigint) from sales where id in (''");
+    // Looked up one by one: two conditions joined by an `or` would go through all sales there are.
+    let mut statement =
+        super::Builder::new("select cast(1 as bigint) from sales where id in (select id from sales where id in (''");
     for id in sales {
         statement.push(", ").push_bind(*id);
     }
-    statement.push(") or id in (select sale_id from attempts where id in (''");
+    statement.push(") union select sale_id from attempts where id in (''");
     for id in attempts {
         statement.push(", ").push_bind(*id);
     }
