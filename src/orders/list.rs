@@ -53,11 +53,11 @@ pub async fn discard(
 ) -> Result<Redirect, Error> {
     let Path(id) = id.map_err(|_| Error::NotFound)?;
     // Also one that is put away already, or a sale by now: only what is no order of this shop's is not found.
-    if !store::discard(&orders.ctx.db, &user.account.id, &id, orders.ctx.clock.now()).await? {
-        store::exists(&orders.ctx.db, &user.account.id, &id)
-            .await?
-            .then_some(())
-            .ok_or(Error::NotFound)?;
+    let (db, account_id) = (&orders.ctx.db, &user.account.id);
+    if !store::discard(db, account_id, &id, orders.ctx.clock.now()).await?
+        && !store::exists(db, account_id, &id).await?
+    {
+        return Err(Error::NotFound);
     }
     Ok(Redirect::to("/orders"))
 }

@@ -58,9 +58,9 @@ mod settle;
 mod share;
 
 pub use begin::{Begun, Renewed, begin, begin_again, mark_without_sign_in, withdraw};
-pub use find::{Whose, find, find_by_amount, find_by_receipt, newest_of};
+pub use find::{Whose, find, find_by_amount, find_by_receipt};
 pub use inbox::{add as put_into_inbox, of_sale};
-pub use known::{Known, known, known_and_last, last};
+pub use known::{Known, known, known_and_last, last, newest_of};
 pub use method::{
     attempts_by_id, begin_method, correct_method, open_method, pay_method, revise, status_of, superseded,
 };

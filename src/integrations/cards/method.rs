@@ -14,7 +14,7 @@ use super::{
 use crate::{
     auth::Access,
     error::Error,
-    i18n::{Html, Message, html},
+    i18n::{Message, html},
     money::Money,
     permissions::Permission,
     sales::{Attempt, MethodId, PaymentMethod, Refunded, Sale, Started, Status},
@@ -215,7 +215,7 @@ impl Payment {
     }
 
     fn paid(&self) -> Message {
-        let amount = marked(&self.money);
+        let amount = self.money.markup();
         if self.method == BANK {
             Message::new("cards-paid-by-bank").with("amount", amount)
         } else {
@@ -238,7 +238,7 @@ impl Refund {
     /// Where it stands, of how much, since when.
     fn told(&self, money: &Money, zone: &Zone) -> Message {
         let at = Moment(self.created_at);
-        let (amount, when) = (marked(money), html::time(at.iso(), at.words(zone)));
+        let (amount, when) = (money.markup(), html::time(at.iso(), at.words(zone)));
         match self.state.as_str() {
             "done" => Message::new("cards-refund-done")
                 .with("amount", amount)
@@ -253,15 +253,5 @@ impl Refund {
                 .with("amount", amount)
                 .with("when", when),
         }
-    }
-}
-
-fn marked(money: &Money) -> Html {
-    html::money(&money.currency, money.minor, money)
-}
-
-impl PaidActions<'_> {
-    fn marked(&self, money: &Money) -> Html {
-        marked(money)
     }
 }

@@ -77,19 +77,6 @@ pub async fn find_by_receipt(db: &Db, token: &str) -> Result<Option<Sale>, Error
     Ok(gather(rows)?.pop())
 }
 
-/// The newest sale that this cashier made, or the owner for themselves.
-pub async fn newest_of(db: &Db, account_id: &str, cashier: Option<&str>) -> Result<Option<Sale>, Error> {
-    let rows = db::query_as(select_sales!(
-        "where s.id = (select id from sales where account_id = $1 and created_by is not distinct from $2 \
-         order by created_at desc, id limit 1) order by a.number"
-    ))
-    .bind(account_id)
-    .bind(cashier)
-    .fetch_all(&db.read)
-    .await?;
-    Ok(gather(rows)?.pop())
-}
-
 /// The account's sales that were made or paid between two moments and are of this much, by what was typed, shown, asked for
 /// or credited; newest first. `minors`: the amount in minor units of a currency with 0, 1, 2, 3 and 4 decimals.
 pub async fn find_by_amount(

@@ -55,11 +55,14 @@ macro_rules! known {
     };
 }
 
-/// Of the account $1 or of the cashier $2, each of which has its index: a cashier who never sold anything is no reason to
+/// Of the account $1, of its owner alone, or of the cashier $2, who has an index of their own: a cashier who never sold anything is no reason to
 /// look at every sale.
 macro_rules! last_of {
     (account) => {
         "select id from sales where account_id = $1 order by created_at desc, id limit 1"
+    };
+    (owner) => {
+        "select id from sales where account_id = $1 and created_by is null order by created_at desc, id limit 1"
     };
     (cashier) => {
         "select id from sales where created_by = $2 order by created_at desc, id limit 1"
@@ -138,9 +141,22 @@ pub async fn last(db: &Db, whose: impl Into<Whose<'_>>) -> Result<Option<Sale>, 
         None => last_sale!(account),
         Some(_) => last_sale!(cashier),
     };
+    one(db, question, whose.account_id, whose.cashier).await
+}
+
+/// The newest sale that this cashier of the account made, or the owner for themselves.
+pub async fn newest_of(db: &Db, account_id: &str, cashier: Option<&str>) -> Result<Option<Sale>, Error> {
+    let question = match cashier {
+        None => last_sale!(owner),
+        Some(_) => last_sale!(cashier),
+    };
+    one(db, question, account_id, cashier).await
+}
+
+async fn one(db: &Db, question: &'static str, account_id: &str, cashier: Option<&str>) -> Result<Option<Sale>, Error> {
     let rows = db::query_as(question)
-        .bind(whose.account_id)
-        .bind(whose.cashier)
+        .bind(account_id)
+        .bind(cashier)
         .fetch_all(&db.read)
         .await?;
     Ok(gather(rows)?.pop())
