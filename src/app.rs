@@ -39,12 +39,13 @@ use crate::{
 const FINISH_WITHIN: Duration = Duration::from_secs(15);
 
 /// The owner's pages of settings and what they are called, to which the optional modules add theirs.
-const SETTINGS: [(&str, &str); 5] = [
+const SETTINGS: [(&str, &str); 6] = [
     ("/settings/shop", i18n::key("settings-shop")),
     ("/items", i18n::key("settings-items")),
     ("/settings/displays", i18n::key("settings-displays")),
     ("/settings/sign-ins", i18n::key("settings-sign-ins")),
     ("/settings/cashiers", i18n::key("settings-cashiers")),
+    ("/language", i18n::key("language-title")),
 ];
 
 /// A till, ready to serve.
@@ -96,6 +97,7 @@ impl App {
             .merge(shops::routes(shops))
             .merge(staff::routes(staff))
             .merge(extensions.routes)
+            .merge(auth.language_routes())
             .fallback(nothing_here);
         let sessions = web::session_layer(
             ctx.db.clone(),

@@ -140,3 +140,13 @@ misdirected-open = Open { $address } instead: sign-in works only there.
 
 sandbox-banner = Sandbox: no real money. Customers pay, and more, on its control page.
 sandbox-open = Open the sandbox
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Language
+language-choose = Change
+language-own = The till speaks to you in this language, in every browser that you sign in with. What customers read follows their own browser, and else the shop's settings.
+# Stands behind the name of a language.
+language-preview = preview
+language-preview-hint = A language marked as a preview has not been checked by as many people yet. Amounts and dates are right in all of them.
+language-unknown = The till does not speak that language. Choose one of the list.

@@ -78,6 +78,8 @@ pub enum Command {
     SetPrice { currency: String, per_bitcoin: i64 },
     SetReceiveDisabled { person: String, disabled: bool },
     SetStanding { person: String, standing: Standing },
+    /// The language that somebody chose at Blink; empty for whoever leaves it to their device.
+    SetLanguage { person: String, language: String },
     /// The ledger does not explain it.
     SetBalance { wallet: String, balance: i64 },
     /// A payment arrives and is held: PENDING, but no longer to be cancelled.
@@ -333,6 +335,12 @@ impl World {
             Do::SetReceiveDisabled { person, disabled } => {
                 let person = self.person_mut(&person);
                 return person.map(|person| person.receive_disabled = disabled).is_some();
+            }
+            Do::SetLanguage { person, language } => {
+                return self
+                    .person_mut(&person)
+                    .map(|person| person.language = language)
+                    .is_some();
             }
             Do::SetStanding { person, standing } => {
                 return self

@@ -3,6 +3,7 @@
 use crate::{
     blink::{Me, WalletCurrency, WindDown},
     clock::Millis,
+    i18n::Language,
 };
 
 /// What pages know of an account while Blink does not answer. Balances are not here: they are asked for.
@@ -14,6 +15,8 @@ pub struct Account {
     pub user_id: String,
     /// Null for users who never set one.
     pub username: Option<String>,
+    /// What its owner chose at Blink, if the till speaks it.
+    pub language: Option<Language>,
     /// Three or four letters, for instance `EUR`.
     pub display_currency: String,
     pub btc_wallet: Option<String>,
@@ -34,6 +37,7 @@ impl Account {
             id: me.account_id.clone(),
             user_id: me.user_id.clone(),
             username: me.username.clone(),
+            language: me.language.as_deref().and_then(Language::nearest),
             display_currency: me.display_currency.clone(),
             btc_wallet: wallet(WalletCurrency::Btc),
             usd_wallet: wallet(WalletCurrency::Usd),

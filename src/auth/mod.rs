@@ -3,6 +3,7 @@
 //! | address | file |
 //! |---|---|
 //! | `/login`, `/api/auth/callback/blink`, `/login/key`, `/logout` | `flow/` |
+//! | `/language` | `language.rs` |
 //!
 //! Before every other page `grants/refresh.rs` renews a lapsing grant (`keep_fresh`), and `sessions/current_user.rs` says
 //! who asks. `grants/rules.rs` holds the rules, `store.rs` the tables. `grants/revocations.rs` tells Blink which tokens to
@@ -11,6 +12,7 @@
 mod account;
 mod flow;
 mod grants;
+mod language;
 mod sessions;
 mod store;
 
@@ -116,6 +118,13 @@ impl Auth {
             .route("/login", get(login::start).head(not_by_head))
             .route(CALLBACK_PATH, get(callback::finish).head(not_by_head))
             .route("/logout", post(logout::end))
+            .with_state(self.clone())
+    }
+
+    /// The address of a choice that is for anybody, and is kept for whoever is signed in.
+    pub fn language_routes(&self) -> Router {
+        Router::new()
+            .route("/language", get(language::show).post(language::choose))
             .with_state(self.clone())
     }
 

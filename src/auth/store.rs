@@ -19,6 +19,7 @@ use super::{
     account::Account,
     flow::browser::KNOWN_LIFE,
     grants::rules::Scopes,
+    sessions::actor::Actor,
     sessions::ending::{Ending, REMEMBERED},
     sessions::session::NewSession,
 };
@@ -26,6 +27,7 @@ use crate::{
     blink::{Credential, WalletCurrency, WindDown},
     clock::{Millis, millis},
     db::{self, Db, FromRow, Lock, Writable},
+    i18n::Language,
     vault::{Place, UnknownKey, Vault},
 };
 
@@ -507,8 +509,8 @@ impl Store {
     /// The accounts that have any grant.
     pub async fn granted_accounts(&self) -> Result<Vec<Account>> {
         let rows = db::query(
-            "select id as account_id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
-             wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at \
+            "select id as account_id, user_id, username, language_at_blink, display_currency, btc_wallet_id, usd_wallet_id, \
+             default_wallet, wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at \
              from accounts where id in (select account_id from grants) order by account_id",
         )
         .fetch_all(&self.db.read)
@@ -875,14 +877,28 @@ impl Store {
     /// The account, as it was last seen.
     pub async fn account(&self, id: &str) -> Result<Option<Account>> {
         let row = db::query(
-            "select id as account_id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
-             wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at \
+            "select id as account_id, user_id, username, language_at_blink, display_currency, btc_wallet_id, usd_wallet_id, \
+             default_wallet, wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at \
              from accounts where id = $1",
         )
         .bind(id)
         .fetch_optional(&self.db.read)
         .await?;
         Ok(row.as_ref().map(read_account))
+    }
+
+    /// Keeps what somebody wants to be spoken to in.
+    pub async fn speak(&self, person: &Actor, language: Language) -> Result<()> {
+        let (sql, id) = match person.cashier() {
+            None => ("update accounts set language = $2 where id = $1", &person.shop),
+            Some(cashier) => ("update cashiers set language = $2 where id = $1", &cashier.id),
+        };
+        db::query(sql)
+            .bind(id)
+            .bind(language.code())
+            .execute(&self.db.write)
+            .await?;
+        Ok(())
     }
 
     /// Takes the turn to look at an account again that was last looked at before `before`.
@@ -989,10 +1005,11 @@ fn is_unknown_key(error: &db::Failure) -> bool {
 async fn upsert_account(tx: &mut db::Connection, account: &Account, now: Millis) -> Result<()> {
     let wind_down = account.wind_down.as_ref();
     db::query(
-        "insert into accounts (id, user_id, username, display_currency, btc_wallet_id, usd_wallet_id, default_wallet, \
-         wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, checked_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (id) do update set \
-         user_id = excluded.user_id, username = excluded.username, display_currency = excluded.display_currency, \
+        "insert into accounts (id, user_id, username, language_at_blink, display_currency, btc_wallet_id, usd_wallet_id, \
+         default_wallet, wind_down_status, wind_down_receive_disabled_at, wind_down_final_deadline, wind_down_timezone, \
+         checked_at) values ($1, $2, $3, $13, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (id) do update set \
+         user_id = excluded.user_id, username = excluded.username, language_at_blink = excluded.language_at_blink, \
+         display_currency = excluded.display_currency, \
          btc_wallet_id = excluded.btc_wallet_id, usd_wallet_id = excluded.usd_wallet_id, \
          default_wallet = excluded.default_wallet, wind_down_status = excluded.wind_down_status, \
          wind_down_receive_disabled_at = excluded.wind_down_receive_disabled_at, \
@@ -1011,6 +1028,7 @@ async fn upsert_account(tx: &mut db::Connection, account: &Account, now: Millis)
     .bind(wind_down.map(|w| w.final_deadline))
     .bind(wind_down.map(|w| &w.timezone))
     .bind(now)
+    .bind(account.language.map(Language::code))
     .execute(tx)
     .await?;
     Ok(())
@@ -1022,6 +1040,7 @@ fn read_account(row: &db::Row) -> Account {
         id: row.get("account_id"),
         user_id: row.get("user_id"),
         username: row.get("username"),
+        language: row.get::<Option<&str>>("language_at_blink").and_then(Language::named),
         display_currency: row.get("display_currency"),
         btc_wallet: row.get("btc_wallet_id"),
         usd_wallet: row.get("usd_wallet_id"),

@@ -17,6 +17,8 @@ pub struct Me {
     pub user_id: String,
     /// Null for users who never set one.
     pub username: Option<String>,
+    /// The tag of the language that the user chose; `None` for whoever leaves it to their device.
+    pub language: Option<String>,
     pub account_id: String,
     /// Three or four letters, for instance `EUR`.
     pub display_currency: String,
@@ -47,6 +49,8 @@ impl Me {
 struct User {
     id: String,
     username: Option<String>,
+    #[serde(default)]
+    language: Option<String>,
     default_account: Account,
 }
 
@@ -70,6 +74,10 @@ impl Client {
         Ok(Me {
             user_id: user.id,
             username: user.username,
+            // "When value is 'default' the intent is to use preferred language from OS settings", says Blink's schema.
+            language: user
+                .language
+                .filter(|tag| !matches!(tag.to_ascii_lowercase().as_str(), "" | "default")),
             account_id: user.default_account.id,
             display_currency: user.default_account.display_currency,
             default_wallet_id: user.default_account.default_wallet_id,

@@ -11,8 +11,9 @@ use super::{Displays, store::Display};
 use crate::{
     clock::Millis,
     error::Error,
+    i18n::Language,
     sales::{Id, Sale, Status},
-    web::{Frame, qr, render},
+    web::{Frame, language, qr, render},
     zone::Zone,
 };
 
@@ -64,7 +65,7 @@ pub async fn show(
         path: format!("/display/{token}"),
         frame,
     })?;
-    Ok(page)
+    Ok(([language::VARY], page))
 }
 
 impl Display {
@@ -73,7 +74,8 @@ impl Display {
         frame.visitor = None;
         frame.notices.clear();
         let zone = self.time_zone.as_deref().and_then(Zone::named);
-        frame.in_zone(zone.unwrap_or_default())
+        let language = self.language.as_deref().and_then(Language::named);
+        frame.in_zone(zone.unwrap_or_default()).at_shop(language)
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Display {
     pub cashier: Option<String>,
     pub shop: String,
     pub time_zone: Option<String>,
+    /// The code of the shop's language.
+    pub language: Option<String>,
     pub created_at: Millis,
 }
 
@@ -30,7 +32,7 @@ macro_rules! select_displays {
     ($tail:literal) => {
         concat!(
             "select d.id, d.account_id, d.name, d.cashier_id, c.name as cashier, d.created_at, sh.time_zone, \
-             coalesce(nullif(sh.name, ''), a.username, '') as shop from displays d \
+             sh.language,              coalesce(nullif(sh.name, ''), a.username, '') as shop from displays d \
              join accounts a on a.id = d.account_id left join shops sh on sh.account_id = a.id \
              left join cashiers c on c.id = d.cashier_id where d.ended_at is null ",
             $tail

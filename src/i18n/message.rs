@@ -60,21 +60,20 @@ impl Sentence {
             return self.language.text(key).to_owned();
         }
         let args = args.iter().map(|(name, arg)| (*name, arg.plain(self.language)));
-        table::format(self.language.index(), key, table::Form::Text, args).unwrap_or_else(|| (*key).to_owned())
+        table::format(self.language, key, table::Form::Text, args).unwrap_or_else(|| (*key).to_owned())
     }
 }
 
 impl fmt::Display for Sentence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Message { key, args } = &self.message;
-        let index = self.language.index();
         if args.is_empty()
-            && let Some(ready) = table::ready(index, key)
+            && let Some(ready) = table::ready(self.language, key)
         {
             return f.write_str(&ready.html);
         }
         let args = args.iter().map(|(name, arg)| (*name, arg.markup(self.language)));
-        match table::format(index, key, table::Form::Html, args) {
+        match table::format(self.language, key, table::Form::Html, args) {
             Some(html) => f.write_str(&html),
             None => f.write_str(&escaped(key)),
         }

@@ -6,19 +6,21 @@
 //! - **Safe as it is.** A sentence is written into HTML as it is: its text was escaped when it was read, what stands in it is
 //!   escaped when it is put there. Mark-up comes in as an argument ([`html`]), never with the sentence, so that whoever
 //!   translates moves it about and cannot break it.
-//! - **Cheap.** Sentences without arguments are made once, at the start; a page looks them up.
+//! - **Cheap.** Sentences without arguments are made once; a page looks them up.
 //! - **Whole.** `tests/app/sentences.rs` reads templates, sources and sentences: a key without a sentence, a sentence without a
 //!   use, an argument too few or too many fail. Therefore a key is written out where it is used, its arguments right behind it.
 //!
-//! Another language is another folder and a line in [`Language::ALL`].
+//! Another language is another folder and a line in `language.rs`, which also says whose language counts: [`Wishes`].
 
 pub mod html;
 mod language;
 mod message;
+#[cfg(debug_assertions)]
+mod pseudo;
 mod table;
 
 pub use html::Html;
-pub use language::Language;
+pub use language::{Language, Wishes};
 pub use message::{Arg, Message, Sentence};
 
 /// Marks a key that is written elsewhere than it is said, in a table or a `match`. Nothing stands in its sentence.
@@ -26,9 +28,10 @@ pub const fn key(key: &'static str) -> &'static str {
     key
 }
 
-/// Reads all sentences, so that no visitor waits for it.
+/// Reads the sentences that every page may fall back on, so that no visitor waits for it. Those of another language are read
+/// for the first who speaks it.
 pub fn prepare() {
-    table::all();
+    table::prepare(Language::default());
 }
 
 #[cfg(test)]

@@ -3,13 +3,15 @@
 use std::{
     borrow::Cow,
     collections::HashMap,
-    sync::{Arc, LazyLock},
+    sync::{Arc, OnceLock},
 };
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
+#[cfg(debug_assertions)]
+use super::pseudo;
 use super::{Language, html::escaped};
 
 #[derive(RustEmbed)]
@@ -18,7 +20,13 @@ struct Files;
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
-static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| Language::ALL.into_iter().map(Table::read).collect());
+/// One for each language, read when somebody first speaks it: a till that never speaks Thai never reads it.
+static TABLES: [OnceLock<Table>; Language::COUNT + 1] = [const { OnceLock::new() }; Language::COUNT + 1];
+
+fn table(language: Language) -> Option<&'static Table> {
+    let place = TABLES.get(language.index())?;
+    Some(place.get_or_init(|| Table::read(language)))
+}
 
 /// The sentences of one language.
 struct Table {
@@ -48,25 +56,26 @@ pub enum Value<'a> {
     Number(i64),
 }
 
-pub fn all() {
-    LazyLock::force(&TABLES);
+/// Reads the sentences of a language now.
+pub fn prepare(language: Language) {
+    table(language);
 }
 
 /// The sentence, in the first language where this one lacks it.
-pub fn ready(language: usize, key: &str) -> Option<&'static Ready> {
-    let own = TABLES.get(language).and_then(|table| table.ready.get(key));
-    own.or_else(|| TABLES.first()?.ready.get(key))
+pub fn ready(language: Language, key: &str) -> Option<&'static Ready> {
+    let of = |language| table(language)?.ready.get(key);
+    of(language).or_else(|| of(Language::default()))
 }
 
 /// The same for a sentence in which something stands.
 pub fn format<'a>(
-    language: usize,
+    language: Language,
     key: &str,
     form: Form,
     args: impl Iterator<Item = (&'static str, Value<'a>)>,
 ) -> Option<String> {
-    let tables = [TABLES.get(language), TABLES.first()];
-    let table = tables.into_iter().flatten().find(|table| table.text.has_message(key))?;
+    let tables = [language, Language::default()].into_iter().filter_map(table);
+    let table = tables.into_iter().find(|table| table.text.has_message(key))?;
     let bundle = match form {
         Form::Html => &table.html,
         Form::Text => &table.text,
@@ -92,25 +101,34 @@ fn said(bundle: &Bundle, key: &str, args: Option<&FluentArgs<'_>>) -> Option<Str
 }
 
 impl Table {
-    fn read(language: &str) -> Self {
+    fn read(language: Language) -> Self {
+        let [code, folder] = spoken_from(language);
         let resources: Vec<_> = Files::iter()
-            .filter(|name| name.ends_with(".ftl") && name.split('/').next() == Some(language))
+            .filter(|name| name.ends_with(".ftl") && name.split('/').next() == Some(folder))
             .filter_map(|name| Some(resource(&name, Files::get(&name)?.data)))
             .collect();
         let bundle = |transform: Option<fn(&str) -> Cow<'_, str>>| {
-            let identifier: LanguageIdentifier = language.parse().unwrap_or_default();
+            let identifier: LanguageIdentifier = code.parse().unwrap_or_default();
             let mut bundle = Bundle::new_concurrent(vec![identifier]);
             // What a page needs set apart it sets apart with `<bdi>`.
             bundle.set_use_isolating(false);
             bundle.set_transform(transform);
             for resource in &resources {
                 if let Err(errors) = bundle.add_resource(Arc::clone(resource)) {
-                    tracing::error!(?errors, language, "sentences with the same key");
+                    tracing::error!(?errors, code, "sentences with the same key");
                 }
             }
             bundle
         };
         let (html, text) = (bundle(Some(|text| Cow::Owned(escaped(text)))), bundle(None));
+        #[cfg(debug_assertions)]
+        let (html, text) = match language == Language::pseudo() {
+            true => (
+                bundle(Some(|text| Cow::Owned(escaped(&pseudo::stretched(text))))),
+                bundle(Some(pseudo::stretched)),
+            ),
+            false => (html, text),
+        };
         Self {
             ready: resources
                 .iter()
@@ -127,6 +145,16 @@ impl Table {
             text,
         }
     }
+}
+
+/// The code of a language, and the folder that its sentences are in.
+fn spoken_from(language: Language) -> [&'static str; 2] {
+    #[cfg(debug_assertions)]
+    if language == Language::pseudo() {
+        let english = Language::default().code();
+        return [english, english];
+    }
+    [language.code(); 2]
 }
 
 fn resource(name: &str, data: Cow<'static, [u8]>) -> Arc<FluentResource> {

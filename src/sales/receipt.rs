@@ -19,7 +19,7 @@ use crate::{
     error::Error,
     money::Money,
     shops::Header,
-    web::{Frame, iso, qr},
+    web::{Frame, iso, language, qr},
 };
 
 #[derive(Template)]
@@ -64,10 +64,8 @@ impl Receipt<'_> {
 }
 
 /// A paid status is never left, so it may be kept; but the owner sees it in the till's own frame.
-const KEPT_BY_THE_BROWSER: [(header::HeaderName, &str); 2] = [
-    (header::CACHE_CONTROL, "private, max-age=3600"),
-    (header::VARY, "Cookie"),
-];
+const KEPT_BY_THE_BROWSER: [(header::HeaderName, &str); 2] =
+    [(header::CACHE_CONTROL, "private, max-age=3600"), language::VARY];
 
 /// 404 unless the sale is paid.
 pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Result<impl IntoResponse + use<>, Error> {
@@ -76,7 +74,10 @@ pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Re
         .ok_or(Error::NotFound)?;
     let payment = sale.payment().ok_or(Error::NotFound)?;
     let (shop, header) = sales.shops.of_sale(&sale.account_id, &sale.id).await?;
-    let (frame, header) = (frame.in_zone(shop.zone()), header.unwrap_or_default());
+    let (frame, header) = (
+        frame.in_zone(shop.zone()).at_shop(shop.language),
+        header.unwrap_or_default(),
+    );
     let path = format!("/receipts/{token}");
     let address = sales.ctx.config.public_url.join(&path).map_err(|_| Error::Internal)?;
     let paid_at = payment.paid_at.unwrap_or(payment.created_at);

@@ -124,10 +124,11 @@ impl ShopForm {
             whole_number(typed, 1, LARGEST_TO_ASK).ok_or_else(|| Message::new("shop-no-such-number"))
         });
         reader.field("language", self.language.as_ref(), &mut shop.language, |typed| {
-            let typed = typed.trim();
-            let is_known = typed.is_empty() || Language::ALL.contains(&typed);
             let refused = || Message::new("shop-no-such-language");
-            is_known.then(|| typed.to_owned()).ok_or_else(refused)
+            match typed.trim() {
+                "" => Ok(None),
+                code => Language::named(code).map(Some).ok_or_else(refused),
+            }
         });
         reader.field("unit", self.unit.as_ref(), &mut shop.unit, |typed| match typed.trim() {
             "" => Ok(None),
@@ -199,7 +200,7 @@ impl ShopForm {
             time_zone: Some(shop.time_zone.as_ref().map(Zone::to_string).unwrap_or_default()),
             day_starts: Some(shop.day_starts.to_string()),
             ask_above: Some(shop.ask_above.to_string()),
-            language: some(&shop.language),
+            language: some(shop.language.map(Language::code).unwrap_or_default()),
             unit: Some(shop.unit.clone().unwrap_or_default()),
             wallet: some(shop.wallet.map(WalletSetting::code).unwrap_or_default()),
             bitcoin_share: Some(shop.share.to_string()),

@@ -28,6 +28,7 @@ use crate::{
     clock::Millis,
     context::Context,
     error::Error,
+    i18n::Language,
     money::Percent,
     zone::{DayStart, Zone},
 };
@@ -44,8 +45,8 @@ pub struct Shop {
     pub day_starts: DayStart,
     /// Above so many whole units of what is charged in, the till asks once more. At least 1.
     pub ask_above: i64,
-    /// The code of a language; empty until the owner chooses.
-    pub language: String,
+    /// What it speaks to customers; `None` until the owner chooses.
+    pub language: Option<Language>,
     /// `SAT`, or the code of a currency; `None` is the account's own. See [`Shop::unit`].
     pub unit: Option<String>,
     /// `None` is the account's own.
@@ -106,7 +107,7 @@ impl Default for Shop {
             zone_is_guess: false,
             day_starts: DayStart::default(),
             ask_above: 10_000,
-            language: String::new(),
+            language: None,
             unit: None,
             wallet: None,
             share: 50,

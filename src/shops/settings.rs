@@ -132,9 +132,9 @@ impl Form {
         self.has_both_wallets
     }
 
-    /// Codes, and what each language calls itself.
-    pub fn languages(&self) -> [(&'static str, &'static str); Language::ALL.len()] {
-        Language::ALL.map(|code| (code, Language::own_name(code)))
+    /// Those to choose from.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        Language::all()
     }
 
     /// What is wrong with this field, if something is.

@@ -4,6 +4,7 @@ use super::{Header, Shop, TaxMode, TaxRate, TipBase, WalletSetting};
 use crate::{
     clock::Millis,
     db::{self, Db, Lock},
+    i18n::Language,
     money::Percent,
     zone::{DayStart, Zone},
 };
@@ -72,7 +73,7 @@ fn read(row: &db::Row) -> Shop {
         zone_is_guess: row.get("time_zone_is_guess"),
         day_starts: DayStart::of_minutes(row.get("day_starts")),
         ask_above: row.get("ask_above"),
-        language: option("language").unwrap_or_default(),
+        language: option("language").as_deref().and_then(Language::named),
         unit: option("unit"),
         wallet: option("wallet").as_deref().and_then(WalletSetting::parse),
         share: row.get("bitcoin_share"),
@@ -143,7 +144,7 @@ async fn write(tx: &mut db::Connection, account_id: &str, shop: &Shop, now: Mill
     .bind(&shop.header.tax_number)
     .bind(&shop.header.footer)
     .bind(shop.day_starts.minutes())
-    .bind((!shop.language.is_empty()).then_some(&shop.language))
+    .bind(shop.language.map(Language::code))
     .bind(&shop.unit)
     .bind(shop.wallet.map(WalletSetting::code))
     .bind(shop.share)

@@ -133,6 +133,7 @@ mod tests {
             user_id: String::new(),
             username: None,
             account_id: String::new(),
+            language: None,
             display_currency: "EUR".to_owned(),
             default_wallet_id: String::new(),
             wallets: vec![wallet(WalletCurrency::Usd, 150), wallet(WalletCurrency::Btc, 1234)],

@@ -18,7 +18,7 @@ use url::form_urlencoded::byte_serialize;
 use super::{Frame, Site, Visitor, page::render, request_id::RequestId, typed::Typed};
 use crate::{
     error::Error,
-    i18n::{Message, key},
+    i18n::{Message, Wishes, key},
 };
 
 /// What is told about an error.
@@ -140,6 +140,7 @@ struct Asked {
     wants_page: bool,
     request_id: Option<RequestId>,
     site: Arc<Site>,
+    wishes: Wishes,
 }
 
 impl Asked {
@@ -150,6 +151,7 @@ impl Asked {
             wants_page: wants_page(&parts.headers),
             request_id: parts.extensions.get().cloned(),
             site: parts.extensions.get().cloned().unwrap_or_default(),
+            wishes: parts.extensions.get().copied().unwrap_or_default(),
         }
     }
 }
@@ -178,7 +180,7 @@ impl Answer {
             address: asked.uri.path_and_query().map_or("/", |it| it.as_str()).to_owned(),
             wants_page: asked.wants_page,
             request_id: asked.request_id.map_or_else(|| "".into(), |id| id.0),
-            frame: Frame::for_visitor(asked.site, response.extensions().get().cloned(), path),
+            frame: Frame::for_visitor(asked.site, asked.wishes, response.extensions().get().cloned(), path),
             method: asked.method,
         }
     }

@@ -22,8 +22,7 @@ use super::{
     headers,
     page::render,
 };
-use crate::i18n::Language;
-use crate::i18n::Message;
+use crate::i18n::{Language, Message, Wishes};
 
 /// Probes reach a machine by whatever address it has.
 const ANY_HOST: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
@@ -106,7 +105,8 @@ struct Misdirected<'a> {
 }
 
 fn misdirected(public_url: &Url, request: &Request) -> Response {
-    let (there, language) = (meant(public_url, request), Language::default());
+    let wishes: Wishes = request.extensions().get().copied().unwrap_or_default();
+    let (there, language) = (meant(public_url, request), wishes.language());
     if wants_page(request.headers()) {
         let page = render(&Misdirected {
             language,

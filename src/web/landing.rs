@@ -8,7 +8,7 @@ use axum::{
 };
 
 use super::{
-    Frame,
+    Frame, language,
     page::{Farewell, render},
 };
 use crate::error::Error;
@@ -29,6 +29,6 @@ pub async fn landing(mut frame: Frame, farewell: Option<Extension<Farewell>>) ->
     }
     frame.notices.extend(farewell.map(|Extension(Farewell(notice))| notice));
     // May be kept, but who has signed in since must not see it.
-    let headers = [(header::CACHE_CONTROL, "no-cache"), (header::VARY, "Cookie")];
+    let headers = [(header::CACHE_CONTROL, "no-cache"), language::VARY];
     Ok((headers, render(&Landing { frame })?).into_response())
 }

@@ -20,6 +20,7 @@ use super::{
     error_page::{self, Addresses},
     headers,
     host::{self, OwnHost},
+    language,
     limits::{self, BodyLimits},
     request_id,
 };
@@ -52,7 +53,6 @@ pub fn layers(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: WebCo
     let door = Arc::new(Door {
         own_origin: OwnOrigin::new(&with.public_url, vendors.clone()),
         own_host: OwnHost::new(&with.public_url),
-        over_tls: with.public_url.scheme() == "https",
         addresses: Addresses {
             vendors,
             page_of_form: with.page_of_form,
@@ -60,6 +60,7 @@ pub fn layers(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: WebCo
         proxies: TrustedProxies::new(with.trusted_proxies),
         body_limits: BodyLimits::new(with.large_bodies),
         site: Arc::new(with.site),
+        public_url: with.public_url,
     });
     // In this order: of two routers the merged one lends its way with unknown addresses, and that has to know the visitor.
     assets::routes()
@@ -73,7 +74,7 @@ pub fn layers(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: WebCo
 struct Door {
     own_origin: OwnOrigin,
     own_host: OwnHost,
-    over_tls: bool,
+    public_url: Url,
     addresses: Addresses,
     proxies: TrustedProxies,
     body_limits: BodyLimits,
@@ -83,13 +84,15 @@ struct Door {
 async fn pass(State(door): State<Arc<Door>>, mut request: Request, rooms: Next) -> Response {
     client_ip::find(&door.proxies, &mut request);
     request.extensions_mut().insert(door.site.clone());
+    let wishes = language::wishes(request.headers(), &door.public_url);
+    request.extensions_mut().insert(wishes);
     let checked = async |request| match door.refusal(&request) {
         Some(refused) => refused,
         None => rooms.run(door.body_limits.limit(request)).await,
     };
     let timed = async |request| limits::body_time(request, checked).await;
     let drawn = async |request| error_page::draw(&door.addresses, request, timed).await;
-    let dressed = async |request| headers::set(door.over_tls, request, drawn).await;
+    let dressed = async |request| headers::set(door.public_url.scheme() == "https", request, drawn).await;
     let compressed = async |request| compress::shorten(request, dressed).await;
     request_id::name(request, compressed).await
 }

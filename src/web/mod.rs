@@ -13,6 +13,7 @@ mod filled;
 mod headers;
 mod host;
 mod landing;
+pub mod language;
 mod layers;
 mod limits;
 mod moment;

@@ -8,7 +8,7 @@ use axum::{extract::FromRequestParts, http::request::Parts, response::Html};
 use crate::{
     config::SignIn,
     error::Error,
-    i18n::{self, Language, Message, Sentence},
+    i18n::{self, Language, Message, Sentence, Wishes},
     permissions::{Permission, Permissions},
     zone::Zone,
 };
@@ -40,6 +40,8 @@ pub struct Visitor {
     pub is_new_shop: bool,
     /// The zone of the shop, in which its days and times are told; `None` until it is known.
     pub zone: Option<Zone>,
+    /// What is known of the language they want, but for what this browser says.
+    pub wishes: Wishes,
 }
 
 /// One notice: `data-notice="name"` with `role="status"`, or `role="alert"` when urgent.
@@ -89,6 +91,8 @@ pub struct Frame {
     pub zone: Zone,
     /// What this page speaks.
     pub language: Language,
+    /// Why it speaks that.
+    pub wishes: Wishes,
 }
 
 impl Frame {
@@ -156,8 +160,31 @@ impl Frame {
         self
     }
 
-    pub(super) fn for_visitor(site: Arc<Site>, visitor: Option<Visitor>, path: &str) -> Self {
+    /// The same for whoever is at this shop's and is nobody's visitor: they are spoken to in its language, unless their
+    /// browser says something else.
+    pub fn at_shop(mut self, language: Option<Language>) -> Self {
+        self.wishes.shop = language;
+        if self.visitor.is_none() {
+            self.wishes = Wishes {
+                own: None,
+                at_blink: None,
+                ..self.wishes
+            };
+        }
+        self.language = self.wishes.language();
+        self
+    }
+
+    pub(super) fn for_visitor(site: Arc<Site>, browser: Wishes, visitor: Option<Visitor>, path: &str) -> Self {
+        let of_visitor = visitor.as_ref().map(|visitor| visitor.wishes).unwrap_or_default();
+        let wishes = Wishes {
+            chosen: browser.chosen,
+            accepted: browser.accepted,
+            ..of_visitor
+        };
         Self {
+            language: wishes.language(),
+            wishes,
             site,
             zone: visitor
                 .as_ref()
@@ -166,7 +193,6 @@ impl Frame {
             visitor,
             notices: Vec::new(),
             path: path.to_owned(),
-            language: Language::default(),
         }
     }
 }
@@ -178,6 +204,7 @@ impl<S: Sync> FromRequestParts<S> for Frame {
         let site = parts.extensions.get().cloned().unwrap_or_default();
         Ok(Self::for_visitor(
             site,
+            parts.extensions.get().copied().unwrap_or_default(),
             parts.extensions.get().cloned(),
             parts.uri.path(),
         ))

@@ -28,6 +28,7 @@ mod items;
 mod key;
 mod key_endings;
 mod key_guesses;
+mod languages;
 mod layers;
 mod ledger;
 mod limits;

@@ -10,6 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use blink_till::i18n::Language;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey,
 };
@@ -46,7 +47,8 @@ const NAMES: [&str; 8] = [
     "USD",
 ];
 /// What looks like a sentence in a source, and is for machines or a name.
-const NO_SENTENCES: [&str; 6] = [
+const NO_SENTENCES: [&str; 7] = [
+    "Accept-Language, Cookie",
     "HttpAnswer({}, {} bytes)",
     "Bearer {}",
     "Samsung Internet",
@@ -59,6 +61,22 @@ const KEY_IS_FIRST: [&str; 5] = [".t(", ".text(", "Message::new(", "key(", "Erro
 const KEY_IS_SECOND: &str = ".link(";
 /// Attributes that people read or hear.
 const SAID: [&str; 5] = ["title", "aria-label", "placeholder", "alt", "value"];
+
+/// Languages in which every sentence is said.
+const WHOLE: [&str; 1] = ["en"];
+/// The forms that whole numbers choose among, by CLDR's plural rules, and whose they are.
+const FORMS: [(&[&str], &[&str]); 6] = [
+    (&["other"], &["id", "ja", "th", "vi"]),
+    (
+        &["one", "other"],
+        &["en", "de", "nl", "da", "el", "hu", "tr", "sw", "af"],
+    ),
+    (&["one", "many", "other"], &["es", "pt-BR", "fr", "it", "ca"]),
+    (&["one", "few", "other"], &["ro"]),
+    (&["one", "few", "many", "other"], &["cs", "sk"]),
+    (&["zero", "one", "two", "few", "many", "other"], &["ar"]),
+];
+const ALL_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 type Args = BTreeSet<String>;
 
@@ -95,21 +113,51 @@ fn every_sentence_is_given_what_stands_in_it_and_nothing_else() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Each language has a folder; what a translation leaves out is said in English, and it says nothing of its own.
+/// What a translation leaves out is said in English, and it says nothing of its own.
 #[test]
 fn every_language_says_the_same() {
     let english = sentences("en");
     let folders = fs::read_dir(root("locales")).expect("locales can be read");
-    let languages: Vec<String> = folders
-        .map(|folder| folder.expect("a folder").file_name().to_string_lossy().into_owned())
-        .collect();
-    let known: BTreeSet<&str> = blink_till::i18n::Language::ALL.into_iter().collect();
-    assert_eq!(languages.iter().map(String::as_str).collect::<BTreeSet<_>>(), known);
-    for language in languages {
-        for (key, args) in sentences(&language) {
-            assert_eq!(english.get(&key), Some(&args), "{key} in {language}");
+    for folder in folders {
+        let folder = folder.expect("a folder").file_name();
+        let code = folder.to_str().expect("a code");
+        assert!(Language::named(code).is_some(), "{code} is no language of the till's");
+        for (key, args) in sentences(code) {
+            assert_eq!(english.get(&key), Some(&args), "{key} in {code}");
         }
     }
+}
+
+/// Nobody who speaks one of these reads a word of English.
+#[test]
+fn no_sentence_is_left_out() {
+    let english = sentences("en");
+    for code in WHOLE {
+        let own = sentences(code);
+        let missing: Vec<_> = english.keys().filter(|key| !own.contains_key(*key)).collect();
+        assert!(missing.is_empty(), "{code} lacks {missing:?}");
+    }
+}
+
+/// Each form of a number that a language has, and no other: what is left out is said wrongly, what is too much never.
+#[test]
+fn numbers_choose_among_the_forms_of_their_language() {
+    let mut seen = 0;
+    for language in Language::all() {
+        let forms = FORMS.iter().find(|(_, codes)| codes.contains(&language.code()));
+        let (forms, _) = forms.unwrap_or_else(|| panic!("which forms has {}?", language.code()));
+        let is_there = root("locales").join(language.code()).is_dir();
+        for (key, pattern_forms) in is_there
+            .then(|| forms_of_numbers(language.code()))
+            .into_iter()
+            .flatten()
+        {
+            let wanted: BTreeSet<String> = forms.iter().map(|form| (*form).to_owned()).collect();
+            assert_eq!(pattern_forms, wanted, "{key} in {}", language.code());
+            seen += 1;
+        }
+    }
+    assert!(seen > 10, "too few were found");
 }
 
 #[test]
@@ -260,6 +308,49 @@ fn sentences(language: &str) -> BTreeMap<String, Args> {
         }
     }
     sentences
+}
+
+/// Of each sentence in which a number chooses, the forms that are there.
+fn forms_of_numbers(language: &str) -> Vec<(String, BTreeSet<String>)> {
+    let mut found = Vec::new();
+    for file in files(&root("locales").join(language), "ftl") {
+        let source = fs::read_to_string(&file).expect("sentences can be read");
+        let resource = fluent_syntax::parser::parse(source.as_str()).expect("sentences");
+        for entry in &resource.body {
+            if let Entry::Message(message) = entry {
+                let mut forms = Vec::new();
+                choices(message.value.as_ref().expect("a sentence"), &mut forms);
+                found.extend(forms.into_iter().map(|forms| (message.id.name.to_owned(), forms)));
+            }
+        }
+    }
+    found
+}
+
+fn choices(pattern: &Pattern<&str>, found: &mut Vec<BTreeSet<String>>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable {
+            expression: Expression::Select { variants, .. },
+        } = element
+        else {
+            continue;
+        };
+        let names: BTreeSet<String> = variants
+            .iter()
+            .filter_map(|variant| match variant.key {
+                VariantKey::Identifier { name } => Some(name.to_owned()),
+                VariantKey::NumberLiteral { .. } => None,
+            })
+            .collect();
+        // Words choose too, and have `other` among them.
+        let is_of_number = |name: &String| ALL_FORMS.contains(&name.as_str());
+        if names.iter().all(is_of_number) && !names.is_empty() {
+            found.push(names);
+        }
+        for variant in variants {
+            choices(&variant.value, found);
+        }
+    }
 }
 
 fn variables(pattern: &Pattern<&str>, found: &mut Args) {

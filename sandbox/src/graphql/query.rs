@@ -71,6 +71,7 @@ impl apollo_compiler::resolvers::ObjectValue for User<'_, '_> {
         match info.field_name() {
             "id" => Ok(plain(self.person.user_id.as_str().into())),
             "username" => Ok(plain(json!(self.person.username))),
+            "language" => Ok(plain(json!(self.person.language))),
             "defaultAccount" => {
                 let account = Node::Account(self.scene, Box::new(self.person.clone()));
                 Ok(ResolvedValue::object(account))

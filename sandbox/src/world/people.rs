@@ -15,6 +15,9 @@ pub struct Person {
     pub user_id: String,
     pub account_id: String,
     pub username: Option<String>,
+    /// Empty for whoever leaves it to their device, as Blink has it.
+    #[serde(default)]
+    pub language: String,
     pub level: String,
     pub display_currency: String,
     /// The first is the default wallet.
@@ -115,6 +118,7 @@ fn person(number: u8, key: &str, display: &str, story: &str, wallets: &[(Unit, i
         user_id: id(0x1),
         account_id: id(0xa),
         username: Some(key.to_owned()),
+        language: String::new(),
         level: "ONE".to_owned(),
         display_currency: display.to_owned(),
         wallets: wallets.collect(),

@@ -25,14 +25,25 @@ pub fn by_way_of(page: &str, return_to: &str) -> String {
     format!("{page}?{query}")
 }
 
+/// May somebody be led here who does not sign in? The page of the key is one to come back to.
+pub fn is_page_of_ours(wanted: &str, public_url: &Url) -> bool {
+    is_ours(wanted, public_url)
+        || wanted.split('?').next() == Some("/login/key") && is_on_our_origin(wanted, public_url)
+}
+
 fn is_ours(wanted: &str, public_url: &Url) -> bool {
+    is_on_our_origin(wanted, public_url) && public_url.join(wanted).is_ok_and(|url| !leads_back(url.path()))
+}
+
+fn is_on_our_origin(wanted: &str, public_url: &Url) -> bool {
     let path = wanted.split(['?', '#']).next().unwrap_or_default();
     let plain = |text: &str| text.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
     if wanted.len() > LONGEST || !wanted.starts_with('/') || !plain(wanted) || is_tricky(path) {
         return false;
     }
-    let Ok(url) = public_url.join(wanted) else { return false };
-    url.origin() == public_url.origin() && !leads_back(url.path())
+    public_url
+        .join(wanted)
+        .is_ok_and(|url| url.origin() == public_url.origin())
 }
 
 /// Paths that some browser or proxy might read as another host or page: `//`, `/%2f`, `/%5c`, `/.//`, `/%09login` and the

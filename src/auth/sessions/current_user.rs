@@ -34,7 +34,7 @@ use crate::{
     blink::{self, Credential, Fate},
     clock::{Millis, millis},
     error::Error,
-    i18n::{self, Message},
+    i18n::{self, Message, Wishes},
     web::{Farewell, Notice, Visitor, session_cookie, session_hash},
     zone::{DayStart, Zone},
 };
@@ -234,6 +234,7 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
     };
     let time_zone = who.time_zone.as_deref().and_then(Zone::named);
     let is_new_shop = who.welcomed_at.is_none();
+    let wishes = who.wishes;
     let (inbox, day_starts) = (who.inbox, DayStart::of_minutes(who.day_starts));
     let user = match current_user(&auth, who).await {
         Ok(Some(user)) => CurrentUser {
@@ -258,6 +259,7 @@ pub async fn keep_fresh(State(auth): State<Auth>, session: Session, mut request:
     let untold = Ending::untold(request.headers(), &auth.ctx.config.public_url).filter(|_| own_access.is_some());
     let mut visitor = visitor(&auth, &user, inbox).await;
     visitor.is_new_shop = is_new_shop;
+    visitor.wishes = wishes;
     visitor.notices.extend(untold.map(Ending::notice));
     request.extensions_mut().insert(visitor);
     request.extensions_mut().insert(user);
@@ -499,6 +501,7 @@ async fn visitor(auth: &Auth, user: &CurrentUser, inbox: i64) -> Visitor {
         inbox,
         is_new_shop: false,
         zone: user.time_zone.clone(),
+        wishes: Wishes::default(),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
     auth::{Account, Cashier, grants::rules::Scopes},
     clock::Millis,
     db,
+    i18n::{Language, Wishes},
 };
 
 /// A session, whatever its times say.
@@ -25,6 +26,8 @@ pub struct Who {
     pub welcomed_at: Option<Millis>,
     /// Payments that wait to be looked at by the owner; 0 for a cashier, who cannot.
     pub inbox: i64,
+    /// What this person, and their shop, want the till to speak.
+    pub wishes: Wishes,
 }
 
 /// Whose it is.
@@ -62,9 +65,10 @@ impl Store {
             "select s.id_hash, s.last_seen_at, s.ends_at, s.cashier_id, c.name as cashier_name, \
              g.id as grant_id, g.kind, g.access_token, g.refresh_token, g.scope, g.expires_at, g.renew_at, g.version, \
              g.failures, g.backoff_until, \
-             a.id as account_id, a.user_id, a.username, a.display_currency, a.btc_wallet_id, a.usd_wallet_id, \
-             a.default_wallet, a.wind_down_status, a.wind_down_receive_disabled_at, a.wind_down_final_deadline, \
+             a.id as account_id, a.user_id, a.username, a.language_at_blink, a.display_currency, a.btc_wallet_id, \
+             a.usd_wallet_id, a.default_wallet, a.wind_down_status, a.wind_down_receive_disabled_at, a.wind_down_final_deadline, \
              a.wind_down_timezone, a.checked_at, sh.time_zone, coalesce(sh.day_starts, 0) as day_starts, sh.welcomed_at, \
+             sh.language as shop_language, case when s.cashier_id is null then a.language else c.language end as language, \
              case when s.cashier_id is null then \
                 (select count(*) from inbox where account_id = a.id and resolved_at is null) else 0 end as inbox, \
              case when g.id is null then \
@@ -110,7 +114,18 @@ impl Store {
             },
             _ => Holder::Nobody,
         };
+        let speaks = |column| row.get::<Option<&str>>(column).and_then(Language::named);
+        let wishes = Wishes {
+            own: speaks("language"),
+            at_blink: match &holder {
+                Holder::Owner { account, .. } => account.language,
+                _ => None,
+            },
+            shop: speaks("shop_language"),
+            ..Wishes::default()
+        };
         Ok(Some(Who {
+            wishes,
             id_hash: row.get("id_hash"),
             last_seen_at: row.get("last_seen_at"),
             ends_at: row.get("ends_at"),

@@ -13,8 +13,8 @@ use super::{
 use crate::{
     clock::{Millis, millis},
     error::Error,
-    i18n::Language,
     sales::Cursor,
+    shops::Shops,
 };
 
 /// How often it looks.
@@ -281,7 +281,12 @@ async fn prepare(room: &Workplace, due: &Card) -> Result<Option<(Shop, serde_jso
     };
     let sale = room.sales.find(&due.account_id, &due.sale_id).await?;
     let address = room.address(&format!("/sales/{}", sale.id));
-    let event = card::payment_received(&sale, category, &user_id, &address, Language::default());
+    let language = Shops::new(&room.ctx)
+        .of(&due.account_id)
+        .await?
+        .language
+        .unwrap_or_default();
+    let event = card::payment_received(&sale, category, &user_id, &address, language);
     Ok(Some((shop, event)))
 }
 

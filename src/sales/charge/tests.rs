@@ -124,6 +124,7 @@ fn account() -> Account {
         checked_at: 0,
         id: "a".to_owned(),
         username: None,
+        language: None,
         display_currency: "EUR".to_owned(),
         btc_wallet: Some("b".to_owned()),
         usd_wallet: Some("u".to_owned()),

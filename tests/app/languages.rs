@@ -1,0 +1,226 @@
+//! Everybody is spoken to in their own language. What is said by key is held in `sentences.rs`; here the pseudo-language, in
+//! which every sentence stands between brackets, shows that a page speaks it.
+
+use blink_sandbox::Command;
+use reqwest::{Method, StatusCode};
+
+use crate::{
+    counter::SATS,
+    support::{Browser, Page, Till},
+};
+
+/// English between brackets; see the pseudo-language.
+const PSEUDO: &str = "qps";
+
+impl Browser {
+    async fn get_in(&self, accepted: &str, path: &str) -> Page {
+        let headers = [
+            ("Sec-Fetch-Mode", "navigate"),
+            ("Accept", "text/html"),
+            ("Accept-Language", accepted),
+        ];
+        self.request(Method::GET, path, &headers, None).await
+    }
+
+    async fn chooses(&self, language: &str) {
+        let chosen = self.post("/language", &[("language", language)]).await;
+        assert_eq!(chosen.status, StatusCode::SEE_OTHER, "{}", chosen.body);
+    }
+
+    async fn is_spoken_to_in(&self, language: &str) -> bool {
+        lang(&self.get("/till").await) == language
+    }
+}
+
+fn lang(page: &Page) -> String {
+    page.one("html").attribute("lang").to_owned()
+}
+
+#[tokio::test]
+async fn a_browser_is_spoken_to_in_what_it_is_set_to_until_another_language_is_chosen_in_it() {
+    let till = Till::start().await;
+    let browser = till.browser();
+    let page = browser.get_in("pt-PT, en;q=0.5", "/").await;
+    assert_eq!(lang(&page), "pt-BR");
+    assert_eq!(lang(&browser.get_in("xx", "/").await), "en");
+    let page = browser.get_in("ar", "/").await;
+    let html = page.one("html");
+    assert_eq!((html.attribute("lang"), html.attribute("dir")), ("ar", "rtl"));
+    // The form at the foot of the page, as a browser without scripts sends it.
+    let page = browser.get_in("de", "/login/key?return_to=%2Fsales").await;
+    assert_eq!(page.one("footer option[selected]").attribute("value"), "de");
+    assert_eq!(page.select("footer option").len(), 22);
+    let headers = [
+        ("Sec-Fetch-Site", "same-origin"),
+        ("Referer", page.url.as_str()),
+        ("Accept-Language", "de"),
+    ];
+    let (_, mut fields) = page.form("footer form");
+    for field in &mut fields {
+        if field.0 == "language" {
+            field.1 = "es".to_owned();
+        }
+    }
+    let fields: Vec<_> = fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    let chosen = browser
+        .request(Method::POST, "/language", &headers, Some(&fields))
+        .await;
+    assert_eq!(chosen.status, StatusCode::SEE_OTHER, "{}", chosen.body);
+    assert_eq!(chosen.header("location"), "/login/key?return_to=%2Fsales");
+    assert_eq!(
+        lang(&browser.get_in("de", "/").await),
+        "es",
+        "what was chosen goes first"
+    );
+}
+
+#[tokio::test]
+async fn a_choice_leads_back_to_a_page_of_ours_and_nowhere_else() {
+    let till = Till::start().await;
+    let browser = till.browser();
+    for (referer, named, back) in [
+        ("", "/sales?page=2", "/sales?page=2"),
+        ("", "//evil.example/", "/"),
+        ("", "https://evil.example/", "/"),
+        ("https://evil.example/x", "", "/"),
+        ("https://evil.example/x", "/join", "/join"),
+        ("", "/login", "/"),
+        ("", "/logout", "/"),
+        ("", "/api/auth/callback/blink", "/"),
+    ] {
+        let headers = [("Sec-Fetch-Site", "same-origin"), ("Referer", referer)];
+        let fields = [("language", "de"), ("return_to", named)];
+        let chosen = browser
+            .request(Method::POST, "/language", &headers, Some(&fields))
+            .await;
+        assert_eq!(chosen.status, StatusCode::SEE_OTHER);
+        assert_eq!(chosen.header("location"), back, "{referer} {named}");
+    }
+    let foreign = [("Sec-Fetch-Site", "cross-site")];
+    let refused = browser
+        .request(Method::POST, "/language", &foreign, Some(&[("language", "fr")]))
+        .await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    for unknown in ["", "xx", "DE", "de-AT", "../en"] {
+        let refused = browser.post("/language", &[("language", unknown)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{unknown}");
+    }
+    assert_eq!(lang(&browser.get("/").await), "de", "what was refused changes nothing");
+}
+
+#[tokio::test]
+async fn what_somebody_chose_is_theirs_in_every_browser_and_the_shop_s_other_people_have_their_own() {
+    let till = Till::start().await;
+    let (owner, elsewhere) = (till.signed_in("alice").await, till.signed_in("alice").await);
+    let mia = till.joined(&owner, "Mia").await;
+    owner.chooses("de").await;
+    mia.chooses("tr").await;
+    assert!(owner.is_spoken_to_in("de").await && elsewhere.is_spoken_to_in("de").await);
+    assert!(mia.is_spoken_to_in("tr").await, "a cashier is not the owner");
+    assert!(till.signed_in("kenji").await.is_spoken_to_in("en").await);
+    // What was chosen in a browser goes before what its person chose in another.
+    elsewhere.chooses("fr").await;
+    assert!(owner.is_spoken_to_in("de").await && elsewhere.is_spoken_to_in("fr").await);
+    let third = till.signed_in("alice").await;
+    assert!(third.is_spoken_to_in("fr").await, "the newest choice is the person's");
+    let page = third.get("/language").await;
+    assert_eq!((page.status, page.data_page().as_str()), (StatusCode::OK, "language"));
+    assert_eq!(page.one("main option[selected]").attribute("value"), "fr");
+    assert!(!page.has("footer form"), "who is signed in has a page for it");
+}
+
+#[tokio::test]
+async fn an_owner_s_language_at_blink_goes_before_the_browser_s_and_the_shop_s_after_it() {
+    let till = Till::start().await;
+    let at_blink = |language: &str| {
+        till.order(Command::SetLanguage {
+            person: "alice".to_owned(),
+            language: language.to_owned(),
+        });
+    };
+    at_blink("pt");
+    let owner = till.signed_in("alice").await;
+    assert_eq!(lang(&owner.get_in("it", "/till").await), "pt-BR");
+    let mia = till.joined(&owner, "Mia").await;
+    assert_eq!(
+        lang(&mia.get_in("it", "/till").await),
+        "it",
+        "the owner's own is not a cashier's"
+    );
+    owner.sets(&[("language", "cs")]).await;
+    assert_eq!(lang(&mia.get_in("it", "/till").await), "it");
+    assert_eq!(lang(&mia.get_in("xx", "/till").await), "cs");
+    at_blink("default");
+    let owner = till.signed_in("alice").await;
+    assert_eq!(lang(&owner.get_in("it", "/till").await), "it", "left to the device");
+    assert_eq!(lang(&owner.get_in("xx", "/till").await), "cs");
+}
+
+#[tokio::test]
+async fn receipts_and_displays_follow_the_customer_and_else_the_shop() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner.sets(&[("language", "hu")]).await;
+    let sale = owner.charged(SATS).await;
+    till.pay(&sale);
+    let paid = owner.sees(&sale, "paid").await;
+    let receipt = paid.one("a[href^='/receipts/']").attribute("href").to_owned();
+    let made = owner
+        .post("/settings/displays", &[("name", "Counter"), ("cashier", "")])
+        .await;
+    let display: url::Url = made
+        .one("[data-display-link]")
+        .attribute("href")
+        .parse()
+        .expect("an address");
+    let customer = till.browser();
+    for path in [receipt.as_str(), display.path()] {
+        let page = customer.get_in("vi", path).await;
+        assert_eq!(lang(&page), "vi", "{path}");
+        let vary: Vec<_> = page
+            .headers
+            .get_all("vary")
+            .iter()
+            .filter_map(|it| it.to_str().ok())
+            .collect();
+        assert!(vary.contains(&"Accept-Language, Cookie"), "{path}: {vary:?}");
+        assert_eq!(lang(&customer.get(path).await), "hu", "{path}");
+    }
+    assert_eq!(
+        customer.get_in("vi", &receipt).await.form("footer form").0.path(),
+        "/language"
+    );
+    let front = customer.get_in("vi", "/").await;
+    assert!(front.header("vary").contains("Accept-Language"));
+}
+
+#[tokio::test]
+async fn errors_and_what_is_sent_later_speak_the_listener_s_language() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner.chooses(PSEUDO).await;
+    let missing = owner.get("/sales/none").await;
+    assert_eq!(missing.status, StatusCode::NOT_FOUND);
+    assert!(missing.one("h1").text.starts_with('['), "{}", missing.one("h1").text);
+    let sale = owner.charged(SATS).await;
+    assert_eq!(lang(&sale), PSEUDO);
+    let mut events = owner.listen(&sale).await;
+    let first = events.next().await.expect("an event");
+    let part = format!("{first:?}");
+    assert!(part.contains('['), "{part}");
+    let stranger = till.browser();
+    stranger.chooses(PSEUDO).await;
+    let refused = stranger.post("/sales", &[("amount", "12,50")]).await;
+    assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
+    assert!(refused.one("h1").text.starts_with('['), "{}", refused.body);
+}
+
+#[tokio::test]
+async fn a_page_of_the_language_asks_the_tables_no_more_than_others() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    crate::statements::assert_light(&till, &owner, &["/language"]).await;
+}
