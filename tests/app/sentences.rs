@@ -157,7 +157,7 @@ fn numbers_choose_among_the_forms_of_their_language() {
             seen += 1;
         }
     }
-    assert!(seen > 10, "too few were found");
+    assert!(seen >= 5, "too few were found");
 }
 
 #[test]
