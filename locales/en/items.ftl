@@ -45,6 +45,7 @@ import-no-rows = There is no item in this file.
 import-too-many-rows = These are too many rows: at most 5,000.
 # How many rows of the file are of which kind.
 import-sum = New: { $new }. Changed: { $changed }. As they are: { $same }. Left out: { $out }.
+import-changed-meanwhile = Your items or the shop’s tax have changed since this was shown, so nothing was changed by the file. Look at it once more.
 import-go = Do it
 import-leave = Change nothing
 import-line = Line
@@ -59,4 +60,5 @@ import-row-too-long = Left out: the name is over 100 characters, or a code over 
 import-row-not-on-sale = Left out: it is not on sale there.
 import-row-other-currency = Left out: its price is in another currency than the shop’s.
 import-row-twice = Left out: a row above is of the same item.
+import-row-which-one = Left out: several of your items have this name. Write the SKU of the one that is meant.
 import-row-unknown-rate = Left out: the shop has no such rate of tax. Add it under Settings, Shop.

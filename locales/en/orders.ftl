@@ -55,6 +55,7 @@ till-park = Park this order
 till-orders = Orders that wait
 till-by-share = By the shop's share
 till-nothing-to-park = There is nothing to park yet. Choose something, or type an amount.
+till-too-many-parked = { $most } orders wait already. Charge or put away some of them first.
 till-label-too-long = This name is too long for the list: at most { $most } letters.
 till-prices-changed = Prices have changed, or something is not sold any more, since this page was made. Nothing was charged: look at it once more.
 

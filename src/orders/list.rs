@@ -2,9 +2,13 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State, rejection::PathRejection},
+    extract::{
+        Path, Query, State,
+        rejection::{PathRejection, QueryRejection},
+    },
     response::{Html, Redirect},
 };
+use serde::Deserialize;
 
 use super::{Orders, Parked, store};
 use crate::{
@@ -16,12 +20,23 @@ use crate::{
     web::{Frame, render, span},
 };
 
+const PER_PAGE: i64 = 50;
+
 #[derive(Template)]
 #[template(path = "orders/list.html")]
 struct List {
     frame: Frame,
     orders: Vec<Parked>,
     now: Millis,
+    page: i64,
+    has_more: bool,
+}
+
+/// Which page, from 1 on.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Which {
+    page: String,
 }
 
 impl List {
@@ -36,12 +51,20 @@ pub async fn show(
     State(orders): State<Orders>,
     May(user, _): May<needs::Charge>,
     frame: Frame,
+    which: Result<Query<Which>, QueryRejection>,
 ) -> Result<Html<String>, Error> {
-    let waiting = store::waiting(&orders.ctx.db, &user.account.id).await?;
+    let Query(which) = which.unwrap_or_default();
+    let page = which.page.trim().parse().unwrap_or(1).max(1);
+    let skip = (page - 1_i64).saturating_mul(PER_PAGE);
+    let mut waiting = store::waiting(&orders.ctx.db, &user.account.id, PER_PAGE + 1, skip).await?;
+    let has_more = waiting.len() > PER_PAGE as usize;
+    waiting.truncate(PER_PAGE as usize);
     render(&List {
         frame,
         orders: waiting,
         now: orders.ctx.clock.now(),
+        page,
+        has_more,
     })
 }
 

@@ -23,9 +23,9 @@ pub use bill::{Bill, BillError, BillLine, BillTax, Cart, Line, Portion, Sats, Ta
 pub use items::{Item, ItemTax, LARGE_BODY};
 pub use menu::{Menu, Stamp};
 pub use offer::{CartError, Offer, Terms, Tips};
-pub use parked::{Parked, ParkedLine};
+pub use parked::{MOST_WAITING, Parked, ParkedLine};
 pub use split::Taken;
-pub use store::{becomes, take};
+pub use store::{Taken as TakenUp, sold_otherwise, take};
 pub use typed::{ItemFields, MOST_PIECES, PortionError};
 
 use std::sync::Arc;
@@ -89,12 +89,12 @@ impl Orders {
         store::find(&self.ctx.db, account_id, id).await?.ok_or(Error::NotFound)
     }
 
-    /// Parks an order; one of this id that waits already is this one from now on.
+    /// Parks an order: in place of `over`, as long as that waits, else as one of its own. `false`: as many wait as may.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn park(&self, account_id: &str, order: &Parked) -> Result<(), Error> {
-        store::park(&self.ctx.db, account_id, order).await
+    pub async fn park(&self, account_id: &str, order: &Parked, over: Option<&str>) -> Result<bool, Error> {
+        store::park(&self.ctx.db, account_id, order, over).await
     }
 }
 

@@ -3,6 +3,9 @@
 use super::Offer;
 use crate::{clock::Millis, money::Currency};
 
+/// More orders than any shop has tables for. Whoever parks one more is told to charge or put away some first.
+pub const MOST_WAITING: i64 = 300;
+
 /// What was on a till, as chosen and typed. Prices are those of the moment it is charged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parked {

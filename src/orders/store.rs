@@ -1,12 +1,27 @@
 //! The tables `parked_orders` and `parked_lines`.
 
-use super::parked::{Parked, ParkedLine};
+use super::parked::{MOST_WAITING, Parked, ParkedLine};
 use crate::{
     clock::Millis,
     db::{self, Db, FromRow, Lock},
     error::Error,
     money::Currency,
 };
+
+/// The sales of the order `o` that may be paid or were: one at most may be paid.
+macro_rules! live_sales {
+    () => {
+        "from sales s where s.parked_order = o.id and s.account_id = o.account_id \
+         and s.status in ('waiting', 'paid', 'paid-late')"
+    };
+}
+
+/// Nobody put it away, and no sale of it may be paid or was.
+macro_rules! waits {
+    () => {
+        concat!("o.closed_at is null and not exists (select 1 ", live_sales!(), ")")
+    };
+}
 
 /// An order with one of its lines, in the order of the lines; `$tail` says which. An order's sale is told as long as it may
 /// be paid or was.
@@ -15,7 +30,9 @@ macro_rules! select_parked {
         concat!(
             "select o.id, o.label, o.parked_by, (select c.name from cashiers c where c.id = o.parked_by) as cashier_name, \
              o.created_at, o.amount, o.unit, o.wallet, o.memo, o.discount, \
-             (select s.id from sales s where s.id = o.sale_id and s.status in ('waiting', 'paid', 'paid-late')) as sale_id, \
+             (select s.id ",
+            live_sales!(),
+            " order by s.created_at desc, s.id limit 1) as sale_id, \
              l.item_id, l.quantity, l.name, l.price, l.digits \
              from parked_orders o left join parked_lines l on l.order_id = o.id ",
             $tail
@@ -85,14 +102,16 @@ fn gather(rows: Vec<Row>) -> Vec<Parked> {
     orders
 }
 
-/// The orders that wait, oldest first.
-pub async fn waiting(db: &Db, account_id: &str) -> Result<Vec<Parked>, Error> {
-    let rows = db::query_as(select_parked!(
-        "where o.account_id = $1 and o.closed_at is null and not exists \
-             (select 1 from sales s where s.id = o.sale_id and s.status in ('waiting', 'paid', 'paid-late')) \
-         order by o.created_at, o.id, l.number"
+/// So many of the orders that wait, oldest first.
+pub async fn waiting(db: &Db, account_id: &str, limit: i64, skip: i64) -> Result<Vec<Parked>, Error> {
+    let rows = db::query_as(concat!(
+        select_parked!("where o.id in (select o.id from parked_orders o where o.account_id = $1 and "),
+        waits!(),
+        " order by o.created_at, o.id limit 0 + $2 offset $3) order by o.created_at, o.id, l.number"
     ))
     .bind(account_id)
+    .bind(limit)
+    .bind(skip)
     .fetch_all(&db.read)
     .await?;
     Ok(gather(rows))
@@ -100,8 +119,10 @@ pub async fn waiting(db: &Db, account_id: &str) -> Result<Vec<Parked>, Error> {
 
 /// This order of the account's, unless it was put away.
 pub async fn find(db: &Db, account_id: &str, id: &str) -> Result<Option<Parked>, Error> {
-    let rows = db::query_as(select_parked!(
-        "where o.account_id = $1 and o.id = $2 and (o.closed_at is null or o.sale_id is not null) order by l.number"
+    let rows = db::query_as(concat!(
+        select_parked!("where o.account_id = $1 and o.id = $2 and (o.closed_at is null or exists (select 1 "),
+        live_sales!(),
+        ")) order by l.number"
     ))
     .bind(account_id)
     .bind(id)
@@ -110,23 +131,77 @@ pub async fn find(db: &Db, account_id: &str, id: &str) -> Result<Option<Parked>,
     Ok(gather(rows).pop())
 }
 
-/// Parks an order; one of this id that waits already is this one from now on.
-pub async fn park(db: &Db, account_id: &str, order: &Parked) -> Result<(), Error> {
+/// Parks an order: in place of `over`, as long as that waits; else as one of its own, so that nothing typed is lost when that
+/// was put away or charged meanwhile. One of its id is there already when the same form came before. `false`: too many wait.
+pub async fn park(db: &Db, account_id: &str, order: &Parked, over: Option<&str>) -> Result<bool, Error> {
     let mut tx = db.begin(&[Lock::Account(account_id)]).await?;
     // What became of the orders before: those that are paid need not be looked at again.
     db::query(
         "update parked_orders set closed_at = $2 where account_id = $1 and closed_at is null and exists \
-             (select 1 from sales s where s.id = parked_orders.sale_id and s.status in ('paid', 'paid-late'))",
+             (select 1 from sales s where s.parked_order = parked_orders.id and s.account_id = $1 \
+             and s.status in ('paid', 'paid-late'))",
     )
     .bind(account_id)
     .bind(order.created_at)
     .execute(&mut *tx)
     .await?;
-    let written = db::query(
+    let id = match over {
+        Some(over) if write_over(&mut tx, account_id, over, order).await? => over,
+        _ if exists_within(&mut tx, account_id, &order.id).await? => return Ok(true),
+        _ if count_waiting(&mut tx, account_id).await? >= MOST_WAITING => return Ok(false),
+        _ => {
+            insert(&mut tx, account_id, order).await?;
+            &order.id
+        }
+    };
+    db::query("delete from parked_lines where order_id = $1")
+        .bind(id)
+        .execute(&mut *tx)
+        .await?;
+    for (number, line) in (1_i64..).zip(&order.lines) {
+        db::query(
+            "insert into parked_lines (order_id, number, item_id, quantity, name, price, digits) \
+             values ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(id)
+        .bind(number)
+        .bind(&line.item_id)
+        .bind(line.quantity)
+        .bind(&line.name)
+        .bind(line.price)
+        .bind(i64::from(line.currency.digits()))
+        .execute(&mut *tx)
+        .await?;
+    }
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// `false`: that order waits no more.
+async fn write_over(tx: &mut db::Connection, account_id: &str, id: &str, order: &Parked) -> Result<bool, Error> {
+    let written = db::query(concat!(
+        "update parked_orders set label = $3, amount = $4, unit = $5, wallet = $6, memo = $7, discount = $8 \
+         where id in (select o.id from parked_orders o where o.account_id = $1 and o.id = $2 and ",
+        waits!(),
+        ")"
+    ))
+    .bind(account_id)
+    .bind(id)
+    .bind(&order.label)
+    .bind(&order.amount)
+    .bind(&order.unit)
+    .bind(&order.wallet)
+    .bind(&order.memo)
+    .bind(&order.discount)
+    .execute(tx)
+    .await?;
+    Ok(written.rows_affected() == 1)
+}
+
+async fn insert(tx: &mut db::Connection, account_id: &str, order: &Parked) -> Result<(), Error> {
+    db::query(
         "insert into parked_orders (id, account_id, parked_by, created_at, label, amount, unit, wallet, memo, discount) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do update set label = excluded.label, \
-         amount = excluded.amount, unit = excluded.unit, wallet = excluded.wallet, memo = excluded.memo, \
-         discount = excluded.discount where parked_orders.account_id = excluded.account_id",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(&order.id)
     .bind(account_id)
@@ -138,32 +213,29 @@ pub async fn park(db: &Db, account_id: &str, order: &Parked) -> Result<(), Error
     .bind(&order.wallet)
     .bind(&order.memo)
     .bind(&order.discount)
-    .execute(&mut *tx)
+    .execute(tx)
     .await?;
-    if written.rows_affected() == 0 {
-        return Err(Error::NotFound);
-    }
-    db::query("delete from parked_lines where order_id = $1")
-        .bind(&order.id)
-        .execute(&mut *tx)
-        .await?;
-    for (number, line) in (1_i64..).zip(&order.lines) {
-        db::query(
-            "insert into parked_lines (order_id, number, item_id, quantity, name, price, digits) \
-             values ($1, $2, $3, $4, $5, $6, $7)",
-        )
-        .bind(&order.id)
-        .bind(number)
-        .bind(&line.item_id)
-        .bind(line.quantity)
-        .bind(&line.name)
-        .bind(line.price)
-        .bind(i64::from(line.currency.digits()))
-        .execute(&mut *tx)
-        .await?;
-    }
-    tx.commit().await?;
     Ok(())
+}
+
+async fn count_waiting(tx: &mut db::Connection, account_id: &str) -> Result<i64, Error> {
+    let count = db::query_scalar(concat!(
+        "select count(*) from parked_orders o where o.account_id = $1 and ",
+        waits!()
+    ))
+    .bind(account_id)
+    .fetch_one(tx)
+    .await?;
+    Ok(count)
+}
+
+async fn exists_within(tx: &mut db::Connection, account_id: &str, id: &str) -> Result<bool, Error> {
+    let found: Option<String> = db::query_scalar("select id from parked_orders where account_id = $1 and id = $2")
+        .bind(account_id)
+        .bind(id)
+        .fetch_optional(tx)
+        .await?;
+    Ok(found.is_some())
 }
 
 /// Puts an order away. `false`: there is none that waits.
@@ -188,39 +260,56 @@ pub async fn exists(db: &Db, account_id: &str, id: &str) -> Result<bool, Error> 
     Ok(found.is_some())
 }
 
-/// Whoever charges an order holds it until the transaction ends, so that on two devices it becomes one sale: the sale that it
-/// is already, if that may be paid or was. An order that is nobody's of this account is none, and taken by nobody.
+/// What a parked order is to somebody who charges it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// No order of this account's.
+    Unknown,
+    /// Nobody else charges it: it is whoever asks's until the transaction ends.
+    Now,
+    /// It is this sale already, which may be paid or was.
+    By(String),
+}
+
+/// Whoever charges an order holds it until the transaction ends, so that on two devices it becomes one sale.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn take(tx: &mut db::Connection, account_id: &str, id: &str) -> Result<Option<String>, Error> {
+pub async fn take(tx: &mut db::Connection, account_id: &str, id: &str) -> Result<Taken, Error> {
     // Locks the row; what became of its sale is asked afterwards, for it may have been written while this waited.
-    db::query("update parked_orders set label = label where account_id = $1 and id = $2")
+    let held = db::query("update parked_orders set label = label where account_id = $1 and id = $2")
         .bind(account_id)
         .bind(id)
         .execute(&mut *tx)
         .await?;
+    if held.rows_affected() == 0 {
+        return Ok(Taken::Unknown);
+    }
     let sale: Option<String> = db::query_scalar(
-        "select s.id from parked_orders o join sales s on s.id = o.sale_id \
-         where o.account_id = $1 and o.id = $2 and s.status in ('waiting', 'paid', 'paid-late')",
+        "select s.id from parked_orders o join sales s on s.parked_order = o.id and s.account_id = o.account_id \
+         where o.account_id = $1 and o.id = $2 and s.status in ('waiting', 'paid', 'paid-late') \
+         order by s.created_at desc, s.id limit 1",
     )
     .bind(account_id)
     .bind(id)
     .fetch_optional(&mut *tx)
     .await?;
-    Ok(sale)
+    Ok(sale.map_or(Taken::Now, Taken::By))
 }
 
-/// The order is this sale from now on. In the transaction that took it, once the sale is written.
+/// Another sale of the parked order that this sale was made of, if that may be paid or was. In a transaction that holds the
+/// account, so that there is none a moment later either.
 ///
 /// # Errors
-/// When the database cannot be written.
-pub async fn becomes(tx: &mut db::Connection, account_id: &str, id: &str, sale_id: &str) -> Result<(), Error> {
-    db::query("update parked_orders set sale_id = $3 where account_id = $1 and id = $2")
-        .bind(account_id)
-        .bind(id)
-        .bind(sale_id)
-        .execute(&mut *tx)
-        .await?;
-    Ok(())
+/// When the database cannot be read.
+pub async fn sold_otherwise(tx: &mut db::Connection, sale_id: &str) -> Result<Option<String>, Error> {
+    let other = db::query_scalar(
+        "select s.id from sales this join sales s on s.parked_order = this.parked_order and s.account_id = this.account_id \
+         where this.id = $1 and s.id <> this.id and s.status in ('waiting', 'paid', 'paid-late') \
+         order by s.created_at desc, s.id limit 1",
+    )
+    .bind(sale_id)
+    .fetch_optional(tx)
+    .await?;
+    Ok(other)
 }

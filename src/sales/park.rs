@@ -17,16 +17,18 @@ use crate::{
     auth::{CurrentUser, May},
     error::Error,
     i18n::Message,
-    orders::{Parked, ParkedLine},
+    orders::{MOST_WAITING, Parked, ParkedLine},
     permissions::needs,
     text::clean,
+    token,
     web::Frame,
 };
 
 /// Letters of a name that fit in a list.
 const LONGEST_LABEL: usize = 60;
 
-/// 303 to an empty till; 422 with the form when there is nothing to park; 409 when an item was put away meanwhile.
+/// 303 to an empty till; 422 with the form when there is nothing to park or too much is; 409 when an item was put away
+/// meanwhile. An order that was taken up is parked as itself again, as long as it waits. The same form twice parks once.
 pub async fn park(
     State(sales): State<Sales>,
     May(user, _): May<needs::Charge>,
@@ -39,8 +41,13 @@ pub async fn park(
         Ok(None) => return keypad::show_changed(&sales, &user, frame, form).await,
         Err(stop) => return keypad::show_again(&sales, &user, frame, form, stop).await,
     };
-    sales.orders.park(&user.account.id, &order).await?;
-    Ok(Redirect::to("/till").into_response())
+    match sales.orders.park(&user.account.id, &order, form.parked()).await? {
+        true => Ok(Redirect::to("/till").into_response()),
+        false => {
+            let too_many = Mistake::new("label", Message::new("till-too-many-parked").with("most", MOST_WAITING));
+            keypad::show_again(&sales, &user, frame, form, Rejection::Mistake(too_many)).await
+        }
+    }
 }
 
 /// `None`: an item was put away since the page was made.
@@ -78,8 +85,8 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
         .first()
         .map_or(form.unit.as_str(), |line| line.currency.unit())
         .to_owned();
-    Ok(Some(Parked {
-        id: again(sales, user, form).await?,
+    let order = Parked {
+        id: String::new(),
         label,
         parked_by: user.actor.cashier().map(|cashier| cashier.id.clone()),
         cashier: None,
@@ -91,17 +98,25 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
         discount: form.discount.trim().to_owned(),
         lines,
         sale_id: None,
+    };
+    Ok(Some(Parked {
+        id: id(user, form, &order),
+        ..order
     }))
 }
 
-/// An order that was taken up is parked as itself again, unless it is a sale by now.
-async fn again(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<String, Error> {
-    if let Some(id) = form.parked() {
-        match sales.orders.parked(&user.account.id, id).await {
-            Ok(order) if order.sale_id.is_none() => return Ok(order.id),
-            Ok(_) | Err(Error::NotFound) => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(uuid::Uuid::new_v4().to_string())
+/// The same for the same form with the same in it; a browser that goes back and parks another order with it parks another.
+fn id(user: &CurrentUser, form: &ChargeForm, order: &Parked) -> String {
+    let Some(key) = form.own_key() else {
+        return uuid::Uuid::new_v4().to_string();
+    };
+    let order = Parked {
+        created_at: 0,
+        ..order.clone()
+    };
+    let hash = token::hash(&format!("{} {key} {order:?}", user.account.id));
+    hash.get(..32)
+        .and_then(|hex| uuid::Uuid::try_parse(hex).ok())
+        .unwrap_or_else(uuid::Uuid::new_v4)
+        .to_string()
 }

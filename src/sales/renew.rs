@@ -21,7 +21,8 @@ use crate::{
     web::Frame,
 };
 
-/// 303 back; a sale that has an open invoice or is paid stays as it is. When Blink refuses, the page says why.
+/// 303 back; a sale that has an open invoice or is paid stays as it is, and one whose parked order was charged anew meanwhile
+/// leads to what it became. When Blink refuses, the page says why.
 pub async fn renew(
     State(sales): State<Sales>,
     May(user, _): May<needs::Charge>,
@@ -30,16 +31,18 @@ pub async fn renew(
 ) -> Result<Response, Error> {
     let sale = sales.find(&user, &id).await?;
     match another_attempt(&sales, &user, &sale).await {
-        Ok(()) => Ok(Redirect::to(&format!("/sales/{id}")).into_response()),
+        Ok(None) => Ok(Redirect::to(&format!("/sales/{id}")).into_response()),
+        Ok(Some(other)) => Ok(Redirect::to(&format!("/sales/{other}")).into_response()),
         Err(Rejection::Error(error)) => Err(error),
         Err(Rejection::Mistake(mistake)) => show::refused(&sales, frame, &sale, Refusal::unfit(&mistake)).await,
         Err(Rejection::Refused(refusal)) => show::refused(&sales, frame, &sale, *refusal).await,
     }
 }
 
-async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Result<(), Rejection> {
+/// `Some`: the sale to look at instead.
+async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Result<Option<String>, Rejection> {
     if !sale.needs_invoice(sales.ctx.clock.now()) {
-        return Ok(());
+        return Ok(None);
     }
     if let Some(refusal) = refusal::foreseen(user) {
         return Err(refusal.into());
@@ -52,10 +55,11 @@ async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Resu
     attempt.number = sale.newest().number + 1;
     let asking = sales.in_flight.begin(attempt.clone());
     match store::begin_again(&sales.ctx.db, &attempt, sales.ctx.clock.now()).await? {
-        Renewed::NotNeeded => Ok(()),
+        Renewed::NotNeeded => Ok(None),
+        Renewed::Elsewhere(other) => Ok(Some(other)),
         Renewed::TooMany(wait) => Err(Refusal::too_many(wait).into()),
         Renewed::New => match sales.start_attempt(&user.access, sale, asking).await? {
-            None => Ok(()),
+            None => Ok(None),
             Some(refusal) => Err(refusal.told_to(user).into()),
         },
     }

@@ -27,6 +27,7 @@ use crate::{
     blink::WalletCurrency,
     clock::Millis,
     context::Context,
+    db,
     error::Error,
     i18n::Language,
     money::Percent,
@@ -145,6 +146,14 @@ impl Shop {
     pub fn rate(&self, name: &str) -> Option<&TaxRate> {
         self.tax_rates.iter().find(|rate| rate.name == name)
     }
+}
+
+/// The shop of this account in a transaction that holds the account: it stays so until that ends.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn within(tx: &mut db::Connection, account_id: &str) -> db::Result<Shop> {
+    Ok(store::find_within(tx, account_id).await?.unwrap_or_default())
 }
 
 /// The module's state. A clone is a pointer.

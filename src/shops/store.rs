@@ -24,11 +24,16 @@ macro_rules! columns {
     };
 }
 
+const FIND: &str = concat!("select ", columns!(), " from shops s where s.account_id = $1");
+
 pub async fn find(db: &Db, account_id: &str) -> db::Result<Option<Shop>> {
-    let row = db::query(concat!("select ", columns!(), " from shops s where s.account_id = $1"))
-        .bind(account_id)
-        .fetch_optional(&db.read)
-        .await?;
+    let row = db::query(FIND).bind(account_id).fetch_optional(&db.read).await?;
+    Ok(row.as_ref().map(read))
+}
+
+/// The shop as it is until this transaction ends, if it holds the account.
+pub async fn find_within(tx: &mut db::Connection, account_id: &str) -> db::Result<Option<Shop>> {
+    let row = db::query(FIND).bind(account_id).fetch_optional(tx).await?;
     Ok(row.as_ref().map(read))
 }
 

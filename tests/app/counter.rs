@@ -2,7 +2,7 @@
 
 use std::{collections::VecDeque, time::Duration};
 
-use blink_till::sandbox::Invoice;
+use blink_till::sandbox::{Invoice, Payment};
 use reqwest::StatusCode;
 
 use crate::support::{Browser, Page, Till};
@@ -172,6 +172,18 @@ impl Till {
         self.control()
             .pay(&self.invoice_of(sale).payment_hash)
             .expect("it can be paid");
+    }
+
+    /// A customer's wallet pays what this page showed, although that was over.
+    pub fn pay_late(&self, sale: &Page) {
+        let late = Payment {
+            force: true,
+            payer: None,
+            satoshis: None,
+            fee: 0,
+        };
+        let hash = self.invoice_of(sale).payment_hash;
+        self.control().pay_with(&hash, &late).expect("taken all the same");
     }
 
     /// Waits until Blink has somebody listening to so many invoices.

@@ -302,3 +302,88 @@ async fn only_who_may_change_items_brings_a_list() {
     }
     assert_eq!(owner.sells().await, []);
 }
+
+/// Confirms what this page showed.
+async fn confirmed(owner: &Browser, page: &Page) -> Page {
+    let (_, fields) = page.form("#confirm");
+    let fields: Vec<_> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    owner.post_file("/items/import", &fields, None).await
+}
+
+#[tokio::test]
+async fn what_was_confirmed_is_what_happens_or_nothing() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner
+        .sets(&[("tax", "included"), ("tax_rates", "Standard = 19\nFood = 7")])
+        .await;
+    owner.adds(&[("name", "Tea"), ("price", "2")]).await;
+    owner.adds(&[("name", "Juice"), ("price", "3")]).await;
+    let file = b"name,price,tax rate\nTea,2.20,\nJuice,3.30,\nBread,1,7\n";
+    let put_away = async || {
+        let path = owner.item("Tea").await;
+        owner.post(&format!("{path}/archive"), &[]).await;
+    };
+    let another_price = async || {
+        let path = owner.item("Juice").await;
+        owner.post(&path, &[("name", "Juice"), ("price", "9")]).await;
+    };
+    let without_rate = async || {
+        owner.sets(&[("tax_rates", "Standard = 19")]).await;
+    };
+    // An item that is put away, priced otherwise, or a rate that goes, between the look and the yes.
+    for change in 0..3 {
+        let page = owner.looks_at(file).await;
+        match change {
+            0 => put_away().await,
+            1 => another_price().await,
+            _ => without_rate().await,
+        }
+        let sold = owner.sells().await;
+        let versions = till.count("select sum(version) from items").await;
+        let answer = confirmed(&owner, &page).await;
+        assert_eq!(
+            (answer.status, answer.data_page().as_str()),
+            (StatusCode::CONFLICT, "items-import"),
+            "{change}: {}",
+            answer.body
+        );
+        assert!(answer.notice("items-changed").is_some(), "{change}");
+        assert_eq!(owner.sells().await, sold, "{change}: nothing was changed");
+        assert_eq!(till.count("select sum(version) from items").await, versions);
+        // What it shows now is what is confirmed with it.
+        if change == 2 {
+            assert_eq!(changes(&answer), [1, 1, 0, 1]);
+            let done = confirmed(&owner, &answer).await;
+            assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+            let mut now = owner.sells().await;
+            now.sort();
+            assert_eq!(now, [("Juice".to_owned(), 330), ("Tea".to_owned(), 220)]);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_row_that_may_be_of_several_items_is_of_none() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    for (price, sku) in [("1", ""), ("2", ""), ("3", "T-3")] {
+        owner.adds(&[("name", "Tea"), ("price", price), ("sku", sku)]).await;
+    }
+    owner.adds(&[("name", "Cup"), ("price", "4"), ("sku", "C-1")]).await;
+    owner.adds(&[("name", "Cup"), ("price", "5")]).await;
+    let page = owner
+        .looks_at(b"name,price,sku\nTea,7,\nTea,8,T-3\nTea,9,T-9\nCup,6,\n")
+        .await;
+    let kinds: Vec<String> = page
+        .select("[data-change]")
+        .iter()
+        .map(|row| row.attribute("data-change").to_owned())
+        .collect();
+    assert_eq!(kinds, ["left-out", "changed", "left-out", "changed"], "{}", page.body);
+    assert_eq!(confirmed(&owner, &page).await.status, StatusCode::SEE_OTHER);
+    let mut now = owner.sells().await;
+    now.sort();
+    let expected = [("Cup", 400), ("Cup", 600), ("Tea", 100), ("Tea", 200), ("Tea", 800)];
+    assert_eq!(now, expected.map(|(name, price)| (name.to_owned(), price)));
+}

@@ -1,8 +1,12 @@
 //! What a shop sells: priced as typed, taxed by name, changed, put away; and never anybody else's.
 
+use blink_till::db::Lock;
 use reqwest::StatusCode;
 
-use crate::support::{Browser, Page, Till};
+use crate::{
+    customer::eventually,
+    support::{Browser, Page, Till},
+};
 
 /// What the owner types of an item, besides its name and price.
 impl Browser {
@@ -222,4 +226,47 @@ async fn items_are_their_own_shop_s_and_the_owner_s_to_change() {
     }
     assert_eq!(other.get(&path).await.status, StatusCode::NOT_FOUND);
     assert_eq!(owner.sells().await, [("Tea".to_owned(), 200)]);
+}
+
+#[tokio::test]
+async fn a_rate_that_is_taken_away_while_an_item_is_kept_is_missed() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner
+        .sets(&[("tax", "included"), ("tax_rates", "Standard = 19\nFood = 7")])
+        .await;
+    owner.adds(&[("name", "Bread"), ("price", "3")]).await;
+    let path = owner.item("Bread").await;
+    let account = till.control().person("alice").account_id;
+    for address in ["/items", path.as_str()] {
+        owner.sets(&[("tax_rates", "Standard = 19\nFood = 7")]).await;
+        // Whoever changes the shop has it to themselves; whoever keeps an item waits for that, its rate looked up already.
+        let mut changing = till.db.begin(&[Lock::Account(&account)]).await.expect("a transaction");
+        let request = format!("method=\"POST\" path=\"{address}\"");
+        let looked = || till.witness.asked(&request, "from shops s where");
+        let before = looked();
+        let fields = [("name", "Bread"), ("price", "3"), ("unit", "EUR"), ("tax_rate", "Food")];
+        let keeping = owner.post(address, &fields);
+        let changed = async {
+            eventually(async || looked() > before).await;
+            blink_till::db::query("update shops set tax_rates = '19000 Standard'")
+                .execute(&mut *changing)
+                .await
+                .expect("changed");
+            changing.commit().await.expect("kept");
+        };
+        let (kept, ()) = tokio::join!(keeping, changed);
+        assert_eq!(
+            kept.status,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "{address}: {}",
+            kept.body
+        );
+        assert!(kept.has("#tax_rate-error"), "{address}: {}", kept.body);
+        assert_eq!(
+            till.count("select count(*) from items where tax_rate = 'Food'").await,
+            0,
+            "{address}"
+        );
+    }
 }

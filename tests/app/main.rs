@@ -36,6 +36,7 @@ mod lookups;
 mod orders;
 mod outages;
 mod pages;
+mod parked;
 mod process;
 mod provider;
 mod real_time;

@@ -307,7 +307,7 @@ async fn a_form_that_is_sent_twice_makes_one_sale_of_its_items() {
 }
 
 /// What waits, by its name.
-async fn waiting(browser: &Browser) -> Vec<(String, String)> {
+pub async fn waiting(browser: &Browser) -> Vec<(String, String)> {
     let page = browser.get("/orders").await;
     assert_eq!((page.status, page.data_page().as_str()), (StatusCode::OK, "orders"));
     let orders = page.select("[data-order]");
@@ -318,7 +318,7 @@ async fn waiting(browser: &Browser) -> Vec<(String, String)> {
 }
 
 /// Parks what these fields say; the order's id.
-async fn parked(browser: &Browser, label: &str, fields: &[(&str, &str)]) -> String {
+pub async fn parked(browser: &Browser, label: &str, fields: &[(&str, &str)]) -> String {
     let page = browser.get("/till").await;
     let (_, mut all) = page.form("#charge");
     all.retain(|(name, _)| !fields.iter().any(|(other, _)| other == name) && name != "label");

@@ -116,6 +116,16 @@ impl Witness {
         asked.map(str::to_owned).collect()
     }
 
+    /// How many statements with these words requests like this one asked the tables, here or in a test beside.
+    pub fn asked(&self, request: &str, words: &str) -> usize {
+        let log = lock(log());
+        let said = String::from_utf8_lossy(&log.lines[self.begun - log.forgotten..]);
+        let asked = said
+            .lines()
+            .filter(|line| line.contains(request) && line.contains("sqlx::query: "));
+        asked.filter(|line| line.contains(words)).count()
+    }
+
     /// Looks for these secrets, and for those of the browsers, in everything.
     ///
     /// # Panics

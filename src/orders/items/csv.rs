@@ -66,6 +66,8 @@ pub enum RowError {
     OtherCurrency,
     /// Two rows are of the same item.
     Twice,
+    /// Several items have the name, and no SKU says which one is meant.
+    WhichOne,
     /// The shop has no such rate.
     UnknownRate,
 }

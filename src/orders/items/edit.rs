@@ -16,7 +16,6 @@ use super::{
 use crate::{
     auth::{Account, May},
     error::Error,
-    i18n::Message,
     permissions::needs,
     shops::Shop,
     web::{Filled, Frame, render},
@@ -69,7 +68,7 @@ pub async fn change(
         Ok(item) => match store::change(&items.ctx.db, &account.id, &item, items.ctx.clock.now()).await? {
             Kept::Yes => return Ok(Redirect::to("/items").into_response()),
             Kept::NotFound => return Err(Error::NotFound),
-            Kept::SkuTaken => mistakes.push(Mistake::new("sku", Message::new("item-sku-taken"))),
+            refused => mistakes.extend(refused.mistake()),
         },
         Err(wrong) => mistakes = wrong,
     }

@@ -6,14 +6,14 @@ use axum::{
     body::Bytes,
     extract::{Multipart, State, multipart::MultipartRejection},
     http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::{Html, IntoResponse, Redirect, Response},
 };
 
 use super::{
-    Items,
+    Item, Items,
     csv::{self, FileError, LARGEST_FILE, RowError},
     form::{self, ItemForm},
-    plan::{Change, Planned, plan},
+    plan::{Change, Planned, fingerprint, plan},
     store,
 };
 use crate::{
@@ -21,7 +21,8 @@ use crate::{
     error::Error,
     i18n::Message,
     permissions::needs,
-    web::{Frame, render},
+    shops::Shop,
+    web::{Frame, Notice, render},
 };
 
 #[derive(Template)]
@@ -31,6 +32,8 @@ struct Preview {
     rows: Vec<Planned>,
     /// What was read, to be sent again.
     text: String,
+    /// The [`fingerprint`] of what is shown.
+    seen: String,
 }
 
 /// What was sent.
@@ -39,10 +42,13 @@ struct Sent {
     file: Bytes,
     /// The file as the page before held it.
     text: String,
+    /// The [`fingerprint`] of what the page before showed; empty for a file that is sent without having been looked at.
+    seen: String,
     is_confirmed: bool,
 }
 
-/// 200 with what would change; confirmed, 303 to the list; 422 for a file that is no list; 413 for a larger one.
+/// 200 with what would change; confirmed, 303 to the list, or 409 with what would change now, when that is not what was
+/// shown: what was confirmed is what happens. 422 for a file that is no list; 413 for a larger one.
 pub async fn import(
     State(items): State<Items>,
     May(user, _): May<needs::ChangeItems>,
@@ -79,17 +85,31 @@ pub async fn import(
     };
     if sent.is_confirmed {
         let (db, now) = (&items.ctx.db, items.ctx.clock.now());
-        let done = store::import(db, &account.id, now, |known| plan(rows, known, &shop, &currency)).await?;
-        tracing::info!(rows = done.len(), "an owner brought a list of items");
-        return Ok(Redirect::to("/items").into_response());
+        let make = |shop: &Shop, known: &[Item]| plan(rows, known, shop, &currency);
+        let is_meant = |planned: &[Planned]| sent.seen.is_empty() || sent.seen == fingerprint(planned);
+        return match store::import(db, &account.id, now, make, is_meant).await? {
+            Ok(done) => {
+                tracing::info!(rows = done.len(), "an owner brought a list of items");
+                Ok(Redirect::to("/items").into_response())
+            }
+            Err(now) => {
+                let notice = Notice::urgent("items-changed", Message::new("import-changed-meanwhile"));
+                let page = preview(frame.with_notice(notice), now, bytes)?;
+                Ok((StatusCode::CONFLICT, page).into_response())
+            }
+        };
     }
     let known = items.on_sale(&account.id).await?;
-    let page = render(&Preview {
-        rows: plan(rows, &known, &shop, &currency),
-        text: csv::text(bytes),
+    Ok(preview(frame, plan(rows, &known, &shop, &currency), bytes)?.into_response())
+}
+
+fn preview(frame: Frame, rows: Vec<Planned>, file: &[u8]) -> Result<Html<String>, Error> {
+    render(&Preview {
+        seen: fingerprint(&rows),
+        text: csv::text(file),
+        rows,
         frame,
-    })?;
-    Ok(page.into_response())
+    })
 }
 
 async fn read(mut form: Multipart) -> Result<Sent, StatusCode> {
@@ -102,6 +122,7 @@ async fn read(mut form: Multipart) -> Result<Sent, StatusCode> {
         }
         match name.as_str() {
             "file" => sent.file = value,
+            "seen" => sent.seen = String::from_utf8_lossy(&value).into_owned(),
             "text" => sent.text = String::from_utf8_lossy(&value).into_owned(),
             "confirm" => sent.is_confirmed = &value[..] == b"yes",
             _ => {}
@@ -151,6 +172,7 @@ fn reason(error: RowError) -> Message {
         RowError::Price(error) => form::told(error),
         RowError::NotOnSale => Message::new("import-row-not-on-sale"),
         RowError::OtherCurrency => Message::new("import-row-other-currency"),
+        RowError::WhichOne => Message::new("import-row-which-one"),
         RowError::Twice => Message::new("import-row-twice"),
         RowError::UnknownRate => Message::new("import-row-unknown-rate"),
     }

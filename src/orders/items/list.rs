@@ -63,14 +63,25 @@ pub async fn add(
     let mut mistakes = Vec::new();
     match items.read(&user.account, &shop, &form, form.id(), None).await? {
         Ok(item) => match store::add(&items.ctx.db, &user.account.id, &item, items.ctx.clock.now()).await? {
-            Kept::SkuTaken => mistakes.push(Mistake::new("sku", Message::new("item-sku-taken"))),
             Kept::Yes | Kept::NotFound => return Ok(Redirect::to("/items").into_response()),
+            refused => mistakes.extend(refused.mistake()),
         },
         Err(wrong) => mistakes = wrong,
     }
     let form = ItemForm { key: form.id(), ..form };
     let page = items.page(frame, &user.account, &shop, form, mistakes, None).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+impl Kept {
+    /// Why it was not kept, beside the field that can mend it.
+    pub fn mistake(self) -> Option<Mistake> {
+        match self {
+            Self::SkuTaken => Some(Mistake::new("sku", Message::new("item-sku-taken"))),
+            Self::RateGone => Some(Mistake::new("tax_rate", Message::new("item-no-such-rate"))),
+            Self::Yes | Self::NotFound => None,
+        }
+    }
 }
 
 impl Items {

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     money::{Currency, Money, Percent},
     shops::{Shop, TaxMode},
+    token,
 };
 
 /// What would become of a row.
@@ -48,6 +49,12 @@ impl Change {
     }
 }
 
+/// What is the same for the same changes and no others: of which items, as they are now, it makes what.
+pub fn fingerprint(planned: &[Planned]) -> String {
+    let changes: Vec<_> = planned.iter().map(|row| (row.line, &row.change)).collect();
+    token::hash(format!("{changes:?}"))
+}
+
 /// Compares the rows with what there is.
 pub fn plan(rows: Vec<Row>, existing: &[Item], shop: &Shop, currency: &Currency) -> Vec<Planned> {
     let known = Known::of(existing);
@@ -71,14 +78,14 @@ pub fn plan(rows: Vec<Row>, existing: &[Item], shop: &Shop, currency: &Currency)
 struct Known<'a> {
     items: &'a [Item],
     by_sku: HashMap<&'a str, usize>,
-    by_name: HashMap<String, usize>,
+    by_name: HashMap<String, Vec<usize>>,
 }
 
 impl<'a> Known<'a> {
     fn of(items: &'a [Item]) -> Self {
-        let mut by_name = HashMap::new();
+        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, item) in items.iter().enumerate() {
-            by_name.entry(item.name.to_lowercase()).or_insert(index);
+            by_name.entry(item.name.to_lowercase()).or_default().push(index);
         }
         let skus = items.iter().enumerate().filter(|(_, item)| !item.sku.is_empty());
         Self {
@@ -94,8 +101,10 @@ impl<'a> Known<'a> {
             Some(Some(tax)) => Some(tax),
             None => None,
         };
-        let Some(index) = self.find(&read) else {
-            return Change::New(merged(None, read, tax, currency));
+        let index = match self.find(&read) {
+            Ok(Some(index)) => index,
+            Ok(None) => return Change::New(merged(None, read, tax, currency)),
+            Err(error) => return Change::LeftOut(error),
         };
         if std::mem::replace(&mut taken[index], true) {
             return Change::LeftOut(RowError::Twice);
@@ -111,13 +120,27 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// A row with a SKU is not of an item with another one.
-    fn find(&self, read: &Read) -> Option<usize> {
-        let by_sku = self.by_sku.get(read.sku.as_str()).copied();
-        by_sku.or_else(|| {
-            let index = *self.by_name.get(&read.name.to_lowercase())?;
-            (read.sku.is_empty() || self.items[index].sku.is_empty()).then_some(index)
-        })
+    /// A row with a SKU is not of an item with another one; one without is of the one without, if there is such an item.
+    fn find(&self, read: &Read) -> Result<Option<usize>, RowError> {
+        if let Some(index) = self.by_sku.get(read.sku.as_str()) {
+            return Ok(Some(*index));
+        }
+        let named = self
+            .by_name
+            .get(&read.name.to_lowercase())
+            .map_or(&[][..], Vec::as_slice);
+        let (without, with): (Vec<usize>, Vec<usize>) =
+            named.iter().partition(|index| self.items[**index].sku.is_empty());
+        let may_be = if read.sku.is_empty() && without.is_empty() {
+            with
+        } else {
+            without
+        };
+        match may_be.as_slice() {
+            [] => Ok(None),
+            [index] => Ok(Some(*index)),
+            _ => Err(RowError::WhichOne),
+        }
     }
 }
 

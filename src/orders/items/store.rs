@@ -8,6 +8,7 @@ use crate::{
     clock::Millis,
     db::{self, Db, Lock},
     money::{Currency, Money},
+    shops::{self, Shop},
 };
 
 /// What became of an item that was to be kept.
@@ -16,6 +17,8 @@ pub enum Kept {
     Yes,
     /// Another item has the SKU.
     SkuTaken,
+    /// The shop has not, or no more, the rate that it is taxed with.
+    RateGone,
     /// The shop has no such item.
     NotFound,
 }
@@ -102,8 +105,8 @@ pub async fn add(db: &Db, account_id: &str, item: &Item, now: Millis) -> db::Res
     if before > 0 {
         return Ok(Kept::Yes);
     }
-    if is_sku_taken(&mut tx, account_id, item).await? {
-        return Ok(Kept::SkuTaken);
+    if let Some(refused) = refused(&mut tx, account_id, item).await? {
+        return Ok(refused);
     }
     insert(&mut tx, account_id, item, now).await?;
     tx.commit().await?;
@@ -112,8 +115,8 @@ pub async fn add(db: &Db, account_id: &str, item: &Item, now: Millis) -> db::Res
 
 pub async fn change(db: &Db, account_id: &str, item: &Item, now: Millis) -> db::Result<Kept> {
     let mut tx = db.begin(&[Lock::Account(account_id)]).await?;
-    if is_sku_taken(&mut tx, account_id, item).await? {
-        return Ok(Kept::SkuTaken);
+    if let Some(refused) = refused(&mut tx, account_id, item).await? {
+        return Ok(refused);
     }
     let is_there = update(&mut tx, account_id, item, now).await?;
     tx.commit().await?;
@@ -134,20 +137,25 @@ pub async fn archive(db: &Db, account_id: &str, id: &str, now: Millis) -> db::Re
     Ok(done.rows_affected() > 0)
 }
 
-/// Changes what `plan` says of what there is, all of it or nothing.
+/// Changes what `plan` says of the shop and what it sells, all of it or nothing; nothing, when `is_meant` says that it is
+/// not what somebody was shown.
 pub async fn import(
     db: &Db,
     account_id: &str,
     now: Millis,
-    plan: impl FnOnce(&[Item]) -> Vec<Planned>,
-) -> db::Result<Vec<Planned>> {
+    plan: impl FnOnce(&Shop, &[Item]) -> Vec<Planned>,
+    is_meant: impl FnOnce(&[Planned]) -> bool,
+) -> db::Result<Result<Vec<Planned>, Vec<Planned>>> {
     let mut tx = db.begin(&[Lock::Account(account_id)]).await?;
     let rows = db::query(select_items!("order by created_at, id"))
         .bind(account_id)
         .fetch_all(&mut *tx)
         .await?;
     let existing: Vec<Item> = rows.iter().map(read).collect();
-    let planned = plan(&existing);
+    let planned = plan(&shops::within(&mut tx, account_id).await?, &existing);
+    if !is_meant(&planned) {
+        return Ok(Err(planned));
+    }
     for row in &planned {
         match &row.change {
             Change::New(item) => {
@@ -164,7 +172,19 @@ pub async fn import(
         }
     }
     tx.commit().await?;
-    Ok(planned)
+    Ok(Ok(planned))
+}
+
+/// Why an item cannot be kept, asked while nobody else changes the shop or its items.
+async fn refused(tx: &mut db::Connection, account_id: &str, item: &Item) -> db::Result<Option<Kept>> {
+    if is_sku_taken(tx, account_id, item).await? {
+        return Ok(Some(Kept::SkuTaken));
+    }
+    let ItemTax::Rate(name) = &item.tax else {
+        return Ok(None);
+    };
+    let shop = shops::within(tx, account_id).await?;
+    Ok(shop.rate(name).is_none().then_some(Kept::RateGone))
 }
 
 async fn is_sku_taken(tx: &mut db::Connection, account_id: &str, item: &Item) -> db::Result<bool> {

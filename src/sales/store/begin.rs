@@ -12,7 +12,7 @@ use crate::{
     clock::Millis,
     db::{self, Db, Lock},
     error::Error,
-    orders,
+    orders::{self, TakenUp},
     sales::{
         sale::{Attempt, Sale},
         schedule::{INVOICE_WINDOW, INVOICES_PER_WINDOW, TRY_ANEW, WITHOUT_SIGN_IN_PER_WINDOW},
@@ -40,6 +40,9 @@ pub enum Renewed {
     New,
     /// The sale does not need one: an invoice waits, or it is paid.
     NotNeeded,
+    /// The parked order that it was made of is this other sale by now, which may be paid or was: a code more would be one
+    /// too many.
+    Elsewhere(String),
     TooMany(Duration),
 }
 
@@ -58,9 +61,11 @@ pub async fn begin(db: &Db, sale: &Sale, form_key: &str, order: Option<&str>, no
     if let Some(before) = gather(before)?.pop() {
         return Ok(Begun::Before(Box::new(before)));
     }
-    if let Some(order) = order
-        && let Some(taken) = orders::take(&mut tx, &sale.account_id, order).await?
-    {
+    let order = match order {
+        Some(id) => (Some(id), orders::take(&mut tx, &sale.account_id, id).await?),
+        None => (None, TakenUp::Unknown),
+    };
+    if let (_, TakenUp::By(taken)) = &order {
         let rows = db::query_as(select_sales!("where s.account_id = $1 and s.id = $2 order by a.number"))
             .bind(&sale.account_id)
             .bind(taken)
@@ -73,15 +78,13 @@ pub async fn begin(db: &Db, sale: &Sale, form_key: &str, order: Option<&str>, no
     if let Some(wait) = too_many(&mut tx, &sale.account_id, now).await? {
         return Ok(Begun::TooMany(wait));
     }
-    insert_sale(&mut tx, sale, form_key).await?;
+    let order = order.0.filter(|_| order.1 == TakenUp::Now);
+    insert_sale(&mut tx, sale, form_key, order).await?;
     if let Some(bill) = &sale.bill {
         bill::insert(&mut tx, &sale.id, bill).await?;
     }
     for attempt in &sale.attempts {
         insert_attempt(&mut tx, attempt).await?;
-    }
-    if let Some(order) = order {
-        orders::becomes(&mut tx, &sale.account_id, order, &sale.id).await?;
     }
     tx.commit().await?;
     Ok(Begun::New)
@@ -109,6 +112,9 @@ pub async fn begin_again(db: &Db, attempt: &Attempt, now: Millis) -> Result<Rene
     if needed.is_none() {
         return Ok(Renewed::NotNeeded);
     }
+    if let Some(other) = orders::sold_otherwise(&mut tx, &attempt.sale_id).await? {
+        return Ok(Renewed::Elsewhere(other));
+    }
     if let Some(wait) = too_many(&mut tx, &attempt.account_id, now).await? {
         return Ok(Renewed::TooMany(wait));
     }
@@ -133,10 +139,11 @@ async fn too_many(tx: &mut db::Connection, account_id: &str, now: Millis) -> Res
     Ok((made >= INVOICES_PER_WINDOW).then(|| wait_after(oldest, now)))
 }
 
-async fn insert_sale(tx: &mut db::Connection, sale: &Sale, form_key: &str) -> Result<(), Error> {
+async fn insert_sale(tx: &mut db::Connection, sale: &Sale, form_key: &str, order: Option<&str>) -> Result<(), Error> {
     db::query(
         "insert into sales (id, account_id, form_key, receipt_token, shop, created_at, amount, unit, digits, memo, \
-         status, created_by, memo_folded, header) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
+         status, created_by, memo_folded, parked_order, header) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
          (select header from shops where account_id = $2))",
     )
     .bind(&sale.id)
@@ -152,6 +159,7 @@ async fn insert_sale(tx: &mut db::Connection, sale: &Sale, form_key: &str) -> Re
     .bind(sale.status.code())
     .bind(&sale.created_by)
     .bind(folded(&sale.memo))
+    .bind(order)
     .execute(tx)
     .await?;
     Ok(())

@@ -57,8 +57,8 @@ impl<'a> From<&'a CurrentUser> for Whose<'a> {
 pub async fn find(db: &Db, whose: impl Into<Whose<'_>>, sale_id: &str) -> Result<Option<Sale>, Error> {
     let whose = whose.into();
     let rows = db::query_as(select_sales!(
-        "where s.account_id = $1 and ($2 is null or s.created_by = $2 or exists \
-             (select 1 from parked_orders o where o.sale_id = s.id)) and s.id = $3 order by a.number"
+        "where s.account_id = $1 and ($2 is null or s.created_by = $2 or s.parked_order is not null) \
+         and s.id = $3 order by a.number"
     ))
     .bind(whose.account_id)
     .bind(whose.cashier)

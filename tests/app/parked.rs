@@ -1,0 +1,215 @@
+//! Orders that wait, when several people have to do with one at once: an order is charged once, and nothing typed is lost.
+
+use reqwest::StatusCode;
+
+use crate::{
+    orders::{marked, parked, sell, waiting},
+    support::{Browser, Page, Till},
+};
+
+const FIVE: [(&str, &str); 2] = [("amount", "5"), ("unit", "EUR")];
+
+/// Takes the order up and charges it.
+async fn charged(browser: &Browser, order: &str) -> Page {
+    let page = browser.get(&format!("/till?order={order}")).await;
+    let sale = browser.submit(&page, "#charge", &[]).await;
+    assert_eq!(sale.data_page(), "sale", "{}", sale.body);
+    sale
+}
+
+async fn cancelled(browser: &Browser, sale: &Page) {
+    browser.post(&format!("{}/cancel", sale.url.path()), &[]).await;
+    browser.sees(sale, "cancelled").await;
+}
+
+/// Where a wish for a new code leads.
+async fn renewed(browser: &Browser, sale: &Page) -> String {
+    let answer = browser.post(&format!("{}/renew", sale.url.path()), &[]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    answer.location().path().to_owned()
+}
+
+/// Codes that a customer could pay.
+async fn live_codes(till: &Till) -> i64 {
+    till.count("select count(*) from attempts where status in ('creating', 'waiting')")
+        .await
+}
+
+#[tokio::test]
+async fn a_sale_whose_order_was_charged_anew_is_not_renewed_beside_it() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let order = parked(&owner, "Table 4", &FIVE).await;
+    let first = charged(&owner, &order).await;
+    cancelled(&owner, &first).await;
+    let second = charged(&owner, &order).await;
+    assert_ne!(second.url, first.url);
+    assert_eq!(
+        renewed(&owner, &first).await,
+        second.url.path(),
+        "the sale that it became"
+    );
+    assert_eq!(live_codes(&till).await, 1);
+    till.pay(&second);
+    owner.sees(&second, "paid").await;
+    assert_eq!(renewed(&owner, &first).await, second.url.path(), "it is paid");
+    assert_eq!(live_codes(&till).await, 0);
+}
+
+#[tokio::test]
+async fn a_renewed_sale_takes_its_order_off_the_list_again_whichever_of_its_sales_it_is() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let order = parked(&owner, "Table 4", &FIVE).await;
+    let first = charged(&owner, &order).await;
+    cancelled(&owner, &first).await;
+    let second = charged(&owner, &order).await;
+    cancelled(&owner, &second).await;
+    assert_eq!(waiting(&owner).await.len(), 1);
+    assert_eq!(renewed(&owner, &first).await, first.url.path());
+    assert!(waiting(&owner).await.is_empty());
+    let path = format!("/till?order={order}");
+    assert_eq!(owner.visit(&path).await.url, first.url);
+    assert_eq!(renewed(&owner, &second).await, first.url.path());
+    assert_eq!(live_codes(&till).await, 1);
+}
+
+#[tokio::test]
+async fn an_order_whose_sale_was_paid_late_does_not_wait_any_more() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let order = parked(&owner, "Table 4", &FIVE).await;
+    let first = charged(&owner, &order).await;
+    cancelled(&owner, &first).await;
+    let second = charged(&owner, &order).await;
+    cancelled(&owner, &second).await;
+    till.pay_late(&first);
+    owner.sees(&first, "paid-late").await;
+    assert!(waiting(&owner).await.is_empty());
+    assert_eq!(owner.visit(&format!("/till?order={order}")).await.url, first.url);
+}
+
+#[tokio::test]
+async fn what_is_parked_over_an_order_that_waits_no_more_is_an_order_of_its_own() {
+    let till = Till::start().await;
+    let (owner, tablet) = (till.signed_in("alice").await, till.signed_in("alice").await);
+    // Put away on another device meanwhile.
+    let order = parked(&owner, "Table 4", &FIVE).await;
+    let path = format!("/till?order={order}");
+    let (here, there) = (owner.get(&path).await, owner.get(&path).await);
+    tablet.post(&format!("/orders/{order}/discard"), &[]).await;
+    let again = submit_park(&owner, &here, "7").await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
+    let [(kept, _)] = &waiting(&owner).await[..] else {
+        panic!("one order waits");
+    };
+    assert_eq!(owner.get(&format!("/till?order={kept}")).await.typed("amount"), "7");
+    tablet.post(&format!("/orders/{kept}/discard"), &[]).await;
+    // Charged on another device meanwhile.
+    let order = parked(&owner, "Table 5", &FIVE).await;
+    let here = owner.get(&format!("/till?order={order}")).await;
+    let sale = charged(&tablet, &order).await;
+    submit_park(&owner, &here, "8").await;
+    let [(kept, _)] = &waiting(&owner).await[..] else {
+        panic!("one order waits");
+    };
+    assert_eq!(owner.get(&format!("/till?order={kept}")).await.typed("amount"), "8");
+    assert_eq!(marked(&owner.get(sale.url.path()).await, "data-total"), 500);
+    // One that waits is itself again, and of what was put away before nothing comes back.
+    let here = owner.get(&format!("/till?order={kept}")).await;
+    submit_park(&owner, &here, "9").await;
+    assert_eq!(&waiting(&owner).await[0].0, kept);
+    drop(there);
+}
+
+/// Parks what the page shows, with another amount.
+async fn submit_park(browser: &Browser, page: &Page, amount: &str) -> Page {
+    let (_, mut fields) = page.form("#charge");
+    fields.retain(|(name, _)| name != "amount");
+    fields.push(("amount".to_owned(), amount.to_owned()));
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    browser.post("/orders", &fields).await
+}
+
+#[tokio::test]
+async fn a_form_that_is_sent_twice_parks_one_order() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let page = owner.get("/till").await;
+    let (one, two) = tokio::join!(submit_park(&owner, &page, "5"), submit_park(&owner, &page, "5"));
+    assert_eq!((one.status, two.status), (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER));
+    assert_eq!(waiting(&owner).await.len(), 1);
+    // Whoever goes back to that page and parks something else parks something else.
+    submit_park(&owner, &page, "6").await;
+    assert_eq!(waiting(&owner).await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_shop_parks_so_many_orders_and_then_is_told_and_loses_nothing() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let account = till.control().person("alice").account_id;
+    let mut tx = till.db.begin(&[]).await.expect("a transaction");
+    for number in 0..300_i64 {
+        blink_till::db::query(
+            "insert into parked_orders (id, account_id, created_at, label, amount, unit, wallet, memo, discount) \
+             values ($1, $2, $3, $1, '5', 'EUR', 'BTC', '', '')",
+        )
+        .bind(format!("table-{number}"))
+        .bind(&account)
+        .bind(number)
+        .execute(&mut *tx)
+        .await
+        .expect("an order");
+    }
+    tx.commit().await.expect("kept");
+    let page = owner.get("/till").await;
+    let full = submit_park(&owner, &page, "7").await;
+    assert_eq!(full.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(full.typed("amount"), "7");
+    assert!(
+        full.one(".error").text.contains("300 orders wait already"),
+        "{}",
+        full.body
+    );
+    // One that waits may be parked again, and whatever is put away makes room.
+    let taken = owner.get("/till?order=table-7").await;
+    assert_eq!(submit_park(&owner, &taken, "8").await.status, StatusCode::SEE_OTHER);
+    owner.post("/orders/table-8/discard", &[]).await;
+    assert_eq!(submit_park(&owner, &full, "7").await.status, StatusCode::SEE_OTHER);
+    // The list comes page by page, and each order stands on one of them.
+    let mut seen = Vec::new();
+    let mut path = "/orders".to_owned();
+    loop {
+        let page = owner.get(&path).await;
+        let orders = page.select("[data-order]");
+        assert!((1..=50).contains(&orders.len()), "{path}");
+        seen.extend(orders.iter().map(|order| order.attribute("data-order").to_owned()));
+        match page.select("[rel=next]").first() {
+            Some(next) => next.attribute("href").clone_into(&mut path),
+            None => break,
+        }
+    }
+    assert_eq!((seen.len(), &seen[..1]), (300, &["table-0".to_owned()][..]));
+    seen.sort();
+    seen.dedup();
+    assert_eq!(seen.len(), 300);
+    assert!(owner.get("/orders?page=99").await.select("[data-order]").is_empty());
+    crate::statements::assert_light(&till, &owner, &["/orders", "/orders?page=2"]).await;
+}
+
+#[tokio::test]
+async fn nobody_takes_another_shop_s_order_off_its_list() {
+    let till = Till::start().await;
+    let (owner, stranger) = (till.signed_in("alice").await, till.signed_in("kenji").await);
+    let order = parked(&owner, "Table 4", &FIVE).await;
+    let sale = sell(
+        &stranger,
+        &[("amount", "5"), ("unit", "SAT"), ("wallet", "BTC"), ("order", &order)],
+    )
+    .await;
+    assert_eq!(sale.data_page(), "sale", "{}", sale.body);
+    assert_eq!(waiting(&owner).await.len(), 1);
+    let own = charged(&owner, &order).await;
+    assert_ne!(own.url, sale.url);
+}
