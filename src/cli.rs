@@ -41,6 +41,8 @@ pub enum Command {
     Backup(World, PathBuf),
     /// The copy back in its place.
     Restore(World, PathBuf),
+    /// The database of this world into an empty one.
+    Move(World, String),
     /// A text to show: help, the version.
     Show(String),
 }
@@ -145,6 +147,7 @@ fn command(name: &str, matches: &ArgMatches) -> Result<Command, Failure> {
         "doctor" => Command::Doctor,
         "backup" => Command::Backup(world, file()),
         "restore" => Command::Restore(world, file()),
+        "move" => Command::Move(world, text("TO").unwrap_or_default()),
         _ => Command::Serve(world),
     })
 }
@@ -199,6 +202,15 @@ fn commands() -> clap::Command {
             clap::Command::new("restore")
                 .about("Puts a copy back; the till must not run")
                 .arg(file("The copy")),
+        )
+        .subcommand(
+            clap::Command::new("move")
+                .about("Copies the database of a stopped till from SQLite to PostgreSQL, or back")
+                .arg(
+                    Arg::new("TO")
+                        .required(true)
+                        .help("The new one, written like DATABASE_URL; must be empty"),
+                ),
         )
         .arg(
             Arg::new("sandbox")
@@ -313,6 +325,10 @@ mod tests {
             command_of(&["restore", "f", "--sandbox"]),
             Command::Restore(World::Sandbox, "f".into())
         );
+        assert_eq!(
+            command_of(&["move", "postgres://u@h/d"]),
+            Command::Move(World::Live, "postgres://u@h/d".into())
+        );
     }
 
     #[test]
@@ -340,7 +356,7 @@ mod tests {
             );
             assert!(help.contains(&format!("[default: {}]", setting.default_shown())));
         }
-        for command in ["serve", "sandbox", "key", "doctor", "backup", "restore"] {
+        for command in ["serve", "sandbox", "key", "doctor", "backup", "restore", "move"] {
             assert!(help.contains(&format!("\n  {command} ")), "{command}");
         }
         assert_eq!(
@@ -374,6 +390,7 @@ mod tests {
             &["--till-secret-keys", "one,", "hush"][..],
             &["--blink-secret=hush"],
             &["serve", "hush"],
+            &["move", "postgres://u:hush@h/d", "hush"],
         ] {
             let told = refusal(arguments);
             assert!(!told.contains("hush") && !told.contains('\n'), "{told}");

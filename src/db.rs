@@ -1,7 +1,7 @@
 //! The database: SQLite, one connection that writes and a few that read, or PostgreSQL, for several tills at once. SQL itself
 //! lives in the rooms' `store.rs`, one text for both: `query.rs` is how they ask, `pool.rs` whom, `locks.rs` what holds still
 //! meanwhile. The rest concerns one of the two: opening and migrating a file here, `copy.rs` for its backups, `lock.rs` for
-//! who may replace it, `readers.rs` for who reads it; `server.rs` is PostgreSQL's. `writable.rs` finds out about a disk that
+//! who may replace it, `readers.rs` for who reads it; `server.rs` is PostgreSQL's. `transfer.rs` goes from the one to the other. `writable.rs` finds out about a disk that
 //! is full or broken.
 //!
 //! A question that pages ask says `limit 0 + $1`: SQLite makes its plan for the very number of a bare `limit $1`, and so makes
@@ -18,6 +18,7 @@ mod readers;
 mod server;
 #[cfg(test)]
 mod throwaway;
+mod transfer;
 mod writable;
 
 pub use copy::{backup, restore};
@@ -33,6 +34,7 @@ pub use query::{
 pub use readers::Readers;
 #[cfg(test)]
 pub use throwaway::{fresh, is_wanted};
+pub use transfer::{Transferred, transfer};
 pub use writable::Writable;
 
 use std::{

@@ -58,6 +58,7 @@ fn run(Invocation { command, flags }: Invocation) -> Result<(), Failure> {
         )),
         Command::Backup(world, file) => block_on(back_up(settings(flags)?.database(world)?, file)),
         Command::Restore(world, file) => block_on(restore(settings(flags)?.database(world)?, world, file)),
+        Command::Move(world, to) => block_on(move_to(settings(flags)?.database(world)?, world, to)),
     }
 }
 
@@ -120,6 +121,19 @@ async fn restore(database: Database, world: World, file: PathBuf) -> Result<(), 
         format!(" What was there is kept as {}.", kept.display())
     });
     cli::print(&format!("{} is back in {}.{kept}", file.display(), database.display()))
+}
+
+async fn move_to(database: Database, world: World, to: String) -> Result<(), Failure> {
+    let to = Database::parse(&to).map_err(|problem| Failure::Settings(format!("TO {problem}")))?;
+    let moved = db::transfer(&database, &to, world).await?;
+    for (table, rows) in &moved.tables {
+        cli::print(&format!("{table}: {rows}"))?;
+    }
+    cli::print(&format!(
+        "{to} holds all {} rows of {database}, each read back and compared. Nothing was changed in the old one. Let \
+         DATABASE_URL name the new one, keep TILL_SECRET_KEYS, and start the till.",
+        moved.rows()
+    ))
 }
 
 async fn examine(settings: Result<Config, SettingsError>) -> Result<(), Failure> {

@@ -40,7 +40,7 @@ pub async fn backup(database: &Path, file: &Path) -> Result<(), Error> {
 }
 
 /// Bytes that a copy takes at most.
-async fn size(connection: &mut SqliteConnection) -> sqlx::Result<u64> {
+pub(super) async fn size(connection: &mut SqliteConnection) -> sqlx::Result<u64> {
     let bytes: i64 = sqlx::query_scalar("select page_count * page_size from pragma_page_count, pragma_page_size")
         .fetch_one(connection)
         .await?;
@@ -162,14 +162,14 @@ fn remove(file: &Path) -> io::Result<()> {
 }
 
 /// A file on its way: gone if it does not arrive.
-struct Draft {
+pub(super) struct Draft {
     path: PathBuf,
     file: File,
 }
 
 impl Draft {
     /// An empty file beside the place where it shall be.
-    fn beside(target: &Path) -> io::Result<Self> {
+    pub(super) fn beside(target: &Path) -> io::Result<Self> {
         let path = beside(target, &format!(".part-{:016x}", rand::random::<u64>()));
         let file = OpenOptions::new()
             .write(true)
@@ -180,16 +180,25 @@ impl Draft {
     }
 
     /// Writes the database behind `connection` into it, as of one moment.
-    async fn fill(&self, connection: &mut SqliteConnection) -> Result<(), Trouble> {
+    pub(super) async fn fill(&self, connection: &mut SqliteConnection) -> Result<(), Trouble> {
         let Some(path) = self.path.to_str() else {
             return Err(io::Error::other("its name is not UTF-8 text").into());
         };
         sqlx::query("vacuum into $1").bind(path).execute(connection).await?;
-        Ok(self.file.sync_all()?)
+        Ok(self.is_written()?)
+    }
+
+    /// Waits until all of it is on the disk.
+    pub(super) fn is_written(&self) -> io::Result<()> {
+        self.file.sync_all()
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
     }
 
     /// Takes a name that nobody has.
-    fn become_new(&self, target: &Path) -> io::Result<()> {
+    pub(super) fn become_new(&self, target: &Path) -> io::Result<()> {
         // Claims the name first: renaming alone would replace a file that appeared meanwhile.
         OpenOptions::new()
             .write(true)

@@ -41,6 +41,14 @@ pub enum Trouble {
     Absent,
     /// A file of this name is there already.
     Exists,
+    /// Something is in it already.
+    NotEmpty,
+    /// It would be moved to one of its own kind, for which this is the way.
+    SameKind(&'static str),
+    /// An older till left it, and this one has not brought it up to date.
+    Older,
+    /// What was copied is not what was there, in this table.
+    Uneven(String),
     /// The disk has less room than it needs, in bytes.
     NoRoom { needs: u64, free: u64 },
     /// The file system refused.
@@ -71,6 +79,15 @@ impl Error {
     pub(super) fn new(path: &Path, trouble: Trouble) -> Self {
         Self {
             place: path.into(),
+            is_of_setting: false,
+            trouble,
+        }
+    }
+
+    /// Of what is named beside it.
+    pub(super) fn of_place(database: &Database, trouble: Trouble) -> Self {
+        Self {
+            place: database.clone(),
             is_of_setting: false,
             trouble,
         }
@@ -123,6 +140,19 @@ impl fmt::Display for Error {
             Trouble::BeingRestored => write!(f, "the database {path} is being restored; start when that is done"),
             Trouble::Absent => write!(f, "there is no database {path}"),
             Trouble::Exists => write!(f, "{path} exists already; nothing is written over it"),
+            Trouble::NotEmpty => write!(
+                f,
+                "{path} is not empty; nothing is moved into it. Name an empty database"
+            ),
+            Trouble::SameKind(instead) => write!(
+                f,
+                "{path} is of the same kind as what DATABASE_URL names; a till moves from a file to PostgreSQL or back, {instead}"
+            ),
+            Trouble::Older => write!(
+                f,
+                "the database {path} was left by an older Blink Till; start this one on it once, stop it, and move it then"
+            ),
+            Trouble::Uneven(what) => write!(f, "{path} was not filled, for it would not hold the same: {what}"),
             Trouble::NoRoom { needs, free } => write!(
                 f,
                 "{path} needs {} kB and its disk has {} kB left; make room or choose another disk. Nothing was written",

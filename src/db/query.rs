@@ -350,6 +350,12 @@ impl Builder {
         self
     }
 
+    /// Puts what the database itself told: a name out of its catalog.
+    pub(super) fn push_owned(&mut self, sql: &str) -> &mut Self {
+        self.sql.push_str(sql);
+        self
+    }
+
     /// Puts a placeholder, and what it stands for.
     pub fn push_bind(&mut self, value: impl Into<Value>) -> &mut Self {
         self.values.push(value.into());

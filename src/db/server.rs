@@ -21,6 +21,9 @@ const STATEMENT: Duration = Duration::from_secs(10);
 /// Whoever forgets a transaction holds everybody else up.
 const IDLE: Duration = Duration::from_secs(15);
 
+/// What a till's connections are called, for whoever looks at the server.
+const NAME: &str = "blink-till";
+
 const READERS: u32 = 10;
 const ARCHIVE_READERS: u32 = 2;
 const WRITERS: u32 = 6;
@@ -63,6 +66,50 @@ pub async fn look(server: &Server, world: World) -> Result<bool, Trouble> {
         belongs(&mut connection, world).await?;
     }
     Ok(is_there)
+}
+
+/// One connection for somebody who moves all of it: no statement of that is too long.
+pub async fn one_connection(server: &Server) -> Result<PgPool, Trouble> {
+    let options = patient(server).application_name("blink-till move");
+    // A pool would try again and again, and never say what is wrong.
+    options.connect().await?.close().await?;
+    Ok(PgPoolOptions::new().max_connections(1).connect_lazy_with(options))
+}
+
+/// Makes the tables of a till in an empty database.
+pub async fn make_anew(connection: &mut PgConnection) -> Result<(), Trouble> {
+    is_usable(connection).await?;
+    if !is_empty(connection).await? {
+        return Err(Trouble::NotEmpty);
+    }
+    Ok(MIGRATIONS.run_direct(None, connection, false).await?)
+}
+
+/// Is it an up-to-date till's that no till uses?
+pub async fn is_resting(connection: &mut PgConnection, world: World) -> Result<(), Trouble> {
+    belongs(connection, world).await?;
+    let newest: Option<i64> = sqlx::query_scalar("select max(version) from _sqlx_migrations")
+        .fetch_one(&mut *connection)
+        .await?;
+    if newest < MIGRATIONS.iter().map(|migration| migration.version).max() {
+        return Err(Trouble::Older);
+    }
+    nobody_is_there(connection).await
+}
+
+/// Is no till connected, now?
+pub async fn nobody_is_there(connection: &mut PgConnection) -> Result<(), Trouble> {
+    // Within a transaction the first look would be the last.
+    sqlx::query("select pg_stat_clear_snapshot()")
+        .execute(&mut *connection)
+        .await?;
+    let tills: i64 = sqlx::query_scalar(
+        "select count(*) from pg_stat_activity where datname = current_database() and application_name = $1",
+    )
+    .bind(NAME)
+    .fetch_one(connection)
+    .await?;
+    if tills == 0 { Ok(()) } else { Err(Trouble::InUse) }
 }
 
 /// Can it be written, and is it the one that is written?
@@ -110,7 +157,7 @@ fn options(server: &Server) -> PgConnectOptions {
         .username(&server.user)
         .password(server.password.expose_secret())
         .database(&server.name)
-        .application_name("blink-till")
+        .application_name(NAME)
         .ssl_mode(match server.is_here() {
             true => PgSslMode::Prefer,
             false => PgSslMode::VerifyFull,

@@ -39,19 +39,34 @@ pub fn is_wanted() -> bool {
     }
 }
 
-/// The address of a fresh database that is up to date and of no world yet. `None`, which is said loudly: no PostgreSQL is
-/// installed, and nobody insists on it. `make` brings the first one up to date.
+/// `None`, which is said loudly: no PostgreSQL is installed, and nobody insists on it.
 #[expect(clippy::print_stderr, reason = "a test that was left out has to say so")]
-pub async fn fresh(make: impl AsyncFnOnce(String)) -> Option<String> {
-    static TEMPLATE: OnceCell<()> = OnceCell::const_new();
-    let Some(server) = SERVER.get_or_init(Server::start) else {
+fn running() -> Option<&'static Server> {
+    let server = SERVER.get_or_init(Server::start).as_ref();
+    if server.is_none() {
         assert!(
             !is_wanted(),
             "TILL_TEST_DATABASE is postgres, and no initdb is to be found"
         );
         eprintln!("SKIPPED: no PostgreSQL is installed");
-        return None;
-    };
+    }
+    server
+}
+
+/// The address of a database in which nothing is; `None` as for [`fresh`].
+#[allow(dead_code, reason = "the library's own tests all begin with tables")]
+pub fn empty() -> Option<String> {
+    let server = running()?;
+    let name = format!("t_{:016x}", rand::random::<u64>());
+    server.tell("postgres", &format!("create database {name} template template0"));
+    Some(server.address(&name))
+}
+
+/// The address of a fresh database that is up to date and of no world yet; `None`, which was said loudly, where there is no
+/// PostgreSQL. `make` brings the first one up to date.
+pub async fn fresh(make: impl AsyncFnOnce(String)) -> Option<String> {
+    static TEMPLATE: OnceCell<()> = OnceCell::const_new();
+    let server = running()?;
     TEMPLATE
         .get_or_init(|| async {
             server.tell("postgres", "create database till_template template template0");
@@ -146,6 +161,8 @@ impl Server {
             .args([
                 "-X",
                 "-q",
+                "-A",
+                "-t",
                 "-v",
                 "ON_ERROR_STOP=1",
                 "-U",
@@ -159,14 +176,22 @@ impl Server {
             .expect("psql")
     }
 
-    fn tell(&self, database: &str, sql: &str) {
+    fn tell(&self, database: &str, sql: &str) -> String {
         let told = self.asked(database, sql);
         assert!(
             told.status.success(),
             "{sql}: {}",
             String::from_utf8_lossy(&told.stderr)
         );
+        String::from_utf8_lossy(&told.stdout).into_owned()
     }
+}
+
+/// What a database of this name answers, a line for each row: asked from outside of any till.
+#[allow(dead_code, reason = "the library's own tests ask by their pools")]
+pub fn psql(database: &str, sql: &str) -> String {
+    let server = running().expect("a server, or there would be no database");
+    server.tell(database, sql)
 }
 
 /// Writes all that a database of the server's holds into a file, as text.

@@ -33,6 +33,7 @@ mod layers;
 mod ledger;
 mod limits;
 mod lookups;
+mod moving;
 mod orders;
 mod outages;
 mod pages;

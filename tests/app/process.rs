@@ -11,10 +11,10 @@ use std::{
 const SECRET: &str = "hush-hush-client-secret";
 
 /// A working directory of one test, gone with it.
-struct Folder(PathBuf);
+pub struct Folder(pub PathBuf);
 
 impl Folder {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let path = std::env::temp_dir().join(format!("blink-till-process-{:016x}", rand::random::<u64>()));
         std::fs::create_dir(&path).expect("a folder");
         Self(path)
@@ -43,16 +43,16 @@ fn till(folder: &Folder, arguments: &[&str], environment: &[(&str, &str)]) -> Co
     command
 }
 
-fn run(folder: &Folder, arguments: &[&str], environment: &[(&str, &str)]) -> Output {
+pub fn run(folder: &Folder, arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     till(folder, arguments, environment).output().expect("it starts")
 }
 
-fn text(bytes: &[u8]) -> String {
+pub fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).expect("text")
 }
 
 /// The one line on stderr of a process that ended with `code` and said nothing else.
-fn refusal(output: &Output, code: i32) -> String {
+pub fn refusal(output: &Output, code: i32) -> String {
     let (stdout, stderr) = (text(&output.stdout), text(&output.stderr));
     assert_eq!(output.status.code(), Some(code), "{stdout}{stderr}");
     assert_eq!(stdout, "");

@@ -3,7 +3,7 @@
 
 use std::{
     net::SocketAddr,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -112,8 +112,11 @@ impl Till {
 
     /// The same, at another time of day.
     pub async fn start_at(clock: Clock, change: impl FnOnce(&mut Config)) -> Self {
+        Self::start_in(Folder::new(), clock, change).await
+    }
+
+    async fn start_in(folder: Folder, clock: Clock, change: impl FnOnce(&mut Config)) -> Self {
         tls_provider();
-        let folder = Folder::new();
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let origin: Url = format!("http://localhost:{}", address.port()).parse().expect("a URL");
@@ -135,6 +138,14 @@ impl Till {
         };
         till.run(listener).await;
         till
+    }
+
+    /// The same, on a copy of this file, whichever database everything else is tried on.
+    pub async fn start_on_file(clock: Clock, file: &Path) -> Self {
+        let folder = Folder::new();
+        let copy = folder.path("copy.db");
+        std::fs::copy(file, &copy).expect("a copy");
+        Self::start_in(folder, clock, |config| config.database = Database::File(copy)).await
     }
 
     /// A till whose access tokens really lapse on a real Hydra; the sandbox's live an hour, and the clock is moved.
@@ -371,6 +382,19 @@ async fn on_the_database_to_try(file: Database) -> Database {
             .await;
     });
     Database::parse(&address.await.expect("PostgreSQL")).expect("an address")
+}
+
+/// A database of PostgreSQL in which nothing is, by its address; `None`, which was said loudly, where none is installed.
+pub fn empty_postgres() -> Option<String> {
+    throwaway::empty()
+}
+
+/// What the database at this address answers to somebody who is no till.
+pub fn psql(address: &str, sql: &str) -> String {
+    let Ok(Database::Server(server)) = Database::parse(address) else {
+        panic!("no server");
+    };
+    throwaway::psql(&server.name, sql)
 }
 
 impl Drop for Till {
