@@ -113,6 +113,7 @@ impl App {
                 sign_in: config.sign_in,
                 settings: SETTINGS.into_iter().chain(extensions.settings).collect(),
             },
+            has_worker: config.has_service_worker,
             vendor_paths: extensions.vendor_paths,
             large_bodies: vec![orders::LARGE_BODY],
             page_of_form,

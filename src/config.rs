@@ -41,6 +41,8 @@ pub struct Config {
     pub accounts: Option<Vec<String>>,
     /// `TILL_SIGN_IN`
     pub sign_in: SignIn,
+    /// `TILL_SERVICE_WORKER`: may browsers keep what it takes to say something without a network?
+    pub has_service_worker: bool,
     /// `TILL_SECRET_KEYS`
     pub secret_keys: SecretKeys,
     /// `BLINK_WALLET_*`
@@ -256,6 +258,7 @@ impl Settings {
             world,
             accounts: self.optional("TILL_ACCOUNTS", value::list)?,
             sign_in: self.sign_in()?,
+            has_service_worker: self.value("TILL_SERVICE_WORKER", value::switch)?,
             secret_keys,
             blink,
             provider_timeout: self.value("TILL_PROVIDER_TIMEOUT", |text| value::duration(text, PROVIDER_TIMEOUT))?,

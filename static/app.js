@@ -111,13 +111,18 @@ for (const button of document.querySelectorAll("[data-share-link]")) {
   }
   document.addEventListener("till:heard", () => (heardAt = Date.now()));
 
+  /** What a button says besides its form, as a field of the form. */
+  const chosen = (form, button) => {
+    if (!button?.name) return undefined;
+    const field = document.createElement("input");
+    [field.type, field.name, field.value] = ["hidden", button.name, button.value];
+    form.append(field);
+    return field;
+  };
+
   /** Sends what `requestSubmit` would, without asking again: older browsers lack it, and a button may be disabled. */
   const send = (form, button) => {
-    const chosen = button?.name ? document.createElement("input") : undefined;
-    if (chosen) {
-      [chosen.type, chosen.name, chosen.value] = ["hidden", button.name, button.value];
-      form.append(chosen);
-    }
+    const field = chosen(form, button);
     // The part of the page that it was in may have been drawn anew meanwhile; out of the page it would send nothing.
     if (!form.isConnected) {
       form.hidden = true;
@@ -128,8 +133,35 @@ for (const button of document.querySelectorAll("[data-share-link]")) {
     if (button?.hasAttribute("formaction")) form.setAttribute("action", button.getAttribute("formaction"));
     HTMLFormElement.prototype.submit.call(form);
     form.setAttribute("action", own);
-    chosen?.remove();
+    field?.remove();
   };
+
+  const opensHere = (form, button) => form.hasAttribute("data-open-here") && !button?.hasAttribute("formaction");
+  /** The answer takes this page's place without a navigation, after which a browser would have forgotten the touch that
+      lets a page sound and vibrate when the sale is paid. Whatever is not a page of ours the browser opens as ever: a form
+      that comes twice does its work once. */
+  const openHere = async (form, button) => {
+    try {
+      const field = chosen(form, button);
+      const body = new URLSearchParams(new FormData(form));
+      field?.remove();
+      const headers = { accept: "text/html", "x-requested-with": "till" };
+      const answer = await fetch(form.getAttribute("action"), { method: "POST", headers, body, credentials: "same-origin" });
+      const isPage = answer.headers.get("content-type")?.startsWith("text/html");
+      if (!isPage || answer.status === 401) throw new Error(String(answer.status));
+      const html = await answer.text();
+      if (answer.redirected) history.pushState(null, "", answer.url);
+      document.open();
+      document.write(html);
+      document.close();
+      scrollTo(0, 0);
+    } catch {
+      send(form, button);
+    }
+  };
+  // To another page that was opened like this, or from one.
+  const shown = location.pathname;
+  addEventListener("popstate", () => location.pathname === shown || location.reload());
 
   const tell = () => {
     document.querySelector("[data-notice=offline]")?.remove();
@@ -154,10 +186,11 @@ for (const button of document.querySelectorAll("[data-share-link]")) {
     form.dataset.sending = "yes";
     const forget = () => delete form.dataset.sending;
     setTimeout(forget, FORGET_AFTER);
-    if (typeof fetch !== "function" || (wasReached() && !form.hasAttribute("data-ask-first"))) return;
-    event.preventDefault();
     const button = event.submitter === undefined && pressed?.form === form ? pressed : event.submitter;
-    if (await isReached()) return send(form, button);
+    const isHere = opensHere(form, button);
+    if (typeof fetch !== "function" || (wasReached() && !form.hasAttribute("data-ask-first") && !isHere)) return;
+    event.preventDefault();
+    if (await isReached()) return isHere ? openHere(form, button) : send(form, button);
     forget();
     // What a page sends by itself it sends again by itself.
     if (event.submitter !== null) tell();
@@ -180,4 +213,60 @@ for (const button of document.querySelectorAll("[data-share-link]")) {
     code.value = brought.slice(0, code.maxLength);
     history.replaceState(null, "", location.pathname);
   }
+}
+
+// The till as an app: what is said without a network is kept by a worker, in the page's language. A customer's own pages
+// keep nothing on the customer's device.
+{
+  const { page } = document.body.dataset;
+  const store = (name, value) => {
+    try {
+      return value === undefined ? localStorage.getItem(name) : localStorage.setItem(name, value);
+    } catch {
+      return undefined;
+    }
+  };
+  const isCustomers = page === "receipt" || page === "display";
+  if (navigator.serviceWorker && !isCustomers) {
+    const { lang } = document.documentElement;
+    const keep = async () => {
+      await navigator.serviceWorker.register("/sw.js");
+      const { active } = await navigator.serviceWorker.ready;
+      if (store("offline-language") !== lang) active.postMessage("language");
+      store("offline-language", lang);
+    };
+    // What the page itself needs is loaded first.
+    addEventListener("load", () => keep().catch(() => {}));
+  }
+  // A browser's word on being online tells nothing of the way to the till, so the till itself is asked.
+  if (page === "offline") {
+    const look = () =>
+      fetch("/healthz", { cache: "no-store" })
+        .then((answer) => answer.ok && location.reload())
+        .catch(() => {});
+    setInterval(look, 3000);
+    addEventListener("online", look);
+  }
+
+  // Shown once, to an owner, where it can be done.
+  const hint = document.querySelector("[data-install]");
+  const offer = (byHand) => {
+    if (!hint || store("install-offered")) return;
+    store("install-offered", "yes");
+    hint.querySelector("[data-install-by-hand]").hidden = !byHand;
+    for (const name of ["text", "go"]) hint.querySelector(`[data-install-${name}]`).hidden = byHand;
+    hint.hidden = false;
+  };
+  hint?.querySelector("[data-install-later]").addEventListener("click", () => hint.remove());
+  addEventListener("beforeinstallprompt", (event) => {
+    if (!hint) return;
+    event.preventDefault();
+    hint.querySelector("[data-install-go]").addEventListener("click", () => {
+      hint.remove();
+      event.prompt();
+    });
+    offer(false);
+  });
+  // Safari on a phone knows whether it runs an app, and offers nothing by itself.
+  if (navigator.standalone === false) offer(true);
 }

@@ -14,7 +14,8 @@
       })
       .catch(() => {});
   if (strip && typeof fetch === "function") {
-    const round = () => setTimeout(() => (isSeen() ? ask() : Promise.resolve()).then(round), EVERY);
+    // A page that another one took the place of has no strip any more.
+    const round = () => strip.isConnected && setTimeout(() => (isSeen() ? ask() : Promise.resolve()).then(round), EVERY);
     round();
     document.addEventListener("visibilitychange", () => isSeen() && ask());
   }

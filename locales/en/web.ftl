@@ -150,3 +150,19 @@ language-own = The till speaks to you in this language, in every browser that yo
 language-preview = preview
 language-preview-hint = A language marked as a preview has not been checked by as many people yet. Amounts and dates are right in all of them.
 language-unknown = The till does not speak that language. Choose one of the list.
+
+## The till as an app
+
+app-description = Take Bitcoin over Lightning in your shop
+offline-title = No connection
+offline-what = The till cannot be reached from this device.
+offline-charge = New sales cannot be charged until the connection is back.
+offline-open-sales = Codes that were shown before can still be paid: the till's server watches them, and what was paid shows when you are back.
+offline-customer = A customer's phone needs a connection of its own to pay; a receipt opens on it as ever.
+offline-again = Try again
+install-title = Keep the till on this device
+install-text = As an app it opens without the browser's bars, and sounds when a sale is paid.
+# In Safari on a phone there is no button for it.
+install-by-hand = Press Share, then “Add to Home Screen”. As an app it opens without the browser's bars, and sounds when a sale is paid.
+install-go = Install
+install-later = Not now

@@ -60,7 +60,7 @@ const fn secret(name: &'static str, help: &'static str) -> Setting {
 use Fallback::{Absent, Is};
 
 /// Every setting, in the order in which help shows them.
-pub const SETTINGS: [Setting; 29] = [
+pub const SETTINGS: [Setting; 30] = [
     setting("TILL_LISTEN", Is("127.0.0.1:3000"), "Where the till listens"),
     setting(
         "TILL_PUBLIC_URL",
@@ -82,6 +82,11 @@ pub const SETTINGS: [Setting; 29] = [
         "TILL_SIGN_IN",
         Is("blink"),
         "The ways in for owners, comma-separated: blink (OAuth), api-key (a key of their own; needs no OAuth client)",
+    ),
+    setting(
+        "TILL_SERVICE_WORKER",
+        Is("on"),
+        "off: browsers that kept the till for when there is no network forget it",
     ),
     setting("TILL_SANDBOX_LISTEN", Is("127.0.0.1:4444"), "Where the sandbox listens"),
     secret(

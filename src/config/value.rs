@@ -164,6 +164,15 @@ pub fn sign_in(text: &str) -> Parsed<SignIn> {
     Ok(ways)
 }
 
+/// `on` or `off`.
+pub fn switch(text: &str) -> Parsed<bool> {
+    match text {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err("is `on` or `off`".into()),
+    }
+}
+
 /// `500ms`, `10s`, `5m`, `24h`, `30d`, within a range.
 pub fn duration(text: &str, range: RangeInclusive<Duration>) -> Parsed<Duration> {
     let expected = || "is not a duration like 500ms, 10s, 5m, 24h or 30d".to_owned();

@@ -36,8 +36,9 @@ static ASSETS: LazyLock<BTreeMap<String, Asset>> = LazyLock::new(|| {
     assets.collect()
 });
 
+/// A file as it is sent.
 #[derive(Debug)]
-struct Asset {
+pub(super) struct Asset {
     content_type: String,
     /// Of what is sent, so that its address changes with it.
     hash: String,
@@ -59,8 +60,7 @@ pub fn routes() -> Router {
         .route("/static/{hash}/{name}", get(show))
         .route("/favicon.svg", by_convention("favicon.svg"))
         .route("/favicon.ico", by_convention("favicon.svg"))
-        .route("/apple-touch-icon.png", by_convention("icon-192.png"))
-        .route("/manifest.webmanifest", by_convention("manifest.webmanifest"))
+        .route("/apple-touch-icon.png", by_convention("apple-touch-icon.png"))
 }
 
 /// The address of a static file, for templates: `{{ crate::web::asset("app.css") }}`. The test below reads the templates
@@ -68,6 +68,20 @@ pub fn routes() -> Router {
 pub fn asset(name: &str) -> String {
     let hash = ASSETS.get(name).map(|asset| asset.hash.as_str()).unwrap_or_default();
     format!("/static/{hash}/{name}")
+}
+
+/// The addresses of all files whose name ends in this.
+pub(super) fn addresses(extension: &str) -> impl Iterator<Item = String> {
+    let names = ASSETS
+        .keys()
+        .filter(move |name| name.rsplit('.').next() == Some(extension));
+    names.map(|name| asset(name))
+}
+
+/// What a file of text says, as it is sent.
+pub(super) fn text(name: &str) -> &'static str {
+    let bytes = ASSETS.get(name).map(|asset| asset.plain.as_ref()).unwrap_or_default();
+    std::str::from_utf8(bytes).unwrap_or_default()
 }
 
 async fn show(Path((hash, name)): Path<(String, String)>, headers: HeaderMap) -> Result<Response, Error> {
@@ -94,8 +108,13 @@ impl Asset {
         }
     }
 
+    /// A file that was written just now.
+    pub(super) fn of_text(name: &str, text: &str) -> Self {
+        Self::new(name, Cow::Owned(text.as_bytes().to_vec()))
+    }
+
     /// As this browser reads it best: 304 where it has the same already.
-    fn send(&'static self, asked: &HeaderMap, cache: &'static str) -> Response {
+    pub(super) fn send(&'static self, asked: &HeaderMap, cache: &'static str) -> Response {
         let (encoding, body) = self.encoded_for(asked);
         let tag = format!(
             "\"{}{}\"",
@@ -289,7 +308,6 @@ mod tests {
         for (path, kind) in [
             ("/favicon.ico", "image/svg+xml"),
             ("/apple-touch-icon.png", "image/png"),
-            ("/manifest.webmanifest", "application/manifest+json"),
         ] {
             let response = get(path).await;
             assert_eq!(response.status(), 200, "{path}");

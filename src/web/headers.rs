@@ -76,7 +76,7 @@ fn referrer_policy(path: &str) -> &'static str {
 /// What is not `no-store` says itself how long it may be kept; signed in, `/` is a redirect.
 fn may_be_kept(path: &str) -> bool {
     const PLACES: [&str; 2] = ["/static/", "/receipts/"];
-    const PAGES: [&str; 7] = [
+    const PAGES: [&str; 9] = [
         "/",
         "/healthz",
         "/readyz",
@@ -84,6 +84,8 @@ fn may_be_kept(path: &str) -> bool {
         "/favicon.ico",
         "/apple-touch-icon.png",
         "/manifest.webmanifest",
+        "/sw.js",
+        "/offline",
     ];
     PAGES.contains(&path) || PLACES.iter().any(|place| path.starts_with(place))
 }

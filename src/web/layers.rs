@@ -20,6 +20,7 @@ use super::{
     error_page::{self, Addresses},
     headers,
     host::{self, OwnHost},
+    installed,
     language,
     limits::{self, BodyLimits},
     request_id,
@@ -33,6 +34,8 @@ pub struct WebConfig {
     /// `TILL_TRUSTED_PROXIES`
     pub trusted_proxies: Vec<IpNet>,
     pub site: Site,
+    /// `TILL_SERVICE_WORKER`
+    pub has_worker: bool,
     /// Path prefixes of vendors' own calls, which bring their own secret instead of our origin.
     pub vendor_paths: Vec<&'static str>,
     /// Paths whose forms may be larger than others, and how large.
@@ -64,6 +67,7 @@ pub fn layers(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: WebCo
     });
     // In this order: of two routers the merged one lends its way with unknown addresses, and that has to know the visitor.
     assets::routes()
+        .merge(installed::routes(with.has_worker))
         .merge(sign_in(rooms.layer(from_fn(error_page::carry_visitor))))
         .layer(CatchPanicLayer::custom(error_page::from_panic))
         .layer(from_fn_with_state(door, pass))

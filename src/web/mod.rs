@@ -1,6 +1,6 @@
 //! WebConfig: what every page stands on.
 //!
-//! `page.rs` is the frame that templates fill, `assets.rs` the static files, `landing.rs` the front door,
+//! `page.rs` is the frame that templates fill, `assets.rs` the static files, `installed.rs` the till as an app, `landing.rs` the front door,
 //! `session_store.rs` what the session layer keeps. The rest are layers; [`layers`] puts them around the modules.
 
 mod assets;
@@ -12,6 +12,7 @@ mod error_page;
 mod filled;
 mod headers;
 mod host;
+mod installed;
 mod landing;
 pub mod language;
 mod layers;

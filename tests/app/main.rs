@@ -24,6 +24,7 @@ mod history;
 mod hydra;
 mod import;
 mod inbox;
+mod installed;
 mod items;
 mod key;
 mod key_endings;

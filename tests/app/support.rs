@@ -458,6 +458,7 @@ pub fn config(listen: SocketAddr, public_url: &Url, blinkland: &Blinkland, datab
         world: World::Sandbox,
         accounts: None,
         sign_in: SignIn::default(),
+        has_service_worker: true,
         secret_keys: SecretKeys(vec![[7; 32]]),
         blink: Blink {
             client_id: hydra.map_or(CLIENT_ID, |hydra| &hydra.client_id).to_owned(),

@@ -1,0 +1,102 @@
+//! The till as an app: its manifest, the worker that answers without a network, and the page that it then shows.
+
+use std::sync::LazyLock;
+
+use askama::Template;
+use axum::{
+    Json, Router,
+    http::{HeaderMap, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+use super::{
+    Frame,
+    assets::{self, Asset, asset},
+    page::render,
+};
+use crate::error::Error;
+
+/// The worker is asked for at every start of the app, and a page in whoever's language once.
+const ASK_AGAIN: &str = "no-cache";
+/// The manifest changes with the language.
+const VARY: &str = "accept-language, cookie";
+
+/// Needed to draw the page without a network, besides itself.
+const KEPT: [&str; 2] = ["/favicon.svg", "/apple-touch-icon.png"];
+
+static WORKER: LazyLock<Asset> = LazyLock::new(|| {
+    let files: Vec<_> = assets::addresses("css").chain(assets::addresses("js")).collect();
+    let files: Vec<_> = files.iter().map(String::as_str).chain(KEPT).collect();
+    // A new release may say something else without a network, though no file has changed.
+    let version = Sha256::digest(format!("{} {}", env!("CARGO_PKG_VERSION"), files.join(" ")));
+    Asset::of_text(
+        "sw.js",
+        &assets::text("sw.js")
+            .replace("{{version}}", &hex::encode(&version[..6]))
+            .replace("{{files}}", &files.join("\", \"")),
+    )
+});
+static WORKER_OFF: LazyLock<Asset> = LazyLock::new(|| Asset::of_text("sw.js", assets::text("sw-off.js")));
+
+/// `TILL_SERVICE_WORKER`: without it a worker that is there already goes when it next looks for a new one.
+pub fn routes(has_worker: bool) -> Router {
+    let worker = async move |headers: HeaderMap| {
+        let worker = if has_worker { &WORKER } else { &WORKER_OFF };
+        worker.send(&headers, ASK_AGAIN)
+    };
+    Router::new()
+        .route("/manifest.webmanifest", get(manifest))
+        .route("/sw.js", get(worker))
+        .route("/offline", get(offline))
+}
+
+async fn manifest(frame: Frame) -> Response {
+    let icon =
+        |name, sizes, purpose| json!({"src": asset(name), "sizes": sizes, "type": "image/png", "purpose": purpose});
+    let shortcut = |key, url| {
+        json!({
+            "name": frame.t(key).plain(),
+            "url": url,
+            "icons": [icon("icon-192.png", "192x192", "any")],
+        })
+    };
+    let manifest = json!({
+        "id": "/till",
+        "name": "Blink Till",
+        "short_name": frame.t("nav-till").plain(),
+        "description": frame.t("app-description").plain(),
+        "lang": frame.language.code(),
+        "start_url": "/till",
+        "scope": "/",
+        "display": "standalone",
+        "background_color": "#f6f4f1",
+        "theme_color": "#f6f4f1",
+        "icons": [
+            icon("icon-192.png", "192x192", "any"),
+            icon("icon-512.png", "512x512", "any"),
+            icon("icon-maskable-512.png", "512x512", "maskable"),
+        ],
+        "shortcuts": [shortcut("nav-till", "/till"), shortcut("nav-sales", "/sales")],
+    });
+    let headers = [
+        (header::CONTENT_TYPE, "application/manifest+json"),
+        (header::CACHE_CONTROL, ASK_AGAIN),
+        (header::VARY, VARY),
+    ];
+    (headers, Json(manifest)).into_response()
+}
+
+#[derive(Template)]
+#[template(path = "web/offline.html")]
+struct Offline {
+    frame: Frame,
+}
+
+/// `GET /offline`: nobody's page, whoever asks; kept by the worker, and shown by it at the address that was not reached.
+async fn offline(frame: Frame) -> Result<Response, Error> {
+    let headers = [(header::CACHE_CONTROL, ASK_AGAIN), (header::VARY, VARY)];
+    Ok((headers, render(&Offline { frame })?).into_response())
+}
