@@ -15,14 +15,13 @@ use sha2::{Digest, Sha256};
 use super::{
     Frame,
     assets::{self, Asset, asset},
+    language,
     page::render,
 };
 use crate::error::Error;
 
 /// The worker is asked for at every start of the app, and a page in whoever's language once.
 const ASK_AGAIN: &str = "no-cache";
-/// The manifest changes with the language.
-const VARY: &str = "accept-language, cookie";
 
 /// Needed to draw the page without a network, besides itself.
 const KEPT: [&str; 2] = ["/favicon.svg", "/apple-touch-icon.png"];
@@ -84,7 +83,7 @@ async fn manifest(frame: Frame) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "application/manifest+json"),
         (header::CACHE_CONTROL, ASK_AGAIN),
-        (header::VARY, VARY),
+        language::VARY,
     ];
     (headers, Json(manifest)).into_response()
 }
@@ -97,6 +96,6 @@ struct Offline {
 
 /// `GET /offline`: nobody's page, whoever asks; kept by the worker, and shown by it at the address that was not reached.
 async fn offline(frame: Frame) -> Result<Response, Error> {
-    let headers = [(header::CACHE_CONTROL, ASK_AGAIN), (header::VARY, VARY)];
+    let headers = [(header::CACHE_CONTROL, ASK_AGAIN), language::VARY];
     Ok((headers, render(&Offline { frame })?).into_response())
 }

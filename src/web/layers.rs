@@ -20,8 +20,7 @@ use super::{
     error_page::{self, Addresses},
     headers,
     host::{self, OwnHost},
-    installed,
-    language,
+    installed, language,
     limits::{self, BodyLimits},
     request_id,
 };

@@ -14,6 +14,7 @@ fn app() -> Router {
         notices: Vec::new(),
         inbox: 0,
         zone: None,
+        wishes: crate::i18n::Wishes::default(),
     };
     let known = Router::new()
         .route("/down", get(|| async { upstream() }))

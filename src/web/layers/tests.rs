@@ -26,6 +26,7 @@ fn till() -> Router {
         notices: Vec::new(),
         inbox: 0,
         zone: None,
+        wishes: crate::i18n::Wishes::default(),
     };
     let sign_in = move |rooms: Router| {
         let layer = from_fn(move |mut request: Request, next: axum::middleware::Next| {
@@ -161,6 +162,7 @@ fn a_cashier_sees_no_way_to_the_owners_pages() {
             notices: Vec::new(),
             inbox: 0,
             zone: None,
+            wishes: crate::i18n::Wishes::default(),
         };
         let frame = Frame {
             visitor: Some(visitor),
