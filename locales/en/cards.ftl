@@ -1,5 +1,8 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+# A method of payment, as in “Paid by card”.
+method-card = card
+method-bank = bank
 settings-cards = Cards
 cards-title = Cards
 cards-head = Cards and bank payments

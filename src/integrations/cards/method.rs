@@ -14,7 +14,7 @@ use super::{
 use crate::{
     auth::Access,
     error::Error,
-    i18n::{Message, html},
+    i18n::{Message, html, key},
     money::Money,
     permissions::Permission,
     sales::{Attempt, MethodId, PaymentMethod, Refunded, Sale, Started, Status},
@@ -26,8 +26,8 @@ use crate::{
 /// How long somebody waits for the vendor to take a paylink back.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-pub const CARD: MethodId = MethodId::new("card", "card");
-pub const BANK: MethodId = MethodId::new("bank", "bank");
+pub const CARD: MethodId = MethodId::new("card", key("method-card"));
+pub const BANK: MethodId = MethodId::new("bank", key("method-bank"));
 
 /// A customer may pay by bank on the same hosted page; which it was is known once it is paid.
 const METHODS: &[MethodId] = &[CARD, BANK];
