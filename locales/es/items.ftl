@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Artículos
+items-none = Aún no hay nada. Lo que agregue aquí aparece en la caja, para tocarlo en vez de teclearlo; los favoritos van primero, como botones grandes.
+items-all = Todos los artículos
+items-add = Agregar un artículo
+items-export = Descargar la lista en CSV
+item-name = Nombre
+item-price = Precio
+item-unit = Moneda
+item-favourite = Favorito: un botón grande en la caja
+item-favourite-mark = Favorito
+item-more = Categoría, impuesto, códigos
+item-category = Categoría
+item-tax = Impuesto
+item-tax-default = La primera tasa de la tienda
+item-tax-none = Ninguno
+item-sku = SKU
+item-barcode = Código de barras
+item-sold-stays = Lo vendido queda como se vendió.
+item-archive = Retirar este artículo
+item-archive-means = Ya no se vende. Lo vendido queda en su historial como estaba.
+item-archive-yes = Sí, retirarlo
+item-no-name = Escriba un nombre.
+item-too-long = Es demasiado largo: { $most } caracteres como máximo.
+item-no-price = Escriba un precio, o 0 para lo que regala.
+item-price-no-number = Un precio son cifras con un punto o una coma como máximo, por ejemplo 2.50.
+item-price-ambiguous = Esto se puede leer como dos precios. Escríbalo sin signos entre los miles, por ejemplo 1250.00.
+item-price-decimals = Son más decimales de los que tiene la moneda.
+item-price-too-large = Es más de lo que puede costar algo.
+item-no-such-rate = La tienda no tiene esa tasa. Elija una de la lista o agréguela en Ajustes, Tienda.
+item-no-such-unit = Elija una moneda de la lista.
+item-unit-unknown = Ahora mismo Blink no dice cuántos decimales tiene esta moneda. Intente de nuevo en un momento.
+item-sku-taken = Otro artículo tiene este SKU.
+
+## Bringing a list along: /items/import
+
+import-title = Importar una lista
+import-lead = Un archivo CSV como los que exportan Square, Shopify, Loyverse o SumUp, o cualquier tabla con las columnas “name” y “price”. Primero verá qué cambiaría; nunca se retira ningún artículo.
+import-file = Archivo
+import-look = Ver qué cambia
+import-no-text = Esto no es texto. Exporte la lista como CSV y elija ese archivo.
+import-no-columns = Este archivo no tiene columnas de nombre y precio. La primera fila debe dar nombre a sus columnas.
+import-no-rows = No hay ningún artículo en este archivo.
+import-too-many-rows = Son demasiadas filas: 5000 como máximo.
+import-sum = Nuevos: { $new }. Cambiados: { $changed }. Igual: { $same }. Omitidos: { $out }.
+import-go = Aplicar
+import-leave = No cambiar nada
+import-line = Línea
+import-what = Qué hace
+import-row-new = Nuevo
+import-row-same = Igual
+import-row-changed = Cambiado
+import-row-price = Cambiado; era { $before }
+import-row-no-name = Omitido: no tiene nombre.
+import-row-too-long = Omitido: el nombre pasa de 100 caracteres, o un código de 60.
+import-row-not-on-sale = Omitido: allí no está a la venta.
+import-row-other-currency = Omitido: su precio está en una moneda distinta de la de la tienda.
+import-row-twice = Omitido: una fila anterior es del mismo artículo.
+import-row-unknown-rate = Omitido: la tienda no tiene esa tasa de impuesto. Agréguela en Ajustes, Tienda.

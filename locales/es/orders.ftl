@@ -1,0 +1,62 @@
+## Orders that wait: /orders
+
+orders-title = Pedidos
+orders-none = No hay pedidos en espera. Deje uno en espera desde la caja: aparece aquí en todos los dispositivos de la tienda hasta que se cobra.
+orders-unnamed = Sin nombre
+orders-pieces = { $count ->
+    [one] { $count } pieza
+    [many] { $count } de piezas
+   *[other] { $count } piezas
+}
+orders-age = espera desde hace { $age }
+orders-discard = Descartar
+
+## What was ordered, beside the fields of the till
+
+order-no-quantity = Venda de 0 a { $most } piezas de cada artículo, en piezas enteras.
+order-two-currencies = Estos artículos tienen precio en dos monedas. Véndalos en dos ventas.
+order-no-percent = Escriba un porcentaje con dos decimales como máximo, por ejemplo 12.5%.
+order-no-tips = Esta tienda no acepta propinas. El propietario puede activarlas en los ajustes de la tienda.
+order-nothing = Elija algo que tenga precio o escriba un monto.
+order-nothing-left = Con este descuento no queda nada que cobrar. Dé uno menor.
+
+## What an order comes to
+
+bill-amount = Monto
+bill-title = Pedido
+bill-subtotal = Subtotal
+bill-discount = Descuento
+bill-tax-included = { $name } { $percent } % incluido
+bill-tax-added = { $name } { $percent } %
+bill-tip = Propina
+bill-total = Total
+
+## The customer's choice of a tip
+
+tip-title = Propina
+tip-question = ¿Desea dejar una propina?
+tip-none = Sin propina
+tip-own = Otro monto, en { $currency }
+tip-give = Dar esta propina
+tip-above = Una propina de { $tip } es más que el propio pedido, así que aún no se cobró nada. ¿Es correcta?
+tip-confirm = Sí, dar { $tip }
+tip-back = Volver a la caja
+
+## On the till
+
+till-items = Artículos
+till-discount-and-park = Descuento, en espera
+till-discount = Descuento
+till-discount-hint = (10% o un monto)
+till-label = En espera como
+till-label-hint = (por ejemplo mesa 4)
+till-park = Dejar en espera
+till-orders = Pedidos en espera
+till-by-share = Según el reparto de la tienda
+till-nothing-to-park = Aún no hay nada que dejar en espera. Elija algo o escriba un monto.
+till-label-too-long = Este nombre es demasiado largo para la lista: { $most } letras como máximo.
+till-prices-changed = Desde que se hizo esta página cambió algún precio o algo dejó de venderse. No se cobró nada: revíselo otra vez.
+
+## On the page of a sale
+
+sale-sold-by = Vendido por
