@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Artikel
+items-none = Noch nichts da. Was Sie hier hinzufügen, steht auf der Kasse und wird angetippt statt eingetippt; Favoriten kommen zuerst, als große Kacheln.
+items-all = Alle Artikel
+items-add = Artikel hinzufügen
+items-export = Liste als CSV herunterladen
+item-name = Name
+item-price = Preis
+item-unit = Währung
+item-favourite = Favorit: eine große Kachel auf der Kasse
+item-favourite-mark = Favorit
+item-more = Kategorie, Steuer, Codes
+item-category = Kategorie
+item-tax = Steuer
+item-tax-default = Erster Satz des Geschäfts
+item-tax-none = Keine
+item-sku = SKU
+item-barcode = Strichcode
+item-sold-stays = Was verkauft wurde, bleibt, wie es verkauft wurde.
+item-archive = Artikel aussortieren
+item-archive-means = Er wird nicht mehr verkauft. Was verkauft wurde, bleibt unverändert in Ihrer Historie.
+item-archive-yes = Ja, aussortieren
+item-no-name = Geben Sie einen Namen ein.
+item-too-long = Das ist zu lang: höchstens { $most } Zeichen.
+item-no-price = Geben Sie einen Preis ein, oder 0, wenn Sie es verschenken.
+item-price-no-number = Ein Preis besteht aus Ziffern und höchstens einem Punkt oder Komma, zum Beispiel 2,50.
+item-price-ambiguous = Das lässt sich als zwei verschiedene Preise lesen. Schreiben Sie es ohne Tausenderzeichen, zum Beispiel 1250,00.
+item-price-decimals = Das sind mehr Nachkommastellen, als die Währung hat.
+item-price-too-large = So viel kostet nichts.
+item-no-such-rate = Diesen Satz gibt es im Geschäft nicht. Wählen Sie einen aus der Liste, oder legen Sie ihn unter Einstellungen, Geschäft an.
+item-no-such-unit = Wählen Sie eine Währung aus der Liste.
+item-unit-unknown = Blink sagt gerade nicht, wie viele Nachkommastellen diese Währung hat. Versuchen Sie es gleich noch einmal.
+item-sku-taken = Ein anderer Artikel hat diese SKU.
+
+## Bringing a list along: /items/import
+
+import-title = Liste importieren
+import-lead = Eine CSV-Datei, wie Square, Shopify, Loyverse oder SumUp sie exportieren, oder jede Tabelle mit den Spalten „name“ und „price“. Zuerst sehen Sie, was sich ändern würde; aussortiert wird dabei nie etwas.
+import-file = Datei
+import-look = Änderungen ansehen
+import-no-text = Das ist kein Text. Exportieren Sie die Liste als CSV und wählen Sie diese Datei.
+import-no-columns = Diese Datei hat keine Spalten für Name und Preis. Die erste Zeile muss die Spalten benennen.
+import-no-rows = In dieser Datei ist kein Artikel.
+import-too-many-rows = Das sind zu viele Zeilen: höchstens 5.000.
+import-sum = Neu: { $new }. Geändert: { $changed }. Unverändert: { $same }. Ausgelassen: { $out }.
+import-go = Übernehmen
+import-leave = Nichts ändern
+import-line = Zeile
+import-what = Was geschieht
+import-row-new = Neu
+import-row-same = Unverändert
+import-row-changed = Geändert
+import-row-price = Geändert; bisher { $before }
+import-row-no-name = Ausgelassen: ohne Namen.
+import-row-too-long = Ausgelassen: Name über 100 Zeichen oder Code über 60.
+import-row-not-on-sale = Ausgelassen: steht dort nicht zum Verkauf.
+import-row-other-currency = Ausgelassen: Der Preis hat eine andere Währung als das Geschäft.
+import-row-twice = Ausgelassen: Eine Zeile weiter oben ist derselbe Artikel.
+import-row-unknown-rate = Ausgelassen: Diesen Steuersatz gibt es im Geschäft nicht. Legen Sie ihn unter Einstellungen, Geschäft an.

@@ -1,0 +1,61 @@
+## Orders that wait: /orders
+
+orders-title = Bestellungen
+orders-none = Es wartet keine Bestellung. Parken Sie eine auf der Kasse: Sie steht hier auf jedem Gerät des Geschäfts, bis sie kassiert ist.
+orders-unnamed = Ohne Namen
+orders-pieces = { $count ->
+    [one] { $count } Stück
+   *[other] { $count } Stück
+}
+orders-age = wartet schon { $age }
+orders-discard = Verwerfen
+
+## What was ordered, beside the fields of the till
+
+order-no-quantity = Verkaufen Sie 0 bis { $most } Stück von jedem Artikel, nur ganze Stücke.
+order-two-currencies = Diese Artikel haben Preise in zwei Währungen. Machen Sie daraus zwei Verkäufe.
+order-no-percent = Geben Sie einen Prozentsatz mit höchstens zwei Nachkommastellen ein, zum Beispiel 12,5%.
+order-no-tips = Dieses Geschäft nimmt kein Trinkgeld. Der Inhaber kann es in den Einstellungen des Geschäfts einschalten.
+order-nothing = Wählen Sie etwas, das etwas kostet, oder geben Sie einen Betrag ein.
+order-nothing-left = Bei diesem Rabatt bleibt nichts zu kassieren. Geben Sie weniger.
+
+## What an order comes to
+
+bill-amount = Betrag
+bill-title = Bestellung
+bill-subtotal = Zwischensumme
+bill-discount = Rabatt
+bill-tax-included = inkl. { $name } { $percent } %
+bill-tax-added = { $name } { $percent } %
+bill-tip = Trinkgeld
+bill-total = Summe
+
+## The customer's choice of a tip
+
+tip-title = Trinkgeld
+tip-question = Möchten Sie Trinkgeld geben?
+tip-none = Kein Trinkgeld
+tip-own = Anderer Betrag, in { $currency }
+tip-give = Trinkgeld geben
+tip-above = Ein Trinkgeld von { $tip } ist mehr als die Bestellung selbst. Es wurde noch nichts kassiert. Ist das so gemeint?
+tip-confirm = Ja, { $tip } geben
+tip-back = Zurück zur Kasse
+
+## On the till
+
+till-items = Artikel
+till-discount-and-park = Rabatt, parken
+till-discount = Rabatt
+till-discount-hint = (10% oder ein Betrag)
+till-label = Parken als
+till-label-hint = (zum Beispiel Tisch 4)
+till-park = Bestellung parken
+till-orders = Wartende Bestellungen
+till-by-share = Nach Aufteilung des Geschäfts
+till-nothing-to-park = Es gibt noch nichts zu parken. Wählen Sie etwas, oder geben Sie einen Betrag ein.
+till-label-too-long = Dieser Name ist zu lang für die Liste: höchstens { $most } Zeichen.
+till-prices-changed = Seit diese Seite entstand, haben sich Preise geändert, oder etwas wird nicht mehr verkauft. Es wurde nichts kassiert: Sehen Sie noch einmal nach.
+
+## On the page of a sale
+
+sale-sold-by = Verkauft von
