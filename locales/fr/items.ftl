@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Articles
+items-none = Rien pour l’instant. Ce que vous ajoutez ici apparaît sur la caisse, à toucher au lieu de saisir le prix ; les favoris viennent en premier, en grandes touches.
+items-all = Tous les articles
+items-add = Ajouter un article
+items-export = Exporter la liste en CSV
+item-name = Nom
+item-price = Prix
+item-unit = Devise
+item-favourite = Favori : une grande touche sur la caisse
+item-favourite-mark = Favori
+item-more = Catégorie, taxe, codes
+item-category = Catégorie
+item-tax = Taxe
+item-tax-default = Le premier taux du commerce
+item-tax-none = Aucune
+item-sku = SKU
+item-barcode = Code-barres
+item-sold-stays = Ce qui a été vendu reste tel quel.
+item-archive = Archiver cet article
+item-archive-means = Il n’est plus en vente. Ce qui a été vendu reste tel quel dans votre historique.
+item-archive-yes = Oui, l’archiver
+item-no-name = Indiquez un nom.
+item-too-long = C’est trop long : { $most } caractères au plus.
+item-no-price = Indiquez un prix, ou 0 si c’est offert.
+item-price-no-number = Un prix se compose de chiffres avec un seul point ou une seule virgule, par exemple 2.50.
+item-price-ambiguous = Cela peut se lire comme deux prix différents. Écrivez-le sans séparateur de milliers, par exemple 1250.00.
+item-price-decimals = La devise n’a pas autant de décimales.
+item-price-too-large = Rien ne coûte aussi cher.
+item-no-such-rate = Le commerce n’a pas ce taux. Choisissez-en un dans la liste ou ajoutez-le sous Réglages, Commerce.
+item-no-such-unit = Choisissez une devise de la liste.
+item-unit-unknown = Blink n’indique pas pour l’instant combien de décimales a cette devise. Réessayez dans un instant.
+item-sku-taken = Un autre article a déjà ce SKU.
+
+## Bringing a list along: /items/import
+
+import-title = Importer une liste
+import-lead = Un fichier CSV exporté de Square, Shopify, Loyverse ou SumUp, ou tout tableau avec les colonnes « name » et « price ». Vous voyez d’abord ce qui changerait ; l’import n’archive jamais rien.
+import-file = Fichier
+import-look = Voir les changements
+import-no-text = Ce n’est pas du texte. Exportez la liste en CSV et choisissez ce fichier.
+import-no-columns = Ce fichier n’a pas de colonnes pour le nom et le prix. La première ligne doit nommer les colonnes.
+import-no-rows = Ce fichier ne contient aucun article.
+import-too-many-rows = Il y a trop de lignes : 5 000 au plus.
+import-sum = Nouveaux : { $new }. Modifiés : { $changed }. Inchangés : { $same }. Ignorés : { $out }.
+import-go = Importer
+import-leave = Ne rien changer
+import-line = Ligne
+import-what = Effet
+import-row-new = Nouveau
+import-row-same = Inchangé
+import-row-changed = Modifié
+import-row-price = Modifié ; c’était { $before }
+import-row-no-name = Ignoré : pas de nom.
+import-row-too-long = Ignoré : le nom dépasse 100 caractères, ou un code 60.
+import-row-not-on-sale = Ignoré : il n’est pas en vente dans la caisse d’origine.
+import-row-other-currency = Ignoré : son prix est dans une autre devise que celle du commerce.
+import-row-twice = Ignoré : une ligne plus haut concerne le même article.
+import-row-unknown-rate = Ignoré : le commerce n’a pas ce taux de taxe. Ajoutez-le sous Réglages, Commerce.

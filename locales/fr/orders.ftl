@@ -1,0 +1,62 @@
+## Orders that wait: /orders
+
+orders-title = Commandes
+orders-none = Aucune commande en attente. Mettez-en une en attente sur la caisse : elle figure ici sur tous les appareils du commerce jusqu’à l’encaissement.
+orders-unnamed = Sans nom
+orders-pieces = { $count ->
+    [one] { $count } pièce
+    [many] { $count } de pièces
+   *[other] { $count } pièces
+}
+orders-age = attend depuis { $age }
+orders-discard = Retirer
+
+## What was ordered, beside the fields of the till
+
+order-no-quantity = Vendez de 0 à { $most } pièces de chaque article, en pièces entières.
+order-two-currencies = Ces articles sont dans deux devises. Faites deux ventes.
+order-no-percent = Écrivez un pourcentage avec deux décimales au plus, par exemple 12.5%.
+order-no-tips = Ce commerce n’accepte pas de pourboire. Le propriétaire peut les activer dans les réglages du commerce.
+order-nothing = Choisissez un article payant ou saisissez un montant.
+order-nothing-left = Avec cette remise, il ne reste rien à encaisser. Réduisez-la.
+
+## What an order comes to
+
+bill-amount = Montant
+bill-title = Commande
+bill-subtotal = Sous-total
+bill-discount = Remise
+bill-tax-included = { $name } { $percent } % incluse
+bill-tax-added = { $name } { $percent } %
+bill-tip = Pourboire
+bill-total = Total
+
+## The customer's choice of a tip
+
+tip-title = Pourboire
+tip-question = Souhaitez-vous laisser un pourboire ?
+tip-none = Pas de pourboire
+tip-own = Autre montant, en { $currency }
+tip-give = Donner ce pourboire
+tip-above = Un pourboire de { $tip } dépasse le prix de la commande ; rien n’a donc encore été encaissé. Est-ce voulu ?
+tip-confirm = Oui, donner { $tip }
+tip-back = Retour à la caisse
+
+## On the till
+
+till-items = Articles
+till-discount-and-park = Remise, mise en attente
+till-discount = Remise
+till-discount-hint = (10% ou un montant)
+till-label = En attente sous le nom
+till-label-hint = (par exemple table 4)
+till-park = Mettre en attente
+till-orders = Commandes en attente
+till-by-share = Selon le partage du commerce
+till-nothing-to-park = Il n’y a encore rien à mettre en attente. Choisissez un article ou saisissez un montant.
+till-label-too-long = Ce nom est trop long pour la liste : { $most } lettres au plus.
+till-prices-changed = Depuis l’affichage de cette page, des prix ont changé ou un article n’est plus en vente. Rien n’a été encaissé : vérifiez encore une fois.
+
+## On the page of a sale
+
+sale-sold-by = Vendu par
