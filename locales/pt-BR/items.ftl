@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Itens
+items-none = Nada ainda. O que você adicionar aqui aparece no caixa, para tocar em vez de digitar; os favoritos vêm primeiro, em blocos grandes.
+items-all = Todos os itens
+items-add = Adicionar item
+items-export = Baixar a lista em CSV
+item-name = Nome
+item-price = Preço
+item-unit = Moeda
+item-favourite = Favorito: bloco grande no caixa
+item-favourite-mark = Favorito
+item-more = Categoria, imposto, códigos
+item-category = Categoria
+item-tax = Imposto
+item-tax-default = A primeira alíquota da loja
+item-tax-none = Nenhum
+item-sku = SKU
+item-barcode = Código de barras
+item-sold-stays = O que já foi vendido fica como foi vendido.
+item-archive = Arquivar este item
+item-archive-means = Ele deixa de ser vendido. O que já foi vendido fica no histórico como estava.
+item-archive-yes = Sim, arquivar
+item-no-name = Escreva um nome.
+item-too-long = Isto é longo demais: no máximo { $most } caracteres.
+item-no-price = Escreva um preço, ou 0 para o que você dá de graça.
+item-price-no-number = Um preço tem dígitos e no máximo um ponto ou vírgula, por exemplo 2.50.
+item-price-ambiguous = Isto pode ser lido como dois preços. Escreva sem sinais entre os milhares, por exemplo 1250.00.
+item-price-decimals = São mais casas decimais do que a moeda tem.
+item-price-too-large = É mais do que qualquer coisa custa.
+item-no-such-rate = A loja não tem essa alíquota. Escolha uma da lista ou adicione-a em Configurações, Loja.
+item-no-such-unit = Escolha uma moeda da lista.
+item-unit-unknown = A Blink não informa agora quantas casas decimais esta moeda tem. Tente de novo daqui a pouco.
+item-sku-taken = Outro item já tem este SKU.
+
+## Bringing a list along: /items/import
+
+import-title = Importar uma lista
+import-lead = Um arquivo CSV exportado do Square, Shopify, Loyverse ou SumUp, ou qualquer tabela com as colunas “name” e “price”. Antes você vê o que mudaria; nada é arquivado por isso.
+import-file = Arquivo
+import-look = Ver o que muda
+import-no-text = Isto não é texto. Exporte a lista como CSV e escolha esse arquivo.
+import-no-columns = Este arquivo não tem colunas de nome e preço. A primeira linha precisa dar nome às colunas.
+import-no-rows = Não há nenhum item neste arquivo.
+import-too-many-rows = São linhas demais: no máximo 5.000.
+import-sum = Novos: { $new }. Alterados: { $changed }. Sem mudança: { $same }. Deixados de fora: { $out }.
+import-go = Importar
+import-leave = Não mudar nada
+import-line = Linha
+import-what = O que acontece
+import-row-new = Novo
+import-row-same = Sem mudança
+import-row-changed = Alterado
+import-row-price = Alterado; era { $before }
+import-row-no-name = Deixado de fora: não tem nome.
+import-row-too-long = Deixado de fora: o nome tem mais de 100 caracteres, ou um código mais de 60.
+import-row-not-on-sale = Deixado de fora: não está à venda lá.
+import-row-other-currency = Deixado de fora: o preço está em outra moeda que não a da loja.
+import-row-twice = Deixado de fora: uma linha acima é do mesmo item.
+import-row-unknown-rate = Deixado de fora: a loja não tem essa alíquota de imposto. Adicione-a em Configurações, Loja.
