@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Articoli
+items-none = Ancora nulla. Ciò che si aggiunge qui compare sulla cassa, da toccare invece di digitare; prima i preferiti, come riquadri grandi.
+items-all = Tutti gli articoli
+items-add = Aggiungi articolo
+items-export = Scarica l’elenco in CSV
+item-name = Nome
+item-price = Prezzo
+item-unit = Valuta
+item-favourite = Preferito: un riquadro grande sulla cassa
+item-favourite-mark = Preferito
+item-more = Categoria, imposta, codici
+item-category = Categoria
+item-tax = Imposta
+item-tax-default = La prima aliquota del negozio
+item-tax-none = Nessuna
+item-sku = SKU
+item-barcode = Codice a barre
+item-sold-stays = Ciò che è stato venduto resta com’era alla vendita.
+item-archive = Archivia questo articolo
+item-archive-means = Non viene più venduto. Ciò che è stato venduto resta nello storico com’era.
+item-archive-yes = Sì, archivia
+item-no-name = Scrivere un nome.
+item-too-long = Troppo lungo: al massimo { $most } caratteri.
+item-no-price = Scrivere un prezzo, oppure 0 per ciò che si regala.
+item-price-no-number = Un prezzo è fatto di cifre con al massimo un punto o una virgola, per esempio 2.50.
+item-price-ambiguous = Si può leggere come due prezzi diversi. Scriverlo senza segni tra le migliaia, per esempio 1250.00.
+item-price-decimals = Ci sono più decimali di quanti ne abbia la valuta.
+item-price-too-large = È più di quanto costi qualsiasi cosa.
+item-no-such-rate = Il negozio non ha questa aliquota. Sceglierne una dall’elenco o aggiungerla in Impostazioni, Negozio.
+item-no-such-unit = Scegliere una valuta dall’elenco.
+item-unit-unknown = Blink in questo momento non dice quanti decimali ha questa valuta. Riprovare tra poco.
+item-sku-taken = Un altro articolo ha già questo SKU.
+
+## Bringing a list along: /items/import
+
+import-title = Importa un elenco
+import-lead = Un file CSV esportato da Square, Shopify, Loyverse o SumUp, o qualsiasi tabella con le colonne “name” e “price”. Prima si vede che cosa cambierebbe; l’importazione non archivia mai nulla.
+import-file = File
+import-look = Vedi che cosa cambia
+import-no-text = Non è un testo. Esportare l’elenco come CSV e scegliere quel file.
+import-no-columns = Questo file non ha colonne per nome e prezzo. La prima riga deve dare un nome alle colonne.
+import-no-rows = In questo file non c’è nessun articolo.
+import-too-many-rows = Troppe righe: al massimo 5.000.
+import-sum = Nuovi: { $new }. Modificati: { $changed }. Invariati: { $same }. Esclusi: { $out }.
+import-go = Importa
+import-leave = Non cambiare nulla
+import-line = Riga
+import-what = Che cosa fa
+import-row-new = Nuovo
+import-row-same = Invariato
+import-row-changed = Modificato
+import-row-price = Modificato; era { $before }
+import-row-no-name = Escluso: non ha nome.
+import-row-too-long = Escluso: il nome supera 100 caratteri, o un codice supera 60.
+import-row-not-on-sale = Escluso: lì non è in vendita.
+import-row-other-currency = Escluso: il prezzo è in una valuta diversa da quella del negozio.
+import-row-twice = Escluso: una riga sopra riguarda lo stesso articolo.
+import-row-unknown-rate = Escluso: il negozio non ha questa aliquota d’imposta. Aggiungerla in Impostazioni, Negozio.
