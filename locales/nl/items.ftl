@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Artikelen
+items-none = Nog niets. Wat u hier toevoegt, staat op de kassa om aan te tikken in plaats van in te toetsen; favorieten komen eerst, als grote tegels.
+items-all = Alle artikelen
+items-add = Artikel toevoegen
+items-export = Lijst exporteren als CSV
+item-name = Naam
+item-price = Prijs
+item-unit = Valuta
+item-favourite = Favoriet: een grote tegel op de kassa
+item-favourite-mark = Favoriet
+item-more = Categorie, btw, codes
+item-category = Categorie
+item-tax = Btw
+item-tax-default = Het eerste tarief van de winkel
+item-tax-none = Geen
+item-sku = SKU
+item-barcode = Streepjescode
+item-sold-stays = Wat verkocht is, blijft zoals het verkocht is.
+item-archive = Dit artikel archiveren
+item-archive-means = Het wordt niet meer verkocht. Wat verkocht is, blijft ongewijzigd in uw historie.
+item-archive-yes = Ja, archiveren
+item-no-name = Vul een naam in.
+item-too-long = Dit is te lang: hoogstens { $most } tekens.
+item-no-price = Vul een prijs in, of 0 voor wat u weggeeft.
+item-price-no-number = Een prijs bestaat uit cijfers met hoogstens één punt of komma, bijvoorbeeld 2.50.
+item-price-ambiguous = Dit kan twee prijzen betekenen. Schrijf de prijs zonder duizendtalteken, bijvoorbeeld 1250.00.
+item-price-decimals = Dit zijn meer decimalen dan de valuta heeft.
+item-price-too-large = Zo veel kost niets.
+item-no-such-rate = De winkel heeft dit tarief niet. Kies er een uit de lijst of voeg het toe onder Instellingen, Winkel.
+item-no-such-unit = Kies een valuta uit de lijst.
+item-unit-unknown = Blink meldt nu niet hoeveel decimalen deze valuta heeft. Probeer het zo opnieuw.
+item-sku-taken = Een ander artikel heeft deze SKU.
+
+## Bringing a list along: /items/import
+
+import-title = Lijst importeren
+import-lead = Een CSV-bestand zoals Square, Shopify, Loyverse of SumUp het exporteert, of elke tabel met de kolommen ‘name’ en ‘price’. U ziet eerst wat er zou veranderen; er wordt nooit iets door gearchiveerd.
+import-file = Bestand
+import-look = Wijzigingen bekijken
+import-no-text = Dit is geen tekst. Exporteer de lijst als CSV en kies dat bestand.
+import-no-columns = Dit bestand heeft geen kolommen voor naam en prijs. De eerste regel moet de kolommen benoemen.
+import-no-rows = Er staat geen artikel in dit bestand.
+import-too-many-rows = Dit zijn te veel regels: hoogstens 5.000.
+import-sum = Nieuw: { $new }. Gewijzigd: { $changed }. Ongewijzigd: { $same }. Overgeslagen: { $out }.
+import-go = Doorvoeren
+import-leave = Niets wijzigen
+import-line = Regel
+import-what = Wat het doet
+import-row-new = Nieuw
+import-row-same = Ongewijzigd
+import-row-changed = Gewijzigd
+import-row-price = Gewijzigd; was { $before }
+import-row-no-name = Overgeslagen: zonder naam.
+import-row-too-long = Overgeslagen: de naam is langer dan 100 tekens of een code langer dan 60.
+import-row-not-on-sale = Overgeslagen: daar niet te koop.
+import-row-other-currency = Overgeslagen: de prijs is in een andere valuta dan die van de winkel.
+import-row-twice = Overgeslagen: een regel erboven is van hetzelfde artikel.
+import-row-unknown-rate = Overgeslagen: de winkel heeft dit btw-tarief niet. Voeg het toe onder Instellingen, Winkel.
