@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Articles
+items-none = Encara no hi ha res. El que afegeixi aquí surt a la caixa, per tocar-ho en comptes de teclejar-ho; els preferits van primer, com a botons grans.
+items-all = Tots els articles
+items-add = Afegeix un article
+items-export = Baixa la llista en CSV
+item-name = Nom
+item-price = Preu
+item-unit = Moneda
+item-favourite = Preferit: un botó gran a la caixa
+item-favourite-mark = Preferit
+item-more = Categoria, impost, codis
+item-category = Categoria
+item-tax = Impost
+item-tax-default = El primer tipus de la botiga
+item-tax-none = Cap
+item-sku = SKU
+item-barcode = Codi de barres
+item-sold-stays = El que s’ha venut queda com es va vendre.
+item-archive = Retira aquest article
+item-archive-means = Ja no es ven. El que s’ha venut queda a l’historial com era.
+item-archive-yes = Sí, retira’l
+item-no-name = Escrigui un nom.
+item-too-long = És massa llarg: { $most } caràcters com a màxim.
+item-no-price = Escrigui un preu, o 0 per al que regala.
+item-price-no-number = Un preu són xifres amb un punt o una coma com a màxim, per exemple 2,50.
+item-price-ambiguous = Això es pot llegir com dos preus. Escrigui-ho sense signes entre els milers, per exemple 1250,00.
+item-price-decimals = Són més decimals dels que té la moneda.
+item-price-too-large = És més del que costa qualsevol cosa.
+item-no-such-rate = La botiga no té aquest tipus. Triï’n un de la llista o afegeixi’l a Configuració, Botiga.
+item-no-such-unit = Triï una moneda de la llista.
+item-unit-unknown = Ara mateix Blink no diu quants decimals té aquesta moneda. Torni-ho a provar d’aquí a un moment.
+item-sku-taken = Un altre article té aquest SKU.
+
+## Bringing a list along: /items/import
+
+import-title = Importa una llista
+import-lead = Un fitxer CSV com els que exporten Square, Shopify, Loyverse o SumUp, o qualsevol taula amb les columnes “name” i “price”. Primer veurà què canviaria; mai no es retira cap article.
+import-file = Fitxer
+import-look = Mira què canvia
+import-no-text = Això no és text. Exporti la llista com a CSV i triï aquell fitxer.
+import-no-columns = Aquest fitxer no té columnes de nom i preu. La primera fila ha de posar nom a les columnes.
+import-no-rows = No hi ha cap article en aquest fitxer.
+import-too-many-rows = Són massa files: 5.000 com a màxim.
+import-sum = Nous: { $new }. Canviats: { $changed }. Igual: { $same }. Omesos: { $out }.
+import-go = Aplica
+import-leave = Deixa-ho com està
+import-line = Línia
+import-what = Què fa
+import-row-new = Nou
+import-row-same = Igual
+import-row-changed = Canviat
+import-row-price = Canviat; era { $before }
+import-row-no-name = Omès: no té nom.
+import-row-too-long = Omès: el nom passa de 100 caràcters, o un codi de 60.
+import-row-not-on-sale = Omès: allà no és a la venda.
+import-row-other-currency = Omès: el preu és en una moneda diferent de la de la botiga.
+import-row-twice = Omès: una fila anterior és del mateix article.
+import-row-unknown-rate = Omès: la botiga no té aquest tipus d’impost. Afegeixi’l a Configuració, Botiga.

@@ -1,0 +1,62 @@
+## Orders that wait: /orders
+
+orders-title = Comandes
+orders-none = No hi ha cap comanda en espera. Deixi’n una en espera des de la caixa: surt aquí a tots els dispositius de la botiga fins que es cobra.
+orders-unnamed = Sense nom
+orders-pieces = { $count ->
+    [one] { $count } peça
+    [many] { $count } de peces
+   *[other] { $count } peces
+}
+orders-age = espera des de fa { $age }
+orders-discard = Descarta
+
+## What was ordered, beside the fields of the till
+
+order-no-quantity = Vengui de 0 a { $most } peces de cada article, en peces senceres.
+order-two-currencies = Aquests articles tenen el preu en dues monedes. Vengui’ls en dues vendes.
+order-no-percent = Escrigui un percentatge amb dos decimals com a màxim, per exemple 12,5%.
+order-no-tips = Aquesta botiga no accepta propines. El propietari les pot activar a la configuració de la botiga.
+order-nothing = Triï alguna cosa que tingui preu o escrigui un import.
+order-nothing-left = Amb aquest descompte no queda res a cobrar. Faci’n un de més petit.
+
+## What an order comes to
+
+bill-amount = Import
+bill-title = Comanda
+bill-subtotal = Subtotal
+bill-discount = Descompte
+bill-tax-included = { $name } { $percent } % inclòs
+bill-tax-added = { $name } { $percent } %
+bill-tip = Propina
+bill-total = Total
+
+## The customer's choice of a tip
+
+tip-title = Propina
+tip-question = Vol deixar propina?
+tip-none = Sense propina
+tip-own = Un altre import, en { $currency }
+tip-give = Dona aquesta propina
+tip-above = Una propina de { $tip } és més que la mateixa comanda; encara no s’ha cobrat res. És correcta?
+tip-confirm = Sí, dona { $tip }
+tip-back = Torna a la caixa
+
+## On the till
+
+till-items = Articles
+till-discount-and-park = Descompte, en espera
+till-discount = Descompte
+till-discount-hint = (10% o un import)
+till-label = En espera com a
+till-label-hint = (per exemple taula 4)
+till-park = Deixa en espera
+till-orders = Comandes en espera
+till-by-share = Segons el repartiment de la botiga
+till-nothing-to-park = Encara no hi ha res per deixar en espera. Triï alguna cosa o escrigui un import.
+till-label-too-long = Aquest nom és massa llarg per a la llista: { $most } lletres com a màxim.
+till-prices-changed = Des que es va fer aquesta pàgina ha canviat algun preu o alguna cosa ja no es ven. No s’ha cobrat res: torni-ho a mirar.
+
+## On the page of a sale
+
+sale-sold-by = Venut per
