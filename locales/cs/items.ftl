@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Položky
+items-none = Zatím nic. Co sem přidáte, objeví se v pokladně k ťuknutí místo vyťukávání ceny; oblíbené jsou první, jako velké dlaždice.
+items-all = Všechny položky
+items-add = Přidat položku
+items-export = Stáhnout seznam jako CSV
+item-name = Název
+item-price = Cena
+item-unit = Měna
+item-favourite = Oblíbená: velká dlaždice v pokladně
+item-favourite-mark = Oblíbená
+item-more = Kategorie, daň, kódy
+item-category = Kategorie
+item-tax = Daň
+item-tax-default = První sazba obchodu
+item-tax-none = Žádná
+item-sku = SKU
+item-barcode = Čárový kód
+item-sold-stays = Co se prodalo, zůstává tak, jak se prodalo.
+item-archive = Archivovat tuto položku
+item-archive-means = Už se nebude prodávat. Co se prodalo, zůstane v historii, jak bylo.
+item-archive-yes = Ano, archivovat
+item-no-name = Napište název.
+item-too-long = To je příliš dlouhé: nejvýše { $most } znaků.
+item-no-price = Napište cenu, nebo 0 u toho, co dáváte zdarma.
+item-price-no-number = Cena jsou číslice s nejvýše jednou tečkou nebo čárkou, například 2.50.
+item-price-ambiguous = To mohou být dvě různé ceny. Napište ji bez oddělovače tisíců, například 1250.00.
+item-price-decimals = To je víc desetinných míst, než měna má.
+item-price-too-large = Tolik nic nestojí.
+item-no-such-rate = Obchod takovou sazbu nemá. Vyberte ze seznamu, nebo ji přidejte v Nastavení, Obchod.
+item-no-such-unit = Vyberte měnu ze seznamu.
+item-unit-unknown = Blink teď neříká, kolik desetinných míst tato měna má. Zkuste to za chvíli znovu.
+item-sku-taken = Toto SKU má jiná položka.
+
+## Bringing a list along: /items/import
+
+import-title = Import seznamu
+import-lead = Soubor CSV, jak ho exportuje Square, Shopify, Loyverse nebo SumUp, nebo jakákoli tabulka se sloupci „name“ a „price“. Nejprve uvidíte, co by se změnilo; import nikdy nic nearchivuje.
+import-file = Soubor
+import-look = Zjistit, co změní
+import-no-text = Toto není text. Exportujte seznam jako CSV a zvolte ten soubor.
+import-no-columns = Tento soubor nemá sloupce pro název a cenu. Sloupce musí být pojmenované v prvním řádku.
+import-no-rows = V tomto souboru není žádná položka.
+import-too-many-rows = To je příliš mnoho řádků: nejvýše 5 000.
+import-sum = Nové: { $new }. Změněné: { $changed }. Beze změny: { $same }. Vynechané: { $out }.
+import-go = Provést
+import-leave = Nic neměnit
+import-line = Řádek
+import-what = Co se stane
+import-row-new = Nová
+import-row-same = Beze změny
+import-row-changed = Změněná
+import-row-price = Změněná; bylo { $before }
+import-row-no-name = Vynecháno: nemá název.
+import-row-too-long = Vynecháno: název má přes 100 znaků, nebo kód přes 60.
+import-row-not-on-sale = Vynecháno: tam není v prodeji.
+import-row-other-currency = Vynecháno: cena je v jiné měně, než má obchod.
+import-row-twice = Vynecháno: některý řádek výše je pro stejnou položku.
+import-row-unknown-rate = Vynecháno: obchod takovou sazbu daně nemá. Přidejte ji v Nastavení, Obchod.
