@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Položky
+items-none = Zatiaľ nič. Čo sem pridáte, bude na pokladni na ťuknutie namiesto písania ceny; obľúbené sú prvé, ako veľké dlaždice.
+items-all = Všetky položky
+items-add = Pridať položku
+items-export = Exportovať zoznam do CSV
+item-name = Názov
+item-price = Cena
+item-unit = Mena
+item-favourite = Obľúbená: veľká dlaždica na pokladni
+item-favourite-mark = Obľúbená
+item-more = Kategória, DPH, kódy
+item-category = Kategória
+item-tax = DPH
+item-tax-default = Prvá sadzba obchodu
+item-tax-none = Žiadna
+item-sku = SKU
+item-barcode = Čiarový kód
+item-sold-stays = Čo sa predalo, zostáva tak, ako sa predalo.
+item-archive = Archivovať položku
+item-archive-means = Už sa nebude predávať. Čo sa predalo, zostáva v histórii nezmenené.
+item-archive-yes = Áno, archivovať
+item-no-name = Napíšte názov.
+item-too-long = Je to príliš dlhé: najvyšší počet znakov je { $most }.
+item-no-price = Napíšte cenu, alebo 0, ak to dávate zadarmo.
+item-price-no-number = Cena sú číslice s najviac jednou bodkou alebo čiarkou, napríklad 2.50.
+item-price-ambiguous = Toto môžu byť dve rôzne ceny. Napíšte ju bez oddeľovača tisícov, napríklad 1250.00.
+item-price-decimals = Toľko desatinných miest mena nemá.
+item-price-too-large = Toľko nestojí nič.
+item-no-such-rate = Obchod takú sadzbu nemá. Vyberte zo zoznamu alebo ju pridajte v časti Nastavenia, Obchod.
+item-no-such-unit = Vyberte menu zo zoznamu.
+item-unit-unknown = Blink teraz neuvádza, koľko desatinných miest má táto mena. Skúste to o chvíľu znova.
+item-sku-taken = Toto SKU má iná položka.
+
+## Bringing a list along: /items/import
+
+import-title = Importovať zoznam
+import-lead = Súbor CSV, ako ho exportuje Square, Shopify, Loyverse alebo SumUp, alebo akákoľvek tabuľka so stĺpcami „name“ a „price“. Najprv uvidíte, čo by sa zmenilo; import nikdy nič nearchivuje.
+import-file = Súbor
+import-look = Pozrieť zmeny
+import-no-text = Toto nie je text. Exportujte zoznam do CSV a vyberte ten súbor.
+import-no-columns = Súbor nemá stĺpce pre názov a cenu. Prvý riadok musí stĺpce pomenovať.
+import-no-rows = V súbore nie je žiadna položka.
+import-too-many-rows = Je to priveľa riadkov: najviac 5 000.
+import-sum = Nové: { $new }. Zmenené: { $changed }. Bez zmeny: { $same }. Vynechané: { $out }.
+import-go = Vykonať
+import-leave = Nič nemeniť
+import-line = Riadok
+import-what = Čo sa stane
+import-row-new = Nové
+import-row-same = Bez zmeny
+import-row-changed = Zmenené
+import-row-price = Zmenené; predtým { $before }
+import-row-no-name = Vynechané: nemá názov.
+import-row-too-long = Vynechané: názov má viac než 100 znakov alebo kód viac než 60.
+import-row-not-on-sale = Vynechané: tam sa nepredáva.
+import-row-other-currency = Vynechané: cena je v inej mene než mena obchodu.
+import-row-twice = Vynechané: tú istú položku má riadok vyššie.
+import-row-unknown-rate = Vynechané: obchod takú sadzbu DPH nemá. Pridajte ju v časti Nastavenia, Obchod.
