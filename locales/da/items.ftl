@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Varer
+items-none = Intet endnu. Det, du tilføjer her, står på kassen, så du kan trykke på det i stedet for at taste; favoritter kommer først, som store felter.
+items-all = Alle varer
+items-add = Tilføj vare
+items-export = Hent listen som CSV
+item-name = Navn
+item-price = Pris
+item-unit = Valuta
+item-favourite = Favorit: et stort felt på kassen
+item-favourite-mark = Favorit
+item-more = Kategori, moms, koder
+item-category = Kategori
+item-tax = Moms
+item-tax-default = Butikkens første sats
+item-tax-none = Ingen
+item-sku = SKU
+item-barcode = Stregkode
+item-sold-stays = Det solgte bliver stående, som det blev solgt.
+item-archive = Tag varen ud
+item-archive-means = Den sælges ikke mere. Det solgte står uændret i din historik.
+item-archive-yes = Ja, tag den ud
+item-no-name = Skriv et navn.
+item-too-long = Det er for langt: højst { $most } tegn.
+item-no-price = Skriv en pris, eller 0 for det, du giver væk.
+item-price-no-number = En pris er cifre med højst ét punktum eller komma, for eksempel 2,50.
+item-price-ambiguous = Det kan være to priser. Skriv den uden tegn mellem tusinder, for eksempel 1250,00.
+item-price-decimals = Det er flere decimaler, end valutaen har.
+item-price-too-large = Det er mere, end noget koster.
+item-no-such-rate = Butikken har ikke den sats. Vælg en fra listen, eller tilføj den under Indstillinger, Butik.
+item-no-such-unit = Vælg en valuta fra listen.
+item-unit-unknown = Blink siger ikke lige nu, hvor mange decimaler valutaen har. Prøv igen om et øjeblik.
+item-sku-taken = En anden vare har denne SKU.
+
+## Bringing a list along: /items/import
+
+import-title = Importér en liste
+import-lead = En CSV-fil, som Square, Shopify, Loyverse eller SumUp eksporterer den, eller en hvilken som helst tabel med kolonnerne ”name” og ”price”. Først ser du, hvad den ville ændre; den tager aldrig varer ud.
+import-file = Fil
+import-look = Se ændringerne
+import-no-text = Det er ikke tekst. Eksportér listen som CSV, og vælg den fil.
+import-no-columns = Filen har ingen kolonner til navn og pris. Den første række skal navngive kolonnerne.
+import-no-rows = Der er ingen varer i filen.
+import-too-many-rows = Det er for mange rækker: højst 5.000.
+import-sum = Nye: { $new }. Ændret: { $changed }. Uændret: { $same }. Udeladt: { $out }.
+import-go = Gør det
+import-leave = Ændr intet
+import-line = Linje
+import-what = Hvad der sker
+import-row-new = Ny
+import-row-same = Uændret
+import-row-changed = Ændret
+import-row-price = Ændret; var { $before }
+import-row-no-name = Udeladt: uden navn.
+import-row-too-long = Udeladt: Navnet er over 100 tegn, eller en kode over 60.
+import-row-not-on-sale = Udeladt: Den er ikke til salg dér.
+import-row-other-currency = Udeladt: Prisen er i en anden valuta end butikkens.
+import-row-twice = Udeladt: En række ovenfor er samme vare.
+import-row-unknown-rate = Udeladt: Butikken har ikke den momssats. Tilføj den under Indstillinger, Butik.
