@@ -1,0 +1,61 @@
+## Orders that wait: /orders
+
+orders-title = Παραγγελίες
+orders-none = Καμία παραγγελία σε αναμονή. Βάλτε μία σε αναμονή στο ταμείο: μένει εδώ, σε κάθε συσκευή του καταστήματος, μέχρι να χρεωθεί.
+orders-unnamed = Χωρίς όνομα
+orders-pieces = { $count ->
+    [one] { $count } τεμάχιο
+   *[other] { $count } τεμάχια
+}
+orders-age = περιμένει { $age }
+orders-discard = Απόρριψη
+
+## What was ordered, beside the fields of the till
+
+order-no-quantity = Πουλήστε από 0 έως { $most } τεμάχια κάθε είδους, σε ακέραια τεμάχια.
+order-two-currencies = Αυτά τα είδη έχουν τιμές σε δύο νομίσματα. Πουλήστε τα σε δύο πωλήσεις.
+order-no-percent = Γράψτε ένα ποσοστό με το πολύ δύο δεκαδικά, για παράδειγμα 12.5%.
+order-no-tips = Αυτό το κατάστημα δεν δέχεται φιλοδωρήματα. Ο ιδιοκτήτης μπορεί να τα ενεργοποιήσει στις ρυθμίσεις του καταστήματος.
+order-nothing = Επιλέξτε κάτι που να κοστίζει ή πληκτρολογήστε ένα ποσό.
+order-nothing-left = Με αυτή την έκπτωση δεν μένει τίποτα για χρέωση. Δώστε μικρότερη.
+
+## What an order comes to
+
+bill-amount = Ποσό
+bill-title = Παραγγελία
+bill-subtotal = Μερικό σύνολο
+bill-discount = Έκπτωση
+bill-tax-included = Περιλαμβάνεται { $name } { $percent } %
+bill-tax-added = { $name } { $percent } %
+bill-tip = Φιλοδώρημα
+bill-total = Σύνολο
+
+## The customer's choice of a tip
+
+tip-title = Φιλοδώρημα
+tip-question = Θα θέλατε να αφήσετε φιλοδώρημα;
+tip-none = Χωρίς φιλοδώρημα
+tip-own = Άλλο ποσό, σε { $currency }
+tip-give = Με αυτό το φιλοδώρημα
+tip-above = Φιλοδώρημα { $tip } είναι περισσότερο από την ίδια την παραγγελία, γι’ αυτό δεν χρεώθηκε τίποτα ακόμη. Το εννοείτε;
+tip-confirm = Ναι, { $tip }
+tip-back = Πίσω στο ταμείο
+
+## On the till
+
+till-items = Είδη
+till-discount-and-park = Έκπτωση, αναμονή
+till-discount = Έκπτωση
+till-discount-hint = (10% ή ένα ποσό)
+till-label = Σε αναμονή ως
+till-label-hint = (για παράδειγμα τραπέζι 4)
+till-park = Σε αναμονή
+till-orders = Παραγγελίες σε αναμονή
+till-by-share = Με το ποσοστό του καταστήματος
+till-nothing-to-park = Δεν υπάρχει ακόμη κάτι να μπει σε αναμονή. Επιλέξτε κάτι ή πληκτρολογήστε ένα ποσό.
+till-label-too-long = Αυτό το όνομα είναι πολύ μεγάλο για τη λίστα: έως { $most } γράμματα.
+till-prices-changed = Από τότε που άνοιξε αυτή η σελίδα άλλαξαν τιμές ή κάτι δεν πωλείται πια. Δεν χρεώθηκε τίποτα: δείτε το άλλη μία φορά.
+
+## On the page of a sale
+
+sale-sold-by = Πώληση από
