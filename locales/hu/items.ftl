@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Termékek
+items-none = Még nincs semmi. Amit itt felvesz, az a pénztárban megérinthető lesz, és nem kell beütni; a kedvencek vannak elöl, nagy gombokkal.
+items-all = Összes termék
+items-add = Termék felvétele
+items-export = Lista letöltése CSV-ként
+item-name = Név
+item-price = Ár
+item-unit = Pénznem
+item-favourite = Kedvenc: nagy gomb a pénztárban
+item-favourite-mark = Kedvenc
+item-more = Kategória, áfa, kódok
+item-category = Kategória
+item-tax = Áfa
+item-tax-default = Az üzlet első áfakulcsa
+item-tax-none = Nincs
+item-sku = SKU
+item-barcode = Vonalkód
+item-sold-stays = Ami elkelt, úgy marad, ahogy elkelt.
+item-archive = Termék archiválása
+item-archive-means = Többé nem árusítható. Ami elkelt, változatlanul megmarad az előzményekben.
+item-archive-yes = Igen, archiválás
+item-no-name = Adjon meg nevet.
+item-too-long = Túl hosszú: legfeljebb { $most } karakter.
+item-no-price = Adjon meg árat, vagy 0-t, ha ingyen adja.
+item-price-no-number = Az ár számjegyekből áll, legfeljebb egy ponttal vagy vesszővel, például 2.50.
+item-price-ambiguous = Ez kétféle árat is jelenthet. Írja ezreselválasztó nélkül, például 1250.00.
+item-price-decimals = Ennyi tizedesjegye nincs a pénznemnek.
+item-price-too-large = Ennyibe semmi sem kerül.
+item-no-such-rate = Az üzletnek nincs ilyen áfakulcsa. Válasszon a listából, vagy vegye fel a Beállítások, Üzlet alatt.
+item-no-such-unit = Válasszon pénznemet a listából.
+item-unit-unknown = A Blink most nem mondja meg, hány tizedesjegye van ennek a pénznemnek. Próbálja újra egy pillanat múlva.
+item-sku-taken = Ez az SKU már egy másik terméké.
+
+## Bringing a list along: /items/import
+
+import-title = Lista importálása
+import-lead = CSV-fájl, ahogy a Square, a Shopify, a Loyverse vagy a SumUp exportálja, vagy bármilyen táblázat „name” és „price” oszloppal. Először megnézheti, mi változna; az importálás soha semmit nem archivál.
+import-file = Fájl
+import-look = Változások megtekintése
+import-no-text = Ez nem szöveg. Exportálja a listát CSV-ként, és válassza azt a fájlt.
+import-no-columns = Ebben a fájlban nincs oszlop a névnek és az árnak. Az első sornak kell megneveznie az oszlopokat.
+import-no-rows = Ebben a fájlban nincs termék.
+import-too-many-rows = Túl sok a sor: legfeljebb 5000.
+import-sum = Új: { $new }. Módosul: { $changed }. Változatlan: { $same }. Kimarad: { $out }.
+import-go = Végrehajtás
+import-leave = Ne változzon semmi
+import-line = Sor
+import-what = Hatás
+import-row-new = Új
+import-row-same = Változatlan
+import-row-changed = Módosul
+import-row-price = Módosul; eddig { $before }
+import-row-no-name = Kimarad: nincs neve.
+import-row-too-long = Kimarad: a név 100, vagy egy kód 60 karakternél hosszabb.
+import-row-not-on-sale = Kimarad: ott nem árusítják.
+import-row-other-currency = Kimarad: az ára nem az üzlet pénznemében van.
+import-row-twice = Kimarad: egy korábbi sor ugyanez a termék.
+import-row-unknown-rate = Kimarad: az üzletnek nincs ilyen áfakulcsa. Vegye fel a Beállítások, Üzlet alatt.
