@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Articole
+items-none = Încă nimic. Ce adăugați aici apare la casă, de atins în loc de tastat; favoritele sunt primele, ca butoane mari.
+items-all = Toate articolele
+items-add = Adaugă un articol
+items-export = Exportă lista ca CSV
+item-name = Nume
+item-price = Preț
+item-unit = Monedă
+item-favourite = Favorit: un buton mare la casă
+item-favourite-mark = Favorit
+item-more = Categorie, TVA, coduri
+item-category = Categorie
+item-tax = TVA
+item-tax-default = Prima cotă a magazinului
+item-tax-none = Fără
+item-sku = SKU
+item-barcode = Cod de bare
+item-sold-stays = Ce s-a vândut rămâne așa cum s-a vândut.
+item-archive = Arhivează articolul
+item-archive-means = Nu se mai vinde. Ce s-a vândut rămâne neschimbat în istoric.
+item-archive-yes = Da, arhivează
+item-no-name = Scrieți un nume.
+item-too-long = Este prea lung. Număr maxim de caractere: { $most }.
+item-no-price = Scrieți un preț, sau 0 pentru ce oferiți gratuit.
+item-price-no-number = Un preț are doar cifre și cel mult un punct sau o virgulă, de exemplu 2.50.
+item-price-ambiguous = Pot fi două prețuri diferite. Scrieți-l fără separator de mii, de exemplu 1250.00.
+item-price-decimals = Sunt mai multe zecimale decât are moneda.
+item-price-too-large = Nimic nu costă atât.
+item-no-such-rate = Magazinul nu are această cotă. Alegeți una din listă sau adăugați-o în Setări, Magazin.
+item-no-such-unit = Alegeți o monedă din listă.
+item-unit-unknown = Blink nu spune acum câte zecimale are această monedă. Încercați din nou peste o clipă.
+item-sku-taken = Alt articol are acest SKU.
+
+## Bringing a list along: /items/import
+
+import-title = Importă o listă
+import-lead = Un fișier CSV exportat din Square, Shopify, Loyverse sau SumUp, ori orice tabel cu coloanele „name” și „price”. Mai întâi vedeți ce s-ar schimba; importul nu arhivează niciodată nimic.
+import-file = Fișier
+import-look = Vezi modificările
+import-no-text = Acesta nu este text. Exportați lista ca CSV și alegeți acel fișier.
+import-no-columns = Fișierul nu are coloane pentru nume și preț. Primul rând trebuie să numească coloanele.
+import-no-rows = În acest fișier nu este niciun articol.
+import-too-many-rows = Sunt prea multe rânduri: cel mult 5.000.
+import-sum = Noi: { $new }. Modificate: { $changed }. Neschimbate: { $same }. Omise: { $out }.
+import-go = Aplică
+import-leave = Nu schimba nimic
+import-line = Rând
+import-what = Efect
+import-row-new = Nou
+import-row-same = Neschimbat
+import-row-changed = Modificat
+import-row-price = Modificat; era { $before }
+import-row-no-name = Omis: nu are nume.
+import-row-too-long = Omis: numele are peste 100 de caractere sau un cod peste 60.
+import-row-not-on-sale = Omis: acolo nu este de vânzare.
+import-row-other-currency = Omis: prețul este în altă monedă decât cea a magazinului.
+import-row-twice = Omis: un rând de mai sus este pentru același articol.
+import-row-unknown-rate = Omis: magazinul nu are această cotă de TVA. Adăugați-o în Setări, Magazin.

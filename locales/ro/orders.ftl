@@ -1,0 +1,62 @@
+## Orders that wait: /orders
+
+orders-title = Comenzi
+orders-none = Nicio comandă în așteptare. Puneți una în așteptare la casă: apare aici pe toate dispozitivele magazinului până este încasată.
+orders-unnamed = Fără nume
+orders-pieces = { $count ->
+    [one] { $count } bucată
+    [few] { $count } bucăți
+   *[other] { $count } de bucăți
+}
+orders-age = așteaptă de { $age }
+orders-discard = Elimină
+
+## What was ordered, beside the fields of the till
+
+order-no-quantity = Cantitatea fiecărui articol poate fi între 0 și { $most }, numai bucăți întregi.
+order-two-currencies = Aceste articole au prețuri în două monede. Vindeți-le în două vânzări.
+order-no-percent = Scrieți un procent cu cel mult două zecimale, de exemplu 12.5%.
+order-no-tips = Acest magazin nu acceptă bacșiș. Proprietarul îl poate activa în setările magazinului.
+order-nothing = Alegeți ceva care costă sau scrieți o sumă.
+order-nothing-left = Cu această reducere nu mai rămâne nimic de încasat. Dați una mai mică.
+
+## What an order comes to
+
+bill-amount = Sumă
+bill-title = Comandă
+bill-subtotal = Subtotal
+bill-discount = Reducere
+bill-tax-included = { $name } { $percent } % inclus
+bill-tax-added = { $name } { $percent } %
+bill-tip = Bacșiș
+bill-total = Total
+
+## The customer's choice of a tip
+
+tip-title = Bacșiș
+tip-question = Doriți să lăsați bacșiș?
+tip-none = Fără bacșiș
+tip-own = Altă sumă, în { $currency }
+tip-give = Dau acest bacșiș
+tip-above = Un bacșiș de { $tip } este mai mare decât comanda însăși, așa că încă nu s-a încasat nimic. Este intenționat?
+tip-confirm = Da, dau { $tip }
+tip-back = Înapoi la casă
+
+## On the till
+
+till-items = Articole
+till-discount-and-park = Reducere, în așteptare
+till-discount = Reducere
+till-discount-hint = (10% sau o sumă)
+till-label = Pune în așteptare ca
+till-label-hint = (de exemplu masa 4)
+till-park = Pune în așteptare
+till-orders = Comenzi în așteptare
+till-by-share = După proporția magazinului
+till-nothing-to-park = Încă nu este nimic de pus în așteptare. Alegeți ceva sau scrieți o sumă.
+till-label-too-long = Acest nume este prea lung pentru listă. Număr maxim de litere: { $most }.
+till-prices-changed = De când s-a deschis această pagină, s-au schimbat prețuri sau ceva nu se mai vinde. Nu s-a încasat nimic: verificați încă o dată.
+
+## On the page of a sale
+
+sale-sold-by = Vândut de
