@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Ürünler
+items-none = Henüz bir şey yok. Buraya eklediğiniz ürünler kasada görünür; tuşlamak yerine dokunursunuz. Favoriler büyük kutular olarak en başta gelir.
+items-all = Bütün ürünler
+items-add = Ürün ekle
+items-export = Listeyi CSV olarak indir
+item-name = Ad
+item-price = Fiyat
+item-unit = Para birimi
+item-favourite = Favori: kasada büyük bir kutu
+item-favourite-mark = Favori
+item-more = Kategori, vergi, kodlar
+item-category = Kategori
+item-tax = Vergi
+item-tax-default = İşletmenin ilk oranı
+item-tax-none = Yok
+item-sku = SKU
+item-barcode = Barkod
+item-sold-stays = Satılmış olan, satıldığı gibi kalır.
+item-archive = Bu ürünü kaldır
+item-archive-means = Artık satılmaz. Satılmış olan, geçmişinizde olduğu gibi kalır.
+item-archive-yes = Evet, kaldır
+item-no-name = Bir ad yazın.
+item-too-long = Çok uzun: en çok { $most } karakter.
+item-no-price = Bir fiyat yazın; ücretsiz verdikleriniz için 0 yazın.
+item-price-no-number = Fiyat, rakamlardan ve en çok bir nokta ya da virgülden oluşur, örneğin 2,50.
+item-price-ambiguous = Bu iki ayrı fiyat olabilir. Binlikleri ayırmadan yazın, örneğin 1250,00.
+item-price-decimals = Para biriminin ondalık basamağından fazla.
+item-price-too-large = Hiçbir şeyin fiyatı bu kadar olmaz.
+item-no-such-rate = İşletmede böyle bir oran yok. Listeden seçin ya da Ayarlar, İşletme bölümünden ekleyin.
+item-no-such-unit = Listeden bir para birimi seçin.
+item-unit-unknown = Blink şu anda bu para biriminin kaç ondalığı olduğunu söylemiyor. Birazdan yeniden deneyin.
+item-sku-taken = Bu SKU başka bir üründe.
+
+## Bringing a list along: /items/import
+
+import-title = Liste içe aktar
+import-lead = Square, Shopify, Loyverse ya da SumUp’ın dışa aktardığı bir CSV dosyası ya da “name” ve “price” sütunları olan herhangi bir tablo. Önce neyi değiştireceğini görürsünüz; bununla hiçbir ürün kaldırılmaz.
+import-file = Dosya
+import-look = Değişiklikleri gör
+import-no-text = Bu bir metin değil. Listeyi CSV olarak dışa aktarıp o dosyayı seçin.
+import-no-columns = Bu dosyada ad ve fiyat sütunu yok. İlk satırda sütun adları olmalı.
+import-no-rows = Bu dosyada ürün yok.
+import-too-many-rows = Çok fazla satır var: en çok 5.000.
+import-sum = Yeni: { $new }. Değişen: { $changed }. Aynı kalan: { $same }. Atlanan: { $out }.
+import-go = Uygula
+import-leave = Hiçbir şeyi değiştirme
+import-line = Satır
+import-what = Ne yapar
+import-row-new = Yeni
+import-row-same = Aynı
+import-row-changed = Değişti
+import-row-price = Değişti; önceki: { $before }
+import-row-no-name = Atlandı: adı yok.
+import-row-too-long = Atlandı: ad 100, ya da bir kod 60 karakterden uzun.
+import-row-not-on-sale = Atlandı: orada satışta değil.
+import-row-other-currency = Atlandı: fiyatı işletmeninkinden başka bir para biriminde.
+import-row-twice = Atlandı: yukarıdaki bir satır aynı ürün.
+import-row-unknown-rate = Atlandı: işletmede böyle bir vergi oranı yok. Ayarlar, İşletme bölümünden ekleyin.
