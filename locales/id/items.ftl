@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Produk
+items-none = Belum ada. Yang Anda tambahkan di sini tampil di kasir, tinggal diketuk tanpa mengetik harga; favorit tampil paling depan, sebagai petak besar.
+items-all = Semua produk
+items-add = Tambah produk
+items-export = Unduh daftar sebagai CSV
+item-name = Nama
+item-price = Harga
+item-unit = Mata uang
+item-favourite = Favorit: petak besar di kasir
+item-favourite-mark = Favorit
+item-more = Kategori, pajak, kode
+item-category = Kategori
+item-tax = Pajak
+item-tax-default = Tarif pertama toko
+item-tax-none = Tidak ada
+item-sku = SKU
+item-barcode = Barcode
+item-sold-stays = Yang sudah terjual tetap seperti saat dijual.
+item-archive = Arsipkan produk ini
+item-archive-means = Produk ini tidak dijual lagi. Yang sudah terjual tetap ada di riwayat Anda seperti semula.
+item-archive-yes = Ya, arsipkan
+item-no-name = Tulis nama.
+item-too-long = Ini terlalu panjang: paling banyak { $most } karakter.
+item-no-price = Tulis harga, atau 0 untuk yang Anda berikan gratis.
+item-price-no-number = Harga terdiri dari angka dengan paling banyak satu titik atau koma, misalnya 2.50.
+item-price-ambiguous = Ini bisa berarti dua harga. Tulis tanpa tanda ribuan, misalnya 1250.00.
+item-price-decimals = Desimalnya lebih banyak daripada yang dimiliki mata uang ini.
+item-price-too-large = Tidak ada yang semahal ini.
+item-no-such-rate = Toko tidak punya tarif itu. Pilih dari daftar, atau tambahkan di Pengaturan, Toko.
+item-no-such-unit = Pilih mata uang dari daftar.
+item-unit-unknown = Blink sedang tidak memberi tahu berapa desimal mata uang ini. Coba lagi sebentar lagi.
+item-sku-taken = Produk lain sudah memakai SKU ini.
+
+## Bringing a list along: /items/import
+
+import-title = Impor daftar
+import-lead = File CSV dari ekspor Square, Shopify, Loyverse, atau SumUp, atau tabel apa pun dengan kolom “name” dan “price”. Anda melihat dulu apa yang akan berubah; impor tidak pernah mengarsipkan apa pun.
+import-file = File
+import-look = Lihat perubahannya
+import-no-text = Ini bukan teks. Ekspor daftar sebagai CSV dan pilih file itu.
+import-no-columns = File ini tidak punya kolom nama dan harga. Baris pertama harus menyebut nama kolom.
+import-no-rows = Tidak ada produk di file ini.
+import-too-many-rows = Barisnya terlalu banyak: paling banyak 5.000.
+import-sum = Baru: { $new }. Berubah: { $changed }. Tetap: { $same }. Dilewati: { $out }.
+import-go = Impor
+import-leave = Jangan ubah apa pun
+import-line = Baris
+import-what = Hasilnya
+import-row-new = Baru
+import-row-same = Tetap
+import-row-changed = Berubah
+import-row-price = Berubah; tadinya { $before }
+import-row-no-name = Dilewati: tidak ada nama.
+import-row-too-long = Dilewati: nama lebih dari 100 karakter, atau kode lebih dari 60.
+import-row-not-on-sale = Dilewati: tidak dijual di sana.
+import-row-other-currency = Dilewati: harganya dalam mata uang lain dari mata uang toko.
+import-row-twice = Dilewati: baris di atas untuk produk yang sama.
+import-row-unknown-rate = Dilewati: toko tidak punya tarif pajak itu. Tambahkan di Pengaturan, Toko.
