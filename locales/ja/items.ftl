@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = 商品
+items-none = まだありません。ここに追加した商品はレジに表示され、金額を打つ代わりにタップできます。お気に入りは大きなボタンで先頭に並びます。
+items-all = すべての商品
+items-add = 商品を追加
+items-export = リストをCSVで保存
+item-name = 商品名
+item-price = 価格
+item-unit = 通貨
+item-favourite = お気に入り：レジに大きなボタンで表示
+item-favourite-mark = お気に入り
+item-more = カテゴリー、税、コード
+item-category = カテゴリー
+item-tax = 税
+item-tax-default = 店舗の最初の税率
+item-tax-none = なし
+item-sku = SKU
+item-barcode = バーコード
+item-sold-stays = 販売済みの記録は、販売時のまま残ります。
+item-archive = この商品をアーカイブ
+item-archive-means = 今後は販売されません。販売済みの記録は履歴にそのまま残ります。
+item-archive-yes = はい、アーカイブします
+item-no-name = 商品名を入力してください。
+item-too-long = 長すぎます。{ $most }文字以内にしてください。
+item-no-price = 価格を入力してください。無料の場合は0です。
+item-price-no-number = 価格は数字と、1つまでの小数点（点またはコンマ）で入力してください（例：2.50）。
+item-price-ambiguous = 2通りの価格に読めます。桁区切りを付けずに入力してください（例：1250.00）。
+item-price-decimals = この通貨より小数の桁が多くなっています。
+item-price-too-large = 価格として大きすぎます。
+item-no-such-rate = この店舗にその税率はありません。リストから選ぶか、「設定」の「店舗」で追加してください。
+item-no-such-unit = リストから通貨を選んでください。
+item-unit-unknown = この通貨の小数の桁数を、現在Blinkから取得できません。しばらくしてからもう一度お試しください。
+item-sku-taken = このSKUは別の商品で使われています。
+
+## Bringing a list along: /items/import
+
+import-title = リストを取り込む
+import-lead = Square、Shopify、Loyverse、SumUpから書き出したCSVファイル、または「name」と「price」の列がある表を取り込めます。まず変更内容を確認できます。取り込みで商品がアーカイブされることはありません。
+import-file = ファイル
+import-look = 変更内容を見る
+import-no-text = これはテキストではありません。リストをCSVで書き出し、そのファイルを選んでください。
+import-no-columns = このファイルには、商品名と価格の列がありません。1行目に列の名前が必要です。
+import-no-rows = このファイルに商品がありません。
+import-too-many-rows = 行が多すぎます。5,000行までです。
+import-sum = 新規：{ $new }。変更：{ $changed }。そのまま：{ $same }。除外：{ $out }。
+import-go = 実行する
+import-leave = 何も変更しない
+import-line = 行
+import-what = 結果
+import-row-new = 新規
+import-row-same = そのまま
+import-row-changed = 変更
+import-row-price = 変更（以前は{ $before }）
+import-row-no-name = 除外：商品名がありません。
+import-row-too-long = 除外：商品名が100文字、またはコードが60文字を超えています。
+import-row-not-on-sale = 除外：元のレジで販売されていません。
+import-row-other-currency = 除外：価格が店舗の通貨ではありません。
+import-row-twice = 除外：上の行と同じ商品です。
+import-row-unknown-rate = 除外：店舗にその税率がありません。「設定」の「店舗」で追加してください。
