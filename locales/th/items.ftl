@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = สินค้า
+items-none = ยังไม่มีสินค้า สิ่งที่เพิ่มที่นี่จะขึ้นบนเครื่องคิดเงินให้แตะแทนการกดตัวเลข รายการโปรดอยู่ก่อนเป็นปุ่มใหญ่
+items-all = สินค้าทั้งหมด
+items-add = เพิ่มสินค้า
+items-export = ดาวน์โหลดรายการเป็น CSV
+item-name = ชื่อ
+item-price = ราคา
+item-unit = สกุลเงิน
+item-favourite = รายการโปรด: ปุ่มใหญ่บนเครื่องคิดเงิน
+item-favourite-mark = รายการโปรด
+item-more = หมวดหมู่ ภาษี รหัส
+item-category = หมวดหมู่
+item-tax = ภาษี
+item-tax-default = อัตราแรกของร้าน
+item-tax-none = ไม่มี
+item-sku = SKU
+item-barcode = บาร์โค้ด
+item-sold-stays = รายการที่ขายไปแล้วยังคงเดิม
+item-archive = เลิกขายสินค้านี้
+item-archive-means = สินค้านี้จะไม่ขายอีก รายการที่ขายไปแล้วยังอยู่ในประวัติเหมือนเดิม
+item-archive-yes = ใช่ เลิกขาย
+item-no-name = พิมพ์ชื่อ
+item-too-long = ยาวเกินไป ได้ไม่เกิน { $most } ตัวอักษร
+item-no-price = พิมพ์ราคา หรือ 0 หากให้ฟรี
+item-price-no-number = ราคาเป็นตัวเลขที่มีจุดหรือจุลภาคได้ไม่เกินหนึ่งตัว เช่น 2.50
+item-price-ambiguous = อ่านได้เป็นสองราคา พิมพ์โดยไม่คั่นหลักพัน เช่น 1250.00
+item-price-decimals = ทศนิยมมากกว่าที่สกุลเงินนี้มี
+item-price-too-large = ราคาสูงเกินกว่าที่เป็นไปได้
+item-no-such-rate = ร้านไม่มีอัตรานี้ เลือกจากรายการ หรือเพิ่มที่ การตั้งค่า > ร้าน
+item-no-such-unit = เลือกสกุลเงินจากรายการ
+item-unit-unknown = ตอนนี้ Blink ไม่บอกว่าสกุลเงินนี้มีทศนิยมกี่ตำแหน่ง ลองอีกครั้งในอีกสักครู่
+item-sku-taken = สินค้าอื่นใช้ SKU นี้แล้ว
+
+## Bringing a list along: /items/import
+
+import-title = นำเข้ารายการ
+import-lead = ไฟล์ CSV ที่ส่งออกจาก Square, Shopify, Loyverse หรือ SumUp หรือตารางใดก็ได้ที่มีคอลัมน์ “name” และ “price” คุณจะได้เห็นก่อนว่าจะเปลี่ยนอะไร การนำเข้าไม่ทำให้สินค้าใดถูกเลิกขาย
+import-file = ไฟล์
+import-look = ดูสิ่งที่จะเปลี่ยน
+import-no-text = ไฟล์นี้ไม่ใช่ข้อความ ส่งออกรายการเป็น CSV แล้วเลือกไฟล์นั้น
+import-no-columns = ไฟล์นี้ไม่มีคอลัมน์ชื่อและราคา แถวแรกต้องเป็นชื่อคอลัมน์
+import-no-rows = ไม่มีสินค้าในไฟล์นี้
+import-too-many-rows = แถวมากเกินไป ได้ไม่เกิน 5,000 แถว
+import-sum = ใหม่: { $new } เปลี่ยน: { $changed } คงเดิม: { $same } ข้าม: { $out }
+import-go = ดำเนินการ
+import-leave = ไม่เปลี่ยนอะไร
+import-line = แถว
+import-what = ผลที่จะเกิด
+import-row-new = ใหม่
+import-row-same = คงเดิม
+import-row-changed = เปลี่ยน
+import-row-price = เปลี่ยน เดิมคือ { $before }
+import-row-no-name = ข้าม: ไม่มีชื่อ
+import-row-too-long = ข้าม: ชื่อเกิน 100 ตัวอักษร หรือรหัสเกิน 60 ตัวอักษร
+import-row-not-on-sale = ข้าม: ไม่ได้วางขายที่นั่น
+import-row-other-currency = ข้าม: ราคาเป็นสกุลเงินอื่นที่ไม่ใช่ของร้าน
+import-row-twice = ข้าม: มีสินค้าเดียวกันในแถวก่อนหน้า
+import-row-unknown-rate = ข้าม: ร้านไม่มีอัตราภาษีนี้ เพิ่มที่ การตั้งค่า > ร้าน

@@ -1,0 +1,60 @@
+## Orders that wait: /orders
+
+orders-title = ออเดอร์
+orders-none = ไม่มีออเดอร์ที่รอ พักออเดอร์บนเครื่องคิดเงิน แล้วจะขึ้นที่นี่บนทุกอุปกรณ์ของร้านจนกว่าจะเก็บเงิน
+orders-unnamed = ไม่มีชื่อ
+orders-pieces = { $count ->
+   *[other] { $count } ชิ้น
+}
+orders-age = รอมา { $age }
+orders-discard = ลบทิ้ง
+
+## What was ordered, beside the fields of the till
+
+order-no-quantity = ขายสินค้าแต่ละอย่างได้ 0 ถึง { $most } ชิ้น เป็นจำนวนเต็ม
+order-two-currencies = สินค้าเหล่านี้ตั้งราคาเป็นสองสกุลเงิน ให้ขายแยกเป็นสองรายการ
+order-no-percent = พิมพ์เปอร์เซ็นต์ที่มีทศนิยมไม่เกินสองตำแหน่ง เช่น 12.5%
+order-no-tips = ร้านนี้ไม่รับทิป เจ้าของร้านเปิดได้ในการตั้งค่าของร้าน
+order-nothing = เลือกสินค้าที่มีราคา หรือพิมพ์จำนวนเงิน
+order-nothing-left = ส่วนลดนี้ทำให้ไม่เหลือยอดให้เก็บ ลดให้น้อยลง
+
+## What an order comes to
+
+bill-amount = จำนวนเงิน
+bill-title = ออเดอร์
+bill-subtotal = ยอดรวมย่อย
+bill-discount = ส่วนลด
+bill-tax-included = รวม { $name } { $percent } % แล้ว
+bill-tax-added = { $name } { $percent } %
+bill-tip = ทิป
+bill-total = ยอดรวม
+
+## The customer's choice of a tip
+
+tip-title = ทิป
+tip-question = ต้องการให้ทิปไหม
+tip-none = ไม่ให้ทิป
+tip-own = จำนวนอื่น เป็น { $currency }
+tip-give = ให้ทิปนี้
+tip-above = ทิป { $tip } มากกว่ายอดออเดอร์ จึงยังไม่ได้เก็บเงิน ตั้งใจใช่ไหม
+tip-confirm = ใช่ ให้ { $tip }
+tip-back = กลับไปเครื่องคิดเงิน
+
+## On the till
+
+till-items = สินค้า
+till-discount-and-park = ส่วนลด พักออเดอร์
+till-discount = ส่วนลด
+till-discount-hint = (10% หรือจำนวนเงิน)
+till-label = พักในชื่อ
+till-label-hint = (เช่น โต๊ะ 4)
+till-park = พักออเดอร์นี้
+till-orders = ออเดอร์ที่รอ
+till-by-share = ตามสัดส่วนของร้าน
+till-nothing-to-park = ยังไม่มีอะไรให้พัก เลือกสินค้าหรือพิมพ์จำนวนเงิน
+till-label-too-long = ชื่อนี้ยาวเกินไปสำหรับรายการ ได้ไม่เกิน { $most } ตัวอักษร
+till-prices-changed = ตั้งแต่เปิดหน้านี้ มีราคาเปลี่ยนหรือสินค้าบางอย่างเลิกขายแล้ว ยังไม่ได้เก็บเงิน โปรดดูอีกครั้ง
+
+## On the page of a sale
+
+sale-sold-by = ขายโดย
