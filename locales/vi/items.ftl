@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Mặt hàng
+items-none = Chưa có gì. Những gì bạn thêm ở đây sẽ có trên máy tính tiền, chỉ cần chạm thay vì gõ giá; mục yêu thích đứng đầu, là những ô lớn.
+items-all = Tất cả mặt hàng
+items-add = Thêm mặt hàng
+items-export = Tải danh sách dạng CSV
+item-name = Tên
+item-price = Giá
+item-unit = Loại tiền
+item-favourite = Yêu thích: ô lớn trên máy tính tiền
+item-favourite-mark = Yêu thích
+item-more = Nhóm, thuế, mã
+item-category = Nhóm
+item-tax = Thuế
+item-tax-default = Thuế suất đầu tiên của cửa hàng
+item-tax-none = Không
+item-sku = SKU
+item-barcode = Mã vạch
+item-sold-stays = Những gì đã bán vẫn giữ nguyên như lúc bán.
+item-archive = Lưu trữ mặt hàng này
+item-archive-means = Mặt hàng này không bán nữa. Những gì đã bán vẫn giữ nguyên trong lịch sử của bạn.
+item-archive-yes = Đúng, lưu trữ
+item-no-name = Hãy viết tên.
+item-too-long = Quá dài: tối đa { $most } ký tự.
+item-no-price = Hãy viết giá, hoặc 0 cho thứ bạn tặng.
+item-price-no-number = Giá gồm các chữ số và nhiều nhất một dấu chấm hoặc dấu phẩy, ví dụ 2.50.
+item-price-ambiguous = Có thể hiểu thành hai mức giá. Hãy viết không có dấu phân cách hàng nghìn, ví dụ 1250.00.
+item-price-decimals = Nhiều chữ số thập phân hơn mức loại tiền này có.
+item-price-too-large = Không có thứ gì đắt đến vậy.
+item-no-such-rate = Cửa hàng không có thuế suất này. Hãy chọn trong danh sách hoặc thêm trong Cài đặt, Cửa hàng.
+item-no-such-unit = Hãy chọn loại tiền trong danh sách.
+item-unit-unknown = Blink hiện không cho biết loại tiền này có mấy chữ số thập phân. Hãy thử lại sau giây lát.
+item-sku-taken = Mặt hàng khác đã có SKU này.
+
+## Bringing a list along: /items/import
+
+import-title = Nhập danh sách
+import-lead = Một tệp CSV do Square, Shopify, Loyverse hoặc SumUp xuất ra, hoặc bất kỳ bảng nào có cột “name” và “price”. Trước tiên bạn xem sẽ có gì thay đổi; việc nhập không bao giờ lưu trữ mặt hàng nào.
+import-file = Tệp
+import-look = Xem thay đổi
+import-no-text = Đây không phải văn bản. Hãy xuất danh sách dạng CSV và chọn tệp đó.
+import-no-columns = Tệp này không có cột tên và giá. Dòng đầu tiên phải ghi tên các cột.
+import-no-rows = Không có mặt hàng nào trong tệp này.
+import-too-many-rows = Quá nhiều dòng: tối đa 5.000.
+import-sum = Mới: { $new }. Thay đổi: { $changed }. Giữ nguyên: { $same }. Bỏ qua: { $out }.
+import-go = Nhập
+import-leave = Không thay đổi gì
+import-line = Dòng
+import-what = Kết quả
+import-row-new = Mới
+import-row-same = Giữ nguyên
+import-row-changed = Thay đổi
+import-row-price = Thay đổi; trước là { $before }
+import-row-no-name = Bỏ qua: không có tên.
+import-row-too-long = Bỏ qua: tên dài quá 100 ký tự, hoặc mã dài quá 60.
+import-row-not-on-sale = Bỏ qua: ở đó không bán.
+import-row-other-currency = Bỏ qua: giá bằng loại tiền khác với loại tiền của cửa hàng.
+import-row-twice = Bỏ qua: một dòng phía trên là cùng mặt hàng.
+import-row-unknown-rate = Bỏ qua: cửa hàng không có thuế suất này. Hãy thêm trong Cài đặt, Cửa hàng.

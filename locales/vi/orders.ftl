@@ -1,0 +1,61 @@
+## Orders that wait: /orders
+
+orders-title = Đơn hàng
+orders-none = Không có đơn nào đang chờ. Hãy lưu tạm một đơn trên máy tính tiền: đơn ở đây trên mọi thiết bị của cửa hàng cho đến khi được thu tiền.
+orders-unnamed = Không tên
+orders-pieces = { $count ->
+    [one] { $count } món
+   *[other] { $count } món
+}
+orders-age = chờ { $age }
+orders-discard = Bỏ đơn
+
+## What was ordered, beside the fields of the till
+
+order-no-quantity = Bán từ 0 đến { $most } món mỗi mặt hàng, theo số nguyên.
+order-two-currencies = Các mặt hàng này có giá bằng hai loại tiền. Hãy bán thành hai giao dịch.
+order-no-percent = Hãy viết phần trăm có nhiều nhất hai chữ số thập phân, ví dụ 12.5%.
+order-no-tips = Cửa hàng này không nhận tiền tip. Chủ cửa hàng có thể bật trong cài đặt cửa hàng.
+order-nothing = Hãy chọn thứ có giá hoặc nhập số tiền.
+order-nothing-left = Giảm giá này không còn gì để thu. Hãy giảm ít hơn.
+
+## What an order comes to
+
+bill-amount = Số tiền
+bill-title = Đơn hàng
+bill-subtotal = Tạm tính
+bill-discount = Giảm giá
+bill-tax-included = Gồm { $name } { $percent } %
+bill-tax-added = { $name } { $percent } %
+bill-tip = Tiền tip
+bill-total = Tổng cộng
+
+## The customer's choice of a tip
+
+tip-title = Tiền tip
+tip-question = Quý khách có muốn tip không?
+tip-none = Không tip
+tip-own = Số tiền khác, bằng { $currency }
+tip-give = Tip số này
+tip-above = Tiền tip { $tip } nhiều hơn cả đơn hàng, nên chưa thu khoản nào. Có đúng ý quý khách không?
+tip-confirm = Đúng, tip { $tip }
+tip-back = Về máy tính tiền
+
+## On the till
+
+till-items = Mặt hàng
+till-discount-and-park = Giảm giá, lưu tạm
+till-discount = Giảm giá
+till-discount-hint = (10% hoặc số tiền)
+till-label = Lưu tạm với tên
+till-label-hint = (ví dụ bàn 4)
+till-park = Lưu tạm đơn này
+till-orders = Đơn lưu tạm
+till-by-share = Theo tỷ lệ của cửa hàng
+till-nothing-to-park = Chưa có gì để lưu tạm. Hãy chọn mặt hàng hoặc nhập số tiền.
+till-label-too-long = Tên này quá dài cho danh sách: tối đa { $most } chữ cái.
+till-prices-changed = Từ khi mở trang này, giá đã thay đổi hoặc có mặt hàng không bán nữa. Chưa thu khoản nào: hãy xem lại một lần.
+
+## On the page of a sale
+
+sale-sold-by = Người bán
