@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = الأصناف
+items-none = لا شيء بعد. ما تضيفه هنا يظهر في نقطة البيع لتضغط عليه بدل كتابة السعر؛ والمفضّلة تأتي أولًا كأزرار كبيرة.
+items-all = كل الأصناف
+items-add = إضافة صنف
+items-export = تصدير القائمة بصيغة CSV
+item-name = الاسم
+item-price = السعر
+item-unit = العملة
+item-favourite = مفضّل: زر كبير في نقطة البيع
+item-favourite-mark = مفضّل
+item-more = الفئة والضريبة والرموز
+item-category = الفئة
+item-tax = الضريبة
+item-tax-default = النسبة الأولى للمتجر
+item-tax-none = بلا ضريبة
+item-sku = SKU
+item-barcode = الباركود
+item-sold-stays = ما تم بيعه يبقى كما هو.
+item-archive = أرشفة هذا الصنف
+item-archive-means = لن يُباع بعد الآن. وما تم بيعه يبقى في سجلك كما كان.
+item-archive-yes = نعم، أرشفة
+item-no-name = اكتب اسمًا.
+item-too-long = النص طويل جدًا: الحد الأقصى للأحرف { $most }.
+item-no-price = اكتب سعرًا، أو 0 لما تقدّمه مجانًا.
+item-price-no-number = السعر أرقام مع نقطة أو فاصلة واحدة على الأكثر، مثل 2.50.
+item-price-ambiguous = قد يُقرأ هذا كسعرين مختلفين. اكتبه بلا فواصل للآلاف، مثل 1250.00.
+item-price-decimals = عدد المنازل العشرية أكبر مما في هذه العملة.
+item-price-too-large = هذا أكثر من ثمن أي شيء.
+item-no-such-rate = لا توجد هذه النسبة لدى المتجر. اختر نسبة من القائمة، أو أضفها في الإعدادات، المتجر.
+item-no-such-unit = اختر عملة من القائمة.
+item-unit-unknown = لا تذكر Blink الآن عدد المنازل العشرية لهذه العملة. حاول مجددًا بعد لحظة.
+item-sku-taken = لصنف آخر رمز SKU نفسه.
+
+## Bringing a list along: /items/import
+
+import-title = استيراد قائمة
+import-lead = ملف CSV كما تصدّره Square أو Shopify أو Loyverse أو SumUp، أو أي جدول فيه العمودان «name» و«price». ترى أولًا ما سيتغير؛ ولا يؤرشف الاستيراد أي صنف أبدًا.
+import-file = الملف
+import-look = معاينة التغييرات
+import-no-text = هذا ليس نصًا. صدّر القائمة بصيغة CSV واختر ذلك الملف.
+import-no-columns = لا يحتوي هذا الملف على عمودين للاسم والسعر. يجب أن يسمّي السطر الأول الأعمدة.
+import-no-rows = لا يوجد أي صنف في هذا الملف.
+import-too-many-rows = الأسطر كثيرة جدًا: 5,000 على الأكثر.
+import-sum = جديد: { $new }. تغيّر: { $changed }. كما هو: { $same }. متروك: { $out }.
+import-go = تنفيذ
+import-leave = عدم تغيير شيء
+import-line = السطر
+import-what = الأثر
+import-row-new = جديد
+import-row-same = كما هو
+import-row-changed = تغيّر
+import-row-price = تغيّر؛ كان { $before }
+import-row-no-name = متروك: بلا اسم.
+import-row-too-long = متروك: الاسم أطول من 100 حرف، أو أحد الرموز أطول من 60.
+import-row-not-on-sale = متروك: ليس معروضًا للبيع هناك.
+import-row-other-currency = متروك: سعره بعملة غير عملة المتجر.
+import-row-twice = متروك: سطر سابق للصنف نفسه.
+import-row-unknown-rate = متروك: لا توجد نسبة الضريبة هذه لدى المتجر. أضفها في الإعدادات، المتجر.
