@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Bidhaa
+items-none = Bado hakuna kitu. Unachoongeza hapa huonekana kwenye kaunta, ili kuguswa badala ya kuandikwa; vipendwa huja kwanza, kama vigae vikubwa.
+items-all = Bidhaa zote
+items-add = Ongeza bidhaa
+items-export = Pakua orodha kama CSV
+item-name = Jina
+item-price = Bei
+item-unit = Sarafu
+item-favourite = Kipendwa: kigae kikubwa kwenye kaunta
+item-favourite-mark = Kipendwa
+item-more = Kategoria, kodi, misimbo
+item-category = Kategoria
+item-tax = Kodi
+item-tax-default = Kiwango cha kwanza cha duka
+item-tax-none = Hakuna
+item-sku = SKU
+item-barcode = Msimbopau
+item-sold-stays = Kilichouzwa kinabaki kama kilivyouzwa.
+item-archive = Ondoa bidhaa hii
+item-archive-means = Haiuzwi tena. Kilichouzwa kinabaki kwenye historia yako kama kilivyokuwa.
+item-archive-yes = Ndiyo, iondoe
+item-no-name = Andika jina.
+item-too-long = Ni ndefu mno: isizidi herufi { $most }.
+item-no-price = Andika bei, au 0 kwa unachotoa bure.
+item-price-no-number = Bei ni tarakimu zenye nukta au mkato usiozidi mmoja, kwa mfano 2.50.
+item-price-ambiguous = Hii inaweza kuwa bei mbili. Iandike bila alama kati ya maelfu, kwa mfano 1250.00.
+item-price-decimals = Desimali ni nyingi kuliko za sarafu hii.
+item-price-too-large = Ni zaidi ya bei ya kitu chochote.
+item-no-such-rate = Duka halina kiwango hiki. Chagua kimoja kwenye orodha, au kiongeze kwenye Mipangilio, Duka.
+item-no-such-unit = Chagua sarafu kutoka kwenye orodha.
+item-unit-unknown = Blink haisemi kwa sasa sarafu hii ina desimali ngapi. Jaribu tena baada ya muda mfupi.
+item-sku-taken = Bidhaa nyingine ina SKU hii.
+
+## Bringing a list along: /items/import
+
+import-title = Leta orodha
+import-lead = Faili la CSV kama linavyotolewa na Square, Shopify, Loyverse au SumUp, au jedwali lolote lenye safu “name” na “price”. Kwanza utaona litabadilisha nini; haliondoi bidhaa yoyote kamwe.
+import-file = Faili
+import-look = Ona linabadilisha nini
+import-no-text = Haya si maandishi. Toa orodha kama CSV na uchague faili hilo.
+import-no-columns = Faili hili halina safu za jina na bei. Mstari wa kwanza lazima utaje majina ya safu.
+import-no-rows = Hakuna bidhaa kwenye faili hili.
+import-too-many-rows = Mistari ni mingi mno: isizidi 5,000.
+import-sum = Mpya: { $new }. Zilizobadilika: { $changed }. Zilivyo: { $same }. Zilizoachwa: { $out }.
+import-go = Tekeleza
+import-leave = Usibadilishe kitu
+import-line = Mstari
+import-what = Hufanya nini
+import-row-new = Mpya
+import-row-same = Kama ilivyo
+import-row-changed = Imebadilika
+import-row-price = Imebadilika; ilikuwa { $before }
+import-row-no-name = Imeachwa: haina jina.
+import-row-too-long = Imeachwa: jina linazidi herufi 100, au msimbo unazidi 60.
+import-row-not-on-sale = Imeachwa: haiuzwi huko.
+import-row-other-currency = Imeachwa: bei yake ni ya sarafu tofauti na ya duka.
+import-row-twice = Imeachwa: mstari wa juu ni wa bidhaa hiyohiyo.
+import-row-unknown-rate = Imeachwa: duka halina kiwango hiki cha kodi. Kiongeze kwenye Mipangilio, Duka.
