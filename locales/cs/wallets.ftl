@@ -10,8 +10,8 @@ wallets-price = 1 BTC = { $price }
 wallets-price-at = 1 BTC = { $price }, cena Blinku ({ $at })
 wallets-open-ledger = Otevřít pohyby
 wallets-no-price = Blink teď neudává cenu. Zůstatky jsou správné; chybí jejich hodnota v { $currency }. Podívejte se znovu za minutu.
-wallets-winding-down = Blink tento účet uzavírá: přijímat může do { $last_receive }. Převeďte peníze jinam a exportujte prodeje, než nastane { $last_day }.
-wallets-receive-disabled = Blink tomuto účtu zavřel přijímání, takže pokladna nemůže účtovat. Co na něm je, zůstává vaše: převeďte to jinam a exportujte prodeje, než nastane { $last_day }.
+wallets-winding-down = Blink tento účet uzavírá: přijímat může do { $last_receive }. Převeďte peníze jinam a exportujte prodeje před termínem { $last_day }.
+wallets-receive-disabled = Blink tomuto účtu zavřel přijímání, takže pokladna nemůže účtovat. Co na něm je, zůstává vaše: převeďte to jinam a exportujte prodeje před termínem { $last_day }.
 wallets-export = Exportovat prodeje
 
 ## A page that was looked at too often. $what is "balances" or "page".

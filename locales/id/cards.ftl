@@ -21,7 +21,7 @@ cards-no-secret-key = Salin seluruh kunci rahasia dari pengaturan halaman Blink 
 cards-no-currency = Tulis tiga huruf mata uangnya, misalnya GBP.
 cards-wrong-keys = Blink Payment tidak mengenal pasangan kunci ini. Salin lagi keduanya dari halaman Blink yang sama.
 cards-not-taken = Halaman Blink ini menerima { $known }, bukan { $currency }.
-cards-unreachable = Blink Payment tidak terjangkau, jadi belum diketahui apakah kunci ini benar. Tidak ada yang disimpan; coba lagi sebentar lagi.
+cards-unreachable = Blink Payment tidak terjangkau, jadi belum diketahui apakah kunci ini benar. Tidak ada yang disimpan; coba beberapa saat lagi.
 
 ## On the sale's page
 
@@ -40,8 +40,8 @@ cards-said-no = Blink Payment menolak: { $why }
 cards-no-methods = Blink Payment menolak: pembayaran kartu maupun bank tidak diaktifkan.
 cards-said-no-more = Blink Payment menolak, tanpa alasan.
 cards-limited = Blink Payment sedang tidak menerima permintaan lagi. Coba lagi dalam { $seconds } dtk.
-cards-not-reached = Blink Payment tidak terjangkau. Coba lagi sebentar lagi.
-cards-no-answer = Jawaban Blink Payment tidak bisa dipakai. Coba lagi sebentar lagi; tagihan bisa dibayar.
+cards-not-reached = Blink Payment tidak terjangkau. Coba beberapa saat lagi.
+cards-no-answer = Jawaban Blink Payment tidak bisa dipakai. Coba beberapa saat lagi; tagihan bisa dibayar.
 
 ## Giving money back
 

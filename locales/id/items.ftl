@@ -30,7 +30,7 @@ item-price-decimals = Desimalnya lebih banyak daripada yang dimiliki mata uang i
 item-price-too-large = Tidak ada yang semahal ini.
 item-no-such-rate = Toko tidak punya tarif itu. Pilih dari daftar, atau tambahkan di Pengaturan, Toko.
 item-no-such-unit = Pilih mata uang dari daftar.
-item-unit-unknown = Blink sedang tidak memberi tahu berapa desimal mata uang ini. Coba lagi sebentar lagi.
+item-unit-unknown = Blink sedang tidak memberi tahu berapa desimal mata uang ini. Coba beberapa saat lagi.
 item-sku-taken = Produk lain sudah memakai SKU ini.
 
 ## Bringing a list along: /items/import

@@ -36,7 +36,7 @@ tip-question = Ingin memberi tip?
 tip-none = Tanpa tip
 tip-own = Jumlah lain, dalam { $currency }
 tip-give = Beri tip ini
-tip-above = Tip { $tip } lebih besar daripada pesanannya sendiri, jadi belum ada yang ditagih. Memang begitu?
+tip-above = Tip { $tip } lebih besar daripada pesanannya sendiri, jadi belum ada yang ditagih. Apakah memang begitu?
 tip-confirm = Ya, beri { $tip }
 tip-back = Kembali ke kasir
 

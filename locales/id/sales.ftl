@@ -31,7 +31,7 @@ till-choose-wallet = Pilih salah satu dompet Anda.
 till-memo-too-long = Catatan terlalu panjang: paling banyak { $most } byte.
 amount-too-small = Ini kurang dari jumlah terkecil yang bisa disimpan dompet.
 till-form-used = Formulir ini sudah membuat penjualannya, untuk hal lain. Periksa jumlahnya dan tagih lagi.
-till-confirm-amount = { $amount } terlalu besar untuk toko ini, jadi belum ada yang ditagih. Periksa jumlahnya, dan tekan Tagih sekali lagi jika sudah benar.
+till-confirm-amount = { $amount } tergolong besar untuk toko ini, jadi belum ada yang ditagih. Periksa jumlahnya, dan tekan Tagih sekali lagi jika sudah benar.
 till-old-price = Harga dari Blink sudah berumur { $age }. Yang Anda tagih sekarang dikonversi dengan harga itu.
 till-no-price = Saat ini tidak ada harga. Anda masih bisa menagih dalam sats ke dompet BTC.
 till-no-price-no-currency = Saat ini tidak ada harga, jadi tidak ada mata uang yang dipilih. Anda masih bisa menagih dalam sats ke dompet BTC: pilih sats.
@@ -40,23 +40,23 @@ till-wind-down = Mulai { $from } Blink tidak lagi mengizinkan akun ini menerima.
 
 ## Why no invoice was made
 
-refused-unreachable = Blink tidak terjangkau, jadi tagihan tidak dibuat. Coba lagi sebentar lagi.
+refused-unreachable = Blink tidak terjangkau, jadi tagihan tidak dibuat. Coba beberapa saat lagi.
 refused-without-sign-in = Saat ini Blink tidak membuat tagihan tanpa login pemilik. Pemilik toko ini masuk sekali, di perangkat mana pun; lalu tagih lagi.
 refused-receive-disabled = Blink tidak lagi mengizinkan akun ini menerima. Buka aplikasi Blink untuk memindahkan dana Anda; riwayat Anda dan ekspornya tetap di sini.
 refused-inactive = Akun Blink ini tidak aktif, jadi tidak bisa menerima. Buka aplikasi Blink untuk melihat sebabnya.
-refused-no-dealer = Blink sedang tidak bisa menjual dolar. Pilih dompet BTC, atau coba lagi sebentar lagi.
+refused-no-dealer = Blink sedang tidak bisa menjual dolar. Pilih dompet BTC, atau coba beberapa saat lagi.
 refused-no-lightning = Node Lightning Blink sedang tidak menjawab. Coba lagi dalam beberapa menit.
 refused-by-blink = Blink tidak membuat tagihan: { $why }
-refused-for-now = Blink tidak membuat tagihan. Coba lagi sebentar lagi.
+refused-for-now = Blink tidak membuat tagihan. Coba beberapa saat lagi.
 refused-too-many = Blink sedang tidak menerima tagihan lagi dari akun ini. Coba lagi dalam { $wait }.
 refused-too-many-without-sign-in = Selama pemilik tidak masuk, Blink hanya menerima sedikit tagihan dari kasir ini, dan jatah menit ini sudah habis. Coba lagi dalam { $wait }; jika pemilik masuk di perangkat mana pun, jatahnya lebih banyak.
-refused-busy = Blink sedang terlalu sibuk, jadi tagihan tidak dibuat. Coba lagi sebentar lagi.
-refused-no-price = Saat ini tidak ada harga, jadi mata uang ini tidak bisa dikonversi. Tagih dalam sats ke dompet BTC, atau coba lagi sebentar lagi.
+refused-busy = Blink sedang terlalu sibuk, jadi tagihan tidak dibuat. Coba beberapa saat lagi.
+refused-no-price = Saat ini tidak ada harga, jadi mata uang ini tidak bisa dikonversi. Tagih dalam sats ke dompet BTC, atau coba beberapa saat lagi.
 refused-unticked = Saat login kotak "receive" tidak dicentang, jadi kasir ini tidak bisa membuat tagihan. Masuk lagi dan centang kotak itu.
 refused-owner-unticked = Login pemilik tidak punya izin menerima, jadi tagihan tidak bisa dibuat. Minta pemilik masuk sekali, di perangkat mana pun, dan mencentang semua kotak.
 refused-key-unticked = Kunci API yang Anda pakai untuk masuk tidak punya izin menerima, jadi kasir ini tidak bisa membuat tagihan. Buat kunci dengan Read dan Receive dicentang, lalu masuk dengan kunci itu.
 refused-wound-down = Blink mengakhiri penerimaan untuk akun ini pada { $since }. Pindahkan dana Anda dengan aplikasi Blink sebelum { $deadline }; riwayat Anda dan ekspornya tetap di sini.
-refused-taken-back = Tagihan tidak dibuat. Coba lagi sebentar lagi.
+refused-taken-back = Tagihan tidak dibuat. Coba beberapa saat lagi.
 
 ## The page of a sale
 
@@ -104,7 +104,7 @@ sale-say-paid-late = Dibayar terlambat, periksa
 sale-say-expired = Kedaluwarsa, tidak dibayar
 sale-say-cancelled = Dibatalkan
 sale-say-failed = Tagihan tidak dibuat
-sale-say-live = Langsung
+sale-say-live = Terhubung
 sale-say-checking = Memeriksa tiap 3 dtk
 sale-say-offline = Offline, jangan serahkan barang
 sale-say-signed-out = Sudah keluar: muat ulang halaman ini untuk masuk
@@ -166,14 +166,14 @@ health-clock-ahead = { $off } lebih cepat dari Blink
 health-clock-behind = { $off } lebih lambat dari Blink
 health-clock-off-do = Setel jam kasir ini, sebaiknya lewat NTP: tagihan tampak kedaluwarsa pada waktu yang berbeda dari sebenarnya.
 health-clock-far-off-do = Setel jam kasir ini, sebaiknya lewat NTP: waktu yang ditunjukkannya salah, dan pelanggan tidak bisa membayar.
-health-line = Pembayaran langsung
-health-line-good = Langsung
+health-line = Kabar pembayaran
+health-line-good = Terhubung
 health-line-resting = Istirahat
 health-line-down = Dengan menanyakan
 health-line-down-do = { $late }. Tunggu; kasir tersambung lagi sendiri.
 health-rate = Harga
 health-rate-age = berumur { $age }
-health-rate-old-do = Blink tidak punya yang lebih baru. Setelah 10 menit tidak ada yang dipakai: maka tagih dalam sats ke dompet BTC.
+health-rate-old-do = Blink tidak punya yang lebih baru. Setelah 10 menit tidak ada yang dipakai: saat itu tagih dalam sats ke dompet BTC.
 health-rate-none = Tidak ada dalam { $currency }
 health-rate-none-do = Tagih dalam sats ke dompet BTC.
 health-room = Tagihan menit ini

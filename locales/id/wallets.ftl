@@ -21,7 +21,7 @@ look-known = Halaman ini terlalu sering dibuka, jadi Blink tidak ditanya lagi. {
        *[page] Isi halaman
     } yang Anda lihat sudah berumur { $seconds ->
        *[other] { $seconds } detik
-    }. Lihat lagi sebentar lagi.
+    }. Lihat kembali sebentar lagi.
 look-nothing = Halaman ini terlalu sering dibuka, jadi Blink tidak ditanya lagi. Lihat lagi dalam beberapa detik untuk melihat { $what ->
         [balances] saldo ini
        *[page] halaman ini

@@ -3,7 +3,7 @@
 sign-in-once-more = { $way_in } de novo
 sign-in-to-start = Voltar ao início
 sign-in-detail = Nas palavras da Blink: { $words }
-login-by-click = Para entrar, toque em um link desta página.
+login-by-click = A entrada começa com um clique em um link.
 
 sign-in-malformed-title = Isso não parece vir da Blink
 sign-in-malformed-text = O endereço que trouxe você até aqui não é dos que a Blink cria. Nada foi alterado.

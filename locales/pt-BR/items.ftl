@@ -36,7 +36,7 @@ item-sku-taken = Outro item já tem este SKU.
 ## Bringing a list along: /items/import
 
 import-title = Importar uma lista
-import-lead = Um arquivo CSV exportado do Square, Shopify, Loyverse ou SumUp, ou qualquer tabela com as colunas “name” e “price”. Antes você vê o que mudaria; nada é arquivado por isso.
+import-lead = Um arquivo CSV exportado do Square, Shopify, Loyverse ou SumUp, ou qualquer tabela com as colunas “name” e “price”. Antes você vê o que mudaria; a importação nunca arquiva nada.
 import-file = Arquivo
 import-look = Ver o que muda
 import-no-text = Isto não é texto. Exporte a lista como CSV e escolha esse arquivo.

@@ -4,7 +4,6 @@ orders-title = Đơn hàng
 orders-none = Không có đơn nào đang chờ. Hãy lưu tạm một đơn trên máy tính tiền: đơn ở đây trên mọi thiết bị của cửa hàng cho đến khi được thu tiền.
 orders-unnamed = Không tên
 orders-pieces = { $count ->
-    [one] { $count } món
    *[other] { $count } món
 }
 orders-age = chờ { $age }

@@ -131,11 +131,9 @@ health-ledger-read = Đã đọc { $ago } trước
 health-ledger-unread = Chưa đọc
 health-ledger-old-do = Các khoản thanh toán không ai báo sẽ được tìm thấy muộn. Máy thử lại mỗi phút khi có chủ cửa hàng đăng nhập.
 health-ledger-gaps = { $read }; { $count ->
-    [one] { $count } mục
    *[other] { $count } mục
 } không nhận ra
 health-ledger-gaps-do = { $count ->
-    [one] Hãy xem trong Cần kiểm tra.
    *[other] Hãy xem trong Cần kiểm tra.
 }
 health-grant = Đăng nhập

@@ -20,7 +20,6 @@ look-known = Trang này được mở quá thường xuyên nên chưa hỏi l�
         [balances] Số dư
        *[page] Trang
     } bạn đang xem là của { $seconds ->
-        [one] { $seconds } giây
        *[other] { $seconds } giây
     } trước. Hãy xem lại sau giây lát.
 look-nothing = Trang này được mở quá thường xuyên nên chưa hỏi lại Blink. Hãy quay lại sau vài giây để xem { $what ->
@@ -33,7 +32,6 @@ look-nothing = Trang này được mở quá thường xuyên nên chưa hỏi l
 ledger-title = Sao kê
 ledger-what = Mọi biến động trong ví của bạn tại Blink, mới nhất trước; cả những gì không qua máy tính tiền này.
 ledger-unread = { $count ->
-        [one] { $count } mục của trang này
        *[other] { $count } mục của trang này
     } không nhận ra được và không hiển thị. Hãy xem trong ứng dụng Blink.
 ledger-empty = Chưa có biến động nào. Giao dịch đầu tiên của bạn sẽ ở đây.

@@ -53,19 +53,15 @@ use-another-key = Dùng khóa khác
 
 and = { $one } và { $other }
 span-seconds = { $count ->
-    [one] { $count } giây
    *[other] { $count } giây
 }
 span-minutes = { $count ->
-    [one] { $count } phút
    *[other] { $count } phút
 }
 span-hours = { $count ->
-    [one] { $count } giờ
    *[other] { $count } giờ
 }
 span-days = { $count ->
-    [one] { $count } ngày
    *[other] { $count } ngày
 }
 
@@ -78,7 +74,6 @@ amount-grouped = Hãy viết số tiền không có dấu phân cách hàng ngh�
 amount-ambiguous = Có thể đọc theo hai cách, nên hãy viết dấu chấm trước phần thập phân, ví dụ 1.234.
 amount-no-decimals = Loại tiền này không có phần thập phân, và hàng nghìn không có dấu phân cách.
 amount-too-many-decimals = Loại tiền này có nhiều nhất { $digits ->
-    [one] { $digits } chữ số thập phân
    *[other] { $digits } chữ số thập phân
 }, và hàng nghìn không có dấu phân cách.
 amount-zero = Số tiền phải lớn hơn không.

@@ -1,0 +1,60 @@
+## What the shop sells: /items
+
+items-title = Items
+items-none = Nog niks nie. Wat u hier byvoeg, staan op die kasregister om op te tik in plaas van die prys in te sleutel; gunstelinge kom eerste, as groot teëls.
+items-all = Alle items
+items-add = Voeg ’n item by
+items-export = Laai die lys af as CSV
+item-name = Naam
+item-price = Prys
+item-unit = Geldeenheid
+item-favourite = ’n Gunsteling: ’n groot teël op die kasregister
+item-favourite-mark = Gunsteling
+item-more = Kategorie, belasting, kodes
+item-category = Kategorie
+item-tax = Belasting
+item-tax-default = Die winkel se eerste koers
+item-tax-none = Geen
+item-sku = SKU
+item-barcode = Strepieskode
+item-sold-stays = Wat verkoop is, bly soos dit verkoop is.
+item-archive = Argiveer hierdie item
+item-archive-means = Dit word nie meer verkoop nie. Wat verkoop is, bly in u geskiedenis soos dit was.
+item-archive-yes = Ja, argiveer dit
+item-no-name = Skryf ’n naam.
+item-too-long = Dit is te lank: hoogstens { $most } karakters.
+item-no-price = Skryf ’n prys, of 0 vir wat u verniet gee.
+item-price-no-number = ’n Prys is syfers met hoogstens een punt of komma, byvoorbeeld 2.50.
+item-price-ambiguous = Dit kan twee pryse wees. Skryf dit sonder tekens tussen duisende, byvoorbeeld 1250.00.
+item-price-decimals = Dit is meer desimale as wat die geldeenheid het.
+item-price-too-large = Dit is meer as wat enigiets kos.
+item-no-such-rate = Die winkel het nie so ’n koers nie. Kies een uit die lys, of voeg dit by onder Instellings, Winkel.
+item-no-such-unit = Kies ’n geldeenheid uit die lys.
+item-unit-unknown = Blink sê nie nou hoeveel desimale hierdie geldeenheid het nie. Probeer oor ’n oomblik weer.
+item-sku-taken = ’n Ander item het hierdie SKU.
+
+## Bringing a list along: /items/import
+
+import-title = Voer ’n lys in
+import-lead = ’n CSV-lêer soos Square, Shopify, Loyverse of SumUp dit uitvoer, of enige tabel met die kolomme “name” en “price”. Eers sien u wat dit sou verander; niks word ooit daardeur geargiveer nie.
+import-file = Lêer
+import-look = Kyk wat dit verander
+import-no-text = Dit is nie teks nie. Voer die lys as CSV uit en kies daardie lêer.
+import-no-columns = Hierdie lêer het nie kolomme vir naam en prys nie. Die eerste ry moet sy kolomme benoem.
+import-no-rows = Daar is geen item in hierdie lêer nie.
+import-too-many-rows = Dit is te veel rye: hoogstens 5 000.
+import-sum = Nuut: { $new }. Verander: { $changed }. Onveranderd: { $same }. Weggelaat: { $out }.
+import-go = Doen dit
+import-leave = Verander niks
+import-line = Ry
+import-what = Wat dit doen
+import-row-new = Nuut
+import-row-same = Onveranderd
+import-row-changed = Verander
+import-row-price = Verander; dit was { $before }
+import-row-no-name = Weggelaat: dit het geen naam nie.
+import-row-too-long = Weggelaat: die naam is langer as 100 karakters, of ’n kode langer as 60.
+import-row-not-on-sale = Weggelaat: dit word nie daar verkoop nie.
+import-row-other-currency = Weggelaat: sy prys is in ’n ander geldeenheid as die winkel s’n.
+import-row-twice = Weggelaat: ’n ry hoër op is van dieselfde item.
+import-row-unknown-rate = Weggelaat: die winkel het nie so ’n belastingkoers nie. Voeg dit by onder Instellings, Winkel.
