@@ -29,6 +29,23 @@ pub struct Currency {
 /// What forms, exports and the table of sales call sats.
 pub const SAT: &str = "SAT";
 
+/// Currencies whose minor unit is not the hundredth (ISO 4217).
+const WHOLE: [&str; 17] = [
+    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF",
+];
+const THOUSANDTHS: [&str; 7] = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
+
+/// Decimals that a currency usually has, for when nobody is there who says how many: a price brings its own.
+pub fn usual_digits(code: &str) -> u8 {
+    if WHOLE.contains(&code) {
+        0
+    } else if THOUSANDTHS.contains(&code) {
+        3
+    } else {
+        2
+    }
+}
+
 impl Currency {
     pub const SATS: Self = Self {
         code: Cow::Borrowed("BTC"),

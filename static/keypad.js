@@ -9,6 +9,9 @@
   const pad = document.querySelector("#keypad");
   const button = form.querySelector("#charge-button");
   const words = button.dataset.sayCharge;
+  const shown = form.querySelector("[data-cart]");
+  /** A till that sells by amounts alone, without tax, has nothing to draw of them that the button does not say. */
+  const drawn = typeof cart === "object" ? cart : { quantities: [], chosen: () => ({ lines: [] }), draw() {} };
   /** The server may say that nothing can be charged now. */
   const closed = button.disabled;
   /** The till asks whether so much is meant: the Enter of a barcode scanner is no answer. */
@@ -24,7 +27,7 @@
   const unit = () => form.querySelector("[name=unit]:checked") || form.querySelector("[name=unit][type=hidden]");
   /** Without a chosen unit, digits are only digits. */
   const decimals = () => Number((unit() && unit().dataset.digits) || 0);
-  const currency = () => (unit().value === "SAT" ? "BTC" : unit().value);
+  const currencyOf = (unit) => (unit === "SAT" ? "BTC" : unit);
 
   /** What is being keyed in: `{ minor }`, or `{ misread }` with what is wrong. */
   const keyed = () => {
@@ -47,40 +50,34 @@
   line.className = "running";
   line.htmlFor = "amount";
 
-  const quantities = [...form.querySelectorAll("[name^='qty.']")];
   const discount = form.querySelector("[name=discount]");
   const priceOf = (quantity) => form.elements[`price.${quantity.name.slice("qty.".length)}`];
 
-  /** What was chosen of the items, as the page prices them: price, unit, thousandths of a percent of tax or none. */
-  const chosen = () =>
-    quantities.filter(({ value }) => Number(value) > 0).map((field) => {
-      const [price, unit, rate] = priceOf(field).value.split(" ");
-      return { unit, price: Number(price), quantity: Number(field.value), rate: rate === "-" ? null : Number(rate) };
-    });
-
   /** A discount as it is typed: `{ percent }` in thousandths, `{ amount }`, null for none; undefined is no discount. */
-  const portion = (typed) => {
+  const portion = (typed, decimals) => {
     if (!typed) return null;
     const isPercent = typed.endsWith("%");
-    const { minor, misread } = money.read(isPercent ? typed.slice(0, -1) : typed, isPercent ? 2 : decimals());
+    const { minor, misread } = money.read(isPercent ? typed.slice(0, -1) : typed, isPercent ? 2 : decimals);
     if (misread) return misread === "zero" ? null : undefined;
     return isPercent ? { percent: minor * 10 } : { amount: minor };
   };
 
-  /** What the server will ask for all of it, but for a tip; 0 while nobody can say. */
-  const toPay = () => {
-    const { minor } = total();
-    const [tax, rate] = form.elements.tax.value.split(" ");
-    const lines = chosen();
-    if (minor) lines.push({ unit: unit().value, price: minor, quantity: 1, rate: tax === "none" ? null : Number(rate) });
-    const off = portion(discount.value.trim());
-    if (off === undefined || lines.some((line) => line.unit !== unit().value)) return 0;
-    return bill.of({ lines, tax, discount: off }).total || 0;
-  };
-
+  /** What is on the till, drawn; and what the server will ask for all of it, but for a tip: nothing while nobody can say. */
   const label = () => {
-    const sum = unit() && !total().misread ? toPay() : 0;
-    button.textContent = sum ? `${words} ${money.write(sum, currency(), decimals())}` : words;
+    const { minor, misread } = total();
+    const order = drawn.chosen();
+    const own = unit() && { unit: unit().value, decimals: decimals() };
+    // What is keyed in beside items is in their unit.
+    if (order.unit && minor && !order.complaint && own?.unit !== order.unit) order.complaint = shown.dataset.sayUnit;
+    const of = order.unit ? order : own;
+    const lines = [...order.lines];
+    const [tax, rate] = form.elements.tax.value.split(" ");
+    if (minor) lines.push({ price: minor, quantity: 1, rate: tax === "none" ? null : Number(rate) });
+    const off = of && portion(discount.value.trim(), of.decimals);
+    const isKnown = of && off !== undefined && !order.complaint && !misread;
+    const result = isKnown ? bill.of({ lines, tax, discount: off }) : undefined;
+    drawn.draw(order, own && !misread ? minor : 0, own, result, of);
+    button.textContent = result?.total ? `${words} ${money.write(result.total, currencyOf(of.unit), of.decimals)}` : words;
   };
 
   /** About how many sats that is, at the price the page was made with; the invoice has the exact number. */
@@ -111,6 +108,7 @@
   const forget = () => {
     if (asked) asked.remove();
     asked = null;
+    shown.querySelector("[role=alert]")?.remove();
   };
 
   const draw = () => {
@@ -186,19 +184,18 @@
     forget();
     draw();
   });
-  // What is keyed in beside items is in their unit.
   form.addEventListener("input", ({ target }) => {
-    if (target !== discount && !quantities.includes(target)) return;
+    if (target !== discount && !drawn.quantities.includes(target)) return;
     forget();
-    const [first] = chosen();
-    const own = first && form.querySelector(`[name=unit][value="${first.unit}"]`);
+    // While nothing is keyed in, what will be is in the unit of the items.
+    const own = !total().minor && form.querySelector(`[name=unit][value="${drawn.chosen().unit}"]`);
     if (own) own.checked = true;
     draw();
   });
 
   /** What was not chosen need not be sent; a page that goes on has all its fields again. */
   const trim = (isSent) => {
-    for (const field of quantities) {
+    for (const field of drawn.quantities) {
       const isLeftOut = isSent && !field.value.trim();
       field.disabled = isLeftOut;
       priceOf(field).disabled = isLeftOut;
@@ -212,6 +209,7 @@
   document.addEventListener("keydown", (event) => {
     const { target, key: name } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(target)) return;
+    if (form.dataset.view === "items") return;
     const isHere = target === document.body || target === amount;
     // A letter is no part of an amount, but a scanner sends some: what it sent is shown, and not charged.
     const isOther = isHere && name.length === 1 && /\S/.test(name);

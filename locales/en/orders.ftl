@@ -14,6 +14,7 @@ orders-discard = Put away
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Sell 0 to { $most } pieces of each item, in whole pieces.
+order-other-unit = These items are priced in another currency than the amount. Type the amount in the currency of the items, or sell it by itself.
 order-two-currencies = These items are priced in two currencies. Sell them in two sales.
 order-no-percent = Write a percentage with at most two decimals, for instance 12.5%.
 order-no-tips = This shop takes no tips. The owner can switch them on in the settings of the shop.
@@ -46,13 +47,23 @@ tip-back = Back to the till
 ## On the till
 
 till-items = Items
+# The field that filters the items; a barcode scanner types into it.
+till-find = Search or scan
+# In that field, as short as can be.
+till-find-short = Search
+till-categories = What is shown
+till-favourites = Favourites
+till-all-items = All
+till-nothing-found = Nothing here is called that. Look for another name, SKU or barcode.
+till-pieces = Pieces
+till-less = One less
+till-more = One more
 till-discount-and-park = Discount, park
 till-discount = Discount
 till-discount-hint = (10% or an amount)
 till-label = Park as
 till-label-hint = (for instance table 4)
 till-park = Park this order
-till-orders = Orders that wait
 till-by-share = By the shop's share
 till-nothing-to-park = There is nothing to park yet. Choose something, or type an amount.
 till-too-many-parked = { $most } orders wait already. Charge or put away some of them first.

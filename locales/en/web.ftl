@@ -4,6 +4,7 @@ skip = Skip to content
 home-label = Blink Till, home
 main-label = Main
 nav-till = Till
+nav-orders = Orders
 nav-sales = Sales
 nav-inbox = Inbox
 nav-wallets = Wallets

@@ -38,6 +38,8 @@ pub struct ChargeForm {
     pub tip: String,
     /// `yes`: a tip above the total is meant.
     pub confirm_tip: String,
+    /// `yes`: back from the question for a tip to the till, with all that was typed.
+    pub back: String,
     /// The parked order that this is.
     pub order: String,
     /// What it is parked as.

@@ -35,6 +35,9 @@ pub async fn create(
     form: Result<Form<ChargeForm>, FormRejection>,
 ) -> Result<Response, Error> {
     let Form(form) = form.map_err(|_| Error::BadRequest("bad-form"))?;
+    if form.back == "yes" {
+        return keypad::show_typed(&sales, &user, frame, form).await;
+    }
     match charge(&sales, &user, &form).await {
         Ok(Outcome::Sale(sale_id)) => Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response()),
         Ok(Outcome::TooMuch(charge)) => keypad::ask_again(&sales, &user, frame, form, *charge).await,

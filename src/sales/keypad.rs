@@ -1,6 +1,6 @@
 //! `GET /till`: the keypad. Needs nothing of Blink but a price, and comes without that too: sats can be sold blind.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use askama::Template;
 use axum::{
@@ -12,8 +12,9 @@ use serde::Deserialize;
 
 use super::{
     Sales,
-    charge::{Charge, ChargeForm, MAX_MEMO_BYTES, Mistake},
+    charge::{Charge, ChargeForm, MAX_MEMO_BYTES, Mistake, Pricing, currency_of},
     health::Light,
+    order::no_quantity,
     refusal::{self, Refusal, Rejection},
     sale::Sale,
     share::SPLIT,
@@ -25,8 +26,8 @@ use crate::{
     clock::Millis,
     error::Error,
     i18n::{Language, Message, Sentence},
-    money::{Currency, Misread, SAT},
-    orders::{ItemFields, Menu, Parked},
+    money::{Currency, Misread, SAT, usual_digits},
+    orders::{Bill, ItemFields, Menu, Parked, TaxMode, TaxRate},
     permissions::needs,
     shops::{Shop, WalletSetting},
     token,
@@ -40,6 +41,8 @@ struct Keypad {
     /// As typed, or as a new page starts.
     form: ChargeForm,
     menu: Arc<Menu>,
+    /// What the form comes to at the prices of now, as far as it can be read.
+    bill: Option<Bill>,
     units: Vec<Unit>,
     wallets: Vec<WalletCurrency>,
     mistake: Option<Mistake>,
@@ -79,6 +82,64 @@ impl Keypad {
         ["qty", "tip", "label"]
             .into_iter()
             .find_map(|field| self.mistake_in(field))
+    }
+
+    /// Does the shop sell by items?
+    fn has_items(&self) -> bool {
+        !self.menu.offers.is_empty()
+    }
+
+    /// Is there more to show of an order than its total?
+    fn draws_order(&self) -> bool {
+        self.has_items() || self.bill.is_some() || self.menu.terms.tax != TaxMode::None
+    }
+
+    fn has_favourites(&self) -> bool {
+        self.menu.offers.iter().any(|offer| offer.favourite)
+    }
+
+    /// Each once, as the items name them.
+    fn categories(&self) -> BTreeSet<&str> {
+        let named = self.menu.offers.iter().map(|offer| offer.category.as_str());
+        named.filter(|category| !category.is_empty()).collect()
+    }
+
+    /// What a till with items opens with: the keypad where an amount alone was keyed in, or is wrong.
+    fn view(&self) -> &'static str {
+        let is_amount_alone = !self.form.amount.is_empty() && self.form.items.again().next().is_none();
+        let is_wrong = ["amount", "unit"]
+            .into_iter()
+            .any(|field| self.mistake_in(field).is_some());
+        if is_amount_alone || is_wrong { "keys" } else { "items" }
+    }
+
+    /// Without a script nothing may be folded away that somebody has to see.
+    fn is_order_open(&self) -> bool {
+        let is_said = !self.form.discount.is_empty() || !self.form.label.is_empty();
+        let is_wrong = self.mistake_in("discount").is_some() || self.mistake_elsewhere().is_some();
+        self.has_items() || is_said || is_wrong
+    }
+
+    /// What the script calls the tax of each rate: thousandths of a percent, and words.
+    fn taxes(&self) -> Vec<(i64, Sentence)> {
+        let terms = &self.menu.terms;
+        let words = |rate: &TaxRate| {
+            let message = match terms.tax {
+                TaxMode::Included => Message::new("bill-tax-included")
+                    .with("name", rate.name.as_str())
+                    .with("percent", rate.percent.to_string()),
+                TaxMode::None | TaxMode::Added => Message::new("bill-tax-added")
+                    .with("name", rate.name.as_str())
+                    .with("percent", rate.percent.to_string()),
+            };
+            (rate.percent.thousandths(), self.frame.say(&message))
+        };
+        let said = |rate: &&TaxRate| terms.tax != TaxMode::None && !rate.percent.is_zero();
+        terms.rates.iter().filter(said).map(words).collect()
+    }
+
+    fn no_quantity(&self) -> Sentence {
+        self.frame.say(&no_quantity())
     }
 
     /// Will the till choose the wallet?
@@ -140,6 +201,18 @@ pub async fn show_changed(
     };
     let page = Keypad::new(sales, user, frame.with_notice(prices_changed()), Some(form), price).await?;
     Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
+}
+
+/// The form as typed, for somebody who comes back to it.
+pub async fn show_typed(
+    sales: &Sales,
+    user: &CurrentUser,
+    frame: Frame,
+    form: ChargeForm,
+) -> Result<Response, Error> {
+    let price = sales.price_for_display(&user.account).await;
+    let page = Keypad::new(sales, user, frame, Some(form), price).await?;
+    Ok(Html(page.render()?).into_response())
 }
 
 fn prices_changed() -> Notice {
@@ -294,6 +367,11 @@ impl Keypad {
         let (health, last, stamp) = sales.health_and_last_sale(user).await?;
         let menu = sales.orders.menu(&user.account.id, stamp).await?;
         let form = form.unwrap_or_else(|| new_form(sales, user, &menu.shop, price.is_some()));
+        let pricing = Pricing {
+            display: price.clone(),
+            usd: None,
+        };
+        let bill = form.bill(&menu, || currency_of(&form.unit, &user.account, &pricing).ok());
         let priced = price.as_ref().map(|price| price.age(sales.ctx.clock.now()));
         let chosen = !form.unit.is_empty();
         let known = notices(
@@ -309,6 +387,7 @@ impl Keypad {
             frame,
             form,
             menu,
+            bill,
             wallets: [WalletCurrency::Btc, WalletCurrency::Usd]
                 .into_iter()
                 .filter(|wallet| user.account.wallet_id(*wallet).is_some())
@@ -348,7 +427,7 @@ fn about_price(age: Option<Millis>, has_unit: bool) -> Option<Notice> {
 }
 
 /// What amounts may be typed in. A display currency without a price cannot be converted, so it is not offered; but what
-/// was typed in it comes back, with as many decimals as were typed.
+/// was typed in it comes back, with the decimals of that currency, or with as many as were typed.
 fn units(account: &Account, price: Option<&RealtimePrice>, form: &ChargeForm, language: Language) -> Vec<Unit> {
     let unit = |code: &str, name: &str, digits| Unit {
         code: code.to_owned(),
@@ -359,7 +438,7 @@ fn units(account: &Account, price: Option<&RealtimePrice>, form: &ChargeForm, la
     let display = match price {
         _ if own == Currency::USD.code() => None,
         Some(price) if price.currency == own => Some(unit(own, &price.name, price.fraction_digits)),
-        _ => (form.unit == own).then(|| unit(own, own, typed_decimals(&form.amount))),
+        _ => (form.unit == own).then(|| unit(own, own, usual_digits(own).max(typed_decimals(&form.amount)))),
     };
     display
         .into_iter()

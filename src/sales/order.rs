@@ -8,7 +8,7 @@ use super::{
 use crate::{
     i18n::Message,
     money::{self, Currency, Misread},
-    orders::{BillError, Cart, CartError, MOST_PIECES, Offer, Portion, PortionError, Terms},
+    orders::{Bill, BillError, Cart, CartError, ItemFields, MOST_PIECES, Menu, Offer, Portion, PortionError, Terms},
 };
 
 /// What was ordered could not be read.
@@ -41,9 +41,40 @@ impl ChargeForm {
     /// # Errors
     /// A number of pieces that is none.
     pub fn chosen(&self) -> Result<Vec<(&str, i64)>, QuoteError> {
-        self.items
-            .chosen()
-            .map_err(|_| mistake("qty", Message::new("order-no-quantity").with("most", MOST_PIECES)))
+        self.items.chosen().map_err(|_| mistake("qty", no_quantity()))
+    }
+
+    /// An amount that was keyed in beside items is in their unit; one in another is another amount.
+    ///
+    /// # Errors
+    /// Beside the unit, when it is another.
+    pub fn keyed_in_unit_of(&self, items: &Currency) -> Result<(), QuoteError> {
+        let is_other = !self.amount.trim().is_empty() && !self.unit.is_empty() && self.unit != items.unit();
+        match is_other {
+            true => Err(mistake("unit", Message::new("order-other-unit"))),
+            false => Ok(()),
+        }
+    }
+
+    /// What all of it comes to at the prices of now, without a tip: of items that are put away nothing. `None` when that
+    /// cannot be said; `currency` is asked for that of an amount alone.
+    pub fn bill(&self, menu: &Menu, currency: impl FnOnce() -> Option<Currency>) -> Option<Bill> {
+        let chosen = self.items.chosen().ok()?;
+        let is_chosen = |offer: &&Offer| chosen.iter().any(|(id, _)| offer.id == *id);
+        let offers: Vec<Offer> = menu.offers.iter().filter(is_chosen).cloned().collect();
+        let now = Self {
+            amount: self.amount.clone(),
+            unit: self.unit.clone(),
+            discount: self.discount.clone(),
+            items: ItemFields::of(
+                chosen
+                    .into_iter()
+                    .filter(|(id, _)| offers.iter().any(|offer| offer.id == *id)),
+            ),
+            ..Self::default()
+        };
+        let currency = offers.first().map(|offer| offer.currency.clone()).or_else(currency)?;
+        now.cart(&menu.terms, &offers, currency).ok()?.bill().ok()
     }
 
     /// The cart of what was chosen and keyed in, in this currency; without a tip, which is another's to say.
@@ -55,6 +86,9 @@ impl ChargeForm {
             return Err(OrderError::Changed);
         }
         let chosen = self.chosen()?;
+        if !chosen.is_empty() {
+            self.keyed_in_unit_of(&currency)?;
+        }
         let keyed_in = match money::read(&self.amount, currency.digits()) {
             Ok(minor) => Some(minor),
             Err(Misread::Empty | Misread::Zero) if !chosen.is_empty() => None,
@@ -82,6 +116,11 @@ impl ChargeForm {
             (tip, _) => Ok(Some(tip)),
         }
     }
+}
+
+/// What is said of a number of pieces that is none.
+pub fn no_quantity() -> Message {
+    Message::new("order-no-quantity").with("most", MOST_PIECES)
 }
 
 fn read_portion(typed: &str, field: &'static str, digits: u8) -> Result<Option<Portion>, QuoteError> {

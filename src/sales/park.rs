@@ -81,6 +81,9 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
             currency: offer.currency.clone(),
         });
     }
+    if let Some(line) = lines.first() {
+        form.keyed_in_unit_of(&line.currency)?;
+    }
     let unit = lines
         .first()
         .map_or(form.unit.as_str(), |line| line.currency.unit())

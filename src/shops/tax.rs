@@ -117,12 +117,14 @@ pub fn written(rates: &[TaxRate]) -> String {
     lines.join("\n")
 }
 
-/// Reads `10,15,20`: at least one, none of them twice. `None` is no such list.
+/// Reads `10,15,20`: at least one, none of them twice. Where semicolons stand between, a comma is one of decimals, as in
+/// `10; 12,5`. `None` is no such list.
 pub fn read_presets(typed: &str) -> Option<Vec<Percent>> {
     let mut presets = Vec::new();
+    let between = if typed.contains(';') { ';' } else { ',' };
     let parts = typed
-        .split([',', ';'])
-        .map(|part| part.trim().trim_end_matches('%').trim_end());
+        .split(between)
+        .map(|part| part.trim().trim_end_matches(',').trim_end_matches('%').trim_end());
     for part in parts.filter(|part| !part.is_empty()) {
         let percent =
             Percent::read(part, TIP_DECIMALS).filter(|percent| (1..=100_000).contains(&percent.thousandths()))?;
@@ -188,7 +190,9 @@ mod tests {
         let read = |typed| read_presets(typed).map(|presets| written_presets(&presets));
         assert_eq!(read("10,15,20").as_deref(), Some("10,15,20"));
         assert_eq!(read(" 5 %; 12.5, ").as_deref(), Some("5,12.5"));
-        for none in ["", ",", "0", "10,10", "101", "ten", "1,2,3,4,5,6", "8.875", "-5"] {
+        assert_eq!(read("10; 12,5").as_deref(), Some("10,12.5"));
+        assert_eq!(read("7,5;").as_deref(), Some("7.5"));
+        for none in ["", ",", "0", "10,10", "101", "ten", "1,2,3,4,5,6", "8.875", "-5", "10;10,0", "1,5,5;2"] {
             assert_eq!(read(none), None, "{none}");
         }
     }

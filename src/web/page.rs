@@ -133,6 +133,12 @@ impl Frame {
             .is_some_and(|visitor| visitor.permissions.may(permission))
     }
 
+    /// Is the inbox among the places: payments wait, and the visitor may look at them, or does?
+    pub fn has_inbox(&self) -> bool {
+        let waits = self.visitor.as_ref().is_some_and(|visitor| visitor.inbox > 0);
+        self.may(Permission::ResolvePayments) && (waits || self.is_at("/inbox"))
+    }
+
     /// Is somebody signed in whose shop's zone is not known?
     pub fn has_no_zone(&self) -> bool {
         self.visitor.as_ref().is_some_and(|visitor| visitor.zone.is_none())

@@ -59,6 +59,7 @@ mod static_files;
 mod streams;
 mod support;
 mod table;
+mod till_page;
 mod tips;
 mod trace;
 mod upgrade;

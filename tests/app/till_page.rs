@@ -1,0 +1,133 @@
+//! The till's page as the server draws it: what is chosen with what it comes to, before any script has run.
+
+use reqwest::StatusCode;
+
+use crate::{
+    orders::{item, marked, sell, set_up},
+    support::{Page, Till},
+};
+
+/// Every line and sum that the page shows, by its mark, in minor units.
+fn shown(page: &Page) -> (Vec<i64>, Vec<i64>) {
+    let lines = page.select("[data-cart] [data-line] data");
+    let lines = lines.iter().map(|line| line.attribute("value").parse().expect("an integer"));
+    let sums = ["data-subtotal", "data-discount", "data-tax-rate='19'", "data-total"];
+    let sums = sums.into_iter().filter(|mark| page.has(&format!("[data-cart] [{mark}]")));
+    (lines.collect(), sums.map(|mark| marked(page, mark)).collect())
+}
+
+/// A shop with two rates, a coffee at 3.50 and a cake at 4.80.
+async fn café(till: &Till) -> (crate::support::Browser, String, String) {
+    let owner = till.signed_in("alice").await;
+    set_up(&owner, &[("tax", "included"), ("tax_rates", "VAT = 19\nReduced = 7")]).await;
+    let coffee = item(&owner, "Flat white", "3.50", &[("tax_rate", "Reduced")]).await;
+    let cake = item(&owner, "Cheese cake", "4.80", &[]).await;
+    (owner, coffee, cake)
+}
+
+#[tokio::test]
+async fn what_comes_back_to_the_till_shows_its_lines_and_what_they_come_to() {
+    let till = Till::start().await;
+    let (owner, coffee, cake) = café(&till).await;
+    let (coffee, cake) = (format!("qty.{coffee}"), format!("qty.{cake}"));
+    assert!(!owner.get("/till").await.has("[data-cart] [data-total]"), "of nothing");
+    let chosen = [(coffee.as_str(), "2"), (cake.as_str(), "1"), ("amount", "1.25"), ("discount", "10%")];
+    // A mistake elsewhere leaves the order as it is.
+    let too_long = "x".repeat(700);
+    let mut fields = chosen.to_vec();
+    fields.push(("memo", &too_long));
+    let refused = sell(&owner, &fields).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let wanted = (vec![480, 700, 125], vec![1305, 131, 87, 1174]);
+    let (mut lines, sums) = shown(&refused);
+    lines.sort_by_key(|line| wanted.0.iter().position(|other| other == line));
+    assert_eq!((lines, sums), wanted);
+    // So does an order that waited.
+    let page = owner.get("/till").await;
+    let (_, mut parking) = page.form("#charge");
+    parking.retain(|(name, _)| chosen.iter().all(|(other, _)| other != name));
+    let mut parking: Vec<(&str, &str)> = parking.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    parking.extend(chosen);
+    owner.post("/orders", &parking).await;
+    let order = owner.get("/orders").await.one("[data-order]").attribute("data-order").to_owned();
+    let taken_up = owner.get(&format!("/till?order={order}")).await;
+    assert_eq!(marked(&taken_up, "data-total"), 1174);
+}
+
+#[tokio::test]
+async fn prices_that_changed_are_shown_with_what_all_of_it_comes_to_now_and_what_is_gone_is_not_counted() {
+    let till = Till::start().await;
+    let (owner, coffee, cake) = café(&till).await;
+    let page = owner.get("/till").await;
+    let change = [("name", "Flat white"), ("price", "4.00"), ("unit", "EUR"), ("tax_rate", "Reduced")];
+    owner.post(&format!("/items/{coffee}"), &change).await;
+    owner.post(&format!("/items/{cake}/archive"), &[]).await;
+    let fields = [(format!("qty.{coffee}"), "2"), (format!("qty.{cake}"), "1")];
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+    let changed = owner.submit(&page, "#charge", &fields).await;
+    assert_eq!(changed.status, StatusCode::CONFLICT);
+    assert_eq!(shown(&changed), (vec![800], vec![800, 800]));
+}
+
+#[tokio::test]
+async fn pieces_that_are_no_number_leave_no_total_standing() {
+    let till = Till::start().await;
+    let (owner, coffee, _) = café(&till).await;
+    for pieces in ["1.5", "two", "-1", "1000"] {
+        let refused = sell(&owner, &[(&format!("qty.{coffee}"), pieces), ("amount", "1.25")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{pieces}");
+        assert!(!refused.has("[data-cart] data"), "{pieces}: {}", refused.body);
+        assert!(refused.one("[data-cart] .error").text.contains("999"), "{pieces}");
+    }
+}
+
+#[tokio::test]
+async fn an_amount_in_another_unit_than_the_items_is_asked_about_and_never_taken_for_theirs() {
+    let till = Till::start().await;
+    let (owner, coffee, _) = café(&till).await;
+    let quantity = format!("qty.{coffee}");
+    let fields = [(quantity.as_str(), "1"), ("amount", "5000"), ("unit", "SAT")];
+    let refused = sell(&owner, &fields).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(!refused.complaint("unit").is_empty(), "{}", refused.body);
+    assert!(!refused.has("[data-cart] [data-total]"));
+    let parked = owner.post("/orders", &fields).await;
+    assert_eq!(parked.status, StatusCode::UNPROCESSABLE_ENTITY, "an order that waits says it too");
+    // Without an amount there is nothing in that unit.
+    let sale = sell(&owner, &[(quantity.as_str(), "1"), ("amount", ""), ("unit", "SAT")]).await;
+    assert_eq!(marked(&sale, "data-total"), 350);
+}
+
+#[tokio::test]
+async fn the_customer_s_question_leads_back_to_the_till_with_everything_on_it_and_staff_can_log_out_there() {
+    let till = Till::start().await;
+    let (owner, coffee, _) = café(&till).await;
+    set_up(&owner, &[("tips", "on"), ("tip_presets", "10; 12,5")]).await;
+    let settings = owner.get("/settings/shop").await;
+    let (_, kept) = settings.form("form[action='/settings/shop']");
+    assert!(kept.contains(&("tip_presets".to_owned(), "10,12.5".to_owned())), "{kept:?}");
+    let quantity = format!("qty.{coffee}");
+    let question = sell(&owner, &[(&quantity, "2"), ("memo", "table 4")]).await;
+    assert_eq!(question.data_page(), "tip");
+    assert_eq!(question.select("[data-preset]").len(), 2);
+    assert!(question.has("form[action='/logout']"));
+    let (_, mut fields) = question.form(".staff form[action='/sales']");
+    fields.push(("back".to_owned(), "yes".to_owned()));
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let back = owner.post("/sales", &fields).await;
+    assert_eq!((back.status, back.data_page().as_str()), (StatusCode::OK, "till"));
+    assert_eq!((back.typed(&quantity).as_str(), back.typed("memo").as_str()), ("2", "table 4"));
+    assert_eq!(marked(&back, "data-total"), 700);
+    assert_eq!(till.rows("sales").await, 0);
+}
+
+#[tokio::test]
+async fn orders_that_wait_are_among_the_places_also_of_a_till_that_cannot_charge() {
+    let till = Till::start().await;
+    let owner = till.browser();
+    owner.sign_in("alice", &["read"]).await;
+    let page = owner.get("/till").await;
+    assert!(page.has("nav a[href='/orders']"), "{}", page.body);
+    assert!(page.has("#charge-button[disabled]"), "it may not receive");
+    assert!(!page.has("[formaction='/orders'][disabled]"), "parking asks nothing of Blink");
+}
