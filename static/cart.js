@@ -84,7 +84,7 @@ const cart = (() => {
   const [badge, sum] = [form.querySelector("[data-pieces]"), form.querySelector("[data-sum]")];
   let marked = [];
 
-  const isTyping = (field) => rows.get(field)?.drawn.contains(document.activeElement);
+  const isTyping = (field) => document.activeElement === rows.get(field)?.pieces;
 
   /** Draws what was chosen, `minor` of `own` that was keyed in, and what all of it comes to in `of`, or nothing of that. */
   const draw = ({ lines, complaint: wrong }, minor, own, result, of) => {

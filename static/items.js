@@ -64,7 +64,14 @@
   if (form.dataset.view === "keys") chosenChip = chips.find(({ dataset }) => dataset.chip === "keys");
   show();
 
-  for (const chip of chips) chip.addEventListener("click", () => choose(chip));
+  for (const chip of chips) {
+    // A finger leaves the focus where it was, but for the search: what is scanned next is meant for what is in sight.
+    chip.addEventListener("pointerdown", (event) => event.preventDefault());
+    chip.addEventListener("click", () => {
+      if (document.activeElement === find) find.blur();
+      choose(chip);
+    });
+  }
   find.addEventListener("input", show);
   find.addEventListener("keydown", (event) => {
     if (event.key === "Escape") choose(chosenChip);

@@ -10,6 +10,7 @@ import zlib from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import cards from "./cards.mjs";
 import installed from "./installed.mjs";
+import counter from "./counter.mjs";
 import keys from "./keys.mjs";
 import fits from "./fits.mjs";
 import looks from "./looks.mjs";
@@ -109,6 +110,7 @@ const journeys = {
   ...keys({ keyIn }),
   ...robust({ binary, charge, keyIn, pay, status }),
   ...typing,
+  ...counter({ keyIn, pay, payOpen, status }),
   ...fits({ check, signIn, charge, payOpen }),
   ...looks({ check, signIn, keyIn, charge, payOpen, status }),
 
