@@ -204,12 +204,7 @@ pub async fn show_changed(
 }
 
 /// The form as typed, for somebody who comes back to it.
-pub async fn show_typed(
-    sales: &Sales,
-    user: &CurrentUser,
-    frame: Frame,
-    form: ChargeForm,
-) -> Result<Response, Error> {
+pub async fn show_typed(sales: &Sales, user: &CurrentUser, frame: Frame, form: ChargeForm) -> Result<Response, Error> {
     let price = sales.price_for_display(&user.account).await;
     let page = Keypad::new(sales, user, frame, Some(form), price).await?;
     Ok(Html(page.render()?).into_response())

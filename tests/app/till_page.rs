@@ -10,9 +10,13 @@ use crate::{
 /// Every line and sum that the page shows, by its mark, in minor units.
 fn shown(page: &Page) -> (Vec<i64>, Vec<i64>) {
     let lines = page.select("[data-cart] [data-line] data");
-    let lines = lines.iter().map(|line| line.attribute("value").parse().expect("an integer"));
+    let lines = lines
+        .iter()
+        .map(|line| line.attribute("value").parse().expect("an integer"));
     let sums = ["data-subtotal", "data-discount", "data-tax-rate='19'", "data-total"];
-    let sums = sums.into_iter().filter(|mark| page.has(&format!("[data-cart] [{mark}]")));
+    let sums = sums
+        .into_iter()
+        .filter(|mark| page.has(&format!("[data-cart] [{mark}]")));
     (lines.collect(), sums.map(|mark| marked(page, mark)).collect())
 }
 
@@ -31,7 +35,12 @@ async fn what_comes_back_to_the_till_shows_its_lines_and_what_they_come_to() {
     let (owner, coffee, cake) = café(&till).await;
     let (coffee, cake) = (format!("qty.{coffee}"), format!("qty.{cake}"));
     assert!(!owner.get("/till").await.has("[data-cart] [data-total]"), "of nothing");
-    let chosen = [(coffee.as_str(), "2"), (cake.as_str(), "1"), ("amount", "1.25"), ("discount", "10%")];
+    let chosen = [
+        (coffee.as_str(), "2"),
+        (cake.as_str(), "1"),
+        ("amount", "1.25"),
+        ("discount", "10%"),
+    ];
     // A mistake elsewhere leaves the order as it is.
     let too_long = "x".repeat(700);
     let mut fields = chosen.to_vec();
@@ -46,10 +55,18 @@ async fn what_comes_back_to_the_till_shows_its_lines_and_what_they_come_to() {
     let page = owner.get("/till").await;
     let (_, mut parking) = page.form("#charge");
     parking.retain(|(name, _)| chosen.iter().all(|(other, _)| other != name));
-    let mut parking: Vec<(&str, &str)> = parking.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let mut parking: Vec<(&str, &str)> = parking
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
     parking.extend(chosen);
     owner.post("/orders", &parking).await;
-    let order = owner.get("/orders").await.one("[data-order]").attribute("data-order").to_owned();
+    let order = owner
+        .get("/orders")
+        .await
+        .one("[data-order]")
+        .attribute("data-order")
+        .to_owned();
     let taken_up = owner.get(&format!("/till?order={order}")).await;
     assert_eq!(marked(&taken_up, "data-total"), 1174);
 }
@@ -59,7 +76,12 @@ async fn prices_that_changed_are_shown_with_what_all_of_it_comes_to_now_and_what
     let till = Till::start().await;
     let (owner, coffee, cake) = café(&till).await;
     let page = owner.get("/till").await;
-    let change = [("name", "Flat white"), ("price", "4.00"), ("unit", "EUR"), ("tax_rate", "Reduced")];
+    let change = [
+        ("name", "Flat white"),
+        ("price", "4.00"),
+        ("unit", "EUR"),
+        ("tax_rate", "Reduced"),
+    ];
     owner.post(&format!("/items/{coffee}"), &change).await;
     owner.post(&format!("/items/{cake}/archive"), &[]).await;
     let fields = [(format!("qty.{coffee}"), "2"), (format!("qty.{cake}"), "1")];
@@ -92,7 +114,11 @@ async fn an_amount_in_another_unit_than_the_items_is_asked_about_and_never_taken
     assert!(!refused.complaint("unit").is_empty(), "{}", refused.body);
     assert!(!refused.has("[data-cart] [data-total]"));
     let parked = owner.post("/orders", &fields).await;
-    assert_eq!(parked.status, StatusCode::UNPROCESSABLE_ENTITY, "an order that waits says it too");
+    assert_eq!(
+        parked.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "an order that waits says it too"
+    );
     // Without an amount there is nothing in that unit.
     let sale = sell(&owner, &[(quantity.as_str(), "1"), ("amount", ""), ("unit", "SAT")]).await;
     assert_eq!(marked(&sale, "data-total"), 350);
@@ -105,7 +131,10 @@ async fn the_customer_s_question_leads_back_to_the_till_with_everything_on_it_an
     set_up(&owner, &[("tips", "on"), ("tip_presets", "10; 12,5")]).await;
     let settings = owner.get("/settings/shop").await;
     let (_, kept) = settings.form("form[action='/settings/shop']");
-    assert!(kept.contains(&("tip_presets".to_owned(), "10,12.5".to_owned())), "{kept:?}");
+    assert!(
+        kept.contains(&("tip_presets".to_owned(), "10,12.5".to_owned())),
+        "{kept:?}"
+    );
     let quantity = format!("qty.{coffee}");
     let question = sell(&owner, &[(&quantity, "2"), ("memo", "table 4")]).await;
     assert_eq!(question.data_page(), "tip");
@@ -113,10 +142,16 @@ async fn the_customer_s_question_leads_back_to_the_till_with_everything_on_it_an
     assert!(question.has("form[action='/logout']"));
     let (_, mut fields) = question.form(".staff form[action='/sales']");
     fields.push(("back".to_owned(), "yes".to_owned()));
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
     let back = owner.post("/sales", &fields).await;
     assert_eq!((back.status, back.data_page().as_str()), (StatusCode::OK, "till"));
-    assert_eq!((back.typed(&quantity).as_str(), back.typed("memo").as_str()), ("2", "table 4"));
+    assert_eq!(
+        (back.typed(&quantity).as_str(), back.typed("memo").as_str()),
+        ("2", "table 4")
+    );
     assert_eq!(marked(&back, "data-total"), 700);
     assert_eq!(till.rows("sales").await, 0);
 }
@@ -129,5 +164,8 @@ async fn orders_that_wait_are_among_the_places_also_of_a_till_that_cannot_charge
     let page = owner.get("/till").await;
     assert!(page.has("nav a[href='/orders']"), "{}", page.body);
     assert!(page.has("#charge-button[disabled]"), "it may not receive");
-    assert!(!page.has("[formaction='/orders'][disabled]"), "parking asks nothing of Blink");
+    assert!(
+        !page.has("[formaction='/orders'][disabled]"),
+        "parking asks nothing of Blink"
+    );
 }
