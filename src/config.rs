@@ -13,6 +13,7 @@ mod value;
 pub use database::{Database, Server};
 pub use integrations::{Integrations, PaymentStyle};
 pub use sandbox::{Hydra, LoneSandbox, SandboxedTill};
+pub use sources::without_foreign_names;
 pub use table::{SETTINGS, Setting};
 
 use std::{fmt, net::SocketAddr, ops::RangeInclusive, time::Duration};

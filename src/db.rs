@@ -139,12 +139,13 @@ impl Db {
 
     async fn open_server(server: &Server, world: World) -> std::result::Result<Self, Trouble> {
         let pools = server::open(server, world).await?;
+        let writable = Arc::<writable::Watch>::default();
         Ok(Self(Arc::new(Inner {
-            read: Pool(Way::Postgres(pools.read)),
-            archive: Pool(Way::Postgres(pools.archive)),
-            write: Pool(Way::Postgres(pools.write)),
+            read: Pool(Way::Postgres(pools.read, writable.clone())),
+            archive: Pool(Way::Postgres(pools.archive, writable.clone())),
+            write: Pool(Way::Postgres(pools.write, writable.clone())),
             file: None,
-            writable: Arc::default(),
+            writable,
         })))
     }
 
@@ -168,7 +169,7 @@ impl Db {
         match &self.write.0 {
             Way::Readers(readers) => sql.execute(readers).await.map(drop),
             Way::Writer(pool) => sql.execute(pool).await.map(drop),
-            Way::Postgres(pool) => sql.execute(pool).await.map(drop),
+            Way::Postgres(pool, _) => sql.execute(pool).await.map(drop),
         }
     }
 
@@ -190,7 +191,7 @@ impl Db {
                 // A file that was deleted can still be written, but nobody will ever read it.
                 tokio::fs::metadata(&*file.path).await?;
             }
-            if let Way::Postgres(pool) = &self.write.0 {
+            if let Way::Postgres(pool, _) = &self.write.0 {
                 server::ready(pool).await?;
             }
             self.begin(&[]).await?.rollback().await

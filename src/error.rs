@@ -54,14 +54,25 @@ impl From<Wait> for Error {
     }
 }
 
+impl From<UnknownKey> for db::Failure {
+    fn from(reason: UnknownKey) -> Self {
+        Self::Decode(Box::new(reason))
+    }
+}
+
 impl From<db::Failure> for Error {
     /// Locked, full, read-only or gone: try again. Anything else is a mistake of ours.
     fn from(error: db::Failure) -> Self {
         tracing::error!(%error, "the database refused");
         match error {
-            db::Failure::Database(_) | db::Failure::Io(_) | db::Failure::PoolTimedOut | db::Failure::PoolClosed => {
-                Self::Unavailable
-            }
+            db::Failure::Database(_)
+            | db::Failure::Io(_)
+            | db::Failure::Tls(_)
+            | db::Failure::Protocol(_)
+            | db::Failure::BeginFailed
+            | db::Failure::WorkerCrashed
+            | db::Failure::PoolTimedOut
+            | db::Failure::PoolClosed => Self::Unavailable,
             // With the right keys it works again; nothing is lost.
             db::Failure::Decode(reason) if reason.is::<UnknownKey>() => Self::LacksKey,
             _ => Self::Internal,

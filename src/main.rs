@@ -33,7 +33,8 @@ mod sandboxed;
 const LAST_THREADS: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
-    match cli::read().and_then(run) {
+    let begun = config::without_foreign_names().map_err(|error| broken("the process does not start", &error));
+    match begun.and_then(|()| cli::read()).and_then(run) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.end(),
     }

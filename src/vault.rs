@@ -1,6 +1,11 @@
 //! Sealing and opening what must not be read from the database file: XChaCha20-Poly1305 with the row's identity as
 //! associated data, so that a ciphertext is worth nothing in another column or row.
 
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305, XNonce,
     aead::{Aead, Payload},
@@ -19,6 +24,7 @@ const NONCE: usize = 24;
 #[derive(Clone)]
 pub struct Vault {
     keys: Vec<Key>,
+    is_missed: Arc<AtomicBool>,
 }
 
 #[derive(Clone)]
@@ -59,7 +65,10 @@ impl Vault {
             id: key_id(key),
             cipher: XChaCha20Poly1305::new(key.into()),
         });
-        Self { keys: keys.collect() }
+        Self {
+            keys: keys.collect(),
+            is_missed: Arc::default(),
+        }
     }
 
     /// Seals `secret` for `place` with the first key and a fresh random nonce.
@@ -93,6 +102,29 @@ impl Vault {
         };
         let plain = (version == VERSION).then(|| key.cipher.decrypt(&XNonce::from(nonce), payload).ok())??;
         String::from_utf8(plain).ok().map(SecretString::from)
+    }
+
+    /// The same, but a key that is not in the ring is an error: nothing may be done about what it sealed, for with the right
+    /// keys it opens again. `None`: not sealed for this place, or damaged.
+    ///
+    /// # Errors
+    /// It is sealed with such a key.
+    pub fn try_open(&self, place: Place<'_>, envelope: &[u8]) -> Result<Option<SecretString>, UnknownKey> {
+        match self.open(place, envelope) {
+            None if self.lacks_key_of(envelope) => Err(self.misses_key()),
+            opened => Ok(opened),
+        }
+    }
+
+    /// What is needed is sealed with a key that is not in the ring: one alarm in the life of a process, not one per request.
+    pub fn misses_key(&self) -> UnknownKey {
+        if !self.is_missed.swap(true, Ordering::Relaxed) {
+            tracing::error!(
+                "ALARM: something is sealed with a key that is not among TILL_SECRET_KEYS. Put the key back; until then \
+                 whoever needs it gets 503. Nothing is deleted"
+            );
+        }
+        UnknownKey
     }
 
     /// Was this sealed with a key that is not in the ring? Such a thing is whole, and opens again with the right keys.

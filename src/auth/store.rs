@@ -8,11 +8,6 @@ mod who;
 
 pub use who::{Holder, OwnersGrant, Who};
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
-};
-
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{
@@ -36,7 +31,6 @@ use crate::{
 pub struct Store {
     db: Db,
     vault: Vault,
-    key_is_missed: Arc<AtomicBool>,
 }
 
 /// A grant as it is kept, its tokens opened.
@@ -182,17 +176,25 @@ type Result<T> = db::Result<T>;
 const UNCLAIMED: &str = "select id from grants where created_at <= $1 \
                          and not exists (select 1 from sessions where sessions.grant_id = grants.id)";
 
+const REFRESH: &str = "refresh_token";
+const ACCESS: &str = "access_token";
+
+/// Where a token of the outbox was sealed: there, or in the grant that it was of.
+fn of_outbox(id: &str) -> Place<'_> {
+    match id.split_once('/') {
+        Some((REFRESH, grant)) => place("grants", REFRESH, grant),
+        Some((ACCESS, grant)) => place("grants", ACCESS, grant),
+        _ => place("revocations", "token", id),
+    }
+}
+
 fn place<'a>(table: &'static str, column: &'static str, row: &'a str) -> Place<'a> {
     Place { table, column, row }
 }
 
 impl Store {
     pub fn new(db: Db, vault: Vault) -> Self {
-        Self {
-            db,
-            vault,
-            key_is_missed: Arc::default(),
-        }
+        Self { db, vault }
     }
 
     /// Can the tables be written?
@@ -270,7 +272,7 @@ impl Store {
             && self.vault.lacks_key_of(&sealed)
         {
             // Not taken: a process with the right keys can still go on with it.
-            return Err(self.unknown_key());
+            return Err(self.vault.misses_key().into());
         }
         tx.commit().await?;
         let Some(row) = row else { return Ok(None) };
@@ -317,16 +319,29 @@ impl Store {
     /// Claims the grant that an attempt brought, once, for a session that begins with it; the one that the browser had before
     /// ends. All of it or nothing. `false`: it was claimed before.
     pub async fn complete_attempt(&self, id: &str, session: &NewSession, now: Millis) -> Result<bool> {
-        let mut tx = self.db.begin(&session.locks()).await?;
-        let grant_id: Option<String> = db::query_scalar(
-            "update login_attempts set claimed_at = $2 where id = $1 and claimed_at is null and grant_id is not null \
-             returning grant_id",
+        let brought: Option<Option<String>> = db::query_scalar("select grant_id from login_attempts where id = $1")
+            .bind(id)
+            .fetch_optional(&self.db.read)
+            .await?;
+        let Some(Some(grant_id)) = brought else {
+            return Ok(false);
+        };
+        // The sweep deletes a grant that nobody claims: either it comes first and there is nothing to claim, or it finds the
+        // session.
+        let mut locks = session.locks();
+        locks.push(Lock::Grant(&grant_id));
+        let mut tx = self.db.begin(&locks).await?;
+        let claimed = db::query(
+            "update login_attempts set claimed_at = $2 where id = $1 and claimed_at is null and grant_id = $3",
         )
         .bind(id)
         .bind(now)
-        .fetch_optional(&mut *tx)
+        .bind(&grant_id)
+        .execute(&mut *tx)
         .await?;
-        let Some(grant_id) = grant_id else { return Ok(false) };
+        if claimed.rows_affected() == 0 {
+            return Ok(false);
+        }
         self.add_session_in(&mut tx, session, Some(&grant_id), None, now)
             .await?;
         tx.commit().await?;
@@ -410,7 +425,9 @@ impl Store {
         const NEVER: Millis = 253_402_300_799_999;
         let id = uuid::Uuid::new_v4().to_string();
         let sealed = self.seal_access(&id, Some(key));
-        let mut tx = self.db.begin(&session.locks()).await?;
+        let mut locks = session.locks();
+        locks.push(Lock::Account(&account.id));
+        let mut tx = self.db.begin(&locks).await?;
         upsert_account(&mut tx, account, now).await?;
         db::query(
             "insert into grants (id, kind, account_id, access_token, scope, expires_at, renew_at, created_at) \
@@ -452,7 +469,7 @@ impl Store {
         let id: String = row.get("grant_id");
         let sealed: [Option<Vec<u8>>; 2] = [row.get("access_token"), row.get("refresh_token")];
         if sealed.iter().flatten().any(|sealed| self.vault.lacks_key_of(sealed)) {
-            return Err(self.unknown_key());
+            return Err(self.vault.misses_key().into());
         }
         tracing::error!(grant = id, "a grant's tokens cannot be opened; its sign-in ends");
         db::query("delete from grants where id = $1")
@@ -460,17 +477,6 @@ impl Store {
             .execute(&self.db.write)
             .await?;
         Ok(None)
-    }
-
-    /// One alarm in the life of a process, not one per request.
-    fn unknown_key(&self) -> db::Failure {
-        if !self.key_is_missed.swap(true, Ordering::Relaxed) {
-            tracing::error!(
-                "ALARM: a sign-in is sealed with a key that is not among TILL_SECRET_KEYS. Put the key back; until then \
-                 those who are signed in get 503. Nothing is deleted"
-            );
-        }
-        db::Failure::Decode(Box::new(UnknownKey))
     }
 
     fn open_grant(&self, row: &db::Row) -> Option<Grant> {
@@ -496,6 +502,14 @@ impl Store {
             failures: u32::try_from(row.get::<i64>("failures")).unwrap_or(u32::MAX),
             backoff_until: row.get("backoff_until"),
         })
+    }
+
+    /// Is the grant there, whatever it holds?
+    pub async fn is_there(&self, id: &str) -> Result<bool> {
+        db::query_scalar("select exists (select 1 from grants where id = $1)")
+            .bind(id)
+            .fetch_one(&self.db.write)
+            .await
     }
 
     /// Ids of the account's grants, newest first, with what was granted.
@@ -579,11 +593,26 @@ impl Store {
     /// Deletes a grant that is dead, and with it its sessions, unless it was renewed meanwhile; their browsers will be told
     /// why. Of an API key the account may have more sign-ins: what Blink refuses is the key, and they all end with it.
     pub async fn delete_dead(&self, grant: &Grant, now: Millis) -> Result<bool> {
-        let mut tx = self.db.begin(&[Lock::Grant(&grant.id)]).await?;
-        let of_the_same_key = match grant.kind {
+        let siblings: Vec<String> = match grant.kind {
+            Kind::ApiKey => {
+                db::query_scalar(
+                    "select id from grants where kind = 'api-key' and account_id = (select account_id from grants where id = $1)",
+                )
+                .bind(&grant.id)
+                .fetch_all(&self.db.read)
+                .await?
+            }
+            Kind::OAuth => Vec::new(),
+        };
+        let locks = siblings.iter().map(String::as_str).chain([grant.id.as_str()]);
+        let locks: Vec<_> = locks.map(Lock::Grant).collect();
+        let mut tx = self.db.begin(&locks).await?;
+        let mut of_the_same_key = match grant.kind {
             Kind::ApiKey => self.twins_in(&mut tx, grant).await?,
             Kind::OAuth => Vec::new(),
         };
+        // What came meanwhile holds nobody up: Blink takes its key, or refuses it at its own first call.
+        of_the_same_key.retain(|(id, _)| siblings.contains(id));
         let is_buried = bury_in(&mut tx, &grant.id, grant.version, Ending::of(grant), now).await?;
         if is_buried {
             for (id, version) in of_the_same_key {
@@ -630,13 +659,38 @@ impl Store {
         .bind(id)
         .fetch_optional(&mut *tx)
         .await?;
-        let grant = row.and_then(|row| self.open_grant(&row));
         // A key is its owner's, who may use it elsewhere: here it is forgotten.
-        if let Some(grant) = grant.filter(|grant| grant.kind == Kind::OAuth) {
+        let Some(row) = row.filter(|row| row.get::<String>("kind") != "api-key") else {
+            return Ok(());
+        };
+        match self.open_grant(&row) {
             // Revoking either token ends both; the refresh token is the one that still counts in an hour.
-            let token = grant.refresh_token.unwrap_or(grant.access_token);
-            self.add_revocation_in(tx, &token, now).await?;
+            Some(grant) => {
+                let token = grant.refresh_token.unwrap_or(grant.access_token);
+                self.add_revocation_in(tx, &token, now).await
+            }
+            None => self.add_sealed_revocation_in(tx, &row, now).await,
         }
+    }
+
+    /// A token that this process has no key for goes into the outbox as it was sealed, and its id says where; whoever has the
+    /// key opens it. What is damaged opens for nobody.
+    async fn add_sealed_revocation_in(&self, tx: &mut db::Connection, grant: &db::Row, now: Millis) -> Result<()> {
+        let (column, sealed): (_, Vec<u8>) = match grant.get("refresh_token") {
+            Some(sealed) => (REFRESH, sealed),
+            None => (ACCESS, grant.get("access_token")),
+        };
+        if !self.vault.lacks_key_of(&sealed) {
+            return Ok(());
+        }
+        // For the log; the sign-in ends all the same.
+        let _ = self.vault.misses_key();
+        db::query("insert into revocations (id, token, created_at, next_at) values ($1, $2, $3, $3)")
+            .bind(format!("{column}/{}", grant.get::<String>("grant_id")))
+            .bind(sealed)
+            .bind(now)
+            .execute(tx)
+            .await?;
         Ok(())
     }
 
@@ -662,7 +716,7 @@ impl Store {
         let mut count = 0;
         for row in rows {
             let (id, sealed): (String, Vec<u8>) = (row.get("id"), row.get("token"));
-            let here = place("revocations", "token", &id);
+            let here = of_outbox(&id);
             let token = self
                 .vault
                 .is_stale(&sealed)
@@ -790,12 +844,13 @@ impl Store {
 
     /// Ends the account's sign-ins but `spared`; returns how many.
     pub async fn end_sign_ins(&self, account_id: &str, spared: Option<&str>, now: Millis) -> Result<usize> {
-        let mut tx = self.db.begin(&[Lock::Account(account_id)]).await?;
         let ids: Vec<String> = db::query_scalar("select id from grants where account_id = $1 and id <> $2")
             .bind(account_id)
             .bind(spared.unwrap_or_default())
-            .fetch_all(&mut *tx)
+            .fetch_all(&self.db.read)
             .await?;
+        let locks: Vec<_> = ids.iter().map(|id| Lock::Grant(id)).collect();
+        let mut tx = self.db.begin(&locks).await?;
         for id in &ids {
             self.end_grant_in(&mut tx, id, now).await?;
         }
@@ -806,6 +861,12 @@ impl Store {
     /// Sweeps: sessions past their times, grants without a session (a minute old at least: a callback may be about to
     /// claim one), attempts past theirs. Returns whether something has to be revoked.
     pub async fn sweep(&self, now: Millis, idle: Millis, claim_within: Millis) -> Result<bool> {
+        // By itself: it wants no grant, and whoever ends a session holds its grant first.
+        db::query("delete from sessions where ends_at <= $1 or last_seen_at <= $2")
+            .bind(now)
+            .bind(now.saturating_sub(idle))
+            .execute(&self.db.write)
+            .await?;
         let old_enough = now.saturating_sub(claim_within);
         let candidates: Vec<String> = db::query_scalar(UNCLAIMED)
             .bind(old_enough)
@@ -814,12 +875,8 @@ impl Store {
         // Locked before they are looked at again, so that nobody claims one that is about to be deleted.
         let locks: Vec<_> = candidates.iter().map(|id| Lock::Grant(id)).collect();
         let mut tx = self.db.begin(&locks).await?;
-        db::query("delete from sessions where ends_at <= $1 or last_seen_at <= $2")
-            .bind(now)
-            .bind(now.saturating_sub(idle))
-            .execute(&mut *tx)
-            .await?;
-        let unclaimed: Vec<String> = db::query_scalar(UNCLAIMED).bind(old_enough).fetch_all(&mut *tx).await?;
+        let mut unclaimed: Vec<String> = db::query_scalar(UNCLAIMED).bind(old_enough).fetch_all(&mut *tx).await?;
+        unclaimed.retain(|id| candidates.contains(id));
         for id in &unclaimed {
             self.end_grant_in(&mut tx, id, now).await?;
         }
@@ -948,7 +1005,7 @@ impl Store {
             let id: String = row.get("id");
             let sealed: Vec<u8> = row.get("token");
             Revocation {
-                token: self.vault.open(place("revocations", "token", &id), &sealed),
+                token: self.vault.open(of_outbox(&id), &sealed),
                 lacks_key: self.vault.lacks_key_of(&sealed),
                 tries: row.get("tries"),
                 created_at: row.get("created_at"),

@@ -31,6 +31,8 @@ pub struct Server {
     pub user: String,
     pub password: SecretString,
     pub name: String,
+    /// Is its certificate asked for, though it is on this machine?
+    pub is_verified: bool,
     /// Who signed its certificate, where the system does not know them.
     pub root_certificate: Option<PathBuf>,
 }
@@ -86,13 +88,13 @@ fn server(text: &str) -> Parsed<Server> {
     let url = Url::parse(text).map_err(|_| "is not an address of PostgreSQL")?;
     let decoded = |part: &str| percent_decode_str(part).decode_utf8().map(Cow::into_owned);
     let unreadable = |_| "holds characters that are not UTF-8 text";
-    let (mut socket, mut root_certificate) = (None, None);
+    let (mut socket, mut root_certificate, mut is_verified) = (None, None, false);
     for (name, value) in url.query_pairs() {
         match name.as_ref() {
             "host" if value.starts_with('/') => socket = Some(PathBuf::from(value.as_ref())),
             "sslrootcert" => root_certificate = Some(PathBuf::from(value.as_ref())),
-            // What the till demands anyway.
-            "sslmode" if value == "verify-full" => {}
+            // What the till demands anyway of a server that is elsewhere.
+            "sslmode" if value == "verify-full" => is_verified = true,
             "sslmode" => return Err("may ask for sslmode=verify-full alone; that is what the till demands".into()),
             _ => return Err("has an option that the till does not know; host and sslrootcert are possible".into()),
         }
@@ -116,6 +118,7 @@ fn server(text: &str) -> Parsed<Server> {
         user,
         password: decoded(url.password().unwrap_or_default()).map_err(unreadable)?.into(),
         name,
+        is_verified,
         root_certificate,
     })
 }
@@ -189,6 +192,12 @@ mod tests {
             panic!("a server");
         };
         assert!(near.is_here() && near.socket.as_deref() == Some(Path::new("/run/postgresql")));
+        let verified = |text| match Database::parse(text) {
+            Ok(Database::Server(server)) => server.is_verified,
+            other => panic!("{other:?}"),
+        };
+        assert!(!verified("postgres://till@127.0.0.1/till"));
+        assert!(verified("postgres://till@127.0.0.1/till?sslmode=verify-full"));
         for bad in [
             "till.db",
             "sqlite://",

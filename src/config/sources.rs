@@ -1,7 +1,7 @@
 //! Where the settings are written: flags, then the environment, then `.env`, and in the end the table's default. A
 //! name that is not in the table is an error wherever it stands: a typo must not pass silently.
 
-use std::{collections::BTreeMap, ffi::OsString, io, path::Path};
+use std::{collections::BTreeMap, ffi::OsString, io, os::unix::process::CommandExt, path::Path, process::Command};
 
 use super::{SettingsError, table};
 
@@ -11,6 +11,25 @@ pub struct Given(BTreeMap<&'static str, String>);
 
 /// Setting them empty would open a door, so that it is no way to leave them out.
 const NEVER_EMPTY: [&str; 2] = ["TILL_ACCOUNTS", "BLINK_WALLET_SCOPES"];
+
+/// What the client of PostgreSQL would obey without being asked, and offers no way to leave: no settings of a till's.
+const OF_POSTGRES: [&str; 4] = ["PGOPTIONS", "PGSSLROOTCERT", "PGSSLCERT", "PGSSLKEY"];
+
+/// Lets the process begin again without such names, if any is set; otherwise nothing happens.
+///
+/// # Errors
+/// It could not begin again.
+pub fn without_foreign_names() -> io::Result<()> {
+    if OF_POSTGRES.iter().all(|name| std::env::var_os(name).is_none()) {
+        return Ok(());
+    }
+    let mut again = Command::new(std::env::current_exe()?);
+    again.args(std::env::args_os().skip(1));
+    for name in OF_POSTGRES {
+        again.env_remove(name);
+    }
+    Err(again.exec())
+}
 
 /// Names with these beginnings belong to the till.
 pub fn is_ours(name: &str) -> bool {

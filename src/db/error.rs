@@ -207,6 +207,7 @@ impl From<sqlx::Error> for Trouble {
             .unwrap_or(Self::Other(error)),
             // SQLite's own come as codes.
             sqlx::Error::Io(why) => Self::Unreachable(why.to_string()),
+            sqlx::Error::Protocol(why) => Self::Unreachable(why.clone()),
             sqlx::Error::Tls(why) => Self::Unreachable(why.to_string()),
             sqlx::Error::PoolTimedOut => Self::Crowded,
             _ => Self::Other(error),
@@ -236,13 +237,15 @@ impl Trouble {
             "55P03" | "40P01" => Self::Locked,
             "25006" => Self::Standby,
             // Statements are prepared on one connection, and used on another.
-            "42P05" | "26000" => Self::Pooler,
+            // 08P01: one that does not pass on what a till asks of its connections.
+            "42P05" | "26000" | "08P01" => Self::Pooler,
             "42501" => Self::Rights,
             "28P01" | "28000" => Self::Stranger,
             "3D000" => Self::NoSuchDatabase,
             "53300" => Self::Crowded,
             "53100" => Self::Files(io::Error::other("the server's disk is full")),
-            "57P03" => Self::Unreachable("it is starting or stopping".to_owned()),
+            "53200" => Self::Files(io::Error::other("the server has no memory left")),
+            "57P01" | "57P02" | "57P03" => Self::Unreachable("it is starting or stopping".to_owned()),
             _ => return None,
         })
     }

@@ -40,7 +40,8 @@ pub(super) async fn take(connection: &mut Connection, locks: &[Lock<'_>]) -> Res
     let mut locks = locks.to_vec();
     locks.sort_unstable();
     locks.dedup();
-    // A sale may be named by itself or by its attempt; only the database knows how they sort among each other.
+    // A sale may be named by itself or by its attempt, a grant by itself or by a session of it; only the database knows how they
+    // sort among each other.
     let sales: Vec<&str> = chosen(&locks, |lock| match lock {
         Lock::Sale(id) => Some(id),
         _ => None,
@@ -49,7 +50,15 @@ pub(super) async fn take(connection: &mut Connection, locks: &[Lock<'_>]) -> Res
         Lock::SaleOf(id) => Some(id),
         _ => None,
     });
-    let mut are_sales_locked = sales.is_empty() && attempts.is_empty();
+    let grants: Vec<&str> = chosen(&locks, |lock| match lock {
+        Lock::Grant(id) => Some(id),
+        _ => None,
+    });
+    let sessions: Vec<&str> = chosen(&locks, |lock| match lock {
+        Lock::GrantOf(hash) => Some(hash),
+        _ => None,
+    });
+    let (mut are_sales_locked, mut are_grants_locked) = (false, false);
     for lock in locks {
         let (sql, id) = match lock {
             Lock::House => (
@@ -60,11 +69,6 @@ pub(super) async fn take(connection: &mut Connection, locks: &[Lock<'_>]) -> Res
                 "select cast(1 as bigint) from accounts where id = $1 for no key update",
                 id,
             ),
-            Lock::Grant(id) => ("select cast(1 as bigint) from grants where id = $1 for update", id),
-            Lock::GrantOf(hash) => (
-                "select cast(1 as bigint) from grants where id = (select grant_id from sessions where id_hash = $1) for update",
-                hash,
-            ),
             Lock::CardLink(id) => (
                 "select cast(1 as bigint) from card_links where attempt_id = $1 for no key update",
                 id,
@@ -73,10 +77,16 @@ pub(super) async fn take(connection: &mut Connection, locks: &[Lock<'_>]) -> Res
                 "select cast(1 as bigint) from workplace_shops where account_id = $1 for no key update",
                 id,
             ),
-            Lock::Sale(_) | Lock::SaleOf(_) if are_sales_locked => continue,
             Lock::Sale(_) | Lock::SaleOf(_) => {
-                are_sales_locked = true;
-                lock_sales(connection, &sales, &attempts).await?;
+                if !std::mem::replace(&mut are_sales_locked, true) {
+                    together(connection, SALES, &sales, &attempts).await?;
+                }
+                continue;
+            }
+            Lock::Grant(_) | Lock::GrantOf(_) => {
+                if !std::mem::replace(&mut are_grants_locked, true) {
+                    together(connection, GRANTS, &grants, &sessions).await?;
+                }
                 continue;
             }
         };
@@ -89,18 +99,35 @@ fn chosen<'a>(locks: &[Lock<'a>], choose: impl Fn(Lock<'a>) -> Option<&'a str>) 
     locks.iter().filter_map(|lock| choose(*lock)).collect()
 }
 
-async fn lock_sales(connection: &mut Connection, sales: &[&str], attempts: &[&str]) -> Result<()> {
-    // Looked up one by one: two conditions joined by an `or` would go through all sales there are.
-    let mut statement =
-        super::Builder::new("select cast(1 as bigint) from sales where id in (select id from sales where id in (''");
-    for id in sales {
+/// Looked up one by one: two conditions joined by an `or` would go through all there are.
+const SALES: [&str; 3] = [
+    "select cast(1 as bigint) from sales where id in (select id from sales where id in (''",
+    ") union select sale_id from attempts where id in (''",
+    ")) order by id for no key update",
+];
+const GRANTS: [&str; 3] = [
+    "select cast(1 as bigint) from grants where id in (select id from grants where id in (''",
+    ") union select grant_id from sessions where id_hash in (''",
+    ")) order by id for update",
+];
+
+/// Locks those that are named by themselves, and those that are named by something of theirs, in the order of their ids.
+async fn together(
+    connection: &mut Connection,
+    text: [&'static str; 3],
+    own: &[&str],
+    by_another: &[&str],
+) -> Result<()> {
+    let [begin, between, end] = text;
+    let mut statement = super::Builder::new(begin);
+    for id in own {
         statement.push(", ").push_bind(*id);
     }
-    statement.push(") union select sale_id from attempts where id in (''");
-    for id in attempts {
+    statement.push(between);
+    for id in by_another {
         statement.push(", ").push_bind(*id);
     }
-    statement.push(")) order by id for no key update");
+    statement.push(end);
     statement.build().fetch_all(connection).await?;
     Ok(())
 }

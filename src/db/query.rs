@@ -185,9 +185,11 @@ macro_rules! ask {
         match $on {
             On::Readers(readers) => $sqlite(sqlite($query)?.$fetch(readers).await?),
             On::Writer(pool) => $sqlite(sqlite($query)?.$fetch(pool).await?),
-            On::Postgres(pool) => $postgres(postgres($query)?.$fetch(pool).await?),
+            On::Postgres(pool, watch) => $postgres(watch.hear(postgres($query)?.$fetch(pool).await)?),
             On::Within(Connection::Sqlite(tx)) => $sqlite(sqlite($query)?.$fetch(&mut **tx).await?),
-            On::Within(Connection::Postgres(tx)) => $postgres(postgres($query)?.$fetch(&mut **tx).await?),
+            On::Within(Connection::Postgres(tx, watch)) => {
+                $postgres(watch.hear(postgres($query)?.$fetch(&mut **tx).await)?)
+            }
         }
     }};
 }

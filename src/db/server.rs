@@ -149,7 +149,8 @@ fn patient(server: &Server) -> PgConnectOptions {
     options(server).options([("lock_timeout", millis(PATIENCE))])
 }
 
-/// Each is set, for what is not comes from the environment, where nobody looks for a till's settings.
+/// Each is set, for what is not comes from the environment, where nobody looks for a till's settings; what cannot be set was
+/// taken out of that when the process began.
 fn options(server: &Server) -> PgConnectOptions {
     let mut options = PgConnectOptions::new_without_pgpass()
         .host(&server.host)
@@ -158,7 +159,9 @@ fn options(server: &Server) -> PgConnectOptions {
         .password(server.password.expose_secret())
         .database(&server.name)
         .application_name(NAME)
-        .ssl_mode(match server.is_here() {
+        // A statement sees what was committed before it, whatever the server or the role is set to: locks rely on that.
+        .options([("default_transaction_isolation", "read committed")])
+        .ssl_mode(match server.is_here() && !server.is_verified {
             true => PgSslMode::Prefer,
             false => PgSslMode::VerifyFull,
         });
@@ -207,16 +210,16 @@ async fn accept(connection: &mut PgConnection, world: World) -> Result<(), Troub
     if is_empty(connection).await? {
         return Ok(());
     }
-    let ours: i64 = sqlx::query_scalar(
-        "select count(*) from pg_tables where schemaname = current_schema() and tablename in ('house', '_sqlx_migrations')",
-    )
-    .fetch_one(&mut *connection)
-    .await?;
-    match ours {
-        2 => {}
+    let tables: Vec<String> =
+        sqlx::query_scalar("select cast(tablename as text) from pg_tables where schemaname = current_schema()")
+            .fetch_all(&mut *connection)
+            .await?;
+    if tables == ["_sqlx_migrations"] {
         // Another process is just making it.
-        1 => return Ok(()),
-        _ => return Err(Trouble::Foreign),
+        return Ok(());
+    }
+    if !tables.iter().any(|table| table == "_sqlx_migrations") {
+        return Err(Trouble::Foreign);
     }
     match belongs(connection, world).await {
         // That process has not written whose it is yet.
@@ -227,10 +230,14 @@ async fn accept(connection: &mut PgConnection, world: World) -> Result<(), Troub
 
 /// Is it a till's, of this world, and not newer than this till?
 async fn belongs(connection: &mut PgConnection, world: World) -> Result<(), Trouble> {
-    let is_house: bool = sqlx::query_scalar("select to_regclass('house') is not null")
-        .fetch_one(&mut *connection)
-        .await?;
-    if !is_house {
+    // Others may have a table of this name.
+    let ours: i64 = sqlx::query_scalar(
+        "select count(*) from information_schema.columns where table_schema = current_schema() \
+         and (table_name, column_name) in (('house', 'world'), ('_sqlx_migrations', 'version'))",
+    )
+    .fetch_one(&mut *connection)
+    .await?;
+    if ours != 2 {
         return Err(Trouble::Foreign);
     }
     let name: Option<String> = sqlx::query_scalar("select world from house")

@@ -19,8 +19,8 @@ const NOBODY: u32 = 65_534;
 
 static SERVER: OnceLock<Option<Server>> = OnceLock::new();
 
-/// A server that runs as long as its input is open.
-struct Server {
+/// A server that runs as long as its input is open, and is started again when it ends before.
+pub struct Server {
     programs: PathBuf,
     folder: PathBuf,
     _alive: ChildStdin,
@@ -82,7 +82,74 @@ pub async fn fresh(make: impl AsyncFnOnce(String)) -> Option<String> {
     Some(server.address(&name))
 }
 
+/// The server, again and again unless it is to pause, until the input ends.
+const SERVE: &str = r#"folder=$1; shift
+(while [ ! -e "$folder/over" ]; do
+    if [ -e "$folder/pause" ]; then sleep 0.02; else "$@" >>"$folder/log" 2>&1; fi
+done) &
+cat; touch "$folder/over"; kill -INT "$(head -n 1 "$folder/data/postmaster.pid")"; wait; rm -rf "$folder""#;
+
+#[allow(dead_code, reason = "the library's own tests break no server")]
 impl Server {
+    /// One that nobody else uses, to be broken; `None` as for [`fresh`].
+    pub fn own() -> Option<Self> {
+        running()?;
+        Self::start()
+    }
+
+    /// An empty database of its own.
+    pub fn empty(&self) -> String {
+        let name = format!("t_{:016x}", rand::random::<u64>());
+        self.tell("postgres", &format!("create database {name} template template0"));
+        self.address(&name)
+    }
+
+    /// Ends it as a power cut would, and returns when nobody answers there.
+    pub fn pause(&self) {
+        std::fs::write(self.folder.join("pause"), "").expect("a file");
+        self.break_down();
+        self.until(|| !self.answers());
+    }
+
+    /// Lets it come back.
+    pub fn go_on(&self) {
+        std::fs::remove_file(self.folder.join("pause")).expect("it paused");
+        self.until(|| self.answers());
+    }
+
+    /// Ends it as a power cut would, and returns when it is back.
+    pub fn crash(&self) {
+        let before = self.process();
+        self.break_down();
+        self.until(|| self.process().is_some_and(|now| Some(now) != before) && self.answers());
+    }
+
+    /// The number of its first process, while there is one.
+    fn process(&self) -> Option<u32> {
+        let file = std::fs::read_to_string(self.folder.join("data/postmaster.pid")).ok()?;
+        file.lines().next()?.trim().parse().ok()
+    }
+
+    /// An immediate shutdown: nobody is told, and what was not committed is gone.
+    fn break_down(&self) {
+        let process = self.process().expect("it runs").to_string();
+        let told = Command::new("kill").args(["-QUIT", &process]).status();
+        assert!(told.expect("kill").success());
+    }
+
+    fn answers(&self) -> bool {
+        self.asked("postgres", "select 1").status.success()
+    }
+
+    fn until(&self, is_so: impl Fn() -> bool) {
+        let patience = Instant::now() + Duration::from_secs(60);
+        while !is_so() {
+            let log = || std::fs::read_to_string(self.folder.join("log")).unwrap_or_default();
+            assert!(Instant::now() < patience, "never: {}", log());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
     #[expect(
         clippy::zombie_processes,
         reason = "it ends with its input, and so with this process"
@@ -116,9 +183,8 @@ impl Server {
         let made = initdb.arg(folder.join("data")).output().expect("initdb");
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
         let mut shell = as_nobody(Command::new("sh"));
-        let serve = r#"folder=$1; shift; "$@" >"$folder/log" 2>&1 & server=$!; cat; kill -INT $server; wait $server; rm -rf "$folder""#;
         shell
-            .args(["-c", serve, "sh"])
+            .args(["-c", SERVE, "sh"])
             .arg(&folder)
             .arg(programs.join("postgres"));
         shell.arg("-D").arg(folder.join("data"));
@@ -143,11 +209,7 @@ impl Server {
             folder,
             _alive: child.stdin.take().expect("its input"),
         };
-        let patience = Instant::now() + Duration::from_secs(60);
-        while !server.asked("postgres", "select 1").status.success() {
-            assert!(Instant::now() < patience, "the server does not start");
-            std::thread::sleep(Duration::from_millis(20));
-        }
+        server.until(|| server.answers());
         Some(server)
     }
 
@@ -196,12 +258,9 @@ pub fn psql(database: &str, sql: &str) -> String {
 
 /// Writes all that a database of the server's holds into a file, as text.
 #[allow(dead_code, reason = "the library's own tests look at no dump")]
-pub fn dump(database: &str, file: &Path) {
-    let Some(Some(server)) = SERVER.get() else {
-        panic!("no server was started");
-    };
-    let dumped = Command::new(server.programs.join("pg_dump"))
-        .env("PGHOST", &server.folder)
+pub fn dump(socket: &Path, database: &str, file: &Path) {
+    let dumped = Command::new(programs().expect("a server").join("pg_dump"))
+        .env("PGHOST", socket)
         .args(["-U", "till", "--data-only", "-f"])
         .arg(file)
         .arg(database)

@@ -4,7 +4,7 @@
 //! What there is to copy is read from the catalogs, so that no table can be forgotten. Every row is read back from the new
 //! database before it is committed, and each table has to come to the same count and the same digest on both sides.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use sha2::{Digest, Sha256};
 use sqlx::{
@@ -120,7 +120,7 @@ async fn into_server(draft: &Draft, server: &Server, world: World) -> Result<Tra
     let mut source = within_draft(draft).await?;
     let mut tx = server::one_connection(server).await?.begin().await?;
     server::make_anew(&mut tx).await?;
-    let mut target = Connection::Postgres(tx);
+    let mut target = Connection::Postgres(tx, Arc::default());
     let plan = plan(&mut target, &mut source).await?;
     let seen: Option<i64> = query_scalar("select payments from workplace_seen")
         .fetch_optional(&mut source)
@@ -155,11 +155,11 @@ async fn from_server(
         .await
         .map_err(|error| of_source(error.into()))?;
     server::is_resting(&mut tx, world).await.map_err(of_source)?;
-    let mut source = Connection::Postgres(tx);
+    let mut source = Connection::Postgres(tx, Arc::default());
     let draft = Draft::beside(file).map_err(|error| of_target(error.into()))?;
     let transferred = into_file(&draft, &mut source, world).await.map_err(of_target)?;
     // Whoever has started meanwhile goes on in the old one, and sells what the new one would not know.
-    if let Connection::Postgres(tx) = &mut source {
+    if let Connection::Postgres(tx, _) = &mut source {
         server::nobody_is_there(tx).await.map_err(of_source)?;
     }
     draft.become_new(file).map_err(|error| of_target(error.into()))?;
@@ -169,7 +169,7 @@ async fn from_server(
 async fn into_file(draft: &Draft, source: &mut Connection, world: World) -> Result<Transferred, Trouble> {
     let mut tx = match within_draft(draft).await? {
         Connection::Sqlite(tx) => tx,
-        Connection::Postgres(_) => unreachable!("a draft is a file"),
+        Connection::Postgres(..) => unreachable!("a draft is a file"),
     };
     run_migrations(&mut tx).await?;
     let mut target = Connection::Sqlite(tx);
@@ -200,7 +200,7 @@ async fn into_file(draft: &Draft, source: &mut Connection, world: World) -> Resu
 async fn commit(connection: Connection) -> Result<(), Trouble> {
     Ok(match connection {
         Connection::Sqlite(tx) => tx.commit().await?,
-        Connection::Postgres(tx) => tx.commit().await?,
+        Connection::Postgres(tx, _) => tx.commit().await?,
     })
 }
 
@@ -343,7 +343,7 @@ impl Table {
     }
 
     async fn insert(&self, rows: Vec<Vec<Value>>, target: &mut Connection, seen: Option<i64>) -> Result<(), Trouble> {
-        let is_postgres = matches!(target, Connection::Postgres(_));
+        let is_postgres = matches!(target, Connection::Postgres(..));
         // Where readers of all histories go on from.
         let has_place = is_postgres && self.name == "attempt_events";
         let mut insert = Builder::new("insert into ");
@@ -396,7 +396,7 @@ impl<'a> Pieces<'a> {
     async fn next(&mut self, on: &mut Connection) -> Result<Option<Vec<Vec<Value>>>, Trouble> {
         let rows = match on {
             Connection::Sqlite(_) => self.by_number().fetch_all(&mut *on).await?,
-            Connection::Postgres(_) => {
+            Connection::Postgres(..) => {
                 // Of the table's name, for a statement's columns are remembered by its text.
                 let cursor = quoted(&format!("pieces of {}", self.table.name));
                 if !self.is_open {

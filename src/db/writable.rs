@@ -9,7 +9,7 @@ use std::{
 
 use tokio::sync::Mutex;
 
-use super::{Pool, READY, look, pool::Way, query};
+use super::{Failure, Pool, READY, Result, look, pool::Way, query};
 
 /// How long a write that worked is believed.
 const GOOD_FOR: Duration = Duration::from_secs(5);
@@ -42,7 +42,15 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// SQLite gave a transaction up by itself.
+    /// PostgreSQL's answer, heard for whether it can be written at all.
+    pub fn hear<T>(&self, answer: Result<T>) -> Result<T> {
+        if answer.as_ref().is_err_and(is_of_the_server) {
+            self.failed();
+        }
+        answer
+    }
+
+    /// SQLite gave a transaction up by itself, or PostgreSQL is in trouble.
     pub fn failed(&self) {
         if !self.failed.swap(true, Ordering::Relaxed) {
             tracing::error!("the database could not be written; is the disk full?");
@@ -80,10 +88,23 @@ impl Watch {
     }
 }
 
+/// Does it say that nobody can write now, and not that this one thing was refused?
+/// <https://www.postgresql.org/docs/current/errcodes-appendix.html>
+fn is_of_the_server(error: &Failure) -> bool {
+    match error {
+        Failure::Database(told) => told.code().is_some_and(|code| {
+            // Out of room, memory or connections; stopping or starting; broken files; only to be read.
+            ["53", "57P", "58"].iter().any(|class| code.starts_with(class)) || code == "25006"
+        }),
+        Failure::Io(_) | Failure::Tls(_) | Failure::Protocol(_) | Failure::PoolTimedOut | Failure::BeginFailed => true,
+        _ => false,
+    }
+}
+
 /// Writes the probe's row, with so many bytes.
 async fn can_write(write: &Pool, bytes: i64) -> bool {
     let written = query(match write.0 {
-        Way::Postgres(_) => {
+        Way::Postgres(..) => {
             "insert into write_probe (id, filler) values (1, decode(repeat('00', cast($1 as integer)), 'hex')) \
              on conflict (id) do update set filler = excluded.filler"
         }

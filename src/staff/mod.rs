@@ -34,6 +34,7 @@ use crate::{
     auth::{Auth, Cashier, NewSession},
     clock::millis,
     context::Context,
+    db::Lock,
     error::Error,
     rate::{MINUTE, PerKey, Window},
     web::network,
@@ -78,6 +79,13 @@ pub struct JoinForm {
     /// By this it is known when it comes twice: a double click, or its answer was lost.
     browser_hash: Option<String>,
     session: NewSession,
+}
+
+impl JoinForm {
+    /// What has to hold still while it is taken.
+    pub fn locks(&self) -> Vec<Lock<'_>> {
+        self.session.locks()
+    }
 }
 
 /// The addresses.

@@ -51,7 +51,11 @@ impl Browser {
 impl Till {
     /// A till whose owner alice charges euros by card.
     async fn with_cards() -> (Self, Browser) {
-        let till = Self::start().await;
+        Self::start().await.taking_cards().await
+    }
+
+    async fn taking_cards(self) -> (Self, Browser) {
+        let till = self;
         let owner = till.signed_in("alice").await;
         let set = owner.types_card_keys(&till, 0, "EUR").await;
         assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.body);

@@ -32,7 +32,7 @@ impl Drop for Folder {
 }
 
 /// The binary with nothing but the given settings in its environment.
-fn till(folder: &Folder, arguments: &[&str], environment: &[(&str, &str)]) -> Command {
+pub fn till(folder: &Folder, arguments: &[&str], environment: &[(&str, &str)]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_blink-till"));
     command
         .args(arguments)

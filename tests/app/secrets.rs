@@ -195,7 +195,7 @@ async fn a_rotated_key_seals_anew_and_a_dropped_one_deletes_nothing() {
     assert!(
         till.witness
             .own_lines()
-            .contains("ALARM: a sign-in is sealed with a key")
+            .contains("ALARM: something is sealed with a key")
     );
     late.sign_in("kenji", &ALL_SCOPES).await;
     assert_eq!(late.get("/wallets").await.status, StatusCode::OK, "new ones work");

@@ -373,6 +373,11 @@ async fn on_the_database_to_try(file: Database) -> Database {
     if !throwaway::is_wanted() {
         return file;
     }
+    fresh_postgres().await.expect("PostgreSQL")
+}
+
+/// A database of PostgreSQL whose tables are made; `None`, which was said loudly, where none is installed.
+pub async fn fresh_postgres() -> Option<Database> {
     let address = throwaway::fresh(async |address| {
         let template = Database::parse(&address).expect("an address");
         Db::open(&template, World::Live)
@@ -381,13 +386,15 @@ async fn on_the_database_to_try(file: Database) -> Database {
             .close()
             .await;
     });
-    Database::parse(&address.await.expect("PostgreSQL")).expect("an address")
+    Some(Database::parse(&address.await?).expect("an address"))
 }
 
 /// A database of PostgreSQL in which nothing is, by its address; `None`, which was said loudly, where none is installed.
 pub fn empty_postgres() -> Option<String> {
     throwaway::empty()
 }
+
+pub use throwaway::Server as OwnServer;
 
 /// What the database at this address answers to somebody who is no till.
 pub fn psql(address: &str, sql: &str) -> String {
@@ -409,7 +416,7 @@ impl Drop for Till {
         let database = match &self.config.database {
             Database::File(path) => path.clone(),
             Database::Server(server) => {
-                throwaway::dump(&server.name, &dump);
+                throwaway::dump(server.socket.as_deref().expect("a socket"), &server.name, &dump);
                 dump
             }
         };

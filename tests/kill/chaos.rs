@@ -14,17 +14,23 @@ pub async fn reign(scene: Arc<Scene>, mut dice: Dice, is_over: Arc<AtomicBool>) 
     let mut kills = 0;
     // One grant dies for certain, early in the day, and others as the dice say.
     let mut dying = Some("alice");
+    // And where there is a server, that one breaks down once for certain.
+    let mut breaks = scene.server.is_some();
     while !is_over.load(Ordering::Relaxed) {
         dice.wait(500, 3500).await;
         if let Some(person) = dying.take() {
             scene.order(&json!({"do": "revoke-all-for", "person": person})).await;
         }
+        if kills > 2 && std::mem::take(&mut breaks) {
+            scene.break_server_down().await;
+        }
         match dice.between(0, 10) {
             0..=4 => {
-                scene.kill_till().await;
+                let till = usize::try_from(dice.between(0, scene.tills.len() as u64 - 1)).expect("few");
+                scene.kill_till(till).await;
                 kills += 1;
                 dice.wait(0, 3000).await;
-                scene.start_till().await;
+                scene.start_till(till).await;
             }
             5 | 6 => scene.order(&json!({"do": "close-websockets", "code": 1006})).await,
             7 => switch_off(&scene, &mut dice, "api-down").await,
@@ -33,7 +39,9 @@ pub async fn reign(scene: Arc<Scene>, mut dice: Dice, is_over: Arc<AtomicBool>) 
             _ => dying = Some(["alice", "kenji", "willem", "noor"][dice.between(0, 3) as usize]),
         }
     }
-    scene.start_till().await;
+    for till in 0..scene.tills.len() {
+        scene.start_till(till).await;
+    }
     kills
 }
 

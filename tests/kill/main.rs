@@ -1,9 +1,10 @@
-//! A payment is never lost: the real till against the real sandbox, both as processes. While invoices are made and paid
+//! A payment is never lost: the real till against the real sandbox, both as processes; with `--processes 3` three tills on one
+//! PostgreSQL, which is broken down as well. While invoices are made and paid
 //! at random instants, the till is killed with SIGKILL and started again, its WebSocket cut, Blink's API taken away, and the
 //! owners' grants die. At
 //! the end every payment that the sandbox took has to be on record exactly once, and every total has to agree.
 //!
-//! `cargo test --test kill -- [--invoices 200] [--seed 42]`; the same seed throws the same dice, though the machine's own
+//! `cargo test --test kill -- [--invoices 200] [--seed 42] [--processes 3]`; the same seed throws the same dice, though the machine's own
 //! timing is never quite the same twice.
 
 #![expect(clippy::print_stdout, reason = "a program that tells its outcome")]
@@ -46,14 +47,25 @@ const PER_MINUTE: usize = 60;
 struct Options {
     invoices: usize,
     seed: u64,
+    /// One has a file; several share PostgreSQL.
+    processes: usize,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let options = options();
-    println!("{} invoices, seed {}", options.invoices, options.seed);
+    let Options {
+        invoices,
+        seed,
+        processes,
+    } = options;
+    println!("{invoices} invoices, seed {seed}, {processes} processes");
     let begun = Instant::now();
-    let scene = Arc::new(Scene::open().await);
+    let Some(scene) = Scene::open(processes).await else {
+        // Why was said.
+        return ExitCode::SUCCESS;
+    };
+    let scene = Arc::new(scene);
     let verdict = play(&scene, &options).await;
     scene.close().await;
     let (passed, failed) = verdict.counts();
@@ -65,6 +77,7 @@ fn options() -> Options {
     let mut options = Options {
         invoices: 200,
         seed: rand::random::<u32>().into(),
+        processes: 1,
     };
     let given: Vec<String> = arguments();
     for pair in given.windows(2) {
@@ -72,6 +85,7 @@ fn options() -> Options {
         match pair[0].as_str() {
             "--invoices" => options.invoices = usize::try_from(number()).expect("a number of invoices"),
             "--seed" => options.seed = number(),
+            "--processes" => options.processes = usize::try_from(number()).expect("a number of processes"),
             _ => {}
         }
     }

@@ -1,4 +1,4 @@
-//! The two processes.
+//! The processes.
 
 use std::{
     fs::OpenOptions,
@@ -9,25 +9,39 @@ use std::{
     time::Duration,
 };
 
+use blink_till::config::Database;
 use reqwest::Url;
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
 
+use super::support::OwnServer;
+
 /// The one that everybody knows: a sandbox takes no other, which could be a real one.
 const CLIENT: (&str, &str) = ("blink-till-sandbox", "known-to-everyone-no-real-money");
 
-/// A sandbox that stays, and a till that does not.
+/// A sandbox that stays, and tills that do not.
 pub struct Scene {
     folder: PathBuf,
+    /// Where the tills are for everybody.
     till_port: u16,
     sandbox_port: u16,
     http: reqwest::Client,
-    till: Mutex<Option<Child>>,
+    pub tills: Vec<Till>,
+    /// What several tills share.
+    pub server: Option<OwnServer>,
+    database: Database,
     sandbox: Mutex<Child>,
 }
 
+/// One process, while it runs.
+pub struct Till {
+    port: u16,
+    child: Mutex<Option<Child>>,
+}
+
 impl Scene {
-    pub async fn open() -> Self {
+    /// `None`, which was said: there is no PostgreSQL for several.
+    pub async fn open(processes: usize) -> Option<Self> {
         blink_till::http::tls_provider();
         let folder = std::env::temp_dir().join(format!("blink-till-kill-{:016x}", rand::random::<u64>()));
         std::fs::create_dir(&folder).expect("a folder");
@@ -46,43 +60,90 @@ impl Scene {
             .no_proxy()
             .timeout(Duration::from_secs(20))
             .build();
+        let (server, database) = match processes {
+            1 => (None, Database::File(folder.join("till.db"))),
+            _ => {
+                let server = OwnServer::own()?;
+                let database = Database::parse(&server.empty()).expect("an address");
+                (Some(server), database)
+            }
+        };
+        // One alone is reached without anything in between.
+        let port = |_| if processes == 1 { till_port } else { free_port() };
+        let tills: Vec<Till> = (0..processes)
+            .map(|number| Till {
+                port: port(number),
+                child: Mutex::default(),
+            })
+            .collect();
+        if processes > 1 {
+            let ports = tills.iter().map(|till| till.port).collect();
+            let listener = tokio::net::TcpListener::bind(("127.0.0.1", till_port))
+                .await
+                .expect("the port");
+            tokio::spawn(balance(listener, ports));
+        }
         let scene = Self {
             folder,
             till_port,
             sandbox_port,
             http: http.expect("a client"),
-            till: Mutex::default(),
+            tills,
+            server,
+            database,
             sandbox: Mutex::new(sandbox),
         };
-        scene.start_till().await;
-        scene
+        for till in 0..processes {
+            scene.start_till(till).await;
+        }
+        Some(scene)
     }
 
     pub fn till_origin(&self) -> Url {
         format!("http://localhost:{}/", self.till_port).parse().expect("a URL")
     }
 
-    pub fn database(&self) -> PathBuf {
-        self.folder.join("till.db")
+    pub fn database(&self) -> &Database {
+        &self.database
+    }
+
+    /// As a power cut would; it comes back by itself.
+    pub async fn break_server_down(&self) {
+        if let Some(server) = &self.server {
+            tokio::task::block_in_place(|| server.crash());
+        }
     }
 
     fn sandbox_url(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.sandbox_port)
     }
 
-    /// Starts the till, unless it runs.
-    pub async fn start_till(&self) {
-        let mut till = self.till.lock().await;
-        if till.is_some() {
+    /// Starts a till, unless it runs.
+    pub async fn start_till(&self, number: usize) {
+        let till = &self.tills[number];
+        let mut child = till.child.lock().await;
+        if child.is_some() {
             return;
         }
+        let database = match &self.database {
+            Database::File(file) => format!("sqlite://{}", file.display()),
+            Database::Server(server) => {
+                let socket = server.socket.as_ref().expect("a socket");
+                format!(
+                    "postgres://{}@localhost/{}?host={}",
+                    server.user,
+                    server.name,
+                    socket.display()
+                )
+            }
+        };
         let provider = self.sandbox_url("");
-        let mut command = program(&self.folder, "till");
+        let mut command = program(&self.folder, &format!("till-{number}"));
         command
             .arg("serve")
-            .env("TILL_LISTEN", format!("127.0.0.1:{}", self.till_port))
+            .env("TILL_LISTEN", format!("127.0.0.1:{}", till.port))
             .env("TILL_PUBLIC_URL", format!("http://localhost:{}", self.till_port))
-            .env("DATABASE_URL", format!("sqlite://{}", self.database().display()))
+            .env("DATABASE_URL", database)
             .env("TILL_SECRET_KEYS", "S2lsbGVkIGFuZCBzdGFydGVkIGFnYWluLCBvZnRlbi4=")
             .env("TILL_ALLOW_INSECURE_PROVIDER", "true")
             .env("BLINK_WALLET_CLIENT_ID", CLIENT.0)
@@ -93,13 +154,13 @@ impl Scene {
                 "BLINK_WALLET_WS_URL",
                 format!("ws://127.0.0.1:{}/graphql", self.sandbox_port),
             );
-        *till = Some(started(command).await);
+        *child = Some(started(command).await);
     }
 
     /// SIGKILL: no goodbye, nothing flushed.
-    pub async fn kill_till(&self) {
-        if let Some(mut till) = self.till.lock().await.take() {
-            end(&mut till);
+    pub async fn kill_till(&self, number: usize) {
+        if let Some(mut child) = self.tills[number].child.lock().await.take() {
+            end(&mut child);
         }
     }
 
@@ -154,9 +215,11 @@ impl Scene {
         panic!("{hash} cannot be paid");
     }
 
-    /// Ends both; the folder stays when something went wrong, for its logs.
+    /// Ends them all; the folder stays when something went wrong, for its logs.
     pub async fn close(&self) {
-        self.kill_till().await;
+        for till in 0..self.tills.len() {
+            self.kill_till(till).await;
+        }
         end(&mut *self.sandbox.lock().await);
     }
 
@@ -172,13 +235,35 @@ impl Scene {
 /// Also when the test itself fails, nobody is left behind.
 impl Drop for Scene {
     fn drop(&mut self) {
-        let till = self.till.try_lock().ok().and_then(|mut till| till.take());
-        if let Some(mut till) = till {
-            end(&mut till);
+        for till in &self.tills {
+            let child = till.child.try_lock().ok().and_then(|mut child| child.take());
+            if let Some(mut child) = child {
+                end(&mut child);
+            }
         }
         if let Ok(mut sandbox) = self.sandbox.try_lock() {
             end(&mut sandbox);
         }
+    }
+}
+
+/// What stands in front of several tills: each connection goes to the next one that takes it.
+async fn balance(listener: tokio::net::TcpListener, ports: Vec<u16>) {
+    let mut next = 0;
+    while let Ok((mut browser, _)) = listener.accept().await {
+        next += 1;
+        let mut ports = ports.clone();
+        let turn = next % ports.len();
+        ports.rotate_left(turn);
+        tokio::spawn(async move {
+            for port in ports {
+                if let Ok(mut till) = tokio::net::TcpStream::connect(("127.0.0.1", port)).await {
+                    // Either side may be killed meanwhile.
+                    let _ = tokio::io::copy_bidirectional(&mut browser, &mut till).await;
+                    return;
+                }
+            }
+        });
     }
 }
 

@@ -5,9 +5,12 @@ use std::{
     time::{Duration, Instant},
 };
 
+use blink_till::{
+    config::World,
+    db::{self, Db},
+};
 use reqwest::Method;
 use serde_json::Value;
-use sqlx::{Connection, SqliteConnection};
 
 use super::{support::Browser, till::Scene};
 
@@ -151,17 +154,17 @@ async fn record(browser: &Browser) -> (Payments, Vec<String>) {
 }
 
 async fn tables(scene: &Scene, sales: usize, verdict: &mut Verdict) {
-    let address = format!("sqlite://{}?mode=ro", scene.database().display());
-    let mut database = SqliteConnection::connect(&address).await.expect("the till's database");
-    let mut count =
-        async |sql: &'static str| -> i64 { sqlx::query_scalar(sql).fetch_one(&mut database).await.expect("a count") };
+    let database = Db::open(scene.database(), World::Live)
+        .await
+        .expect("the till's database");
+    let count = async |sql: &'static str| -> i64 { database.count(sql).await.expect("a count") };
     let made = count("select count(*) from sales").await;
     let claim = format!("{sales} forms made {sales} sales, however often they were sent");
     verdict.claim(&claim, made == i64::try_from(sales).expect("few"), || {
         format!("{made} sales")
     });
-    let twice = "select count(*) from (select 1 from attempt_events where status in ('paid', 'paid-late') \
-                 group by attempt_id having count(*) > 1)";
+    let twice = "select count(*) from (select attempt_id from attempt_events where status in ('paid', 'paid-late') \
+                 group by attempt_id having count(*) > 1) t";
     let twice = count(twice).await;
     verdict.claim("every history has one payment at most", twice == 0, || {
         format!("{twice} have more")
@@ -172,7 +175,7 @@ async fn tables(scene: &Scene, sales: usize, verdict: &mut Verdict) {
     verdict.claim("every payment has its evidence", untold == 0, || {
         format!("{untold} have none")
     });
-    let bare = count("select count(*) from attempts where without_sign_in = 1").await;
+    let bare = count("select count(*) from attempts where without_sign_in = true").await;
     verdict.claim("some were charged after the owner's grant had died", bare > 0, || {
         "none was".to_owned()
     });
@@ -186,10 +189,10 @@ async fn tables(scene: &Scene, sales: usize, verdict: &mut Verdict) {
         format!("{odd} are not")
     });
     let late = count("select count(*) from inbox").await;
-    let by: Vec<(String, i64)> = sqlx::query_as(
+    let by: Vec<(String, i64)> = db::query_as(
         "select source, count(*) from attempt_events where status in ('paid', 'paid-late') group by source",
     )
-    .fetch_all(&mut database)
+    .fetch_all(&database.read)
     .await
     .expect("counts");
     println!("        learnt by {by:?}; {late} late or double");

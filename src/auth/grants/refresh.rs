@@ -244,10 +244,20 @@ impl Auth {
         loop {
             match self.store.renewed(&grant.id, grant.version, &pair).await {
                 Ok(true) => break,
-                Ok(false) => {
-                    self.revoke_pair(&pair).await;
-                    return GrantState::Ended;
-                }
+                Ok(false) => match self.store.is_there(&grant.id).await {
+                    // Kept already, by a write whose answer was lost; or another pair of the same chain was, and to revoke
+                    // this one would end that one as well. The row has the word.
+                    Ok(true) => break,
+                    Ok(false) => {
+                        self.revoke_pair(&pair).await;
+                        return GrantState::Ended;
+                    }
+                    Err(error) => {
+                        tracing::warn!(%error, grant = grant.id, "nobody knows yet whether a renewed pair was kept");
+                        self.announce(&grant.id, GrantState::Unavailable);
+                        tokio::time::sleep(KEEP_AGAIN).await;
+                    }
+                },
                 Err(error) => {
                     tracing::error!(%error, grant = grant.id, "a renewed pair cannot be kept yet");
                     self.announce(&grant.id, GrantState::Unavailable);

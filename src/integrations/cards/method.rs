@@ -167,8 +167,9 @@ impl Cards {
         let Some(link) = self.store.link(&attempt.id).await? else {
             return Ok(());
         };
-        match (self.store.merchant(&link.account_id).await?, link.state) {
-            (Some(merchant), State::Open) => self.close(&merchant, &link).await,
+        match (self.store.merchant(&link.account_id).await, link.state) {
+            (Ok(Some(merchant)), State::Open) => self.close(&merchant, &link).await,
+            (Err(error), _) if !matches!(error, Error::LacksKey) => Err(error),
             _ => self.store.ask_by(&link.attempt_id, self.ctx.clock.now()).await,
         }
     }

@@ -147,7 +147,7 @@ impl Cards {
                 if let Some(mistake) = not_taken(&token, currency) {
                     return Ok(Err(No::Mistake(mistake)));
                 }
-                if let Some(before) = self.store.merchant(account_id).await?
+                if let Some(before) = self.readable(account_id).await?
                     && before.api_key.expose_secret() != merchant.api_key.expose_secret()
                 {
                     self.close_open(&before).await?;
@@ -162,8 +162,16 @@ impl Cards {
         }
     }
 
+    /// The keys that were there, as far as this process can open them: they are about to be replaced by their owner's will.
+    async fn readable(&self, account_id: &str) -> Result<Option<Merchant>, Error> {
+        match self.store.merchant(account_id).await {
+            Err(Error::LacksKey) => Ok(None),
+            merchant => merchant,
+        }
+    }
+
     async fn forget(&self, account_id: &str) -> Result<(), Error> {
-        let merchant = self.store.merchant(account_id).await?;
+        let merchant = self.readable(account_id).await?;
         // First: from now on no press makes a new link.
         self.store.remove_merchant(account_id).await?;
         if let Some(merchant) = merchant {

@@ -2,8 +2,6 @@
 
 mod links;
 
-use secrecy::SecretString;
-
 use super::provider::Merchant;
 use crate::{
     clock::Millis,
@@ -76,18 +74,22 @@ impl Store {
         Ok(())
     }
 
-    /// The shop's keys, opened; `None` when there are none, or when they were sealed with a key that is gone.
+    /// The shop's keys, opened; `None` when there are none, or when they are damaged.
+    ///
+    /// # Errors
+    /// They are sealed with a key that this process does not know: they are there, and stay.
     pub async fn merchant(&self, account_id: &str) -> Result<Option<Merchant>, Error> {
         let row = db::query("select api_key, secret_key, currency, version from card_merchants where account_id = $1")
             .bind(account_id)
             .fetch_optional(&self.db.read)
             .await?;
         let Some(row) = row else { return Ok(None) };
-        let open = |column: &'static str| -> Option<SecretString> {
+        let open = |column: &'static str| {
             let sealed: Vec<u8> = row.get(column);
-            self.vault.open(place(column, account_id), &sealed)
+            let opened = self.vault.try_open(place(column, account_id), &sealed);
+            opened.map_err(db::Failure::from)
         };
-        let (Some(api_key), Some(secret_key)) = (open("api_key"), open("secret_key")) else {
+        let (Some(api_key), Some(secret_key)) = (open("api_key")?, open("secret_key")?) else {
             tracing::error!("a shop's keys of the card service cannot be opened; its owner has to type them again");
             return Ok(None);
         };
@@ -151,8 +153,11 @@ impl Store {
             if !self.vault.is_stale(&api_key) && !self.vault.is_stale(&secret_key) {
                 continue;
             }
-            let Some(merchant) = self.merchant(&account_id).await? else {
-                continue;
+            let merchant = match self.merchant(&account_id).await {
+                Ok(Some(merchant)) => merchant,
+                // Others are sealed anew all the same.
+                Ok(None) | Err(Error::LacksKey) => continue,
+                Err(error) => return Err(error),
             };
             // Only what was read: the owner may be typing new ones.
             db::query("update card_merchants set api_key = $2, secret_key = $3 where account_id = $1 and api_key = $4")

@@ -69,7 +69,11 @@ impl Cards {
             if room == 0 {
                 continue;
             }
-            let merchant = self.store.merchant(&account_id).await?;
+            let merchant = match self.store.merchant(&account_id).await {
+                // Another process may know the key.
+                Err(Error::LacksKey) => continue,
+                merchant => merchant?,
+            };
             for mut link in self.store.due(&account_id, now).await? {
                 // One that is over may be read, taken back and read again.
                 let calls = if now < link.expires_at { 1 } else { 3 };

@@ -241,9 +241,12 @@ async fn send(room: &Workplace, card: &Card) {
 
 /// Sent at most once: again only when it certainly was not.
 async fn try_send(room: &Workplace, card: &Card) -> Result<(), Error> {
-    let again_after = match prepare(room, card).await? {
-        None => None,
-        Some((shop, event)) => {
+    let again_after = match prepare(room, card).await {
+        // Not sent, and another process may know the key.
+        Err(Error::LacksKey) => Some(LONGEST_PAUSE),
+        Err(error) => return Err(error),
+        Ok(None) => None,
+        Ok(Some((shop, event))) => {
             let outcome = room.provider.send_card(&shop, &event).await;
             room.learn(&shop, &outcome).await?;
             match outcome {

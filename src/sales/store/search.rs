@@ -7,7 +7,7 @@
 use super::{Whose, begin::folded, rows::gather};
 use crate::{
     clock::Millis,
-    db::{self, Db},
+    db::{self, Db, Lock},
     error::Error,
     money::{Currency, Money},
     sales::{
@@ -220,10 +220,11 @@ pub async fn fold_memos(db: &Db) -> Result<bool, Error> {
     if rows.is_empty() {
         return Ok(false);
     }
-    let mut tx = db.begin(&[]).await?;
+    let locks: Vec<_> = rows.iter().map(|(id, _)| Lock::Sale(id)).collect();
+    let mut tx = db.begin(&locks).await?;
     for (id, memo) in rows {
         db::query("update sales set memo_folded = $2 where id = $1")
-            .bind(id)
+            .bind(&id)
             .bind(folded(&memo).unwrap_or(memo))
             .execute(&mut *tx)
             .await?;

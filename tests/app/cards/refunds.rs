@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use blink_till::sandbox::{Effect, Face, Fault, How};
+use blink_till::{
+    clock::Clock,
+    sandbox::{Effect, Face, Fault, How},
+};
 use reqwest::StatusCode;
 
 use super::EUROS;
@@ -10,7 +13,7 @@ use crate::{
     books,
     counter::SATS,
     customer::eventually,
-    support::{Browser, Page, Till},
+    support::{Browser, Page, Till, fresh_postgres},
 };
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -387,4 +390,37 @@ async fn what_was_given_back_is_a_row_of_the_export_below_zero() {
     assert_eq!(column("amount"), ["12.34", "-2.34"]);
     assert_eq!(column("sale_id")[0], column("sale_id")[1]);
     assert!(column("sats").iter().all(|sats| sats.is_empty()), "no sats came");
+}
+
+/// Each by a form of its own, which both find that all of it is left.
+#[tokio::test]
+async fn many_refunds_of_one_payment_at_once_give_it_back_once() {
+    let Some(database) = fresh_postgres().await else { return };
+    let till = Till::start_at(Clock::system(), |config| config.database = database).await;
+    let (till, owner) = till.taking_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    let mut forms = Vec::new();
+    for _ in 0..8 {
+        forms.push(owner.get(sale.url.path()).await);
+    }
+    let sent: Vec<_> = forms
+        .into_iter()
+        .map(|form| {
+            let owner = owner.clone();
+            // A page is not to be taken along from one thread to another; its form is.
+            let (action, mut fields) = form.form("form[action$='/refund']");
+            fields.retain(|(name, _)| name == "key" || name == "payment");
+            fields.extend([("amount", ""), ("confirm", "yes")].map(|(name, value)| (name.into(), value.into())));
+            tokio::spawn(async move {
+                let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
+                owner.post(action.path(), &fields).await.status
+            })
+        })
+        .collect();
+    let mut given = 0;
+    for answer in sent {
+        given += usize::from(answer.await.expect("no panic") == StatusCode::SEE_OTHER);
+    }
+    let on_record = "select count(*) from card_refunds where state <> 'refused'";
+    assert_eq!((given, till.count(on_record).await, till.given_back()), (1, 1, 1234));
 }

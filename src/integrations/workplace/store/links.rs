@@ -4,7 +4,7 @@ use super::{Result, Store};
 
 use crate::{
     clock::Millis,
-    db::{self, FromRow},
+    db::{self, FromRow, Lock},
     staff::{JoinForm, Staff},
 };
 
@@ -212,7 +212,17 @@ impl Store {
     /// The link is one from now on, and with a join code its cashier's session is there: all of it or nothing. If an older
     /// one of the same id was still to be deleted over there, it is not: that would be this one.
     pub async fn linked(&self, id: &str, joining: Option<(&Staff, &JoinForm)>) -> Result<Finished> {
-        let mut tx = self.db.begin(&[]).await?;
+        let of: Option<String> = db::query_scalar("select account_id from workplace_links where id = $1")
+            .bind(id)
+            .fetch_optional(&self.db.read)
+            .await?;
+        let Some(account_id) = of else {
+            return Ok(Finished::Over);
+        };
+        // What is put on record as unwanted over there must not be this one.
+        let mut locks = joining.map_or_else(Vec::new, |(_, form)| form.locks());
+        locks.push(Lock::Workplace(&account_id));
+        let mut tx = self.db.begin(&locks).await?;
         let done = db::query("update workplace_links set state = 'linked' where id = $1 and state = 'adding'")
             .bind(id)
             .execute(&mut *tx)

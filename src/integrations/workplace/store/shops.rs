@@ -5,7 +5,11 @@ use std::sync::PoisonError;
 use secrecy::SecretString;
 
 use super::{Result, Store};
-use crate::{clock::Millis, db, vault::Place};
+use crate::{
+    clock::Millis,
+    db::{self, Lock},
+    vault::Place,
+};
 
 /// A shop's app over there.
 #[derive(Clone, Debug)]
@@ -64,7 +68,7 @@ impl Store {
         let id = shop.account_id.as_str();
         let seal = |column, secret: &SecretString| self.vault.seal(place(column, id), secret);
         let previous = shop.proxy_secret_previous.as_ref();
-        let mut tx = self.db.begin(&[]).await?;
+        let mut tx = self.db.begin(&[Lock::Workplace(id)]).await?;
         let done = db::query(
             "insert into workplace_shops (account_id, service_id, auth_id, app_token, proxy_secret, \
              proxy_secret_previous, category, saved_at) values ($1, $2, $3, $4, $5, $6, $7, $8) \
@@ -110,16 +114,24 @@ impl Store {
         Ok(())
     }
 
-    /// One owner's; `None` also when its secrets cannot be opened any more.
+    /// One owner's; `None` also when its secrets are damaged.
+    ///
+    /// # Errors
+    /// They are sealed with a key that this process does not know: they are there, and stay.
     pub async fn shop(&self, account_id: &str) -> Result<Option<Shop>> {
-        let rows = self.rows(Some(account_id)).await?;
-        Ok(rows.iter().find_map(|row| self.read(row)))
+        match self.rows(Some(account_id)).await?.first() {
+            Some(row) => self.read(row),
+            None => Ok(None),
+        }
     }
 
-    /// Every owner's.
-    pub async fn shops(&self) -> Result<Vec<Shop>> {
+    /// Every owner's whose secrets can be opened, and whether those of another are sealed with a key that this process does not
+    /// know.
+    pub async fn shops(&self) -> Result<(Vec<Shop>, bool)> {
         let rows = self.rows(None).await?;
-        Ok(rows.iter().filter_map(|row| self.read(row)).collect())
+        let read: Vec<_> = rows.iter().map(|row| self.read(row)).collect();
+        let lacks_key = read.iter().any(Result::is_err);
+        Ok((read.into_iter().flatten().flatten().collect(), lacks_key))
     }
 
     /// What the page of settings shows of this owner, in one question.
@@ -142,7 +154,7 @@ impl Store {
         let connected = |row: &db::Row| Some((row.get::<Option<String>>("connected_name")?, row.get("connected_at")));
         Ok(Overview {
             is_kept,
-            shop: is_kept.then(|| self.read(first)).flatten(),
+            shop: if is_kept { self.read(first)? } else { None },
             connected: rows.iter().filter_map(connected).collect(),
             still_linked: first.get("still_linked"),
         })
@@ -179,7 +191,11 @@ impl Store {
         let mut count = 0;
         for row in rows {
             let sealed: Vec<u8> = row.get("app_token");
-            if let Some(shop) = self.vault.is_stale(&sealed).then(|| self.read(&row)).flatten() {
+            if !self.vault.is_stale(&sealed) {
+                continue;
+            }
+            // Without their key they stay as they are; others are sealed anew all the same.
+            if let Ok(Some(shop)) = self.read(&row) {
                 count += usize::from(self.reseal_shop(&shop, &sealed).await?);
             }
         }
@@ -208,8 +224,8 @@ impl Store {
         db::query(SELECT).bind(account_id).fetch_all(&self.db.read).await
     }
 
-    fn read(&self, row: &db::Row) -> Option<Shop> {
-        let shop = self.open(row);
+    fn read(&self, row: &db::Row) -> Result<Option<Shop>> {
+        let shop = self.open(row)?;
         if shop.is_none() {
             let account: String = row.get("account_id");
             let mut told = self.unreadable.lock().unwrap_or_else(PoisonError::into_inner);
@@ -220,20 +236,27 @@ impl Store {
                 );
             }
         }
-        shop
+        Ok(shop)
     }
 
-    fn open(&self, row: &db::Row) -> Option<Shop> {
+    fn open(&self, row: &db::Row) -> Result<Option<Shop>> {
         let account_id: String = row.get("account_id");
-        let open = |column, sealed: Vec<u8>| self.vault.open(place(column, &account_id), &sealed);
-        let previous: Option<Vec<u8>> = row.get("proxy_secret_previous");
-        let proxy_secret_previous = match previous {
-            Some(sealed) => Some(open("proxy_secret_previous", sealed)?),
-            None => None,
+        let open = |column, sealed: Vec<u8>| self.vault.try_open(place(column, &account_id), &sealed);
+        let (app_token, proxy_secret) = (
+            open("app_token", row.get("app_token"))?,
+            open("proxy_secret", row.get("proxy_secret"))?,
+        );
+        let previous = match row.get::<Option<Vec<u8>>>("proxy_secret_previous") {
+            Some(sealed) => open("proxy_secret_previous", sealed)?.map(Some),
+            None => Some(None),
         };
-        Some(Shop {
-            app_token: open("app_token", row.get("app_token"))?,
-            proxy_secret: open("proxy_secret", row.get("proxy_secret"))?,
+        let (Some(app_token), Some(proxy_secret), Some(proxy_secret_previous)) = (app_token, proxy_secret, previous)
+        else {
+            return Ok(None);
+        };
+        Ok(Some(Shop {
+            app_token,
+            proxy_secret,
             proxy_secret_previous,
             service_id: row.get("service_id"),
             auth_id: row.get("auth_id"),
@@ -241,6 +264,6 @@ impl Store {
             saved_at: row.get("saved_at"),
             refused_at: row.get("refused_at"),
             account_id,
-        })
+        }))
     }
 }
