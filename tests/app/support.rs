@@ -105,6 +105,15 @@ impl Till {
         Self::start_with(|_| {}).await
     }
 
+    /// A till for a claim about SQLite's file; `None`, which is said loudly, where everything is tried on PostgreSQL.
+    pub async fn on_sqlite_alone(claim: &str) -> Option<Self> {
+        if throwaway::is_wanted() {
+            eprintln!("SKIPPED on PostgreSQL: {claim}");
+            return None;
+        }
+        Some(Self::start().await)
+    }
+
     /// A till whose settings differ from a shop's.
     pub async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
         Self::start_at(Clock::system(), change).await

@@ -103,7 +103,9 @@ async fn a_refused_websocket_is_tried_again_within_seconds() {
 
 #[tokio::test]
 async fn paid_and_expired_in_one_batch_is_paid() {
-    let till = Till::start().await;
+    let Some(till) = Till::on_sqlite_alone("paid and expired in one batch is paid").await else {
+        return;
+    };
     let owner = till.signed_in("alice").await;
     let first = charge(&till, &owner, "21", "SAT", "BTC").await;
     let second = charge(&till, &owner, "22", "SAT", "BTC").await;
