@@ -218,19 +218,15 @@ async fn accept(connection: &mut PgConnection, world: World) -> Result<(), Troub
         // Another process is just making it.
         return Ok(());
     }
-    if !tables.iter().any(|table| table == "_sqlx_migrations") {
-        return Err(Trouble::Foreign);
-    }
-    match belongs(connection, world).await {
+    match whose(connection).await? {
         // That process has not written whose it is yet.
-        Err(Trouble::Foreign) => Ok(()),
-        told => told,
+        None => Ok(()),
+        Some(_) => belongs(connection, world).await,
     }
 }
 
-/// Is it a till's, of this world, and not newer than this till?
-async fn belongs(connection: &mut PgConnection, world: World) -> Result<(), Trouble> {
-    // Others may have a table of this name.
+/// The world that it is of, once that is written. Others may have tables of these names.
+async fn whose(connection: &mut PgConnection) -> Result<Option<String>, Trouble> {
     let ours: i64 = sqlx::query_scalar(
         "select count(*) from information_schema.columns where table_schema = current_schema() \
          and (table_name, column_name) in (('house', 'world'), ('_sqlx_migrations', 'version'))",
@@ -240,10 +236,14 @@ async fn belongs(connection: &mut PgConnection, world: World) -> Result<(), Trou
     if ours != 2 {
         return Err(Trouble::Foreign);
     }
-    let name: Option<String> = sqlx::query_scalar("select world from house")
-        .fetch_optional(&mut *connection)
-        .await?;
-    match name.as_deref() {
+    Ok(sqlx::query_scalar("select world from house")
+        .fetch_optional(connection)
+        .await?)
+}
+
+/// Is it a till's, of this world, and not newer than this till?
+async fn belongs(connection: &mut PgConnection, world: World) -> Result<(), Trouble> {
+    match whose(connection).await?.as_deref() {
         Some(name) if name == world_name(world) => {}
         Some("sandbox") => return Err(Trouble::OtherWorld(World::Sandbox)),
         Some("live") => return Err(Trouble::OtherWorld(World::Live)),
