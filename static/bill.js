@@ -1,6 +1,6 @@
 // What an order comes to: as the server computes it (src/orders/bill.rs), to the minor unit; the same list of cases holds for
 // both. Integers throughout: products of a price and a rate are more than a Number holds.
-const bill = (() => {
+var bill = (() => {
   const WHOLE = 100000n;
   /** More than this the server asks nobody to pay. */
   const MOST = 10n ** 15n;

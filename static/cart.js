@@ -1,6 +1,6 @@
 // What is ordered, as the page shows it: lines and sums (templates/orders/_bill.html), drawn anew at each key. Numbers that
 // cannot be told any more are not left standing.
-const cart = (() => {
+var cart = (() => {
   const form = document.querySelector("#charge");
   const shown = form.querySelector("[data-cart]");
   const words = shown.dataset;

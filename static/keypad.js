@@ -248,6 +248,8 @@
     read();
   });
 
+  read();
+
   // Back from the sale: what hidden fields the old page holds was used up with it.
   addEventListener("pageshow", (event) => {
     if (event.persisted) return location.reload();

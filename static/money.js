@@ -1,6 +1,7 @@
 // How an amount is read and written: as the server does it (src/money.rs), to the letter; the same list of cases holds
 // for both. Integers in minor units, as everywhere.
-const money = (() => {
+// `var`, here and in its like: a page that takes another's place in the same document brings its scripts again.
+var money = (() => {
   /** More digits than this the server does not take, and a Number counts them exactly. */
   const MOST_DIGITS = 15;
 

@@ -52,7 +52,6 @@ till-discount-hint = (10% alebo suma)
 till-label = Odložiť ako
 till-label-hint = (napríklad stôl 4)
 till-park = Odložiť objednávku
-till-orders = Odložené objednávky
 till-by-share = Podľa podielu obchodu
 till-nothing-to-park = Zatiaľ niet čo odložiť. Niečo vyberte alebo napíšte sumu.
 till-label-too-long = Tento názov je na zoznam príliš dlhý: najvyšší počet písmen je { $most }.

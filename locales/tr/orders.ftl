@@ -50,7 +50,6 @@ till-discount-hint = (10% ya da bir tutar)
 till-label = Bekletme adı
 till-label-hint = (örneğin masa 4)
 till-park = Siparişi beklet
-till-orders = Bekleyen siparişler
 till-by-share = İşletmenin dağılımına göre
 till-nothing-to-park = Henüz bekletilecek bir şey yok. Bir şey seçin ya da bir tutar yazın.
 till-label-too-long = Bu ad liste için çok uzun: en çok { $most } harf.

@@ -119,6 +119,14 @@ export default ({ keyIn, pay, payOpen, status }) => ({
     await page.locator("#charge-button").click();
     await page.locator("#unit-error").waitFor();
     check((await page.inputValue("#amount")) === "125", "what was keyed in is lost");
+    // The answer stands in the same document, and is as much alive.
+    await page.locator("label:has([name=unit][value=EUR])").click();
+    await page.locator("[data-chip=all]").click();
+    await page.locator(tile("Espresso")).click();
+    await page.locator("[data-chip=keys]").click();
+    await page.locator('#keypad [data-key="clear"]').click();
+    check((await face(page)) === "Charge 5.40 EUR", await face(page));
+    check(same((await sums(page)).total, [540]), "the order is not drawn");
   },
 
   async "a scanner adds what it reads wherever it is pointed, and charges nothing"({ page, till }) {
