@@ -115,7 +115,7 @@ impl App {
             },
             has_worker: config.has_service_worker,
             vendor_paths: extensions.vendor_paths,
-            large_bodies: vec![orders::LARGE_BODY],
+            large_bodies: [orders::LARGE_BODY].into_iter().chain(sales::LARGE_BODIES).collect(),
             page_of_form,
         };
         // The pages of the sign-in itself renew nothing; health asks nobody who they are.

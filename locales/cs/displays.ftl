@@ -21,9 +21,6 @@ display-link-qr = QR kód odkazu
 
 display-title = Vítejte
 display-pay = Prosím zaplaťte
-display-amount = Částka
-display-discount = Sleva
-display-tip = Spropitné
 display-code = QR kód faktury
 display-moment = Okamžik, prosím.
 display-paid = Zaplaceno, děkujeme

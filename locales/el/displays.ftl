@@ -21,9 +21,6 @@ display-link-qr = Κωδικός QR του συνδέσμου
 
 display-title = Καλώς ήρθατε
 display-pay = Παρακαλούμε πληρώστε
-display-amount = Ποσό
-display-discount = Έκπτωση
-display-tip = Φιλοδώρημα
 display-code = Κωδικός QR του τιμολογίου
 display-moment = Μια στιγμή, παρακαλώ.
 display-paid = Πληρώθηκε, ευχαριστούμε

@@ -22,9 +22,9 @@ display-link-qr = QR code of the link
 
 display-title = Welcome
 display-pay = Please pay
-display-amount = Amount
-display-discount = Discount
-display-tip = Tip
 display-code = QR code of the invoice
 display-moment = One moment, please.
 display-paid = Paid, thank you
+display-paid-late = Paid late
+display-ask-the-shop = The payment came after its time was over. Please ask the shop whether it still holds.
+display-choose-tip = Please choose on the screen of the till.

@@ -5,6 +5,7 @@ inbox-empty = Nothing to look at.
 inbox-no-more = Nothing more on this page.
 inbox-sale = The sale
 inbox-lookup = What Blink says
+inbox-near = Unpaid sales of that time
 inbox-match-to = It was for the sale
 inbox-match-hint = Its address or id
 inbox-match = Match

@@ -21,9 +21,6 @@ display-link-qr = Code QR du lien
 
 display-title = Bienvenue
 display-pay = Veuillez payer
-display-amount = Montant
-display-discount = Remise
-display-tip = Pourboire
 display-code = Code QR de la facture
 display-moment = Un instant, s’il vous plaît.
 display-paid = Payé, merci

@@ -21,9 +21,6 @@ display-link-qr = Codice QR del link
 
 display-title = Benvenuti
 display-pay = Si prega di pagare
-display-amount = Importo
-display-discount = Sconto
-display-tip = Mancia
 display-code = Codice QR dell’invoice
 display-moment = Un momento, prego.
 display-paid = Pagato, grazie

@@ -21,9 +21,6 @@ display-link-qr = リンクのQRコード
 
 display-title = いらっしゃいませ
 display-pay = お支払いください
-display-amount = 金額
-display-discount = 割引
-display-tip = チップ
 display-code = 請求書のQRコード
 display-moment = 少々お待ちください。
 display-paid = お支払いありがとうございます

@@ -21,9 +21,6 @@ display-link-qr = Código QR do link
 
 display-title = Boas-vindas
 display-pay = Pague aqui, por favor
-display-amount = Valor
-display-discount = Desconto
-display-tip = Gorjeta
 display-code = Código QR da fatura
 display-moment = Um momento, por favor.
 display-paid = Pago, obrigado

@@ -21,9 +21,6 @@ display-link-qr = Codul QR al linkului
 
 display-title = Bun venit
 display-pay = Vă rugăm să plătiți
-display-amount = Suma
-display-discount = Reducere
-display-tip = Bacșiș
 display-code = Codul QR al facturii
 display-moment = O clipă, vă rugăm.
 display-paid = Plătit, mulțumim

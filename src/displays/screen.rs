@@ -12,13 +12,15 @@ use crate::{
     clock::Millis,
     error::Error,
     i18n::Language,
-    sales::{Id, Sale, Status},
+    sales::{Asked, Id, Sale, Status},
     web::{Frame, language, qr, render},
     zone::Zone,
 };
 
 /// How long *paid* stands there.
 const PAID_FOR: Millis = 30_000;
+/// How long a question for a tip does: whoever has not chosen by then is not standing there any more, or the till went on.
+const ASKED_FOR: Millis = 180_000;
 
 #[derive(Template)]
 #[template(path = "displays/screen.html")]
@@ -42,11 +44,14 @@ struct Part<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shown {
     Idle,
+    /// The customer chooses a tip on the till.
+    Asked(Box<Asked>),
     /// The customer's turn; the code is there once Blink made the invoice.
     Waiting {
         sale: Box<Sale>,
         code: Option<String>,
     },
+    /// In time or late.
     Paid(Box<Sale>),
 }
 
@@ -86,11 +91,18 @@ impl Displays {
     /// When the database cannot be read.
     pub(super) async fn shown(&self, display: &Display) -> Result<Shown, Error> {
         let seller = display.cashier_id.as_deref();
-        let Some(sale) = self.sales.newest_of(&display.account_id, seller).await? else {
+        let sale = self.sales.newest_of(&display.account_id, seller).await?;
+        let now = self.ctx.clock.now();
+        if let Some((at, asked)) = self.sales.question_of(&display.account_id, seller).await?
+            && (0..ASKED_FOR).contains(&(now - at))
+            && sale.as_ref().is_none_or(|sale| sale.created_at < at)
+        {
+            return Ok(Shown::Asked(Box::new(asked)));
+        }
+        let Some(sale) = sale else {
             return Ok(Shown::Idle);
         };
         let learnt_at = sale.payment().and_then(|payment| payment.learnt_at);
-        let since_paid = learnt_at.map(|at| self.ctx.clock.now() - at);
         Ok(match sale.status {
             Status::Waiting => Shown::Waiting {
                 code: sale
@@ -98,7 +110,7 @@ impl Displays {
                     .map(|invoice| invoice.payment_request.to_uppercase()),
                 sale: Box::new(sale),
             },
-            Status::Paid if since_paid.is_some_and(|since| (0..PAID_FOR).contains(&since)) => {
+            status if status.is_paid() && learnt_at.is_some_and(|at| (0..PAID_FOR).contains(&(now - at))) => {
                 Shown::Paid(Box::new(sale))
             }
             _ => Shown::Idle,
@@ -120,11 +132,20 @@ impl Shown {
         Ok(part.render()?)
     }
 
-    /// `data-sale-status`.
-    fn mark(&self) -> &'static str {
+    /// For machines.
+    fn name(&self) -> &'static str {
         match self {
             Self::Idle => "idle",
+            Self::Asked(_) => "tip",
             Self::Waiting { sale, .. } | Self::Paid(sale) => sale.status.mark(),
+        }
+    }
+
+    /// The sale that is shown, if it is one.
+    fn sale(&self) -> Option<&Sale> {
+        match self {
+            Self::Idle | Self::Asked(_) => None,
+            Self::Waiting { sale, .. } | Self::Paid(sale) => Some(sale),
         }
     }
 }

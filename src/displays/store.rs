@@ -14,6 +14,7 @@ pub struct Display {
     pub cashier_id: Option<String>,
     /// The name of that cashier.
     pub cashier: Option<String>,
+    /// As the owner named it; empty until then, for the name of an account is nobody's at the counter.
     pub shop: String,
     pub time_zone: Option<String>,
     /// The code of the shop's language.
@@ -32,7 +33,7 @@ macro_rules! select_displays {
     ($tail:literal) => {
         concat!(
             "select d.id, d.account_id, d.name, d.cashier_id, c.name as cashier, d.created_at, sh.time_zone, \
-             sh.language,              coalesce(nullif(sh.name, ''), a.username, '') as shop from displays d \
+             sh.language,              coalesce(sh.name, '') as shop from displays d \
              join accounts a on a.id = d.account_id left join shops sh on sh.account_id = a.id \
              left join cashiers c on c.id = d.cashier_id where d.ended_at is null ",
             $tail

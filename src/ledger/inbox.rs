@@ -18,17 +18,17 @@ use super::Ledger;
 use crate::{
     auth::{CurrentUser, May},
     blink::WalletCurrency,
-    clock::Millis,
     error::Error,
     i18n::{Message, Sentence, key},
     money::{Currency, Money},
+    orders::Bill,
     permissions::needs,
     sales::{Id, MethodId},
     text::{clean, clean_and_cut},
     web::{Frame, Notice},
     zone::Zone,
 };
-use store::{Resolution, Resolved, Row};
+use store::{Candidate, Resolution, Resolved, Row};
 
 /// The oldest come first; what is resolved makes room.
 const PER_PAGE: i64 = 50;
@@ -69,15 +69,11 @@ pub struct Which {
 struct Item {
     row: Row,
     amount: Option<Money>,
+    /// What its sale came to, where there is more to say than the amount.
+    bill: Option<Bill>,
     /// Sales that an orphan may belong to.
     candidates: Vec<Candidate>,
     resolutions: Vec<Resolution>,
-}
-
-struct Candidate {
-    id: String,
-    at: Millis,
-    amount: Money,
 }
 
 /// The form of a resolution.
@@ -129,8 +125,8 @@ async fn page(
     open.truncate(PER_PAGE as usize);
     let page = Inbox {
         frame,
-        open: open.into_iter().map(Item::new).collect(),
-        resolved: resolved.into_iter().map(Item::new).collect(),
+        open: open.into_iter().map(Item::new).collect::<Result<_, _>>()?,
+        resolved: resolved.into_iter().map(Item::new).collect::<Result<_, _>>()?,
         page: number,
         has_more,
         mistake,
@@ -231,7 +227,7 @@ impl Inbox {
 }
 
 impl Item {
-    fn new(row: Row) -> Self {
+    fn new(row: Row) -> Result<Self, Error> {
         let currency = row.currency.as_deref().unwrap_or_default();
         let entry = row.amount.map(|amount| Money::in_wallet(currency, amount));
         let amount = match row.satoshis {
@@ -239,13 +235,13 @@ impl Item {
             Some(sats) if row.kind != "amount" || entry.is_none() => Some(Money::sats(sats)),
             _ => entry,
         };
-        let candidate = |(id, at, amount)| Candidate { id, at, amount };
-        Self {
-            candidates: row.candidates().into_iter().map(candidate).collect(),
+        Ok(Self {
+            bill: row.bill()?,
+            candidates: row.candidates(),
             resolutions: row.resolutions(),
             row,
             amount,
-        }
+        })
     }
 
     fn is_orphan(&self) -> bool {

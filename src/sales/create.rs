@@ -41,7 +41,10 @@ pub async fn create(
     match charge(&sales, &user, &form).await {
         Ok(Outcome::Sale(sale_id)) => Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response()),
         Ok(Outcome::TooMuch(charge)) => keypad::ask_again(&sales, &user, frame, form, *charge).await,
-        Ok(Outcome::Tip(question)) => question.page(frame, form),
+        Ok(Outcome::Tip(question)) => {
+            sales.show_question(&user, &question).await;
+            question.page(frame, form)
+        }
         Ok(Outcome::Changed) => keypad::show_changed(&sales, &user, frame, form).await,
         Err(stop) => keypad::show_again(&sales, &user, frame, form, stop).await,
     }

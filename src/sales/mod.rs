@@ -56,10 +56,12 @@ pub use refusal::Refusal;
 pub use sale::{Attempt, Credit, Quoted, Sale, Status};
 pub use schedule::{QUESTIONS, READ_EVERY, TRY_ANEW};
 pub use search::{Amount as SearchAmount, amounts, hash_of};
+pub(crate) use store::bill_columns;
 pub use store::{
-    Change, DayTotal, Filter, Found, Whose, follow, lost, made_within, mark_without_sign_in, pay_within,
+    BillRow, Change, DayTotal, Filter, Found, Whose, follow, lost, made_within, mark_without_sign_in, pay_within,
     put_into_inbox, withdraw,
 };
+pub use tip::Asked;
 pub use upstream_status::{Connection, UpstreamStatus};
 
 use std::{ops::Deref, sync::Arc};
@@ -78,6 +80,10 @@ use axum::{
 use notifier::Notifier;
 use payment_method::Methods;
 use start::InFlight;
+
+/// Addresses that take more than others do, and how much: without a script, the till's form says of each item that it shows
+/// how many and what it showed, a hundred bytes each, and a list that is brought along may have 5,000.
+pub const LARGE_BODIES: [(&str, usize); 2] = [("/sales", 1024 * 1024), ("/orders", 1024 * 1024)];
 
 /// The module's state. A clone is a pointer.
 #[derive(Clone, Debug)]

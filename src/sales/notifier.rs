@@ -50,6 +50,11 @@ impl Notifier {
         self.any.send_replace(());
     }
 
+    /// What a till asks its customer is another thing now; of no sale, for there is none yet.
+    pub fn notify_of_question(&self) {
+        self.any.send_replace(());
+    }
+
     fn by_sale(&self) -> MutexGuard<'_, BySale> {
         self.by_sale.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -315,6 +315,11 @@ impl Sale {
         }
     }
 
+    /// Is this what the customer pays in full, where no list says so?
+    pub fn is_total(&self, money: &Money) -> bool {
+        self.bill.is_none() && *money == self.amount
+    }
+
     /// The invoice to be shown: the newest, while it waits.
     pub fn open_invoice(&self) -> Option<&Invoice> {
         let waits = self.status == Status::Waiting && self.lightning().status == Status::Waiting;

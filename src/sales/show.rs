@@ -171,11 +171,6 @@ impl<'a> StatusPart<'a> {
         })
     }
 
-    /// Is this what the customer pays in full, and is there no list that says so?
-    fn is_total(&self, money: &Money) -> bool {
-        self.sale.bill.is_none() && *money == self.sale.amount
-    }
-
     fn needs_invoice(&self) -> bool {
         self.sale.needs_invoice(self.now)
     }

@@ -45,6 +45,8 @@ macro_rules! select_sales {
     };
 }
 
+pub(crate) use bill_columns;
+
 mod begin;
 mod bill;
 mod find;
@@ -52,12 +54,14 @@ mod inbox;
 mod known;
 mod method;
 mod open;
+mod question;
 mod rows;
 mod search;
 mod settle;
 mod share;
 
 pub use begin::{Begun, Renewed, begin, begin_again, mark_without_sign_in, withdraw};
+pub use bill::BillRow;
 pub use find::{Whose, find, find_by_amount, find_by_receipt};
 pub use inbox::{add as put_into_inbox, of_sale};
 pub use known::{Known, known, known_and_last, last, newest_of};
@@ -65,6 +69,7 @@ pub use method::{
     attempts_by_id, begin_method, correct_method, open_method, pay_method, revise, status_of, superseded,
 };
 pub use open::{lost, open, open_of};
+pub use question::{ask, asked};
 #[cfg(test)]
 use search::list;
 pub use search::{DayTotal, Filter, Found, fold_memos, page, piece};

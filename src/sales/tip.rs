@@ -7,11 +7,19 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::charge::{ChargeForm, Mistake};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Sales,
+    charge::{ChargeForm, Mistake},
+    store,
+};
 use crate::{
+    auth::CurrentUser,
+    clock::Millis,
     error::Error,
-    money::{Misread, Money, Percent},
-    orders::{Bill, Cart, Portion, Terms},
+    money::{Currency, Misread, Money, Percent},
+    orders::{Bill, Cart, Line, Portion, TaxMode, TaxRate, Terms, TipBase},
     web::{Frame, render},
 };
 
@@ -24,6 +32,17 @@ pub struct TipQuestion {
     mistake: Option<Mistake>,
     /// A tip above the total, which has to be meant.
     above: Option<Money>,
+    /// For the second screen.
+    written: Option<String>,
+}
+
+/// What a customer is asked on the till, for another screen to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Without a tip.
+    pub bill: Bill,
+    /// Each with what it comes to.
+    pub presets: Vec<(Percent, Money)>,
 }
 
 #[derive(Template)]
@@ -37,18 +56,24 @@ struct Page {
     above: Option<Money>,
 }
 
+/// What each of these comes to, of those that anybody could pay.
+fn choices(presets: &[Percent], cart: &Cart) -> Vec<(Percent, Money)> {
+    let with = |percent: &Percent| {
+        let bill = cart.clone().with_tip(Some(Portion::Percent(*percent))).bill().ok()?;
+        Some((*percent, bill.money(bill.tip)))
+    };
+    presets.iter().filter_map(with).collect()
+}
+
 impl TipQuestion {
     pub fn new(terms: &Terms, cart: &Cart, mistake: Option<Mistake>) -> Self {
-        let presets = terms.tips.iter().flat_map(|tips| &tips.presets);
-        let with = |percent: &Percent| {
-            let bill = cart.clone().with_tip(Some(Portion::Percent(*percent))).bill().ok()?;
-            Some((*percent, bill.money(bill.tip)))
-        };
+        let presets = terms.tips.as_ref().map_or(&[][..], |tips| &tips.presets);
         Self {
             bill: cart.bill().ok(),
-            presets: presets.filter_map(with).collect(),
+            presets: choices(presets, cart),
             mistake,
             above: None,
+            written: Written::of(cart, presets).text(),
         }
     }
 
@@ -113,5 +138,123 @@ impl Page {
             true => &self.form.tip,
             false => "",
         }
+    }
+}
+
+impl Sales {
+    /// Lets this person's second screen show what the till asks. The till itself does without.
+    pub(super) async fn show_question(&self, user: &CurrentUser, question: &TipQuestion) {
+        let Some(written) = &question.written else { return };
+        let cashier = user.actor.cashier().map(|cashier| cashier.id.as_str());
+        let now = self.ctx.clock.now();
+        match store::ask(&self.ctx.db, &user.account.id, cashier, written, now).await {
+            Ok(()) => self.notifier.notify_of_question(),
+            Err(error) => tracing::warn!(%error, "a second screen cannot show the question for a tip"),
+        }
+    }
+
+    /// What this cashier's till asked last, or the owner's own, and when.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn question_of(&self, account_id: &str, cashier: Option<&str>) -> Result<Option<(Millis, Asked)>, Error> {
+        let asked = store::asked(&self.ctx.db, account_id, cashier).await?;
+        Ok(asked.and_then(|(at, written)| Some((at, Written::read(&written)?))))
+    }
+}
+
+/// A cart without a tip and what is asked about it, as the table keeps it.
+#[derive(Serialize, Deserialize)]
+struct Written {
+    unit: String,
+    digits: u8,
+    lines: Vec<WrittenLine>,
+    /// A percentage in thousandths, or an amount.
+    discount_percent: Option<i64>,
+    discount: Option<i64>,
+    tax: String,
+    tip_base: String,
+    presets: Vec<i64>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WrittenLine {
+    item: Option<String>,
+    name: String,
+    price: i64,
+    quantity: i64,
+    rate: Option<(String, i64)>,
+}
+
+impl Written {
+    fn of(cart: &Cart, presets: &[Percent]) -> Self {
+        let line = |line: &Line| WrittenLine {
+            item: line.item.clone(),
+            name: line.name.clone(),
+            price: line.price,
+            quantity: line.quantity,
+            rate: line
+                .rate
+                .as_ref()
+                .map(|rate| (rate.name.clone(), rate.percent.thousandths())),
+        };
+        let (discount_percent, discount) = match cart.discount {
+            Some(Portion::Percent(percent)) => (Some(percent.thousandths()), None),
+            Some(Portion::Amount(amount)) => (None, Some(amount)),
+            None => (None, None),
+        };
+        Self {
+            unit: cart.currency.unit().to_owned(),
+            digits: cart.currency.digits(),
+            lines: cart.lines.iter().map(line).collect(),
+            discount_percent,
+            discount,
+            tax: cart.tax.code().to_owned(),
+            tip_base: cart.tip_base.code().to_owned(),
+            presets: presets.iter().map(|percent| percent.thousandths()).collect(),
+        }
+    }
+
+    fn text(&self) -> Option<String> {
+        serde_json::to_string(self).ok()
+    }
+
+    /// `None`: another version wrote it.
+    fn read(written: &str) -> Option<Asked> {
+        let written: Self = serde_json::from_str(written).ok()?;
+        let line = |line: WrittenLine| {
+            let rate = match line.rate {
+                Some((name, percent)) => Some(TaxRate {
+                    name,
+                    percent: Percent::of_thousandths(percent)?,
+                }),
+                None => None,
+            };
+            Some(Line {
+                item: line.item,
+                name: line.name,
+                price: line.price,
+                quantity: line.quantity,
+                rate,
+            })
+        };
+        let percent = written.discount_percent.and_then(Percent::of_thousandths);
+        let cart = Cart {
+            currency: Currency::of_unit(&written.unit, written.digits),
+            lines: written.lines.into_iter().map(line).collect::<Option<_>>()?,
+            discount: percent.map(Portion::Percent).or(written.discount.map(Portion::Amount)),
+            tax: TaxMode::parse(&written.tax)?,
+            tip: None,
+            tip_base: TipBase::parse(&written.tip_base)?,
+        };
+        let presets: Vec<Percent> = written
+            .presets
+            .into_iter()
+            .filter_map(Percent::of_thousandths)
+            .collect();
+        Some(Asked {
+            bill: cart.bill().ok()?,
+            presets: choices(&presets, &cart),
+        })
     }
 }

@@ -148,6 +148,17 @@ impl Shop {
     }
 }
 
+/// The columns of a shop that comes along with something else, as `s`; see [`of_row`].
+pub(crate) use store::columns;
+
+/// The shop of a row that has the columns of one; where there is none yet, `has_shop` says so.
+pub fn of_row(row: &db::Row, has_shop: bool) -> Shop {
+    match has_shop {
+        true => store::read(row),
+        false => Shop::default(),
+    }
+}
+
 /// The shop of this account in a transaction that holds the account: it stays so until that ends.
 ///
 /// # Errors

@@ -17,6 +17,7 @@ pub enum Kept {
     RateIsNamed(String),
 }
 
+/// Of `shops s`.
 macro_rules! columns {
     () => {
         "s.name, s.address, s.tax_number, s.receipt_footer, s.time_zone, s.time_zone_is_guess, s.day_starts, s.ask_above, \
@@ -25,6 +26,8 @@ macro_rules! columns {
 }
 
 const FIND: &str = concat!("select ", columns!(), " from shops s where s.account_id = $1");
+
+pub(crate) use columns;
 
 pub async fn find(db: &Db, account_id: &str) -> db::Result<Option<Shop>> {
     let row = db::query(FIND).bind(account_id).fetch_optional(&db.read).await?;
@@ -63,7 +66,7 @@ pub async fn of_sale(db: &Db, account_id: &str, sale_id: &str) -> db::Result<(Sh
 }
 
 /// What the tables' own constraints rule out is as it is to begin with.
-fn read(row: &db::Row) -> Shop {
+pub fn read(row: &db::Row) -> Shop {
     let text = |column: &str| row.get::<String>(column);
     let option = |column: &str| row.get::<Option<String>>(column);
     Shop {

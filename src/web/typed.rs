@@ -17,8 +17,8 @@ use url::form_urlencoded;
 
 use crate::text::clean_and_cut;
 
-/// More is no form of ours; it is not kept, and so not shown.
-const MOST: usize = 64 * 1024;
+/// More is no form of ours, whatever an address takes; it is not kept, and so not shown.
+const MOST: usize = 1024 * 1024;
 /// How long what was not read yet may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// More fields and letters than this help nobody who types them again.
@@ -35,6 +35,8 @@ struct Reading {
     kept: Vec<u8>,
     /// Nothing is missing in `kept`.
     is_whole: bool,
+    /// Nothing is kept any more.
+    is_too_long: bool,
 }
 
 impl Typed {
@@ -48,6 +50,7 @@ impl Typed {
             body: body.into_data_stream(),
             kept: Vec::new(),
             is_whole: false,
+            is_too_long: false,
         })));
         let body = Body::from_stream(typed.clone());
         (Request::from_parts(parts, body), Some(typed))
@@ -56,10 +59,11 @@ impl Typed {
     /// What a person typed or chose, by the names of the fields; secrets and what pages hide are left out. Empty when it
     /// did not arrive in time or is no form of ours.
     pub async fn fields(mut self) -> Vec<(String, String)> {
-        let rest = async { while let Some(Ok(_)) = self.next().await {} };
+        // Whoever sends more than any form has is not waited for.
+        let rest = async { while !self.reading().is_too_long && matches!(self.next().await, Some(Ok(_))) {} };
         let _ = tokio::time::timeout(PATIENCE, rest).await;
         let reading = self.reading();
-        if !reading.is_whole {
+        if !reading.is_whole || reading.is_too_long {
             return Vec::new();
         }
         form_urlencoded::parse(&reading.kept)
@@ -81,11 +85,14 @@ impl Stream for Typed {
         let mut reading = self.reading();
         let polled = reading.body.poll_next_unpin(context);
         match &polled {
-            Poll::Ready(Some(Ok(bytes))) if reading.kept.len() + bytes.len() <= MOST => {
+            Poll::Ready(Some(Ok(bytes))) if !reading.is_too_long && reading.kept.len() + bytes.len() <= MOST => {
                 reading.kept.extend_from_slice(bytes);
             }
-            // Whoever sends more than any form has is not waited for.
-            Poll::Ready(Some(Ok(_))) => return Poll::Ready(None),
+            // Its reader gets all of it: half a form would be another form.
+            Poll::Ready(Some(Ok(_))) => {
+                reading.is_too_long = true;
+                reading.kept = Vec::new();
+            }
             Poll::Ready(None) => reading.is_whole = true,
             Poll::Ready(Some(Err(_))) | Poll::Pending => {}
         }
@@ -105,7 +112,10 @@ fn may_be_shown(name: &str) -> bool {
         "secret", "token", "key", "password", "pin", "code", "csrf", "confirm", "until", "auth",
     ];
     let words = || name.split(['_', '-', '.']);
-    !name.is_empty() && !words().any(|word| HIDDEN.contains(&word.to_ascii_lowercase().as_str()))
+    // What the page showed of an item, beside how many of it were typed.
+    !name.is_empty()
+        && !name.starts_with("price.")
+        && !words().any(|word| HIDDEN.contains(&word.to_ascii_lowercase().as_str()))
 }
 
 /// `time_zone` is "Time zone" for people.
@@ -135,7 +145,7 @@ mod tests {
     #[tokio::test]
     async fn what_was_typed_is_told_and_no_secret() {
         let fields =
-            typed("key=abc&amount=12%2C50&memo=Caf%C3%A9+%3Cb%3E&note=&time_zone=UTC&api_key=blink_1&pin=1234").await;
+            typed("key=abc&amount=12%2C50&memo=Caf%C3%A9+%3Cb%3E&note=&time_zone=UTC&price.i1=350+EUR&api_key=blink_1&pin=1234").await;
         let expected = [("Amount", "12,50"), ("Memo", "Café <b>"), ("Time zone", "UTC")];
         assert_eq!(
             fields,
@@ -149,6 +159,18 @@ mod tests {
         let read = axum::body::to_bytes(request.into_body(), MOST).await.expect("a body");
         assert_eq!(&read[..], b"amount=5");
         assert_eq!(typed.expect("a form").fields().await.len(), 1);
+    }
+
+    #[tokio::test]
+    async fn however_long_a_body_is_its_reader_gets_all_of_it() {
+        let parts: Vec<Result<Bytes, std::io::Error>> =
+            vec![Ok("a".repeat(MOST).into()), Ok("b".into()), Ok("c".into())];
+        let (request, typed) = Typed::watch(form(Body::from_stream(futures_util::stream::iter(parts))));
+        let read = axum::body::to_bytes(request.into_body(), usize::MAX)
+            .await
+            .expect("a body");
+        assert_eq!((read.len(), &read[MOST..]), (MOST + 2, &b"bc"[..]));
+        assert!(typed.expect("a form").fields().await.is_empty());
     }
 
     #[tokio::test]

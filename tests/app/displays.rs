@@ -7,6 +7,7 @@ use reqwest::{Method, StatusCode};
 use crate::{
     counter::{SATS, Typed},
     customer::eventually,
+    orders::{item, marked, sell},
     support::{Browser, Page, Till},
 };
 
@@ -32,7 +33,7 @@ impl Browser {
     }
 }
 
-/// What a screen shows: which status, and how much.
+/// What a screen shows: which screen, and how much. Of a sale it is the sale's status; what is no sale has none.
 fn seen(page: &Page) -> (String, String) {
     assert_eq!(
         (page.status, page.data_page().as_str()),
@@ -42,10 +43,12 @@ fn seen(page: &Page) -> (String, String) {
     );
     let total = page.select("[data-total] data").into_iter().next();
     let total = total.map_or(String::new(), |total| total.attribute("value").to_owned());
-    (
-        page.one("[data-sale-status]").attribute("data-sale-status").to_owned(),
-        total,
-    )
+    let screen = page.one("[data-screen]").attribute("data-screen").to_owned();
+    let status = page.select("[data-sale-status]").into_iter().next();
+    let status = status.map(|status| status.attribute("data-sale-status").to_owned());
+    let is_sale = !["idle", "tip"].contains(&screen.as_str());
+    assert_eq!(status.as_deref(), is_sale.then_some(screen.as_str()), "{}", page.body);
+    (screen, total)
 }
 
 fn shows(status: &str, total: &str) -> (String, String) {
@@ -79,9 +82,9 @@ async fn a_display_shows_one_person_s_sale_until_half_a_minute_after_it_was_paid
     till.pay(&sale);
     owner.sees(&sale, "paid").await;
     assert_eq!(seen(&screen.get(&path).await), shows("paid", "2500"));
-    till.advance(Duration::from_secs(29));
+    till.advance(Duration::from_secs(20));
     assert_eq!(seen(&screen.get(&path).await), shows("paid", "2500"));
-    till.advance(Duration::from_secs(2));
+    till.advance(Duration::from_secs(11));
     assert_eq!(seen(&screen.get(&path).await), shows("idle", ""));
     // What is cancelled is gone at once.
     let sale = owner.charged(SATS).await;
@@ -176,13 +179,13 @@ async fn a_display_hears_of_every_change_and_ends_with_its_link() {
             .unwrap_or_else(|_| panic!("never {wanted}"));
         heard.clear();
     };
-    hears("data-sale-status=\"idle\"").await;
+    hears("data-screen=\"idle\"").await;
     let sale = owner.charged(SATS).await;
     hears("data-payment-request").await;
     till.pay(&sale);
     hears("data-sale-status=\"paid\"").await;
     till.advance(Duration::from_secs(31));
-    hears("data-sale-status=\"idle\"").await;
+    hears("data-screen=\"idle\"").await;
     let list = owner.get(DISPLAYS).await;
     let ended = owner.submit(&list, "form[action$='/end']", &[]).await;
     assert!(ended.has(".empty"), "{}", ended.body);
@@ -258,4 +261,111 @@ async fn displays_are_the_owner_s_to_make_and_to_end() {
     for _ in 0..2 {
         assert_eq!(owner.post(&end, &[]).await.status, StatusCode::SEE_OTHER);
     }
+}
+
+#[tokio::test]
+async fn a_display_shows_the_question_for_a_tip_with_its_money_and_then_the_code() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner
+        .sets(&[
+            ("name", "Café Å"),
+            ("tips", "on"),
+            ("tip_presets", "5,12.5"),
+            ("tip_base", "net"),
+            ("tax", "added"),
+            ("tax_rates", "VAT = 10\nFood = 7"),
+        ])
+        .await;
+    let mia = till.joined(&owner, "Mia").await;
+    let id = owner.only_cashier().await;
+    let (own, mias) = (
+        owner.makes_display("Mine", "").await,
+        owner.makes_display("Hers", &id).await,
+    );
+    let coffee = item(&owner, "Flat white", "3.50", &[("tax_rate", "Food")]).await;
+    let fields = [
+        (format!("qty.{coffee}"), "2"),
+        ("amount".to_owned(), "1.00"),
+        ("discount".to_owned(), "10%"),
+        ("memo".to_owned(), "For the mayor"),
+    ];
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+    let screen = till.browser();
+    let mut stream = screen.stream(&format!("{mias}/events"), &[]).await;
+    let question = sell(&mia, &fields).await;
+    assert_eq!(question.data_page(), "tip", "{}", question.body);
+    let page = screen.get(&mias).await;
+    assert_eq!(seen(&page), shows("tip", &marked(&question, "data-total").to_string()));
+    // Every sum of the till's own page, and what each choice comes to.
+    for mark in [
+        "data-subtotal",
+        "data-discount",
+        "data-tax-rate='10'",
+        "data-tax-rate='7'",
+        "data-preset",
+    ] {
+        assert_eq!(marked(&page, mark), marked(&question, mark), "{mark}");
+    }
+    let presets: Vec<String> = page
+        .select("[data-preset]")
+        .iter()
+        .map(|preset| preset.attribute("data-preset").to_owned())
+        .collect();
+    assert_eq!(presets, ["5", "12.5"]);
+    assert!(page.has("[data-line]") && !page.has("form") && !page.has("[data-payment-request]"));
+    assert!(!page.body.contains("mayor") && !page.body.contains("Mia"));
+    assert_eq!(seen(&screen.get(&own).await), shows("idle", ""), "another person's");
+    let heard = async {
+        let mut heard = String::new();
+        while !heard.contains("data-tip-question") {
+            let chunk = stream.chunk().await.expect("a stream").expect("not its end");
+            heard.push_str(&String::from_utf8_lossy(&chunk));
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), heard)
+        .await
+        .expect("it hears of the question");
+    let sale = mia.submit(&question, "form.tips", &[("tip", "12.5%")]).await;
+    let page = screen.get(&mias).await;
+    assert_eq!(seen(&page), shows("waiting", &marked(&sale, "data-total").to_string()));
+    assert_eq!(marked(&page, "data-tip"), marked(&sale, "data-tip"));
+    // Whoever never chooses does not stand there for ever.
+    sell(&mia, &fields).await;
+    assert_eq!(seen(&screen.get(&mias).await).0, "tip");
+    till.advance(Duration::from_secs(180));
+    assert_eq!(
+        seen(&screen.get(&mias).await).0,
+        "waiting",
+        "the sale before is not paid yet"
+    );
+}
+
+#[tokio::test]
+async fn a_late_payment_is_shown_as_what_it_is() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let path = owner.makes_display("Counter", "").await;
+    let sale = owner.charged(SATS).await;
+    owner.post(&format!("{}/cancel", sale.url.path()), &[]).await;
+    till.pay_late(&sale);
+    owner.sees(&sale, "paid-late").await;
+    let screen = till.browser();
+    let page = screen.get(&path).await;
+    assert_eq!(seen(&page), shows("paid-late", "2500"));
+    assert_eq!(page.one("h1").text, "Paid late");
+    till.advance(Duration::from_secs(31));
+    assert_eq!(seen(&screen.get(&path).await), shows("idle", ""));
+}
+
+#[tokio::test]
+async fn a_shop_without_a_name_shows_none_and_never_its_owner_s() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let path = owner.makes_display("Counter", "").await;
+    let idle = till.browser().get(&path).await;
+    assert_eq!((seen(&idle), idle.one("main").text.as_str()), (shows("idle", ""), ""));
+    owner.charged(SATS).await;
+    let waiting = till.browser().get(&path).await;
+    assert!(!waiting.body.contains("alice"), "{}", waiting.body);
 }

@@ -230,3 +230,49 @@ async fn nobody_resolves_what_is_somebody_elses() {
     }
     assert_eq!(item(&owner, "orphan").await, id);
 }
+
+#[tokio::test]
+async fn whoever_looks_at_a_payment_sees_what_was_in_the_cart() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner.sets(&[("tax", "included"), ("tax_rates", "VAT = 19")]).await;
+    let coffee = crate::orders::item(&owner, "Flat white", "3.50", &[]).await;
+    let quantity = format!("qty.{coffee}");
+    let cart = [
+        (quantity.as_str(), "2"),
+        ("amount", "1"),
+        ("discount", "10%"),
+        ("wallet", "BTC"),
+    ];
+    // Late: everything that its sale came to.
+    let sale = crate::orders::sell(&owner, &cart).await;
+    owner.post(&format!("{}/cancel", sale.url.path()), &[]).await;
+    till.pay_late(&sale);
+    owner.sees(&sale, "paid-late").await;
+    let page = owner.get("/inbox").await;
+    let late = |mark: &str| {
+        let value = page.one(&format!("[data-kind=late] [{mark}] data"));
+        value.attribute("value").to_owned()
+    };
+    for mark in ["data-subtotal", "data-discount", "data-tax-rate='19'", "data-total"] {
+        assert_eq!(late(mark), crate::orders::marked(&sale, mark).to_string(), "{mark}");
+    }
+    assert_eq!(page.select("[data-kind=late] [data-line]").len(), 2);
+    // Of no sale: what was in the carts of those that it may have been for.
+    let near = crate::orders::sell(&owner, &cart).await;
+    orphan(&till, &owner, 4242).await;
+    let page = owner.get("/inbox").await;
+    let id = near.url.path().trim_start_matches("/sales/");
+    let candidate = format!("[data-kind=orphan] [data-candidate='{id}']");
+    let lines: Vec<String> = page
+        .select(&format!("{candidate} [data-line]"))
+        .into_iter()
+        .map(|line| line.text)
+        .collect();
+    assert_eq!(lines, ["2 × Flat white", "Amount"]);
+    assert_eq!(
+        page.one(&format!("{candidate} data")).attribute("value"),
+        crate::orders::marked(&near, "data-total").to_string()
+    );
+    crate::statements::assert_light(&till, &owner, &["/inbox"]).await;
+}

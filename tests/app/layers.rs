@@ -184,6 +184,7 @@ const MAY_NAME: [(&str, &[&str]); 35] = [
             "error",
             "i18n",
             "money",
+            "orders",
             "payments",
             "permissions",
             "rate",

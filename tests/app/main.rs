@@ -1,6 +1,7 @@
 //! The whole product through HTTP, against the sandbox. One binary, one file per room; names are claims.
 
 mod abuse;
+mod alike;
 mod amounts;
 mod books;
 mod callback;
@@ -8,6 +9,7 @@ mod cards;
 mod cashiers;
 mod charge;
 mod claims;
+mod coins;
 mod connections;
 mod counter;
 mod credited;

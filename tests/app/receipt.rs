@@ -82,6 +82,16 @@ async fn a_receipt_has_a_number_its_day_in_the_shop_s_zone_and_its_proof_folded_
 }
 
 #[tokio::test]
+async fn a_receipt_of_an_amount_alone_says_its_total_once() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let (_, receipt) = till.receipt(&owner).await;
+    let totals = receipt.select("[data-total] data");
+    assert_eq!(totals.len(), 1, "{}", receipt.body);
+    assert_eq!(totals[0].attribute("value"), "2500");
+}
+
+#[tokio::test]
 async fn a_receipt_is_taken_along_by_code_by_mail_or_by_sharing() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;

@@ -50,6 +50,8 @@ async fn a_view_of_an_owner_asks_the_tables_twice_at_most() {
         "/settings/sign-ins",
         "/settings/cashiers",
         "/join",
+        "/items",
+        "/orders",
     ];
     assert_light(&till, &owner, &views).await;
     charge(&till, &owner, "21", "SAT", "BTC").await;
@@ -66,6 +68,18 @@ async fn an_inbox_asks_the_tables_twice_however_many_payments_wait_in_it() {
     paid_to_another_app(&till, 22).await;
     eventually(async || owner.get("/inbox").await.select("[data-kind=orphan]").len() == 2).await;
     assert_light(&till, &owner, &["/inbox", "/till"]).await;
+}
+
+#[tokio::test]
+async fn what_a_shop_sells_is_asked_for_together_with_the_shop() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner.adds(&[("name", "Tea"), ("price", "2")]).await;
+    let item = owner.item("Tea").await;
+    assert_light(&till, &owner, &["/items", &item]).await;
+    owner.sets(&[("tax", "added"), ("tax_rates", "VAT = 19")]).await;
+    owner.adds(&[("name", "Juice"), ("price", "3")]).await;
+    assert_light(&till, &owner, &["/items", &item]).await;
 }
 
 #[tokio::test]

@@ -6,6 +6,8 @@ use crate::{
     db::{self, Db, FromRow},
     error::Error,
     money::{Currency, Money},
+    orders::Bill,
+    sales::{BillRow, bill_columns},
 };
 
 /// A payment that somebody has to look at.
@@ -43,17 +45,52 @@ pub struct Row {
     /// one column.
     candidates: Option<String>,
     resolutions: Option<String>,
+    /// What its sale came to.
+    #[sqlx(flatten)]
+    bill: BillRow,
+}
+
+/// A sale that money of no sale may have been for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    pub id: String,
+    pub at: Millis,
+    /// What was asked.
+    pub amount: Money,
+    /// What was in the cart, how many and what; nothing for an amount that was only keyed in.
+    pub lines: Vec<(i64, String)>,
 }
 
 impl Row {
-    /// Unpaid and unmatched sales of the last hours before an open orphan, newest first. Id, when it was made, and what was
-    /// asked.
-    pub fn candidates(&self) -> Vec<(String, Millis, Money)> {
-        let read = |values: Vec<&str>| -> Option<(String, Millis, Money)> {
-            let [id, at, minor, unit, digits] = values.try_into().ok()?;
-            let currency = Currency::of_unit(unit, digits.parse::<i64>().ok()?);
-            let minor = minor.parse().ok()?;
-            Some((id.to_owned(), at.parse().ok()?, Money { minor, currency }))
+    /// What its sale came to, where there is more to say than the amount.
+    ///
+    /// # Errors
+    /// The tables hold what this version did not write.
+    pub fn bill(&self) -> Result<Option<Bill>, Error> {
+        match (&self.sale_unit, self.sale_digits) {
+            (Some(unit), Some(digits)) => self.bill.read(&Currency::of_unit(unit, digits)),
+            _ => Ok(None),
+        }
+    }
+
+    /// Unpaid and unmatched sales of the last hours before an open orphan, newest first.
+    pub fn candidates(&self) -> Vec<Candidate> {
+        let line = |line: &str| {
+            let (quantity, name) = line.split_once(PART)?;
+            Some((quantity.parse().ok()?, name.to_owned()))
+        };
+        let read = |values: Vec<&str>| -> Option<Candidate> {
+            let [id, at, minor, unit, digits, lines] = values.try_into().ok()?;
+            let lines = lines.split(LINE).filter(|text| !text.is_empty());
+            Some(Candidate {
+                id: id.to_owned(),
+                at: at.parse().ok()?,
+                amount: Money {
+                    minor: minor.parse().ok()?,
+                    currency: Currency::of_unit(unit, digits.parse::<i64>().ok()?),
+                },
+                lines: lines.map(line).collect::<Option<_>>()?,
+            })
         };
         listed(self.candidates.as_deref(), read)
     }
@@ -77,6 +114,9 @@ impl Row {
 /// cleaned of control characters.
 const VALUE: char = '\u{1f}';
 const ROW: char = '\u{1e}';
+/// The same within one value.
+const PART: char = '\u{1d}';
+const LINE: char = '\u{1c}';
 
 /// What the statement wrote and nobody else; were it not to be read, the page would come without it.
 fn listed<T>(column: Option<&str>, read: impl Fn(Vec<&str>) -> Option<T>) -> Vec<T> {
@@ -117,7 +157,7 @@ pub async fn list(
     skip: i64,
     resolved: i64,
 ) -> Result<(Vec<Row>, Vec<Row>), Error> {
-    let rows: Vec<Row> = db::query_as(
+    let rows: Vec<Row> = db::query_as(concat!(
         "select i.id, i.kind, i.at, i.sale_id, i.resolved_at, a.satoshis, a.number as attempt, a.expires_at, \
          a.wallet_amount as asked, a.credited, a.wallet, \
          exists (select 1 from attempt_events v where v.attempt_id = a.id and v.status = 'cancelled') as was_cancelled, \
@@ -125,9 +165,12 @@ pub async fn list(
          e.amount, e.currency, e.rail, e.memo, coalesce(l.payment_hash, e.payment_hash) as payment_hash, \
          case when i.kind = 'orphan' and i.resolved_at is null then ( \
              select string_agg(near.id || '\u{1f}' || cast(near.created_at as text) || '\u{1f}' || cast(near.amount as text) \
-                 || '\u{1f}' || near.unit || '\u{1f}' || cast(near.digits as text), '\u{1e}' \
+                 || '\u{1f}' || near.unit || '\u{1f}' || cast(near.digits as text) || '\u{1f}' || coalesce(near.lines, ''), \
+                 '\u{1e}' \
                  order by near.created_at desc, near.id) from ( \
-                 select c.id, c.created_at, c.amount, c.unit, c.digits from sales c \
+                 select c.id, c.created_at, c.amount, c.unit, c.digits, \
+                 (select string_agg(cast(l.quantity as text) || '\u{1d}' || l.name, '\u{1c}' order by l.number) \
+                     from order_lines l where l.sale_id = c.id) as lines from sales c \
                  where c.account_id = $1 and c.created_at between i.at - 24 * 3600000 and i.at + 600000 \
                  and c.status not in ('paid', 'paid-late') \
                  and not exists (select 1 from inbox m where m.sale_id = c.id) \
@@ -135,17 +178,18 @@ pub async fn list(
          case when i.resolved_at is not null then ( \
              select string_agg(cast(v.at as text) || '\u{1f}' || v.what || '\u{1f}' || v.note || '\u{1f}' \
                  || coalesce(v.sale_id, ''), '\u{1e}' order by v.id) from inbox_events v where v.item_id = i.id) \
-             end as resolutions \
-         from inbox i left join ledger_entries e on e.id = i.id \
+             end as resolutions, ",
+        bill_columns!(),
+        " from inbox i left join ledger_entries e on e.id = i.id \
          left join attempts a on a.id = coalesce(e.attempt_id, i.id) \
          left join lightning_invoices l on l.attempt_id = a.id \
-         left join sales s on s.id = i.sale_id \
+         left join sales s on s.id = i.sale_id left join order_totals t on t.sale_id = i.sale_id \
          where i.id in (select id from inbox where account_id = $1 and resolved_at is null \
              order by at, id limit 0 + $2 offset $3) \
          or i.id in (select id from inbox where account_id = $1 and resolved_at is not null \
              order by resolved_at desc, at, id limit 0 + $4) \
-         order by i.resolved_at desc, i.at, i.id",
-    )
+         order by i.resolved_at desc, i.at, i.id"
+    ))
     .bind(account_id)
     .bind(limit)
     .bind(skip)

@@ -38,8 +38,7 @@ pub async fn show(
     frame: Frame,
     id: Id,
 ) -> Result<Html<String>, Error> {
-    let item = items.item(&user.account, id).await?;
-    let shop = items.shops.of(&user.account.id).await?;
+    let (shop, item) = items.item(&user.account, id).await?;
     page(frame, &user.account, &shop, ItemForm::of(&item), Vec::new(), item)
 }
 
@@ -52,8 +51,7 @@ pub async fn change(
     Filled(form): Filled<ItemForm>,
 ) -> Result<Response, Error> {
     let account = &user.account;
-    let kept = items.item(account, id).await?;
-    let shop = items.shops.of(&account.id).await?;
+    let (shop, kept) = items.item(account, id).await?;
     // Without one it stays in its own, whatever the shop's is by now.
     let unit = match form.unit.trim() {
         "" => kept.price.currency.unit().to_owned(),
@@ -90,11 +88,12 @@ pub async fn archive(
 }
 
 impl Items {
-    async fn item(&self, account: &Account, id: Id) -> Result<Item, Error> {
+    /// The item of this id, with its shop.
+    async fn item(&self, account: &Account, id: Id) -> Result<(Shop, Item), Error> {
         let Path(id) = id.map_err(|_| Error::NotFound)?;
-        store::find(&self.ctx.db, &account.id, &id)
-            .await?
-            .ok_or(Error::NotFound)
+        let (shop, items) = store::with_shop(&self.ctx.db, &account.id, Some(&id)).await?;
+        let item = items.into_iter().next().ok_or(Error::NotFound)?;
+        Ok((shop, item))
     }
 }
 

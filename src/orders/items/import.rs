@@ -12,7 +12,7 @@ use axum::{
 use super::{
     Item, Items,
     csv::{self, FileError, LARGEST_FILE, RowError},
-    form::{self, ItemForm},
+    form,
     plan::{Change, Planned, fingerprint, plan},
     store,
 };
@@ -76,10 +76,7 @@ pub async fn import(
     let (rows, currency) = match rows {
         Ok(read) => read,
         Err(mistake) => {
-            let form = ItemForm::fresh(unit);
-            let page = items
-                .page(frame, account, &shop, form, Vec::new(), Some(mistake))
-                .await?;
+            let page = items.page(frame, account, None, Vec::new(), Some(mistake)).await?;
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
     };

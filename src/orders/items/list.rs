@@ -47,9 +47,7 @@ pub async fn show(
     May(user, _): May<needs::ChangeItems>,
     frame: Frame,
 ) -> Result<Html<String>, Error> {
-    let shop = items.shops.of(&user.account.id).await?;
-    let form = ItemForm::fresh(shop.unit(&user.account));
-    items.page(frame, &user.account, &shop, form, Vec::new(), None).await
+    items.page(frame, &user.account, None, Vec::new(), None).await
 }
 
 /// 303 to the list; 422 with the form as typed.
@@ -69,7 +67,7 @@ pub async fn add(
         Err(wrong) => mistakes = wrong,
     }
     let form = ItemForm { key: form.id(), ..form };
-    let page = items.page(frame, &user.account, &shop, form, mistakes, None).await?;
+    let page = items.page(frame, &user.account, Some(form), mistakes, None).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
@@ -85,20 +83,20 @@ impl Kept {
 }
 
 impl Items {
-    /// The page of the list.
+    /// The page of the list, with an empty form unless something was typed.
     pub(super) async fn page(
         &self,
         frame: Frame,
         account: &Account,
-        shop: &Shop,
-        typed: ItemForm,
+        typed: Option<ItemForm>,
         mistakes: Vec<Mistake>,
         file_mistake: Option<Message>,
     ) -> Result<Html<String>, Error> {
-        let items = self.on_sale(&account.id).await?;
+        let (shop, items) = store::with_shop(&self.ctx.db, &account.id, None).await?;
+        let typed = typed.unwrap_or_else(|| ItemForm::fresh(shop.unit(account)));
         render(&Page {
             frame,
-            fields: Fields::new(typed, mistakes, units(account, shop), shop, &items),
+            fields: Fields::new(typed, mistakes, units(account, &shop), &shop, &items),
             items,
             file_mistake,
         })

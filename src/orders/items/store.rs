@@ -23,21 +23,30 @@ pub enum Kept {
     NotFound,
 }
 
+/// Of `items i`. What a shop has as well has another name.
+macro_rules! columns {
+    () => {
+        "i.id, i.name as item_name, i.price, i.unit as item_unit, i.digits, i.category, i.tax_rate, i.sku, i.barcode, \
+         i.favourite, i.version"
+    };
+}
+
 macro_rules! select_items {
     ($tail:literal) => {
         concat!(
-            "select id, name, price, unit, digits, category, tax_rate, sku, barcode, favourite, version from items \
-             where account_id = $1 and archived_at is null ",
+            "select ",
+            columns!(),
+            " from items i where i.account_id = $1 and i.archived_at is null ",
             $tail
         )
     };
 }
 
 fn read(row: &db::Row) -> Item {
-    let unit: String = row.get("unit");
+    let unit: String = row.get("item_unit");
     Item {
         id: row.get("id"),
-        name: row.get("name"),
+        name: row.get("item_name"),
         price: Money {
             minor: row.get("price"),
             currency: Currency::of_unit(&unit, row.get::<i64>("digits")),
@@ -62,13 +71,27 @@ pub async fn on_sale(db: &Db, account_id: &str) -> db::Result<Vec<Item>> {
     Ok(rows.iter().map(read).collect())
 }
 
-pub async fn find(db: &Db, account_id: &str, id: &str) -> db::Result<Option<Item>> {
-    let row = db::query(select_items!("and id = $2"))
-        .bind(account_id)
-        .bind(id)
-        .fetch_optional(&db.read)
-        .await?;
-    Ok(row.as_ref().map(read))
+/// The shop with what it sells, or with this item of it alone: one question, for a page needs both.
+pub async fn with_shop(db: &Db, account_id: &str, id: Option<&str>) -> db::Result<(Shop, Vec<Item>)> {
+    let rows = db::query(concat!(
+        "select s.account_id as shop_of, ",
+        shops::columns!(),
+        ", ",
+        columns!(),
+        " from accounts a left join shops s on s.account_id = a.id \
+         left join items i on i.account_id = a.id and i.archived_at is null and ($2 is null or i.id = $2) \
+         where a.id = $1 order by i.favourite desc, lower(i.category), lower(i.name), i.id"
+    ))
+    .bind(account_id)
+    .bind(id)
+    .fetch_all(&db.read)
+    .await?;
+    let shop = rows.first().map(|row| {
+        let has_shop = row.get::<Option<&str>>("shop_of").is_some();
+        shops::of_row(row, has_shop)
+    });
+    let items = rows.iter().filter(|row| row.get::<Option<&str>>("id").is_some());
+    Ok((shop.unwrap_or_default(), items.map(read).collect()))
 }
 
 /// Those of these, in no order. One question, however many they are.
@@ -76,11 +99,12 @@ pub async fn chosen(db: &Db, account_id: &str, ids: &[&str]) -> db::Result<Vec<I
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let mut query = db::Builder::new(
-        "select id, name, price, unit, digits, category, tax_rate, sku, barcode, favourite, version from items \
-         where archived_at is null and account_id = ",
-    );
-    query.push_bind(account_id).push(" and id in (");
+    let mut query = db::Builder::new(concat!(
+        "select ",
+        columns!(),
+        " from items i where i.archived_at is null and i.account_id = "
+    ));
+    query.push_bind(account_id).push(" and i.id in (");
     query.push_list(ids.iter().copied()).push(")");
     let rows = query.build().fetch_all(&db.read).await?;
     Ok(rows.iter().map(read).collect())

@@ -14,7 +14,8 @@ use crate::{
 const VALUE: char = '\u{1f}';
 const ROW: char = '\u{1e}';
 
-#[derive(FromRow)]
+/// The columns of [`bill_columns`](super::bill_columns), as they come along with whatever has a sale.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct BillRow {
     bill_subtotal: Option<i64>,
     bill_discount: Option<i64>,

@@ -90,6 +90,8 @@ macro_rules! known_and_last_sale {
 #[cfg(test)]
 pub(super) const LAST_OF_ACCOUNT: &str = last_of!(account);
 #[cfg(test)]
+pub(super) const LAST_OF_OWNER: &str = last_of!(owner);
+#[cfg(test)]
 pub(super) const LAST_OF_CASHIER: &str = last_of!(cashier);
 
 /// What is known now.

@@ -489,7 +489,7 @@ fn pattern(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{
-        super::known::{LAST_OF_ACCOUNT, LAST_OF_CASHIER},
+        super::known::{LAST_OF_ACCOUNT, LAST_OF_CASHIER, LAST_OF_OWNER},
         *,
     };
     use crate::{config::World, zone::Zone};
@@ -526,6 +526,7 @@ mod tests {
             (BY_PAYMENT, "lightning_invoices_by_preimage"),
             (LAST_OF_ACCOUNT, "sales_by_account"),
             (LAST_OF_CASHIER, "sales_by_cashier"),
+            (LAST_OF_OWNER, "sales_of_owner"),
         ] {
             let plan = plan(&db, sql).await;
             assert!(plan.contains(index) && !plan.contains("SCAN"), "{sql}: {plan}");
