@@ -15,6 +15,7 @@ orders-discard = Put away
 
 order-no-quantity = Sell 0 to { $most } pieces of each item, in whole pieces.
 order-other-unit = These items are priced in another currency than the amount. Type the amount in the currency of the items, or sell it by itself.
+order-too-many-lines = Sell at most { $most } different items at once. Put the rest into another sale.
 order-two-currencies = These items are priced in two currencies. Sell them in two sales.
 order-no-percent = Write a percentage with at most two decimals, for instance 12.5%.
 order-no-tips = This shop takes no tips. The owner can switch them on in the settings of the shop.

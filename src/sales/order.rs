@@ -11,6 +11,9 @@ use crate::{
     orders::{Bill, BillError, Cart, CartError, ItemFields, MOST_PIECES, Menu, Offer, Portion, PortionError, Terms},
 };
 
+/// Lines of a receipt that anybody reads, and of a statement that every database takes.
+const MOST_LINES: usize = 500;
+
 /// What was ordered could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OrderError {
@@ -39,9 +42,16 @@ impl ChargeForm {
     /// How many of each item were chosen.
     ///
     /// # Errors
-    /// A number of pieces that is none.
+    /// A number of pieces that is none, or more items than anybody buys at once.
     pub fn chosen(&self) -> Result<Vec<(&str, i64)>, QuoteError> {
-        self.items.chosen().map_err(|_| mistake("qty", no_quantity()))
+        let chosen = self.items.chosen().map_err(|_| mistake("qty", no_quantity()))?;
+        match chosen.len() <= MOST_LINES {
+            true => Ok(chosen),
+            false => Err(mistake(
+                "qty",
+                Message::new("order-too-many-lines").with("most", MOST_LINES),
+            )),
+        }
     }
 
     /// An amount that was keyed in beside items is in their unit; one in another is another amount.

@@ -9,7 +9,7 @@ use axum::{
 
 use super::{
     Sales,
-    charge::{ChargeForm, Mistake},
+    charge::{ChargeForm, MAX_MEMO_BYTES, Mistake},
     keypad,
     refusal::Rejection,
 };
@@ -17,6 +17,7 @@ use crate::{
     auth::{CurrentUser, May},
     error::Error,
     i18n::Message,
+    money::Misread,
     orders::{MOST_WAITING, Parked, ParkedLine},
     permissions::needs,
     text::clean,
@@ -26,6 +27,9 @@ use crate::{
 
 /// Letters of a name that fit in a list.
 const LONGEST_LABEL: usize = 60;
+/// Digits that anybody types, and letters of a unit or wallet that a page of ours sends.
+const LONGEST_NUMBER: usize = 40;
+const LONGEST_CODE: usize = 8;
 
 /// 303 to an empty till; 422 with the form when there is nothing to park or too much is; 409 when an item was put away
 /// meanwhile. An order that was taken up is parked as itself again, as long as it waits. The same form twice parks once.
@@ -64,6 +68,22 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
             Message::new("till-label-too-long").with("most", LONGEST_LABEL),
         ));
     }
+    // It is charged later, and read then; but what nobody could charge is not kept for it.
+    let memo = clean(&form.memo).into_owned();
+    if memo.len() > MAX_MEMO_BYTES {
+        return Err(mistake(
+            "memo",
+            Message::new("till-memo-too-long").with("most", MAX_MEMO_BYTES),
+        ));
+    }
+    for (field, typed) in [("amount", &form.amount), ("discount", &form.discount)] {
+        if typed.trim().chars().count() > LONGEST_NUMBER {
+            return Err(mistake(field, Misread::TooLarge.message(0)));
+        }
+    }
+    if form.unit.len().max(form.wallet.len()) > LONGEST_CODE {
+        return Err(Error::BadRequest("bad-form").into());
+    }
     let account_id = &user.account.id;
     let shop = sales.shops.of(account_id).await?;
     let ids: Vec<&str> = chosen.iter().map(|(id, _)| *id).collect();
@@ -97,7 +117,7 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
         amount: form.amount.trim().to_owned(),
         unit,
         wallet: form.wallet.clone(),
-        memo: clean(&form.memo).into_owned(),
+        memo,
         discount: form.discount.trim().to_owned(),
         lines,
         sale_id: None,

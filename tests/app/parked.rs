@@ -213,3 +213,42 @@ async fn nobody_takes_another_shop_s_order_off_its_list() {
     let own = charged(&owner, &order).await;
     assert_ne!(own.url, sale.url);
 }
+
+#[tokio::test]
+async fn what_nobody_could_charge_is_not_kept_for_later() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let long = "1".repeat(41);
+    let memo = "m".repeat(640);
+    let many: Vec<(String, String)> = (0..501).map(|n| (format!("qty.{n}"), "1".to_owned())).collect();
+    for (field, typed) in [("amount", &long), ("discount", &long), ("memo", &memo)] {
+        let mut fields = vec![("amount", "5"), ("unit", "EUR")];
+        fields.retain(|(name, _)| *name != field);
+        fields.push((field, typed));
+        let answer = owner.post("/orders", &fields).await;
+        assert_eq!(
+            answer.status,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "{field}: {}",
+            answer.body
+        );
+        assert_eq!(answer.typed(field), *typed);
+        assert!(!answer.complaint(field).is_empty(), "{field}: {}", answer.body);
+    }
+    let fields: Vec<(&str, &str)> = many
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    for address in ["/orders", "/sales"] {
+        let answer = owner.post(address, &fields).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{address}");
+        assert!(
+            answer.one(".error").text.contains("500 different items"),
+            "{address}: {}",
+            answer.body
+        );
+    }
+    let strange = [("amount", "5"), ("unit", "EUROCENTS")];
+    assert_eq!(owner.post("/orders", &strange).await.status, StatusCode::BAD_REQUEST);
+    assert!(waiting(&owner).await.is_empty());
+}
