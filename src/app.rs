@@ -111,9 +111,9 @@ impl App {
             site: Site {
                 banner,
                 sign_in: config.sign_in,
+                has_worker: config.has_service_worker,
                 settings: SETTINGS.into_iter().chain(extensions.settings).collect(),
             },
-            has_worker: config.has_service_worker,
             vendor_paths: extensions.vendor_paths,
             large_bodies: [orders::LARGE_BODY].into_iter().chain(sales::LARGE_BODIES).collect(),
             page_of_form,

@@ -139,37 +139,46 @@ for (const button of document.querySelectorAll("[data-share-link]")) {
   const opensHere = (form, button) => form.hasAttribute("data-open-here") && !button?.hasAttribute("formaction");
   /** The answer takes this page's place without a navigation, after which a browser would have forgotten the touch that
       lets a page sound and vibrate when the sale is paid. Whatever is not a page of ours the browser opens as ever: a form
-      that comes twice does its work once. */
+      that comes twice does its work once. `false`: there was no answer, and nobody to ask for one. */
   const openHere = async (form, button) => {
+    const field = chosen(form, button);
+    const body = new URLSearchParams(new FormData(form));
+    field?.remove();
+    const headers = { accept: "text/html", "x-requested-with": "till" };
+    let answer, html;
     try {
-      const field = chosen(form, button);
-      const body = new URLSearchParams(new FormData(form));
-      field?.remove();
-      const headers = { accept: "text/html", "x-requested-with": "till" };
-      const answer = await fetch(form.getAttribute("action"), { method: "POST", headers, body, credentials: "same-origin" });
-      const isPage = answer.headers.get("content-type")?.startsWith("text/html");
-      if (!isPage || answer.status === 401) throw new Error(String(answer.status));
-      const html = await answer.text();
-      if (answer.redirected) history.pushState(null, "", answer.url);
-      document.open();
-      document.write(html);
-      document.close();
-      scrollTo(0, 0);
+      answer = await fetch(form.getAttribute("action"), { method: "POST", headers, body, credentials: "same-origin" });
+      html = await answer.text();
     } catch {
-      send(form, button);
+      if (!(await isReached())) return false;
     }
+    const isPage = answer?.headers.get("content-type")?.startsWith("text/html");
+    if (html === undefined || !isPage || answer.status === 401) {
+      send(form, button);
+      return true;
+    }
+    const step = html.match(/<body data-page="([a-z-]+)"/)?.[1];
+    // Back leads from a sale, or from the question for a tip, to the keypad; what was refused is the keypad.
+    if (answer.redirected) history.pushState(null, "", answer.url);
+    else if (step !== document.body.dataset.page) history.pushState({ step }, "");
+    document.open();
+    document.write(html);
+    document.close();
+    scrollTo(0, 0);
+    return true;
   };
   // To another page that was opened like this, or from one.
-  const shown = location.pathname;
-  addEventListener("popstate", () => location.pathname === shown || location.reload());
+  const place = () => `${location.pathname} ${history.state?.step}`;
+  const shown = place();
+  addEventListener("popstate", () => place() === shown || location.reload());
 
-  const tell = () => {
+  const tell = (sentence) => {
     document.querySelector("[data-notice=offline]")?.remove();
     const notice = document.createElement("div");
     [notice.className, notice.dataset.notice] = ["notice urgent", "offline"];
     notice.setAttribute("role", "alert");
     const words = document.createElement("p");
-    words.textContent = document.body.dataset.sayUnreached;
+    words.textContent = sentence;
     notice.append(words);
     document.querySelector("main").prepend(notice);
     notice.scrollIntoView?.({ block: "nearest" });
@@ -190,10 +199,13 @@ for (const button of document.querySelectorAll("[data-share-link]")) {
     const isHere = opensHere(form, button);
     if (typeof fetch !== "function" || (wasReached() && !form.hasAttribute("data-ask-first") && !isHere)) return;
     event.preventDefault();
-    if (await isReached()) return isHere ? openHere(form, button) : send(form, button);
+    const { sayUnreached, sayUnanswered } = document.body.dataset;
+    const isThere = await isReached();
+    if (isThere && !isHere) return send(form, button);
+    if (isThere && (await openHere(form, button))) return;
     forget();
     // What a page sends by itself it sends again by itself.
-    if (event.submitter !== null) tell();
+    if (event.submitter !== null) tell(isThere ? sayUnanswered : sayUnreached);
     form.dispatchEvent(new Event("till:unsent", { bubbles: true }));
   });
 
@@ -226,17 +238,22 @@ for (const button of document.querySelectorAll("[data-share-link]")) {
       return undefined;
     }
   };
-  const isCustomers = page === "receipt" || page === "display";
-  if (navigator.serviceWorker && !isCustomers) {
+  const isCustomers = /^\/(receipts|display)\//.test(location.pathname);
+  const { serviceWorker } = navigator;
+  if (serviceWorker && !isCustomers) {
     const { lang } = document.documentElement;
     const keep = async () => {
-      await navigator.serviceWorker.register("/sw.js");
-      const { active } = await navigator.serviceWorker.ready;
-      if (store("offline-language") !== lang) active.postMessage("language");
-      store("offline-language", lang);
+      await serviceWorker.register("/sw.js");
+      const { active } = await serviceWorker.ready;
+      if (store("offline-language") === lang) return;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => store("offline-language", lang);
+      active.postMessage("language", [port2]);
     };
+    const forget = async () => (await serviceWorker.getRegistrations()).forEach((it) => it.unregister());
+    const work = document.body.hasAttribute("data-has-worker") ? keep : forget;
     // What the page itself needs is loaded first.
-    addEventListener("load", () => keep().catch(() => {}));
+    addEventListener("load", () => work().catch(() => {}));
   }
   // A browser's word on being online tells nothing of the way to the till, so the till itself is asked.
   if (page === "offline") {

@@ -23,7 +23,7 @@
   addEventListener("install", (event) => event.waitUntil(fill().then(() => skipWaiting())));
   addEventListener("activate", (event) => event.waitUntil(clear()));
   // The language has changed, and with it what is said without a network.
-  addEventListener("message", (event) => event.data === "language" && event.waitUntil(keepOffline()));
+  addEventListener("message", (event) => event.data === "language" && event.waitUntil(keepOffline().then(() => event.ports[0].postMessage("kept"))));
 
   const kept = async (request) => (await caches.match(request)) ?? fetch(request);
   const page = async (request) => {

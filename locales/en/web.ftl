@@ -51,6 +51,8 @@ landing-log-out = Logging out here ends this till's access to your account. The 
 
 # Said by the script of every page with a form.
 unreached = The till cannot be reached from this device, so nothing was sent and nothing was charged. What you typed is still here: check the connection, then press the button again.
+# The same, when the connection broke after it was sent.
+unanswered = The connection broke before the till answered. What you typed is still here: press the button again when you are back. Nothing is charged twice.
 log-in-again = Log in again
 use-another-key = Use another key
 

@@ -48,11 +48,14 @@ pub async fn choose(
         let words = Words::new("unknown_language", key("bad-request-title"), key("language-unknown"));
         return Ok(words.answer(StatusCode::UNPROCESSABLE_ENTITY));
     };
-    if let Some(Extension(user)) = user {
-        auth.store.speak(&user.actor, chosen).await?;
-    }
     let public_url = &auth.ctx.config.public_url;
-    let back = way_back(&headers, &choice.return_to, public_url);
+    let mut back = way_back(&headers, &choice.return_to, public_url);
+    match user {
+        Some(Extension(user)) => auth.store.speak(&user.actor, chosen).await?,
+        // Elsewhere somebody who only chose a language would be sent to sign in, or to where only a form goes.
+        None if !is_for_anybody(&back) => "/".clone_into(&mut back),
+        None => {}
+    }
     let remembered = language::chosen(chosen, public_url);
     Ok(([remembered], Redirect::to(&back)).into_response())
 }
@@ -67,7 +70,15 @@ fn way_back(headers: &HeaderMap, named: &str, public_url: &Url) -> String {
     [came_from.as_deref(), Some(named)]
         .into_iter()
         .flatten()
-        .find(|page| *page != "/language" && return_to::is_page_of_ours(page, public_url))
+        .find(|page| return_to::is_page_of_ours(page, public_url))
         .unwrap_or("/")
         .to_owned()
+}
+
+/// Pages that show themselves to whoever is not signed in.
+fn is_for_anybody(page: &str) -> bool {
+    const PAGES: [&str; 4] = ["/", "/join", "/language", "/login/key"];
+    const PLACES: [&str; 2] = ["/receipts/", "/display/"];
+    let path = page.split('?').next().unwrap_or_default();
+    PAGES.contains(&path) || PLACES.iter().any(|place| path.starts_with(place))
 }

@@ -116,7 +116,7 @@ impl Language {
                 continue;
             };
             let weight = parts
-                .find_map(|part| part.strip_prefix("q="))
+                .find_map(|part| part.strip_prefix(['q', 'Q'])?.strip_prefix('='))
                 .map_or(Some(1000), weight);
             // Of equals the first one counts.
             if let Some(weight) = weight.filter(|weight| *weight > 0)

@@ -8,6 +8,7 @@ use std::{
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
 use unic_langid::LanguageIdentifier;
 
 #[cfg(debug_assertions)]
@@ -17,6 +18,20 @@ use super::{Language, html::escaped};
 #[derive(RustEmbed)]
 #[folder = "locales/"]
 struct Files;
+
+/// Over the names and contents of all files.
+pub fn fingerprint() -> [u8; 32] {
+    let mut all = Sha256::new();
+    for name in Files::iter() {
+        all.update(name.as_bytes());
+        all.update(
+            Files::get(&name)
+                .map(|file| file.metadata.sha256_hash())
+                .unwrap_or_default(),
+        );
+    }
+    all.finalize().into()
+}
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 

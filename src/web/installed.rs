@@ -18,19 +18,27 @@ use super::{
     language,
     page::render,
 };
-use crate::error::Error;
+use crate::{error::Error, i18n};
 
 /// The worker is asked for at every start of the app, and a page in whoever's language once.
 const ASK_AGAIN: &str = "no-cache";
 
-/// Needed to draw the page without a network, besides itself.
-const KEPT: [&str; 2] = ["/favicon.svg", "/apple-touch-icon.png"];
+/// What the page without a network shows besides.
+const KEPT: [&str; 1] = ["/favicon.svg"];
 
 static WORKER: LazyLock<Asset> = LazyLock::new(|| {
     let files: Vec<_> = assets::addresses("css").chain(assets::addresses("js")).collect();
     let files: Vec<_> = files.iter().map(String::as_str).chain(KEPT).collect();
-    // A new release may say something else without a network, though no file has changed.
-    let version = Sha256::digest(format!("{} {}", env!("CARGO_PKG_VERSION"), files.join(" ")));
+    // Whatever of it changes, the page's words among it, makes a new worker. The addresses hold their files' hashes.
+    let mut version = Sha256::new_with_prefix(i18n::fingerprint());
+    for text in [
+        &files.join(" "),
+        include_str!("../../templates/web/offline.html"),
+        assets::text("favicon.svg"),
+    ] {
+        version.update(text);
+    }
+    let version = version.finalize();
     Asset::of_text(
         "sw.js",
         &assets::text("sw.js")
@@ -68,6 +76,7 @@ async fn manifest(frame: Frame) -> Response {
         "short_name": frame.t("nav-till").plain(),
         "description": frame.t("app-description").plain(),
         "lang": frame.language.code(),
+        "dir": frame.language.direction(),
         "start_url": "/till",
         "scope": "/",
         "display": "standalone",

@@ -18,12 +18,12 @@ pub const VARY: (HeaderName, &str) = (header::VARY, "Accept-Language, Cookie");
 /// What this browser says.
 pub fn wishes(headers: &HeaderMap, public_url: &Url) -> Wishes {
     let chosen = cookies::read(headers, &cookies::name(CHOSEN, public_url));
-    let accepted = headers
-        .get(header::ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok());
+    // Several lines are one list.
+    let lines = headers.get_all(header::ACCEPT_LANGUAGE).iter();
+    let accepted: Vec<_> = lines.filter_map(|line| line.to_str().ok()).collect();
     Wishes {
         chosen: chosen.and_then(|code| Language::named(&code)),
-        accepted: accepted.and_then(Language::accepted),
+        accepted: Language::accepted(&accepted.join(",")),
         ..Wishes::default()
     }
 }

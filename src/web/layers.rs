@@ -33,8 +33,6 @@ pub struct WebConfig {
     /// `TILL_TRUSTED_PROXIES`
     pub trusted_proxies: Vec<IpNet>,
     pub site: Site,
-    /// `TILL_SERVICE_WORKER`
-    pub has_worker: bool,
     /// Path prefixes of vendors' own calls, which bring their own secret instead of our origin.
     pub vendor_paths: Vec<&'static str>,
     /// Paths whose forms may be larger than others, and how large.
@@ -52,6 +50,7 @@ pub struct WebConfig {
 /// `sign_in` wraps what needs a visitor: the session and `auth::keep_fresh`. Static files stand beside it.
 pub fn layers(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: WebConfig) -> Router {
     let vendors: Arc<[&'static str]> = with.vendor_paths.into();
+    let has_worker = with.site.has_worker;
     let door = Arc::new(Door {
         own_origin: OwnOrigin::new(&with.public_url, vendors.clone()),
         own_host: OwnHost::new(&with.public_url),
@@ -66,7 +65,7 @@ pub fn layers(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: WebCo
     });
     // In this order: of two routers the merged one lends its way with unknown addresses, and that has to know the visitor.
     assets::routes()
-        .merge(installed::routes(with.has_worker))
+        .merge(installed::routes(has_worker))
         .merge(sign_in(rooms.layer(from_fn(error_page::carry_visitor))))
         .layer(CatchPanicLayer::custom(error_page::from_panic))
         .layer(from_fn_with_state(door, pass))

@@ -20,6 +20,8 @@ pub struct Site {
     pub banner: Option<Notice>,
     /// The ways in for owners.
     pub sign_in: SignIn,
+    /// `TILL_SERVICE_WORKER`: may this browser keep what it takes to say something without a network?
+    pub has_worker: bool,
     /// The pages of settings: address of each, and the key of what it is called.
     pub settings: Vec<(&'static str, &'static str)>,
 }

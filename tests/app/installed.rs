@@ -75,10 +75,7 @@ async fn the_worker_keeps_files_of_everybody_and_nothing_else() {
     let files = kept(&worker.body);
     assert!(files.len() > 8, "{files:?}");
     for file in &files {
-        assert!(
-            file.starts_with("/static/") || ["/favicon.svg", "/apple-touch-icon.png"].contains(&file.as_str()),
-            "{file}"
-        );
+        assert!(file.starts_with("/static/") || file == "/favicon.svg", "{file}");
         let answer = anyone.stream(file, &[]).await;
         assert_eq!(answer.status(), StatusCode::OK, "{file}");
     }
@@ -114,5 +111,8 @@ async fn a_worker_that_is_switched_off_forgets_itself() {
     let worker = till.browser().get("/sw.js").await;
     assert!(worker.body.contains("unregister()"), "{}", worker.body);
     assert!(!worker.body.contains("/static/"), "{}", worker.body);
+    let has_worker = |page: &str| page.contains("data-has-worker");
+    assert!(!has_worker(&till.browser().get("/").await.body), "pages bring it back");
+    assert!(has_worker(&Till::start().await.browser().get("/").await.body));
     assert_eq!(worker.header("cache-control"), "no-cache");
 }

@@ -44,7 +44,7 @@ export default ({ charge, keyIn, pay, status }) => ({
       }
       return found;
     });
-    const strange = kept.filter((path) => !/^\/static\/|^\/offline$|^\/favicon.svg$|^\/apple-touch-icon.png$/.test(path));
+    const strange = kept.filter((path) => !/^\/static\/|^\/offline$|^\/favicon.svg$/.test(path));
     check(kept.length > 8 && strange.length === 0, `kept: ${strange} of ${kept.length}`);
     const workers = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     check(workers === 1, `${workers} workers`);

@@ -51,7 +51,6 @@ fn till() -> Router {
             ..Site::default()
         },
         large_bodies: vec![("/large", 128 * 1024)],
-        has_worker: true,
         vendor_paths: Vec::new(),
         page_of_form: str::to_owned,
     };

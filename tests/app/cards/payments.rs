@@ -522,7 +522,7 @@ async fn a_payment_while_the_cancellation_is_lost_is_seen_as_soon_as_one_of_an_o
     eventually(async || {
         let wait = till.count("select min(next_at) from card_links").await - till.control().now();
         till.advance(Duration::from_millis(wait.max(0).unsigned_abs()));
-        owner.get(&sale).await.sale_status() == "paid-late"
+        owner.get(sale.url.path()).await.sale_status() == "paid-late"
     })
     .await;
     let after = till.blinkland.clock.now() - began;
