@@ -7,14 +7,10 @@ use crate::permissions::Role;
 
 fn app() -> Router {
     let visitor = Visitor {
-        is_new_shop: false,
         account: "alice".to_owned(),
         role: "owner",
         permissions: Role::Owner.permissions(),
-        notices: Vec::new(),
-        inbox: 0,
-        zone: None,
-        wishes: crate::i18n::Wishes::default(),
+        ..Visitor::default()
     };
     let known = Router::new()
         .route("/down", get(|| async { upstream() }))

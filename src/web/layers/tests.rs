@@ -19,14 +19,10 @@ fn till() -> Router {
         .route("/sales", post(|body: String| async move { body }))
         .route("/panic", get(panic));
     let visitor = Visitor {
-        is_new_shop: false,
         account: "alice".to_owned(),
         role: "owner",
         permissions: Role::Owner.permissions(),
-        notices: Vec::new(),
-        inbox: 0,
-        zone: None,
-        wishes: crate::i18n::Wishes::default(),
+        ..Visitor::default()
     };
     let sign_in = move |rooms: Router| {
         let layer = from_fn(move |mut request: Request, next: axum::middleware::Next| {
@@ -51,7 +47,6 @@ fn till() -> Router {
             ..Site::default()
         },
         large_bodies: vec![("/large", 128 * 1024)],
-        has_worker: true,
         vendor_paths: Vec::new(),
         page_of_form: str::to_owned,
     };
@@ -155,14 +150,10 @@ struct Plain {
 fn a_cashier_sees_no_way_to_the_owners_pages() {
     let page = |role: Role| {
         let visitor = Visitor {
-            is_new_shop: false,
             account: r#"<a">"#.to_owned(),
             role: role.mark(),
             permissions: role.permissions(),
-            notices: Vec::new(),
-            inbox: 0,
-            zone: None,
-            wishes: crate::i18n::Wishes::default(),
+            ..Visitor::default()
         };
         let frame = Frame {
             visitor: Some(visitor),
