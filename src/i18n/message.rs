@@ -119,6 +119,10 @@ impl Arg {
         match self {
             Self::Html(html) => html.markup(language),
             Self::Message(message) => language.say(message).to_string(),
+            // Among words that run the other way, a number and its unit would change places.
+            Self::Amount(amount) if language.direction() == "rtl" => {
+                format!("<bdi dir=\"ltr\">{}</bdi>", escaped(&language.amount(amount)))
+            }
             text => escaped(&text.said(language)),
         }
     }
