@@ -7,10 +7,14 @@ use crate::permissions::Role;
 
 fn app() -> Router {
     let visitor = Visitor {
+        is_new_shop: false,
         account: "alice".to_owned(),
         role: "owner",
         permissions: Role::Owner.permissions(),
-        ..Visitor::default()
+        notices: Vec::new(),
+        inbox: 0,
+        zone: None,
+        wishes: crate::i18n::Wishes::default(),
     };
     let known = Router::new()
         .route("/down", get(|| async { upstream() }))

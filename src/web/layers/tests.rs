@@ -19,10 +19,14 @@ fn till() -> Router {
         .route("/sales", post(|body: String| async move { body }))
         .route("/panic", get(panic));
     let visitor = Visitor {
+        is_new_shop: false,
         account: "alice".to_owned(),
         role: "owner",
         permissions: Role::Owner.permissions(),
-        ..Visitor::default()
+        notices: Vec::new(),
+        inbox: 0,
+        zone: None,
+        wishes: crate::i18n::Wishes::default(),
     };
     let sign_in = move |rooms: Router| {
         let layer = from_fn(move |mut request: Request, next: axum::middleware::Next| {
@@ -47,6 +51,7 @@ fn till() -> Router {
             ..Site::default()
         },
         large_bodies: vec![("/large", 128 * 1024)],
+        has_worker: true,
         vendor_paths: Vec::new(),
         page_of_form: str::to_owned,
     };
@@ -150,10 +155,14 @@ struct Plain {
 fn a_cashier_sees_no_way_to_the_owners_pages() {
     let page = |role: Role| {
         let visitor = Visitor {
+            is_new_shop: false,
             account: r#"<a">"#.to_owned(),
             role: role.mark(),
             permissions: role.permissions(),
-            ..Visitor::default()
+            notices: Vec::new(),
+            inbox: 0,
+            zone: None,
+            wishes: crate::i18n::Wishes::default(),
         };
         let frame = Frame {
             visitor: Some(visitor),
