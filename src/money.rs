@@ -7,7 +7,7 @@ use std::{borrow::Cow, fmt};
 
 use crate::{
     blink::{RealtimePrice, Transaction, WalletCurrency},
-    i18n::{self, Message},
+    i18n::{self, Amount, Arg, Language, Message},
 };
 
 /// The most that Blink takes in one amount, sats or cents (its `MAX_SATS` and `MAX_CENTS`, `domain/shared/amount.ts`).
@@ -137,8 +137,7 @@ impl Money {
 
     /// In major units without grouping or currency, as a form or a spreadsheet takes it: `1234.50`.
     pub fn plain(&self) -> String {
-        let digits = self.currency.digits.into();
-        decimal(self.minor.unsigned_abs().into(), digits, self.minor < 0)
+        Amount::from(self).plain()
     }
 }
 
@@ -146,6 +145,31 @@ impl Money {
     /// To stand in a sentence of a page, with the mark that amounts have.
     pub fn markup(&self) -> i18n::Html {
         i18n::html::money(&self.currency, self.minor, self)
+    }
+
+    /// `1,234.50 EUR`, `2,707 sats`: as this language writes it.
+    pub fn words(&self, language: Language) -> String {
+        language.amount(&self.into())
+    }
+}
+
+impl From<Money> for Amount {
+    fn from(money: Money) -> Self {
+        Self {
+            minor: money.minor,
+            digits: money.currency.digits,
+            unit: match (money.currency.is_sats(), money.minor) {
+                (true, 1) => "sat".into(),
+                (true, _) => "sats".into(),
+                (false, _) => money.currency.code,
+            },
+        }
+    }
+}
+
+impl From<Money> for Arg {
+    fn from(money: Money) -> Self {
+        Self::Amount(money.into())
     }
 }
 
@@ -216,33 +240,6 @@ impl RealtimePrice {
             currency: self.priced_in(),
         })
     }
-}
-
-/// For people: `1,234.50 EUR`, `2,707 sats`.
-impl fmt::Display for Money {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plain = self.plain();
-        let (whole, fraction) = plain.split_at(plain.find('.').unwrap_or(plain.len()));
-        let unit = match (self.currency.is_sats(), self.minor) {
-            (true, 1) => "sat",
-            (true, _) => "sats",
-            (false, _) => self.currency.code(),
-        };
-        write!(f, "{}{fraction} {unit}", grouped(whole))
-    }
-}
-
-/// Digits in groups of three: `-1234567` becomes `-1,234,567`.
-fn grouped(whole: &str) -> String {
-    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
-    let mut text = sign.to_owned();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 /// `value / 10^places`, exactly: `decimal(5, 3, false)` is `0.005`.
@@ -523,6 +520,10 @@ mod tests {
 
     use super::*;
 
+    fn english(money: &Money) -> String {
+        money.words(Language::default())
+    }
+
     #[test]
     fn what_is_typed_is_read_in_the_currency_s_own_decimals() {
         assert_eq!(parse("12.34", 2), Ok(1234));
@@ -556,13 +557,13 @@ mod tests {
             minor,
             currency: Currency::new(code, digits),
         };
-        assert_eq!(money(1234, "EUR", 2).to_string(), "12.34 EUR");
-        assert_eq!(money(5, "EUR", 2).to_string(), "0.05 EUR");
-        assert_eq!(money(1_234_567, "JPY", 0).to_string(), "1,234,567 JPY");
-        assert_eq!(money(1_234_567_500, "KWD", 3).to_string(), "1,234,567.500 KWD");
-        assert_eq!(money(-123_456, "USD", 2).to_string(), "-1,234.56 USD");
-        assert_eq!(Money::sats(1).to_string(), "1 sat");
-        assert_eq!(Money::sats(2707).to_string(), "2,707 sats");
+        assert_eq!(english(&money(1234, "EUR", 2)), "12.34 EUR");
+        assert_eq!(english(&money(5, "EUR", 2)), "0.05 EUR");
+        assert_eq!(english(&money(1_234_567, "JPY", 0)), "1,234,567 JPY");
+        assert_eq!(english(&money(1_234_567_500, "KWD", 3)), "1,234,567.500 KWD");
+        assert_eq!(english(&money(-123_456, "USD", 2)), "-1,234.56 USD");
+        assert_eq!(english(&Money::sats(1)), "1 sat");
+        assert_eq!(english(&Money::sats(2707)), "2,707 sats");
         assert_eq!(Money::cents(123_450).plain(), "1234.50");
         assert_eq!(money(i64::MIN, "USD", 2).plain(), "-92233720368547758.08");
     }
@@ -710,7 +711,7 @@ mod tests {
                 minor: case[0].as_i64().expect("minor"),
                 currency: Currency::new(case[1].as_str().expect("currency"), case[2].as_u64().expect("decimals")),
             };
-            assert_eq!(money.to_string(), case[3].as_str().expect("text"), "{case}");
+            assert_eq!(english(&money), case[3].as_str().expect("text"), "{case}");
         }
     }
 
@@ -731,7 +732,7 @@ mod tests {
             minor in 1..MAX_TYPED,
             digits in prop::sample::select(vec![0_u8, 2, 3]),
         ) {
-            let written = Money { minor, currency: Currency::new("EUR", digits) }.to_string();
+            let written = english(&Money { minor, currency: Currency::new("EUR", digits) });
             let number = written.trim_end_matches(" EUR");
             prop_assert!(read(number, digits).is_ok_and(|read| read == minor) || number.contains(','), "{}", number);
             prop_assert!(read(number, digits).is_err() || !number.contains(','), "{}", number);

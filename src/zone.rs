@@ -6,7 +6,10 @@ use std::fmt;
 
 use jiff::{Timestamp, civil, tz::TimeZone};
 
-use crate::clock::Millis;
+use crate::{
+    clock::Millis,
+    i18n::{Shows, When},
+};
 
 /// Longer than any zone's name.
 const LONGEST_NAME: usize = 64;
@@ -165,13 +168,22 @@ impl Zone {
 
     /// `21 November 2026, 09:26 UTC`, for people: with what the place's clocks are called then, for an hour may come
     /// twice.
-    pub fn words(&self, at: Millis) -> String {
-        format!("{} {}", self.local(at).strftime("%-d %B %Y, %H:%M"), self.label(at))
+    pub fn words(&self, at: Millis) -> When {
+        self.when(at, Shows::Moment { zone: self.label(at) })
     }
 
     /// `09:26`, where the day is said beside it.
-    pub fn time_of_day(&self, at: Millis) -> String {
-        self.local(at).strftime("%H:%M").to_string()
+    pub fn time_of_day(&self, at: Millis) -> When {
+        self.when(at, Shows::Clock)
+    }
+
+    fn when(&self, at: Millis, shows: Shows) -> When {
+        let local = self.local(at);
+        When {
+            hour: local.hour(),
+            minute: local.minute(),
+            ..Day(local.date()).when(shows)
+        }
     }
 
     /// `CET`, or `UTC-3` where the place has no letters of its own.
@@ -239,8 +251,20 @@ impl Day {
     }
 
     /// `Saturday, 21 November 2026`
-    pub fn words(self) -> String {
-        self.0.strftime("%A, %-d %B %Y").to_string()
+    pub fn words(self) -> When {
+        self.when(Shows::Day)
+    }
+
+    fn when(self, shows: Shows) -> When {
+        When {
+            year: self.0.year(),
+            month: self.0.month(),
+            day: self.0.day(),
+            weekday: self.0.weekday().to_monday_zero_offset(),
+            hour: 0,
+            minute: 0,
+            shows,
+        }
     }
 }
 
@@ -256,6 +280,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    fn english(when: &When) -> String {
+        crate::i18n::Language::default().when(when)
+    }
 
     const HOUR: Millis = 3_600_000;
 
@@ -310,7 +338,7 @@ mod tests {
     fn a_midnight_that_does_not_exist_is_the_first_moment_after_it() {
         // Clocks go from 00:00 to 01:00 there.
         let (cairo, changed) = (zone("Africa/Cairo"), day("2026-04-24"));
-        assert_eq!(cairo.time_of_day(cairo.start(changed)), "01:00");
+        assert_eq!(english(&cairo.time_of_day(cairo.start(changed))), "01:00");
         assert_eq!(cairo.day_of(cairo.start(changed)), changed);
         assert_eq!(cairo.day_of(cairo.start(changed) - 1), day("2026-04-23"));
     }
@@ -324,7 +352,7 @@ mod tests {
         assert_eq!(bar.day_of(at("2026-11-21T03:29:59Z")), friday);
         assert_eq!(bar.day_of(at("2026-11-21T03:30:00Z")), day("2026-11-21"));
         // What the clocks show is what they show.
-        assert_eq!(bar.time_of_day(at("2026-11-21T01:00:00Z")), "02:00");
+        assert_eq!(english(&bar.time_of_day(at("2026-11-21T01:00:00Z"))), "02:00");
     }
 
     #[test]
@@ -357,7 +385,7 @@ mod tests {
             ("America/Sao_Paulo", "21 November 2026, 06:26 UTC-3"),
             ("Asia/Kathmandu", "21 November 2026, 15:11 UTC+5:45"),
         ] {
-            assert_eq!(zone(name).words(moment), words);
+            assert_eq!(english(&zone(name).words(moment)), words);
         }
     }
 
@@ -395,7 +423,7 @@ mod tests {
             assert_eq!(Day::parse(text), None, "{text}");
         }
         assert_eq!(day("2026-11-21").to_string(), "2026-11-21");
-        assert_eq!(day("2026-11-21").words(), "Saturday, 21 November 2026");
+        assert_eq!(english(&day("2026-11-21").words()), "Saturday, 21 November 2026");
     }
 
     proptest! {

@@ -1,10 +1,12 @@
 // What every page may need of a script.
 //
-// Times in the shop's zone, as this browser's language writes them: the server writes them in words, with the machine's
+// Times in the shop's zone, as the page's language writes them: the server writes them in words, with the machine's
 // form in `datetime`. Whatever this browser cannot do leaves the server's words as they are.
 {
   const zone = () => document.body.dataset.timeZone;
-  const write = (time, options) => new Intl.DateTimeFormat(undefined, { timeZone: zone(), ...options }).format(time);
+  // As the server writes them: our calendar, Latin digits, and in English the day before the month.
+  const language = `${document.documentElement.lang.replace(/^en$/, "en-GB")}-u-nu-latn-ca-gregory`;
+  const write = (time, options) => new Intl.DateTimeFormat(language, { timeZone: zone(), ...options }).format(time);
   const show = (element) => {
     const time = new Date(element.dateTime);
     if (Number.isNaN(time.getTime())) return;

@@ -90,7 +90,7 @@
 
   const explain = () => {
     const { minor, misread } = total();
-    const terms = [...sums, keyed().minor || 0].map((term) => money.plain(term, decimals()));
+    const terms = [...sums, keyed().minor || 0].map((term) => money.inField(term, decimals()));
     // The newest term is what matters: a long sum loses its oldest.
     let left = terms.length;
     while (left > 1 && terms.slice(-left).join(" + ").length > LONGEST_SUM) left -= 1;
@@ -114,7 +114,7 @@
   const draw = () => {
     const { minor, misread } = total();
     const unfinished = misread || (/\D/.test(entry) && !sums.length);
-    amount.value = unfinished ? entry : minor || entry || sums.length ? money.plain(minor, decimals()) : "";
+    amount.value = unfinished ? entry : minor || entry || sums.length ? money.inField(minor, decimals()) : "";
     explain();
     label();
   };
@@ -234,7 +234,7 @@
     }
     trim(true);
     // The field says what it comes to: of a sum, the sum.
-    if (minor) amount.value = money.plain(minor, decimals());
+    if (minor) amount.value = money.inField(minor, decimals());
     button.disabled = true;
     button.setAttribute("aria-busy", "true");
     button.textContent = button.dataset.sayBusy;

@@ -12,13 +12,21 @@ var money = (() => {
     return (minor < 0 ? "-" : "") + (decimals ? `${digits.slice(0, point)}.${digits.slice(point)}` : digits);
   };
 
+  /** How the page writes numbers: `decimal`, `group`, `minus`, and how many digits are grouped at least. */
+  const marks = typeof document === "object" ? document.querySelector("[data-decimal]")?.dataset : undefined;
+  const ENGLISH = { decimal: ".", group: ",", minus: "-", groupsFrom: "4" };
+
   /** For people: "1,234.50 EUR", "2,707 sats". `BTC` is counted in sats. */
-  const write = (minor, currency, decimals) => {
-    const [whole, fraction] = plain(minor, decimals).split(".");
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const write = (minor, currency, decimals, { decimal, group, minus, groupsFrom } = marks ?? ENGLISH) => {
+    const [whole, fraction] = plain(Math.abs(minor), decimals).split(".");
+    const grouped = whole.length < groupsFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
     const unit = currency !== "BTC" ? currency : minor === 1 ? "sat" : "sats";
-    return `${grouped}${fraction === undefined ? "" : `.${fraction}`} ${unit}`;
+    return `${minor < 0 ? minus : ""}${grouped}${fraction === undefined ? "" : decimal + fraction} ${unit}`;
   };
+
+  /** As a field holds it, to be read again. A comma before three decimals might stand between thousands: it stays a point. */
+  const inField = (minor, decimals, { decimal } = marks ?? ENGLISH) =>
+    decimals === 3 ? plain(minor, decimals) : plain(minor, decimals).replace(".", decimal);
 
   /** A typed amount: `{ minor }`, or `{ misread }` with what is wrong. */
   const read = (typed, decimals) => {
@@ -35,5 +43,5 @@ var money = (() => {
     return digits.length > MOST_DIGITS ? { misread: "too-large" } : { minor: Number(digits) };
   };
 
-  return { plain, write, read, MOST_DIGITS };
+  return { plain, inField, write, read, MOST_DIGITS };
 })();

@@ -1,97 +1,118 @@
-//! Mark-up that stands in a sentence: an element, and what it says as text.
+//! Mark-up that stands in a sentence: elements, and the words in them, which are said in the sentence's language.
 
 use std::fmt::{Display, Write};
 
+use super::{Arg, Language};
+
 /// Mark-up that was made here, and so is as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Html {
-    markup: String,
-    text: String,
+pub struct Html(Vec<Piece>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Piece {
+    Markup(String),
+    Words(Arg),
 }
 
 /// `<a href="…">`
-pub fn link(to: &str, words: impl Display) -> Html {
-    Html::element("a", Some(("href", to)), &words.to_string())
+pub fn link(to: &str, words: impl Into<Arg>) -> Html {
+    Html::element("a", Some(("href", to)), words)
 }
 
 /// `<data value="…">`: an amount, for machines and for people.
-pub fn data(value: impl Display, words: impl Display) -> Html {
-    Html::element("data", Some(("value", &value.to_string())), &words.to_string())
+pub fn data(value: impl Display, words: impl Into<Arg>) -> Html {
+    Html::element("data", Some(("value", &value.to_string())), words)
 }
 
 /// An amount with its currency, as [`data`].
-pub fn money(currency: impl Display, minor: i64, words: impl Display) -> Html {
-    let Html { markup, text } = data(minor, words);
+pub fn money(currency: impl Display, minor: i64, words: impl Into<Arg>) -> Html {
     let currency = escaped(&currency.to_string());
-    Html {
-        markup: format!("<span class=\"money\" data-currency=\"{currency}\">{markup}</span>"),
-        text,
-    }
+    let before = format!("<span class=\"money\" data-currency=\"{currency}\">");
+    data(minor, words).within(before, "</span>")
 }
 
 /// `<time datetime="…">`
-pub fn time(iso: impl AsRef<str>, words: impl Display) -> Html {
-    Html::element("time", Some(("datetime", iso.as_ref())), &words.to_string())
+pub fn time(iso: impl AsRef<str>, words: impl Into<Arg>) -> Html {
+    Html::element("time", Some(("datetime", iso.as_ref())), words)
 }
 
 /// These, one after the other.
 pub fn joined(parts: impl Iterator<Item = Html>, between: &str) -> Html {
-    let (markups, texts): (Vec<_>, Vec<_>) = parts.map(|part| (part.markup, part.text)).unzip();
-    Html {
-        markup: markups.join(&escaped(between)),
-        text: texts.join(between),
+    let mut pieces = Vec::new();
+    for Html(part) in parts {
+        if !pieces.is_empty() {
+            pieces.push(Piece::Words(between.into()));
+        }
+        pieces.extend(part);
     }
+    Html(pieces)
 }
 
 /// `<strong>`
-pub fn strong(words: impl Display) -> Html {
-    Html::element("strong", None, &words.to_string())
+pub fn strong(words: impl Into<Arg>) -> Html {
+    Html::element("strong", None, words)
 }
 
 /// `<bdi>`: what people typed, which may run the other way.
-pub fn bdi(words: impl Display) -> Html {
-    Html::element("bdi", None, &words.to_string())
+pub fn bdi(words: impl Into<Arg>) -> Html {
+    Html::element("bdi", None, words)
 }
 
 /// `<q>`: what somebody else said, which may run the other way.
-pub fn quote(words: impl Display) -> Html {
-    let Html { markup, text } = bdi(words);
-    Html {
-        markup: format!("<q>{markup}</q>"),
-        text,
-    }
+pub fn quote(words: impl Into<Arg>) -> Html {
+    bdi(words).within("<q>".to_owned(), "</q>")
 }
 
 /// `<code>`: a word of machines, the same in every language.
-pub fn code(word: impl Display) -> Html {
-    Html::element("code", None, &word.to_string())
+pub fn code(word: impl Into<Arg>) -> Html {
+    Html::element("code", None, word)
 }
 
 impl Html {
-    fn element(name: &str, attribute: Option<(&str, &str)>, text: &str) -> Self {
+    fn element(name: &str, attribute: Option<(&str, &str)>, words: impl Into<Arg>) -> Self {
         let attribute = attribute.map(|(name, value)| format!(" {name}=\"{}\"", escaped(value)));
-        Self {
-            markup: format!("<{name}{}>{}</{name}>", attribute.unwrap_or_default(), escaped(text)),
-            text: text.to_owned(),
-        }
+        Self(vec![
+            Piece::Markup(format!("<{name}{}>", attribute.unwrap_or_default())),
+            Piece::Words(words.into()),
+            Piece::Markup(format!("</{name}>")),
+        ])
+    }
+
+    fn within(mut self, before: String, after: &str) -> Self {
+        self.0.insert(0, Piece::Markup(before));
+        self.0.push(Piece::Markup(after.to_owned()));
+        self
     }
 
     /// The same element with this attribute besides, as it is written: `rel="noreferrer"`, `data-mark`.
     #[must_use]
     pub fn with_attribute(mut self, attribute: &'static str) -> Self {
         // An element's own `>` is the first: what stands in an attribute is escaped.
-        if let Some(end) = self.markup.find('>') {
-            self.markup.insert_str(end, &format!(" {attribute}"));
+        if let Some(Piece::Markup(tag)) = self.0.first_mut()
+            && let Some(end) = tag.find('>')
+        {
+            tag.insert_str(end, &format!(" {attribute}"));
         }
         self
     }
 
-    pub(super) fn markup(&self) -> &str {
-        &self.markup
+    pub(super) fn markup(&self, language: Language) -> String {
+        self.write(|arg| arg.written(language), |markup| markup)
     }
 
-    pub(super) fn text(&self) -> &str {
-        &self.text
+    pub(super) fn text(&self, language: Language) -> String {
+        self.write(|arg| arg.said(language), |_| "")
+    }
+
+    fn write(&self, words: impl Fn(&Arg) -> String, markup: impl Fn(&str) -> &str) -> String {
+        let mut text = String::new();
+        for piece in &self.0 {
+            match piece {
+                Piece::Markup(piece) => text.push_str(markup(piece)),
+                Piece::Words(arg) => text.push_str(&words(arg)),
+            }
+        }
+        text
     }
 }
 

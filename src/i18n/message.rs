@@ -1,6 +1,6 @@
 use std::{borrow::Cow, fmt};
 
-use super::{Html, Language, html::escaped, table};
+use super::{Amount, Html, Language, When, html::escaped, table};
 
 /// Something to say: the key of a sentence, and what stands in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,9 @@ pub enum Arg {
     /// Chooses the plural's form.
     Number(i64),
     Html(Html),
+    /// Written as the sentence's language writes it; so is the next.
+    Amount(Amount),
+    When(When),
     /// Said in the language of the sentence that it stands in.
     Message(Box<Message>),
 }
@@ -88,17 +91,39 @@ impl Arg {
         match self {
             Self::Text(text) => table::Value::Text(Cow::Borrowed(text)),
             Self::Number(number) => table::Value::Number(*number),
-            Self::Html(html) => table::Value::Text(Cow::Borrowed(html.text())),
-            Self::Message(message) => table::Value::Text(Cow::Owned(language.say(message).plain())),
+            other => table::Value::Text(Cow::Owned(other.said(language))),
         }
     }
 
     fn markup(&self, language: Language) -> table::Value<'_> {
         match self {
-            Self::Text(text) => table::Value::Text(Cow::Owned(escaped(text))),
             Self::Number(number) => table::Value::Number(*number),
-            Self::Html(html) => table::Value::Text(Cow::Borrowed(html.markup())),
-            Self::Message(message) => table::Value::Text(Cow::Owned(language.say(message).to_string())),
+            other => table::Value::Text(Cow::Owned(other.written(language))),
+        }
+    }
+
+    /// As text.
+    pub(super) fn said(&self, language: Language) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Number(number) => language.number(&number.to_string()),
+            Self::Html(html) => html.text(language),
+            Self::Amount(amount) => language.amount(amount),
+            Self::When(when) => language.when(when),
+            Self::Message(message) => language.say(message).plain(),
+        }
+    }
+
+    /// As HTML.
+    pub(super) fn written(&self, language: Language) -> String {
+        match self {
+            Self::Html(html) => html.markup(language),
+            Self::Message(message) => language.say(message).to_string(),
+            // Among words that run the other way, a number and its unit would change places.
+            Self::Amount(amount) if language.direction() == "rtl" => {
+                format!("<bdi dir=\"ltr\">{}</bdi>", escaped(&language.amount(amount)))
+            }
+            text => escaped(&text.said(language)),
         }
     }
 }
@@ -112,6 +137,28 @@ impl From<&str> for Arg {
 impl From<String> for Arg {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+/// Templates hand over references to references.
+impl<T: Clone> From<&T> for Arg
+where
+    Self: From<T>,
+{
+    fn from(arg: &T) -> Self {
+        arg.clone().into()
+    }
+}
+
+impl From<Amount> for Arg {
+    fn from(amount: Amount) -> Self {
+        Self::Amount(amount)
+    }
+}
+
+impl From<When> for Arg {
+    fn from(when: When) -> Self {
+        Self::When(when)
     }
 }
 

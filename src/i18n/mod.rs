@@ -12,6 +12,8 @@
 //!
 //! Another language is another folder and a line in `language.rs`, which also says whose language counts: [`Wishes`].
 
+mod cldr;
+mod format;
 pub mod html;
 mod language;
 mod message;
@@ -19,6 +21,7 @@ mod message;
 mod pseudo;
 mod table;
 
+pub use format::{Amount, Shows, When};
 pub use html::Html;
 pub use language::{Language, Wishes};
 pub use message::{Arg, Message, Sentence};

@@ -58,8 +58,8 @@ mod tests {
 
     #[test]
     fn a_text_becomes_two_fifths_longer_and_stays_where_it_stood() {
-        assert_eq!(stretched("Charge"), "[Chárgë ~~]");
-        assert_eq!(stretched(" of "), " [öf ]");
+        assert_eq!(stretched("Charge"), "[Çhárgë ~~]");
+        assert_eq!(stretched(" of "), " [öf ] ");
         assert_eq!(stretched(" 12,50: "), " 12,50: ");
         let long = stretched("No sale here was paid into that wallet.");
         assert!(long.chars().count() >= 39 * 7 / 5, "{long}");

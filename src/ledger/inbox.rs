@@ -312,7 +312,7 @@ impl Row {
 
     fn amount_message(&self) -> Message {
         let wallet = self.wallet.as_deref().and_then(WalletCurrency::parse);
-        let money = |minor: Option<i64>| Some(wallet?.money(minor?).to_string());
+        let money = |minor: Option<i64>| Some(wallet?.money(minor?));
         let (Some(asked), Some(credited), Some(on_top)) = (money(self.asked), money(self.credited), self.on_top())
         else {
             return Message::new("inbox-other-currency");
@@ -324,7 +324,7 @@ impl Row {
             _ => Message::new("inbox-credited-more")
                 .with("asked", asked)
                 .with("credited", credited)
-                .with("on_top", on_top.to_string()),
+                .with("on_top", on_top),
         }
     }
 

@@ -25,7 +25,7 @@ use crate::{
     blink::{self, PaymentStatus, Reason, Transaction},
     clock::Millis,
     error::Error,
-    i18n::{Message, key},
+    i18n::{Arg, Message, key},
     money::Money,
     permissions::needs,
     sales::{Attempt, Credit, Sale, Status, hash_of},
@@ -489,7 +489,7 @@ fn verdict(attempt: &Attempt, evidence: Option<(Millis, String)>, zone: &Zone) -
         Message::new("claim-learnt").with("at", zone.words(at)).with("how", how)
     });
     let invoice = attempt.invoice.as_ref();
-    let until = invoice.map_or(String::new(), |invoice| zone.words(invoice.expires_at));
+    let until = invoice.map_or_else(|| Arg::from(""), |invoice| zone.words(invoice.expires_at).into());
     let held = Message::new("claim-held");
     match attempt.status {
         Status::Paid => Answer::new("paid", key("claim-paid"), learnt),

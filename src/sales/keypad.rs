@@ -339,7 +339,7 @@ pub async fn ask_again(
         ..form
     };
     let mut page = Keypad::new(sales, user, frame, Some(form), price).await?;
-    let question = Message::new("till-confirm-amount").with("amount", charge.amount.to_string());
+    let question = Message::new("till-confirm-amount").with("amount", &charge.amount);
     let notice = Notice::urgent("confirm-amount", question);
     page.frame = page.frame.with_notice(notice);
     page.asked = Some(charge);

@@ -82,7 +82,7 @@ pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Re
     let address = sales.ctx.config.public_url.join(&path).map_err(|_| Error::Internal)?;
     let paid_at = payment.paid_at.unwrap_or(payment.created_at);
     let receipt = Receipt {
-        paid_at: frame.zone.words(paid_at),
+        paid_at: frame.time(paid_at),
         rate: payment.quoted.as_ref().and_then(Quoted::in_words),
         frame,
         sale: &sale,

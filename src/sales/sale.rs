@@ -275,7 +275,7 @@ impl Sale {
 
     /// `777 sats and 1.00 USD`, or `None` when nothing was matched by hand.
     pub fn matched_words(&self) -> Option<Arg> {
-        together(self.matched.iter().map(|money| money.to_string().into()))
+        together(self.matched.iter().map(Arg::from))
     }
 
     /// May the page renew it without being asked? A USD invoice lives for five minutes only; but a page that is left

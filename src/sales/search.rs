@@ -211,7 +211,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::money::Currency;
+    use crate::{i18n::Language, money::Currency};
 
     fn finds(typed: &str, minor: i64, digits: u8, unit: &str) -> bool {
         Search::read(typed)
@@ -295,8 +295,11 @@ mod tests {
         #[test]
         fn whatever_the_till_shows_is_found(minor in 1_i64..=99_999_999_999, digits in 0_u8..=4) {
             let money = Money { minor, currency: Currency::new("EUR", digits) };
-            prop_assert!(finds(&money.to_string(), minor, digits, "EUR"), "{}", money);
-            prop_assert!(finds(&Money::sats(minor).to_string(), minor, 0, "SAT"));
+            for language in Language::all() {
+                let (shown, sats) = (money.words(language), Money::sats(minor).words(language));
+                prop_assert!(finds(&shown, minor, digits, "EUR"), "{}", shown);
+                prop_assert!(finds(&sats, minor, 0, "SAT"), "{}", sats);
+            }
         }
 
         #[test]

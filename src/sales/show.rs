@@ -20,7 +20,7 @@ use crate::{
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
-    i18n::{Message, Sentence, html, key},
+    i18n::{Arg, Message, Sentence, html, key},
     money::Money,
     web::{Frame, Notice, iso, qr},
 };
@@ -91,7 +91,7 @@ struct OpenInvoice {
     expires_iso: String,
     expires_words: String,
     /// The price that holds until then: of what in what, and how much.
-    locked: Option<(String, String)>,
+    locked: Option<(Arg, Money)>,
 }
 
 struct ReceiptLink {
@@ -149,7 +149,7 @@ impl<'a> StatusPart<'a> {
                 qr,
                 expires_at: invoice.expires_at,
                 expires_iso: iso(invoice.expires_at),
-                expires_words: frame.zone.words(invoice.expires_at),
+                expires_words: frame.time(invoice.expires_at),
                 locked: locked(sale),
             })
         });
@@ -194,7 +194,7 @@ impl<'a> StatusPart<'a> {
 
     /// Does the amount take more room than a phone has for the largest letters?
     fn is_long(&self) -> bool {
-        self.sale.amount.to_string().len() > 10
+        self.frame.money(&self.sale.amount).chars().count() > 10
     }
 
     /// What was asked for and what was credited, where that differs.
@@ -217,10 +217,10 @@ impl<'a> StatusPart<'a> {
     fn paid_twice(&self) -> Option<Notice> {
         let second = || self.sale.second_payments();
         let sats: i64 = second().filter_map(|a| a.invoice.as_ref()).map(|i| i.satoshis).sum();
-        let by_lightning = (sats > 0).then(|| Money::sats(sats).to_string().into());
+        let by_lightning = (sats > 0).then(|| Money::sats(sats).into());
         // Another method's payment is the whole amount.
         let others = second().filter(|a| !a.is_charge()).map(|attempt| {
-            let amount = self.sale.amount.to_string();
+            let amount = &self.sale.amount;
             let method = Message::new(attempt.method.words());
             Message::new("sale-amount-by")
                 .with("amount", amount)
@@ -240,18 +240,16 @@ impl<'a> StatusPart<'a> {
 }
 
 /// The price of the newest invoice, when it was converted or lives by the dealer's promise.
-fn locked(sale: &Sale) -> Option<(String, String)> {
+fn locked(sale: &Sale) -> Option<(Arg, Money)> {
     let attempt = sale.lightning();
     let is_usd = attempt
         .credit
         .as_ref()
         .is_some_and(|credit| credit.wallet == WalletCurrency::Usd);
     match (&attempt.quoted, &attempt.credit, &attempt.invoice) {
-        (_, Some(credit), Some(invoice)) if is_usd => {
-            Some((credit.money().to_string(), Money::sats(invoice.satoshis).to_string()))
-        }
+        (_, Some(credit), Some(invoice)) if is_usd => Some((credit.money().into(), Money::sats(invoice.satoshis))),
         (Some(quoted), ..) if !sale.amount.currency.is_sats() => {
-            quoted.in_words().map(|(of, price)| (of, price.to_string()))
+            quoted.in_words().map(|(of, price)| (of.into(), price))
         }
         _ => None,
     }

@@ -60,6 +60,7 @@ pub fn bitcoin(price: &RealtimePrice) -> Option<Money> {
 mod tests {
     use super::*;
     use crate::blink::PriceOfMinor;
+    use crate::i18n::Language;
 
     fn wallet(wallet_currency: WalletCurrency, balance: i64) -> Wallet {
         Wallet {
@@ -98,7 +99,7 @@ mod tests {
         assert_eq!(bitcoin.worth.as_ref().map(Money::plain), Some("1.00".to_owned()));
         assert_eq!(dollar.worth.as_ref().map(Money::plain), Some("9.20".to_owned()));
         assert_eq!(
-            total(&holdings, &price).map(|sum| sum.to_string()),
+            total(&holdings, &price).map(|sum| sum.words(Language::default())),
             Some("10.20 EUR".to_owned())
         );
         assert_eq!(bitcoin.pending, None);
@@ -117,7 +118,7 @@ mod tests {
     fn without_a_price_a_balance_stands_alone() {
         let holding = Holding::new(&wallet(WalletCurrency::Btc, 5), None);
         assert_eq!(
-            (holding.balance.to_string(), holding.worth),
+            (holding.balance.words(Language::default()), holding.worth),
             ("5 sats".to_owned(), None)
         );
     }

@@ -2,9 +2,13 @@
 
 use time::{OffsetDateTime, UtcDateTime, macros::format_description};
 
-use crate::{clock::Millis, i18n::Message, zone::Zone};
+use crate::{
+    clock::Millis,
+    i18n::{Message, When},
+    zone::Zone,
+};
 
-/// For `<time datetime="{{ at.iso() }}">{{ at.words(frame.zone) }}</time>`.
+/// For `<time datetime="{{ at.iso() }}">{{ frame.when(at.0) }}</time>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moment(pub Millis);
 
@@ -21,7 +25,7 @@ impl Moment {
     }
 
     /// `21 November 2026, 10:26 CET`, for people.
-    pub fn words(self, zone: &Zone) -> String {
+    pub fn words(self, zone: &Zone) -> When {
         zone.words(self.0)
     }
 
@@ -57,7 +61,8 @@ mod tests {
         let moment = Moment::from_seconds(1_795_253_213);
         assert_eq!(moment.iso(), "2026-11-21T09:26:53.000Z");
         assert_eq!(Moment(moment.0 + 7).iso(), "2026-11-21T09:26:53.007Z");
-        assert_eq!(moment.words(&Zone::utc()), "21 November 2026, 09:26 UTC");
+        let english = crate::i18n::Language::default();
+        assert_eq!(english.when(&moment.words(&Zone::utc())), "21 November 2026, 09:26 UTC");
         assert_eq!(Moment(Millis::MAX).iso(), "1970-01-01T00:00:00.000Z");
     }
 }

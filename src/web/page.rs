@@ -1,14 +1,15 @@
 //! The frame around every page: title, who is signed in, notices.
 
-use std::{convert::Infallible, sync::Arc};
+use std::{convert::Infallible, fmt::Display, sync::Arc};
 
 use askama::Template;
 use axum::{extract::FromRequestParts, http::request::Parts, response::Html};
 
 use crate::{
+    clock::Millis,
     config::SignIn,
     error::Error,
-    i18n::{self, Language, Message, Sentence, Wishes},
+    i18n::{self, Amount, Language, Message, Sentence, When, Wishes},
     permissions::{Permission, Permissions},
     zone::Zone,
 };
@@ -111,6 +112,26 @@ impl Frame {
     /// A link that stands in a sentence, with its words.
     pub fn link(&self, to: &str, key: &'static str) -> i18n::Html {
         i18n::html::link(to, self.language.text(key))
+    }
+
+    /// An amount of money, as this page writes it.
+    pub fn money(&self, amount: impl Into<Amount>) -> String {
+        self.language.amount(&amount.into())
+    }
+
+    /// A number that machines write like this, as this page writes it.
+    pub fn number(&self, plain: impl Display) -> String {
+        self.language.number(&plain.to_string())
+    }
+
+    /// A moment or a day, as this page writes it.
+    pub fn when(&self, when: &When) -> String {
+        self.language.when(when)
+    }
+
+    /// A moment in the zone of this page.
+    pub fn time(&self, at: Millis) -> String {
+        self.when(&self.zone.words(at))
     }
 
     /// Adds a notice of this page.

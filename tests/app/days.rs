@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use blink_till::i18n::Language;
 use blink_till::{
     clock::Millis,
     zone::{Day, Zone},
@@ -160,7 +161,7 @@ async fn tells(browser: &Browser, path: &str, zone: &Zone) -> usize {
         let format = &time::format_description::well_known::Rfc3339;
         let moment = time::OffsetDateTime::parse(machine, format).expect("a time");
         let at = moment.unix_timestamp() * 1000;
-        let words = [zone.words(at), zone.time_of_day(at)];
+        let words = [zone.words(at), zone.time_of_day(at)].map(|when| Language::default().when(&when));
         assert!(words.contains(&time.text), "{path}: {machine} is told as {}", time.text);
     }
     times.len()

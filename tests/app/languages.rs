@@ -5,8 +5,15 @@ use blink_sandbox::Command;
 use reqwest::{Method, StatusCode};
 
 use crate::{
-    counter::SATS,
+    counter::{SATS, Typed},
     support::{Browser, Page, Till},
+};
+
+const EUR: Typed<'static> = Typed {
+    amount: "",
+    unit: "EUR",
+    wallet: "BTC",
+    memo: "",
 };
 
 /// English between brackets; see the pseudo-language.
@@ -223,4 +230,86 @@ async fn a_page_of_the_language_asks_the_tables_no_more_than_others() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
     crate::statements::assert_light(&till, &owner, &["/language"]).await;
+}
+
+#[tokio::test]
+async fn money_and_days_are_written_as_the_reader_s_language_writes_them_and_marks_are_not() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let sale = owner
+        .charged(Typed {
+            amount: "1234.50",
+            ..EUR
+        })
+        .await;
+    let written = |page: &Page| {
+        let amount = page.one("main [data-currency=EUR] data");
+        (amount.text.clone(), amount.attribute("value").to_owned())
+    };
+    let path = sale.url.path();
+    for (language, text) in [
+        ("en", "1,234.50 EUR"),
+        ("de", "1.234,50 EUR"),
+        ("es", "1234,50 EUR"),
+        ("fr", "1 234,50 EUR"),
+        ("cs", "1 234,50 EUR"),
+        ("ar", "1,234.50 EUR"),
+    ] {
+        owner.chooses(language).await;
+        assert_eq!(
+            written(&owner.get(path).await),
+            (text.to_owned(), "123450".to_owned()),
+            "{language}"
+        );
+    }
+    till.pay(&sale);
+    let paid = owner.sees(&sale, "paid").await;
+    let receipt = paid.one("a[href^='/receipts/']").attribute("href").to_owned();
+    let (german, english) = (
+        till.browser().get_in("de", &receipt).await,
+        till.browser().get_in("en", &receipt).await,
+    );
+    let time = |page: &Page| {
+        let time = page.one("main time[data-full]");
+        (time.text.clone(), time.attribute("datetime").to_owned())
+    };
+    assert_eq!(written(&german).0, "1.234,50 EUR");
+    assert_ne!(time(&german).0, time(&english).0);
+    assert_eq!(time(&german).1, time(&english).1);
+    assert!(
+        time(&german).0.split(' ').next().is_some_and(|day| day.ends_with('.')),
+        "{:?}",
+        time(&german)
+    );
+    let columns = |export: &Page| export.body.lines().next().map(str::to_owned);
+    owner.chooses("de").await;
+    let german = owner.get("/sales.csv").await;
+    owner.chooses("en").await;
+    assert_eq!(columns(&german), columns(&owner.get("/sales.csv").await));
+    assert!(
+        german.body.contains("1234.50"),
+        "what machines read is written for machines"
+    );
+}
+
+#[tokio::test]
+async fn an_amount_is_typed_with_a_point_or_a_comma_in_every_language_and_comes_back_as_it_was_typed() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    for language in ["en", "de", "ar"] {
+        owner.chooses(language).await;
+        for amount in ["12.50", "12,50"] {
+            let sale = owner.charged(Typed { amount, ..EUR }).await;
+            assert_eq!(
+                sale.one("main [data-currency=EUR] data").attribute("value"),
+                "1250",
+                "{language} {amount}"
+            );
+        }
+        for amount in ["1.234,50", "1,234.50", "12,505"] {
+            let refused = owner.charge(Typed { amount, ..EUR }).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{language} {amount}");
+            assert_eq!(refused.one("#amount").attribute("value"), amount);
+        }
+    }
 }

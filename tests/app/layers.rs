@@ -264,7 +264,7 @@ const MAY_NAME: [(&str, &[&str]); 35] = [
     ("rate", &["clock"]),
     ("text", &[]),
     ("token", &[]),
-    ("zone", &["clock"]),
+    ("zone", &["clock", "i18n"]),
 ];
 
 /// Crate → the files that may name it, by the end or a part of their path.

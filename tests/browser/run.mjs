@@ -12,6 +12,7 @@ import cards from "./cards.mjs";
 import installed from "./installed.mjs";
 import counter from "./counter.mjs";
 import keys from "./keys.mjs";
+import languages from "./languages.mjs";
 import fits from "./fits.mjs";
 import looks from "./looks.mjs";
 import pages from "./pages.mjs";
@@ -112,6 +113,7 @@ const journeys = {
   ...typing,
   ...counter({ keyIn, pay, payOpen, status }),
   ...fits({ check, signIn, charge, payOpen }),
+  ...languages({ charge, payOpen }),
   ...looks({ check, signIn, keyIn, charge, payOpen, status }),
 
   async "a sale turns green within a second, without a reload"({ context, page, till }) {

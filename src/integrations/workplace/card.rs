@@ -11,7 +11,7 @@ const RIBBON: &str = "#1a7f37";
 
 /// "Payment received", for one user. No memo: that is between the shop and its customer.
 pub fn payment_received(sale: &Sale, category: &str, user_id: &str, sale_address: &str, language: Language) -> Value {
-    let amount = sale.amount.to_string();
+    let amount = sale.amount.words(language);
     let way = language.text(sale.decisive().method.words());
     json!({
         "category": category,

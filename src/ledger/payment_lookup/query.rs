@@ -135,6 +135,7 @@ fn time_of_day(clock: &str) -> Option<(i8, i8)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Language;
 
     #[test]
     fn amounts_are_read_with_or_without_their_currency() {
@@ -153,7 +154,10 @@ mod tests {
             assert!(amount(typed).is(&Money::sats(12_345)), "{typed}");
         }
         for money in [Money::sats(1), Money::sats(12_345_678), Money::cents(123_450)] {
-            assert!(amount(&money.to_string()).is(&money), "{money}");
+            for language in Language::all() {
+                let shown = money.words(language);
+                assert!(amount(&shown).is(&money), "{shown}");
+            }
         }
         assert!(!amount("12.50 EUR").is(&Money::cents(1250)));
         assert!(!amount("1250 sats").is(&Money::cents(125_000)));

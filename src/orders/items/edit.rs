@@ -39,7 +39,8 @@ pub async fn show(
     id: Id,
 ) -> Result<Html<String>, Error> {
     let (shop, item) = items.item(&user.account, id).await?;
-    page(frame, &user.account, &shop, ItemForm::of(&item), Vec::new(), item)
+    let form = ItemForm::of(&item, frame.language);
+    page(frame, &user.account, &shop, form, Vec::new(), item)
 }
 
 /// 303 to the list; 422 with the form as typed.

@@ -8,7 +8,7 @@ use super::{
     price::{self, PriceError},
 };
 use crate::{
-    i18n::Message,
+    i18n::{Language, Message},
     money::{Currency, Money},
     shops::Shop,
     text::clean,
@@ -55,11 +55,12 @@ impl ItemForm {
         }
     }
 
-    pub fn of(item: &Item) -> Self {
+    /// As it is, for a page in this language.
+    pub fn of(item: &Item, language: Language) -> Self {
         Self {
             key: String::new(),
             name: item.name.clone(),
-            price: item.price.plain(),
+            price: language.in_field(&item.price.plain()),
             unit: item.price.currency.unit().to_owned(),
             category: item.category.clone(),
             tax_rate: item.tax.code().to_owned(),

@@ -154,7 +154,7 @@ impl Planned {
             Change::New(_) => Message::new("import-row-new"),
             Change::Same(_) => Message::new("import-row-same"),
             Change::Changed { before, after } if before.price != after.price => {
-                Message::new("import-row-price").with("before", before.price.to_string())
+                Message::new("import-row-price").with("before", &before.price)
             }
             Change::Changed { .. } => Message::new("import-row-changed"),
             Change::LeftOut(error) => reason(*error),

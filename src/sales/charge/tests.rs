@@ -1,6 +1,7 @@
 use super::*;
 use crate::{
     blink::PriceOfMinor,
+    i18n::Language,
     orders::Terms,
     sales::order::{OrderError, unfit},
 };
@@ -27,7 +28,7 @@ fn euros_become_sats_at_the_price_of_a_sat_and_cents_at_the_price_of_a_cent() {
     // 1234 / 0.9 = 1371.1
     assert_eq!(quote.wallet_amount, 1371);
     assert_eq!(quote.quoted.unwrap().pair(), "USD/EUR");
-    assert_eq!(quote.display.unwrap().to_string(), "12.34 EUR");
+    assert_eq!(quote.display.unwrap().words(Language::default()), "12.34 EUR");
 }
 
 #[test]

@@ -112,6 +112,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::i18n::Language;
 
     fn transaction(direction: &str, hash: &str) -> Transaction {
         serde_json::from_value(json!({
@@ -140,7 +141,7 @@ mod tests {
         let entry = &read(&[transaction("SEND", "a")])[0];
         assert_eq!((entry.amount.minor, &entry.memo), (2707, &None));
         assert_eq!(
-            entry.display.as_ref().map(ToString::to_string),
+            entry.display.as_ref().map(|money| money.words(Language::default())),
             Some("1.00 USD".to_owned())
         );
     }
