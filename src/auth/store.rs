@@ -861,12 +861,21 @@ impl Store {
     /// Sweeps: sessions past their times, grants without a session (a minute old at least: a callback may be about to
     /// claim one), attempts past theirs. Returns whether something has to be revoked.
     pub async fn sweep(&self, now: Millis, idle: Millis, claim_within: Millis) -> Result<bool> {
-        // By itself: it wants no grant, and whoever ends a session holds its grant first.
-        db::query("delete from sessions where ends_at <= $1 or last_seen_at <= $2")
+        let over = "select id_hash from sessions where ends_at <= $1 or last_seen_at <= $2";
+        let over: Vec<String> = db::query_scalar(over)
             .bind(now)
             .bind(now.saturating_sub(idle))
-            .execute(&self.db.write)
+            .fetch_all(&self.db.read)
             .await?;
+        // One after the other: who holds one row alone holds up nobody who holds him up.
+        for id_hash in over {
+            db::query("delete from sessions where id_hash = $1 and (ends_at <= $2 or last_seen_at <= $3)")
+                .bind(id_hash)
+                .bind(now)
+                .bind(now.saturating_sub(idle))
+                .execute(&self.db.write)
+                .await?;
+        }
         let old_enough = now.saturating_sub(claim_within);
         let candidates: Vec<String> = db::query_scalar(UNCLAIMED)
             .bind(old_enough)

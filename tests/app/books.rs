@@ -198,8 +198,9 @@ async fn fill(till: &Till, count: i64) {
     for statement in [
         "insert into sales (id, account_id, form_key, receipt_token, shop, created_at, amount, unit, digits, memo, status) \
          with recursive n(i) as (select 1 union all select i + 1 from n where i < $1) \
-         select printf('%032d', i), (select id from accounts), printf('%032d', i), printf('%032d', i), 'alice', i * 1000, \
-         100 + i % 900, 'EUR', 2, case when i = 1 then 'The very first ÄPFEL' else 'Table ' || (i % 40) end, 'expired' from n",
+         select name, (select id from accounts), name, name, 'alice', i * 1000, \
+         100 + i % 900, 'EUR', 2, case when i = 1 then 'The very first ÄPFEL' else 'Table ' || (i % 40) end, 'expired' \
+         from (select i, '00000000000000' || substr(cast(1000000000000000000 + i as text), 2) as name from n) named",
         "insert into attempts (id, sale_id, account_id, number, method, created_at, status) \
          select 'a' || id, id, account_id, 1, 'card', created_at, 'expired' from sales where $1 > 0",
     ] {

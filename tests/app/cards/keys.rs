@@ -169,7 +169,9 @@ async fn a_rotated_key_seals_them_anew_and_without_any_key_they_are_typed_again(
     let owner = till.signed_in("alice").await;
     let sale = owner.charged(EUROS).await;
     let page = owner.presses_card(&sale).await;
-    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // The right keys may come back; an owner who will not wait types the shop's anew.
+    assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE, "{}", page.body);
+    assert_eq!(till.count("select count(*) from card_merchants").await, 1);
     assert_eq!(
         owner.types_card_keys(&till, 0, "EUR").await.status,
         StatusCode::SEE_OTHER
