@@ -86,6 +86,7 @@ impl App {
         sales.start();
         lightning.start();
         ledger.start();
+        ctx.peers.start(&ctx.tasks);
         let modules = Router::new()
             .route("/", get(web::landing))
             .merge(orders::routes(orders))
@@ -208,6 +209,13 @@ fn health_routes(ctx: Context) -> Router {
 async fn ready(State(ctx): State<Context>) -> Response {
     if ctx.shutdown.is_cancelled() {
         return (StatusCode::SERVICE_UNAVAILABLE, "draining").into_response();
+    }
+    if ctx.peers.is_clock_far_off() {
+        return (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "this machine's clock is more than 10 s off the database's",
+        )
+            .into_response();
     }
     match ctx.db.ready().await {
         Ok(()) => "ok".into_response(),

@@ -9,10 +9,14 @@ use tokio::sync::watch;
 /// UTC milliseconds since 1970-01-01.
 pub type Millis = i64;
 
-/// A clock that shows the system's time plus an offset. Clones show the same time.
+/// A clock that shows the system's time, put right by what the database's says, plus an offset. Clones show the same time.
 #[derive(Clone, Debug)]
 pub struct Clock {
     offset: watch::Sender<Millis>,
+    /// What several machines agree on, less what the system says.
+    correction: watch::Sender<Millis>,
+    /// By how much this machine's clock is wrong: nothing, but where a test says so.
+    wrong_by: Millis,
 }
 
 impl Default for Clock {
@@ -26,7 +30,34 @@ impl Clock {
     pub fn system() -> Self {
         Self {
             offset: watch::Sender::new(0),
+            correction: watch::Sender::new(0),
+            wrong_by: 0,
         }
+    }
+
+    /// The clock of another machine, which is wrong by so much, moved whenever this one is.
+    pub fn of_another_machine(&self, wrong_by: Millis) -> Self {
+        Self {
+            offset: self.offset.clone(),
+            correction: watch::Sender::new(0),
+            wrong_by,
+        }
+    }
+
+    /// What the machine says, whatever was found out about it.
+    pub fn of_machine(&self) -> Millis {
+        system_now().saturating_add(self.wrong_by)
+    }
+
+    /// By how much the machine's own time is put right. Negative: it is fast.
+    pub fn correction(&self) -> Millis {
+        *self.correction.borrow()
+    }
+
+    /// The machine's time is wrong by so much; everybody who sleeps on this clock looks again.
+    pub fn correct(&self, by: Millis) {
+        self.correction
+            .send_if_modified(|correction| std::mem::replace(correction, by) != by);
     }
 
     /// How many milliseconds it is ahead of the system's. Whoever changes that moves this clock and all its clones: the
@@ -37,7 +68,9 @@ impl Clock {
 
     /// Now, in UTC milliseconds.
     pub fn now(&self) -> Millis {
-        system_now().saturating_add(*self.offset.borrow())
+        self.of_machine()
+            .saturating_add(self.correction())
+            .saturating_add(*self.offset.borrow())
     }
 
     /// Can this be the present? Hardware clocks without a battery begin in 1970 or 2000, typos end in the next century;
@@ -71,7 +104,7 @@ impl Clock {
 
     /// Waits until this clock shows `deadline` or later.
     pub async fn sleep_until(&self, deadline: Millis) {
-        let mut moved = self.offset.subscribe();
+        let (mut moved, mut corrected) = (self.offset.subscribe(), self.correction.subscribe());
         loop {
             let left = deadline.saturating_sub(self.now());
             let Ok(left) = u64::try_from(left) else { return };
@@ -81,6 +114,7 @@ impl Clock {
             tokio::select! {
                 () = tokio::time::sleep(Duration::from_millis(left)) => {}
                 _ = moved.changed() => {}
+                _ = corrected.changed() => {}
             }
         }
     }
@@ -101,6 +135,17 @@ fn system_now() -> Millis {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_machine_that_is_wrong_shows_the_right_time_once_that_is_known_and_is_moved_with_the_others() {
+        let (right, near) = (Clock::system(), |a: Millis, b: Millis| a.abs_diff(b) < 1000);
+        let fast = right.of_another_machine(20_000);
+        assert!(near(fast.now(), right.now() + 20_000));
+        fast.correct(-20_000);
+        assert!(near(fast.now(), right.now()));
+        right.advance(Duration::from_hours(1));
+        assert!(near(fast.now(), right.now()) && near(fast.of_machine(), right.of_machine() + 20_000));
+    }
 
     #[tokio::test]
     async fn a_sleeper_wakes_when_the_clock_is_moved_past_its_time() {

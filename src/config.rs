@@ -58,6 +58,8 @@ pub struct Config {
     pub session_max: Duration,
     /// `TILL_TRUSTED_PROXIES`
     pub trusted_proxies: Vec<IpNet>,
+    /// `TILL_EGRESS`: names the address by which Blink is reached.
+    pub egress: String,
     /// `TILL_ADMIN_LISTEN`
     pub admin_listen: Option<SocketAddr>,
     /// `TILL_INTEGRATIONS`, `BLINK_WORKPLACE_*`, `BLINK_PAYMENT_*`
@@ -269,6 +271,7 @@ impl Settings {
             trusted_proxies: self
                 .optional("TILL_TRUSTED_PROXIES", value::networks)?
                 .unwrap_or_default(),
+            egress: self.value("TILL_EGRESS", value::name)?,
             admin_listen: self.optional("TILL_ADMIN_LISTEN", value::listen)?,
             integrations,
         })
@@ -410,7 +413,12 @@ mod tests {
     fn a_wrong_setting_is_named_in_one_line_that_holds_no_value() {
         let value = "s3cret-value";
         for name in SETTINGS.iter().map(|setting| setting.name) {
-            let sloppy = ["TILL_ACCOUNTS", "BLINK_WALLET_CLIENT_ID", "BLINK_WALLET_CLIENT_SECRET"];
+            let sloppy = [
+                "TILL_ACCOUNTS",
+                "TILL_EGRESS",
+                "BLINK_WALLET_CLIENT_ID",
+                "BLINK_WALLET_CLIENT_SECRET",
+            ];
             // `s3cret-value` would do as the name of a host.
             if sloppy.contains(&name) || name == "TILL_ALLOW_INSECURE_PROVIDER" {
                 continue;

@@ -16,6 +16,7 @@ mod pool;
 mod query;
 mod readers;
 mod server;
+mod signal;
 #[cfg(test)]
 mod throwaway;
 mod transfer;
@@ -32,6 +33,7 @@ pub use query::{
     query, query_as, query_scalar,
 };
 pub use readers::Readers;
+pub use signal::{Signals, ahead_of};
 #[cfg(test)]
 pub use throwaway::{fresh, is_wanted};
 pub use transfer::{Transferred, transfer};
@@ -92,6 +94,8 @@ pub struct Inner {
     /// One connection: writers queue here and not at the lock of SQLite. Transactions that read before they write start
     /// with [`Db::begin`].
     pub write: Pool,
+    /// For what processes tell each other, which must not wait for customers, nor they for it. On SQLite as `write`.
+    pub aside: Pool,
     /// SQLite's: on PostgreSQL somebody else sees to that.
     file: Option<OpenFile>,
     writable: Arc<writable::Watch>,
@@ -128,6 +132,7 @@ impl Db {
         Ok(Self(Arc::new(Inner {
             read: Pool(Way::Readers(readers(READERS).await?)),
             archive: Pool(Way::Readers(readers(ARCHIVE_READERS).await?)),
+            aside: Pool(Way::Writer(write.clone())),
             write: Pool(Way::Writer(write)),
             file: Some(OpenFile {
                 path: path.into(),
@@ -144,6 +149,7 @@ impl Db {
             read: Pool(Way::Postgres(pools.read, writable.clone())),
             archive: Pool(Way::Postgres(pools.archive, writable.clone())),
             write: Pool(Way::Postgres(pools.write, writable.clone())),
+            aside: Pool(Way::Postgres(pools.aside, writable.clone())),
             file: None,
             writable,
         })))
@@ -215,6 +221,7 @@ impl Db {
     pub async fn close(&self) {
         self.read.close().await;
         self.archive.close().await;
+        self.aside.close().await;
         self.write.close().await;
     }
 }

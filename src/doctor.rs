@@ -13,13 +13,15 @@ use crate::{
         probe::{self, Seen},
     },
     clock::Clock,
-    config::{Config, SettingsError, SignIn},
+    config::{Config, Database, SettingsError, SignIn},
     db::{self, Found},
     http::endpoint,
 };
 
 /// Tokens live for an hour and signed answers for minutes: a minute off does no harm, more will.
 const SKEW: u64 = 60;
+/// Milliseconds: what machines that share a database may differ by before somebody should look after it.
+const SHARED_SKEW: u64 = 2000;
 
 /// The result of one check: what is well, or what is wrong and how to put it right.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +60,9 @@ pub async fn examine(settings: Result<Config, SettingsError>, clock: &Clock, mut
         found("scopes", scopes(&config.blink.scopes));
     }
     found("database", database(&config).await);
+    if let Some(told) = shared_clock(&config.database, clock).await {
+        found("shared clock", told);
+    }
     found("ports", ports(&config).await);
     if config.sign_in.blink {
         let seen = probe::provider(&config.blink.oauth_server_url, config.provider_timeout).await;
@@ -131,6 +136,24 @@ async fn database(config: &Config) -> Result<String, String> {
         Ok(Found::Nothing) => Ok(format!("{place} will be created")),
         Err(error) => Err(error.to_string()),
     }
+}
+
+/// Several machines on one database go by its clock. `None`: the database is this machine's.
+async fn shared_clock(database: &Database, clock: &Clock) -> Option<Result<String, String>> {
+    let ahead = match db::ahead_of(database, || clock.of_machine()).await {
+        Ok(ahead) => ahead?,
+        // Said already, of the database.
+        Err(_) => return None,
+    };
+    let off = ahead.unsigned_abs();
+    let way = if ahead > 0 { "behind" } else { "ahead of" };
+    Some(if off > SHARED_SKEW {
+        Err(format!(
+            "this machine's clock is {off} ms {way} the database's; let NTP set both"
+        ))
+    } else {
+        Ok(format!("{off} ms {way} the database's"))
+    })
 }
 
 /// A wrong clock ends sign-ins early or late, and sales with them.

@@ -22,6 +22,7 @@ pub mod metrics;
 pub mod money;
 pub mod orders;
 pub mod payments;
+pub mod peers;
 pub mod permissions;
 pub mod rate;
 pub mod reports;

@@ -17,7 +17,7 @@ use blink_till::{
     db::{self, Db},
     doctor,
     http::tls_provider,
-    log, metrics,
+    log, metrics, peers,
     web::Notice,
 };
 use tokio::{
@@ -169,6 +169,10 @@ async fn serve_till(
         tokio::spawn(metrics::serve(admin, metrics::count(), stop.clone().cancelled_owned()));
     }
     let db = Db::open(&config.database, config.world).await?;
+    // Before anybody is served. Whoever cannot be asked now is asked again in a minute.
+    if let Err(error) = peers::agree(&db, &clock).await {
+        tracing::warn!(%error, "the database's time could not be asked for; this machine's counts until it is");
+    }
     announce(config, local_address(&listener)?);
     let served = App::start(config, db.clone(), banner, clock)
         .serve(listener, stop.cancelled_owned())

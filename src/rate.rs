@@ -72,6 +72,18 @@ impl Bucket {
         Self::new(burst, MINUTE / burst as Millis)
     }
 
+    /// The part of one of so many who share it: together they are as one.
+    pub const fn shared_by(self, sharers: u32) -> Self {
+        let sharers = if sharers == 0 { 1 } else { sharers };
+        let burst = self.burst / sharers;
+        Self::new(if burst == 0 { 1 } else { burst }, self.every * sharers as Millis)
+    }
+
+    /// It is as wide as this one from now on; what was taken is taken.
+    pub fn resize(&mut self, like: Self) {
+        (self.burst, self.every) = (like.burst, like.every);
+    }
+
     /// When the next one may happen.
     pub fn next_at(&self) -> Millis {
         self.full_at - self.whole() + self.every
@@ -253,6 +265,27 @@ mod tests {
         assert_eq!(starts.take(MINUTE).map_err(Wait::seconds), Err(1));
         assert_eq!(starts.take(MINUTE + SECOND), Ok(()));
         assert_eq!(starts.next_at(), MINUTE + 2 * SECOND);
+    }
+
+    #[test]
+    fn who_share_a_bucket_take_no_more_together_than_one_alone() {
+        for sharers in 1..=10 {
+            let one = Bucket::new(4, 1070).shared_by(sharers);
+            let together = sharers as usize * taken(one, (0..600_000).step_by(10)).len();
+            let alone = taken(Bucket::new(4, 1070), (0..600_000).step_by(10)).len();
+            assert!(
+                together.abs_diff(alone) <= 10,
+                "{together} by {sharers}, {alone} by one"
+            );
+        }
+    }
+
+    #[test]
+    fn a_bucket_that_gets_another_size_forgets_nothing_of_what_was_taken() {
+        let mut bucket = Bucket::new(4, SECOND);
+        while bucket.take(MINUTE).is_ok() {}
+        bucket.resize(Bucket::new(4, SECOND).shared_by(2));
+        assert_eq!(bucket.take(MINUTE), Err(Wait(2 * SECOND)));
     }
 
     #[test]

@@ -23,7 +23,6 @@ use axum::{
     http::{HeaderName, HeaderValue, StatusCode, header::ALLOW},
     routing::{get, post},
 };
-use tokio::sync::Notify;
 
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
@@ -37,7 +36,7 @@ pub use sessions::presence::Presence;
 pub use sessions::session::NewSession;
 pub use store::{Cashier, SignIn};
 
-use crate::{blink::Client, context::Context, error::Error};
+use crate::{blink::Client, context::Context, error::Error, peers::Job};
 use flow::{callback, key, limits, login, logout};
 use grants::{refresh, revocations, rules};
 use sessions::{presence, uses};
@@ -67,7 +66,8 @@ pub struct Inner {
     single_flight: refresh::SingleFlight,
     refresh_permits: refresh::RefreshPermits,
     alarm: refresh::AlarmOnce,
-    revoke_soon: Notify,
+    /// Telling Blink which tokens to forget, and sweeping.
+    outbox: Job,
     limits: limits::Limits,
     uses: uses::Uses,
     /// When an account was last looked at, noted like a session's use.
@@ -97,7 +97,7 @@ impl Auth {
             single_flight: refresh::SingleFlight::default(),
             refresh_permits: refresh::RefreshPermits::default(),
             alarm: refresh::AlarmOnce::default(),
-            revoke_soon: Notify::new(),
+            outbox: ctx.peers.job("sign-ins"),
             limits: limits::Limits::default(),
             uses: uses::Uses::default(),
             checks: uses::Uses::default(),
@@ -131,6 +131,7 @@ impl Auth {
     /// Starts what goes on by itself: the outbox of revocations, the sweep, sealing anew after a key rotation.
     pub fn start(&self) {
         self.ctx.tasks.spawn(revocations::run(self.clone()));
+        self.ctx.tasks.spawn(revocations::forget(self.clone()));
     }
 
     /// Is this account one of those that this till is for? Asked whenever it is used, because the list may have become

@@ -60,7 +60,7 @@ const fn secret(name: &'static str, help: &'static str) -> Setting {
 use Fallback::{Absent, Is};
 
 /// Every setting, in the order in which help shows them.
-pub const SETTINGS: [Setting; 30] = [
+pub const SETTINGS: [Setting; 31] = [
     setting("TILL_LISTEN", Is("127.0.0.1:3000"), "Where the till listens"),
     setting(
         "TILL_PUBLIC_URL",
@@ -151,6 +151,12 @@ pub const SETTINGS: [Setting; 30] = [
         "TILL_TRUSTED_PROXIES",
         Absent("none"),
         "Networks (CIDR, comma-separated) whose X-Forwarded-For and -Proto are believed",
+    ),
+    setting(
+        "TILL_EGRESS",
+        Is("default"),
+        "With postgres://: a name for the address by which this process reaches Blink; processes of one name share \
+         Blink's limits",
     ),
     setting(
         "TILL_ADMIN_LISTEN",

@@ -40,6 +40,15 @@ pub fn listen(text: &str) -> Parsed<SocketAddr> {
         .map_err(|_| "is not an address to listen on, like 127.0.0.1:3000 or [::1]:3000".into())
 }
 
+/// A short name of somebody's choice.
+pub fn name(text: &str) -> Parsed<String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    if (1..=64).contains(&text.len()) && text.chars().all(fits) {
+        return Ok(text.to_owned());
+    }
+    Err("must be 1 to 64 letters, digits, dots, dashes or underscores".into())
+}
+
 /// The origin that the browser sees.
 pub fn public_url(text: &str) -> Parsed<Url> {
     let url = address(text, ["https", "http"])?;

@@ -27,12 +27,15 @@ const NAME: &str = "blink-till";
 const READERS: u32 = 10;
 const ARCHIVE_READERS: u32 = 2;
 const WRITERS: u32 = 6;
+/// One hears, one tells, one counts.
+const ASIDE: u32 = 3;
 
 /// Connections to an up-to-date database.
 pub struct Pools {
     pub read: PgPool,
     pub archive: PgPool,
     pub write: PgPool,
+    pub aside: PgPool,
 }
 
 /// Brings it up to date and connects. Several processes may do so at once.
@@ -53,7 +56,9 @@ pub async fn open(server: &Server, world: World) -> Result<Pools, Trouble> {
     Ok(Pools {
         read: pool(READERS).connect_lazy_with(reading.clone()),
         archive: pool(ARCHIVE_READERS).connect_lazy_with(reading),
-        write: pool(WRITERS).connect_lazy_with(busy),
+        write: pool(WRITERS).connect_lazy_with(busy.clone()),
+        // What is written there is worth nothing after a power cut, and need not wait for the disk.
+        aside: pool(ASIDE).connect_lazy_with(busy.options([("synchronous_commit", "off")])),
     })
 }
 
@@ -110,6 +115,11 @@ pub async fn nobody_is_there(connection: &mut PgConnection) -> Result<(), Troubl
     .fetch_one(connection)
     .await?;
     if tills == 0 { Ok(()) } else { Err(Trouble::InUse) }
+}
+
+/// One connection, for somebody who has a question.
+pub fn one(server: &Server) -> PgPool {
+    pool(1).connect_lazy_with(hurried(server).application_name("blink-till doctor"))
 }
 
 /// Can it be written, and is it the one that is written?

@@ -24,6 +24,7 @@ use crate::{
     blink::{self, Client, Transaction},
     context::Context,
     payments::lightning::Lightning,
+    peers::Job,
     sales::Sales,
 };
 
@@ -39,6 +40,7 @@ pub struct Inner {
     auth: Auth,
     sales: Sales,
     lightning: Arc<Lightning>,
+    reading: Job,
 }
 
 impl Deref for Ledger {
@@ -57,6 +59,7 @@ impl Ledger {
             auth,
             sales,
             lightning,
+            reading: ctx.peers.job("ledger"),
         }))
     }
 

@@ -42,7 +42,7 @@ pub async fn reconcile(ledger: Ledger) {
         ledger: ledger.clone(),
     });
     let mut walks = Walks::default();
-    loop {
+    while ledger.reading.mine().await {
         // Logged where it was met; the next look is soon.
         if let Ok(accounts) = walks.due(&ledger).await {
             for account in accounts {

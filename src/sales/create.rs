@@ -1,5 +1,7 @@
 //! `POST /sales`: puts a sale on record, then asks Blink for its invoice.
 
+use std::time::Duration;
+
 use axum::{
     Form,
     extract::{State, rejection::FormRejection},
@@ -18,6 +20,7 @@ use super::{
 };
 use crate::{
     auth::{CurrentUser, May},
+    clock::{Millis, millis},
     error::Error,
     i18n::Message,
     orders::Terms,
@@ -25,6 +28,9 @@ use crate::{
     token,
     web::Frame,
 };
+
+/// While another process asks for the same form's invoice, on the wall clock.
+const LOOK_AGAIN: Duration = Duration::from_millis(250);
 
 /// 303 to the sale when its invoice exists or its fate is unknown; the customer's choice of a tip; else the form as typed,
 /// with what is wrong.
@@ -180,12 +186,29 @@ impl Sales {
     /// then there is nothing to show.
     async fn settled_start(&self, before: &Sale) -> Result<Sale, Rejection> {
         let mut changes = self.notifier.listen(&before.id);
-        let attempt = before.newest().id.as_str();
-        while self.in_flight.has(attempt) {
+        let attempt = before.newest();
+        while self.in_flight.has(&attempt.id) {
             changes.changed().await;
         }
-        let sale = store::find(&self.ctx.db, &before.account_id, &before.id).await?;
-        Ok(sale.ok_or_else(Refusal::taken_back)?)
+        loop {
+            let sale = store::find(&self.ctx.db, &before.account_id, &before.id).await?;
+            let sale = sale.ok_or_else(Refusal::taken_back)?;
+            let age = self.ctx.clock.now() - attempt.created_at;
+            if !self.is_asked_for_elsewhere(&sale, &attempt.id, age) {
+                return Ok(sale);
+            }
+            // A word of the other process may be lost, and of what is taken back nothing is left to be found.
+            let _ = tokio::time::timeout(LOOK_AGAIN, changes.changed()).await;
+        }
+    }
+
+    /// May another process still be asking for this attempt? Nothing but the attempt says so, and no longer than a call takes.
+    fn is_asked_for_elsewhere(&self, sale: &Sale, attempt_id: &str, age: Millis) -> bool {
+        let is_creating = sale
+            .attempts
+            .iter()
+            .any(|a| a.id == attempt_id && a.status == Status::Creating);
+        is_creating && self.ctx.peers.are_several() && (0..millis(self.ctx.config.provider_timeout)).contains(&age)
     }
 }
 

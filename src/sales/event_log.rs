@@ -1,4 +1,5 @@
-//! Tells this process' listeners what another process wrote: one look for all of them, instead of one each.
+//! Tells this process' listeners what another process wrote: at once when that process says so, and by one look for all of
+//! them every second, for a word may be lost.
 
 mod store;
 
@@ -7,25 +8,48 @@ pub use store::changed_since;
 
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 use super::Sales;
+use crate::peers::Heard;
+
+/// What processes call it when they tell each other that a sale changed.
+pub const SALE: &str = "sale";
 
 /// Between two looks, on the wall clock: a customer waits.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// Looks until shutdown.
 pub async fn follow(sales: Sales) {
+    let mut told = sales.ctx.peers.hear(SALE);
     let mut seen = None;
+    let mut look_at = Instant::now();
     loop {
-        // Logged where it was met; the next look is soon.
-        if let Ok((newest, changed)) = store::changed_since(&sales.ctx.db, seen).await {
-            seen = Some(newest);
-            for sale_id in changed {
-                sales.notifier.notify(&sale_id);
+        if look_at <= Instant::now() {
+            look_at = Instant::now() + PAUSE;
+            // Logged where it was met; the next look is soon.
+            if let Ok((newest, changed)) = store::changed_since(&sales.ctx.db, seen).await {
+                seen = Some(newest);
+                heard(&sales, &changed);
             }
         }
         tokio::select! {
             () = sales.ctx.shutdown.cancelled() => return,
-            () = tokio::time::sleep(PAUSE) => {}
+            Some(told) = told.recv() => match told {
+                Heard::Of(sale_id) => heard(&sales, &[sale_id]),
+                Heard::Missed => look_at = Instant::now(),
+            },
+            () = tokio::time::sleep_until(look_at) => {}
         }
+    }
+}
+
+fn heard(sales: &Sales, changed: &[String]) {
+    for sale_id in changed {
+        sales.notifier.notify(sale_id);
+    }
+    if !changed.is_empty() {
+        // A new invoice may be this process' to watch, whoever made it.
+        sales.methods.look_again();
     }
 }

@@ -58,8 +58,8 @@ pub use schedule::{QUESTIONS, READ_EVERY, TRY_ANEW};
 pub use search::{Amount as SearchAmount, amounts, hash_of};
 pub(crate) use store::bill_columns;
 pub use store::{
-    BillRow, Change, DayTotal, Filter, Found, Whose, follow, lost, made_within, mark_without_sign_in, pay_within,
-    put_into_inbox, withdraw,
+    BillRow, Change, DayTotal, Filter, Found, Whose, lost, made_within, mark_without_sign_in, pay_within,
+    put_into_inbox, revise_within, withdraw,
 };
 pub use tip::Asked;
 pub use upstream_status::{Connection, UpstreamStatus};
@@ -71,6 +71,7 @@ use crate::{
     blink::{Client, Prices},
     context::Context,
     orders::Orders,
+    peers::Job,
     shops::Shops,
 };
 use axum::{
@@ -106,6 +107,8 @@ pub struct Inner {
     methods: Methods,
     /// What real calls taught of Blink's health.
     upstream_status: UpstreamStatus,
+    /// What a start finds left undone.
+    tidying: Job,
 }
 
 impl Deref for Sales {
@@ -129,15 +132,21 @@ impl Sales {
             in_flight: InFlight::default(),
             methods: Methods::default(),
             upstream_status: UpstreamStatus::default(),
+            tidying: ctx.peers.job("tidying"),
         }))
     }
 
     /// Starts what goes on by itself, once every method is registered. Ends by itself at shutdown.
     pub fn start(&self) {
-        self.ctx.tasks.spawn(find::fold_memos(self.clone()));
         self.ctx.tasks.spawn(event_log::follow(self.clone()));
-        self.ctx.tasks.spawn(self.clone().void_again());
-        self.ctx.tasks.spawn(self.clone().end_abandoned());
+        let sales = self.clone();
+        self.ctx.tasks.spawn(async move {
+            if sales.tidying.mine().await {
+                sales.void_again().await;
+                sales.end_abandoned().await;
+                find::fold_memos(sales).await;
+            }
+        });
     }
 
     /// What real calls taught of Blink's health; whoever calls teaches it.
@@ -150,9 +159,10 @@ impl Sales {
         self.notifier.any()
     }
 
-    /// Tells everyone who listens that this sale changed. Call it after the table was written.
+    /// Tells everyone who listens that this sale changed, in every process. Call it after the table was written.
     pub fn notify(&self, sale_id: &str) {
         self.notifier.notify(sale_id);
+        self.ctx.peers.tell(event_log::SALE, sale_id);
     }
 }
 

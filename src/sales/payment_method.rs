@@ -47,6 +47,9 @@ pub trait PaymentMethod: Debug + Send + Sync {
     /// When the database cannot be written.
     async fn void(&self, attempt: &Attempt, by: Option<&Access>) -> Result<(), Error>;
 
+    /// Another process may have written something of its attempts.
+    fn look_again(&self) {}
+
     /// What the customer or the cashier can do with it while the sale waits: HTML, or nothing. Part of what the page's
     /// events send, so it must be the same whenever nothing changed.
     async fn payment_options(&self, _sale: &Sale, _frame: &Frame) -> Result<String, Error> {
@@ -119,6 +122,11 @@ impl Methods {
     /// What every charge begins with: the method that was registered first.
     pub fn of_charges(&self) -> Option<MethodId> {
         self.all().first().and_then(|method| method.ids().first().copied())
+    }
+
+    /// Another process may have written something.
+    pub fn look_again(&self) {
+        self.all().iter().for_each(|method| method.look_again());
     }
 
     pub async fn payment_options(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
@@ -276,7 +284,7 @@ impl Sales {
     }
 
     /// Attempts of a method that nobody offers any more: nobody is shown them, and nobody would ever end them.
-    pub(super) async fn end_abandoned(self) {
+    pub(super) async fn end_abandoned(&self) {
         let open = store::open(&self.ctx.db).await.unwrap_or_default();
         for attempt in open
             .into_iter()
@@ -288,7 +296,7 @@ impl Sales {
     }
 
     /// Attempts whose sale another method paid just before the till was stopped: their own may not have been told.
-    pub(super) async fn void_again(self) {
+    pub(super) async fn void_again(&self) {
         let Ok(attempts) = store::superseded(&self.ctx.db, self.ctx.clock.now()).await else {
             return;
         };

@@ -73,7 +73,7 @@ pub use question::{ask, asked};
 #[cfg(test)]
 use search::list;
 pub use search::{DayTotal, Filter, Found, fold_memos, page, piece};
-pub use settle::{Change, end, follow, made_within, pay_within};
+pub use settle::{Change, end, made_within, pay_within, revise_within};
 pub use share::taken_by_wallet;
 
 #[cfg(test)]

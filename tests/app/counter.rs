@@ -101,7 +101,23 @@ impl Browser {
             ("Sec-Fetch-Site", "same-origin"),
             ("Last-Event-ID", last_event),
         ];
-        let response = self.stream(&path, &headers).await;
+        Events::of(self.stream(&path, &headers).await)
+    }
+
+    /// Listens to a sale at another process behind the same public address.
+    pub async fn listen_by(&self, process: &url::Url, sale: &Page) -> Events {
+        let address = format!(
+            "{}events",
+            process.join(&format!("{}/", sale.url.path())).expect("a path")
+        );
+        let [(host, at), (cookie, cookies)] = &self.as_by_proxy();
+        let headers = [(*host, at.as_str()), (*cookie, cookies), ("Sec-Fetch-Mode", "cors")];
+        Events::of(self.stream(&address, &headers).await)
+    }
+}
+
+impl Events {
+    fn of(response: reqwest::Response) -> Self {
         assert_eq!(response.status(), StatusCode::OK);
         assert!(
             response.headers()["content-type"]
@@ -110,7 +126,7 @@ impl Browser {
                 .starts_with("text/event-stream")
         );
         assert_eq!(response.headers()["cache-control"], "no-store");
-        Events {
+        Self {
             response,
             unread: String::new(),
             arrived: VecDeque::new(),

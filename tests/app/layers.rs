@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 35] = [
+const MAY_NAME: [(&str, &[&str]); 36] = [
     ("main", &["*"]),
     ("lib", &["*"]),
     (
@@ -38,7 +38,8 @@ const MAY_NAME: [(&str, &[&str]); 35] = [
     ("doctor", &["auth", "blink", "clock", "config", "db", "http"]),
     ("metrics", &[]),
     ("log", &["config", "text"]),
-    ("context", &["clock", "config", "db", "vault"]),
+    ("context", &["clock", "config", "db", "peers", "vault"]),
+    ("peers", &["clock", "db", "rate", "token"]),
     (
         "auth",
         &[
@@ -50,6 +51,7 @@ const MAY_NAME: [(&str, &[&str]); 35] = [
             "error",
             "http",
             "i18n",
+            "peers",
             "permissions",
             "rate",
             "text",
@@ -84,6 +86,7 @@ const MAY_NAME: [(&str, &[&str]); 35] = [
             "db",
             "error",
             "i18n",
+            "peers",
             "permissions",
             "rate",
             "text",
@@ -157,6 +160,7 @@ const MAY_NAME: [(&str, &[&str]); 35] = [
             "i18n",
             "money",
             "orders",
+            "peers",
             "permissions",
             "rate",
             "shops",
@@ -170,7 +174,7 @@ const MAY_NAME: [(&str, &[&str]); 35] = [
     (
         "payments",
         &[
-            "auth", "blink", "clock", "context", "db", "error", "i18n", "rate", "sales",
+            "auth", "blink", "clock", "context", "db", "error", "i18n", "peers", "rate", "sales",
         ],
     ),
     (
@@ -186,6 +190,7 @@ const MAY_NAME: [(&str, &[&str]); 35] = [
             "money",
             "orders",
             "payments",
+            "peers",
             "permissions",
             "rate",
             "sales",
@@ -224,6 +229,7 @@ const MAY_NAME: [(&str, &[&str]); 35] = [
             "http",
             "i18n",
             "money",
+            "peers",
             "permissions",
             "rate",
             "sales",

@@ -42,6 +42,7 @@ mod orders;
 mod outages;
 mod pages;
 mod parked;
+mod peers;
 mod postgres;
 mod process;
 mod provider;

@@ -17,6 +17,7 @@ use blink_till::{
     config::{Blink, Config, Database, Integrations, SecretKeys, SignIn, World},
     db::Db,
     http::tls_provider,
+    peers,
     sandbox::{self, Command, Control, Counters, Face, Sandbox, Settings},
 };
 use reqwest::{
@@ -349,6 +350,17 @@ impl Till {
         .await;
     }
 
+    /// A till on PostgreSQL, whatever everything else is tried on; `None`, which is said loudly: there is none.
+    pub async fn on_postgres() -> Option<Self> {
+        let database = fresh_postgres().await?;
+        Some(Self::start_with(|config| config.database = database).await)
+    }
+
+    /// Another process on the same database, that can die at any moment; its machine's clock is wrong by so much.
+    pub async fn mortal_process(&self, wrong_by: i64) -> Process {
+        Process::start(self.config.clone(), self.blinkland.clock.of_another_machine(wrong_by)).await
+    }
+
     /// Another process on the same database and Blink, on a port of its own behind the same public address.
     pub async fn second_process(&self) -> Url {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
@@ -356,7 +368,9 @@ impl Till {
         let db = Db::open(&self.config.database, self.config.world)
             .await
             .expect("the same database");
-        let app = App::start(&self.config, db, None, self.blinkland.clock.clone());
+        let clock = self.blinkland.clock.of_another_machine(0);
+        peers::agree(&db, &clock).await.expect("its time");
+        let app = App::start(&self.config, db, None, clock);
         tokio::spawn(app.serve(listener, std::future::pending()));
         format!("http://{address}/").parse().expect("a URL")
     }
@@ -396,6 +410,65 @@ pub async fn fresh_postgres() -> Option<Database> {
             .await;
     });
     Some(Database::parse(&address.await?).expect("an address"))
+}
+
+/// A process with threads of its own, all of which end when it is killed: nothing is written any more, nothing given back.
+pub struct Process {
+    pub url: Url,
+    runtime: Option<tokio::runtime::Runtime>,
+    stop: Option<oneshot::Sender<()>>,
+    serving: Option<JoinHandle<()>>,
+}
+
+impl Process {
+    async fn start(config: Config, clock: Clock) -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        let ((opened, open), (stop, stopped)) = (oneshot::channel(), oneshot::channel());
+        let serving = runtime.spawn(async move {
+            let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+            let db = Db::open(&config.database, config.world)
+                .await
+                .expect("the same database");
+            peers::agree(&db, &clock).await.expect("its time");
+            let app = App::start(&config, db.clone(), None, clock);
+            let _ = opened.send(listener.local_addr().expect("an address"));
+            let stopped = async move {
+                let _ = stopped.await;
+            };
+            app.serve(listener, stopped).await.expect("a clean end");
+            db.close().await;
+        });
+        let address = open.await.expect("it serves");
+        Self {
+            url: format!("http://{address}/").parse().expect("a URL"),
+            runtime: Some(runtime),
+            stop: Some(stop),
+            serving: Some(serving),
+        }
+    }
+
+    /// As a power cut does.
+    pub fn kill(mut self) {
+        self.runtime.take().expect("it lives").shutdown_background();
+    }
+
+    /// As SIGTERM does; comes back when it is done.
+    pub async fn stop(mut self) {
+        let _ = self.stop.take().expect("it runs").send(());
+        self.serving.take().expect("it runs").await.expect("no panic");
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
 /// A database of PostgreSQL in which nothing is, by its address; `None`, which was said loudly, where none is installed.
@@ -492,6 +565,7 @@ pub fn config(listen: SocketAddr, public_url: &Url, blinkland: &Blinkland, datab
         session_max: Duration::from_secs(180 * 24 * 3600),
         trusted_proxies: Vec::new(),
         admin_listen: None,
+        egress: "default".to_owned(),
         integrations: Integrations::of_sandbox(blink),
     }
 }
@@ -661,21 +735,33 @@ impl Browser {
         value.map_or(String::new(), |value| value.to_str().expect("ASCII").to_owned())
     }
 
+    /// What a proxy says of this browser to a process behind it.
+    pub fn as_by_proxy(&self) -> [(&'static str, String); 2] {
+        let home = &self.home;
+        let (host, port) = (home.host_str().expect("a host"), home.port().expect("a port"));
+        [("Host", format!("{host}:{port}")), ("Cookie", self.cookies())]
+    }
+
     /// A navigation to another process behind the same public address, with this browser's cookies.
     pub async fn get_by(&self, process: &Url, path: &str) -> Page {
         let url = process.join(path).expect("a path");
-        let host = format!(
-            "{}:{}",
-            self.home.host_str().expect("a host"),
-            self.home.port().expect("a port")
-        );
-        let cookies = self.cookies();
-        let headers = [
-            ("Host", host.as_str()),
-            ("Cookie", cookies.as_str()),
-            ("Sec-Fetch-Mode", "navigate"),
-        ];
+        let [(host, at), (cookie, cookies)] = &self.as_by_proxy();
+        let headers = [(*host, at.as_str()), (*cookie, cookies), ("Sec-Fetch-Mode", "navigate")];
         self.request(Method::GET, url.as_str(), &headers, None).await
+    }
+
+    /// A form of ours, sent to another process behind the same public address.
+    pub async fn post_by(&self, process: &Url, path: &str, form: &[(&str, &str)]) -> Page {
+        let url = process.join(path).expect("a path");
+        let [(host, at), (cookie, cookies)] = &self.as_by_proxy();
+        let headers = [
+            (*host, at.as_str()),
+            (*cookie, cookies),
+            ("Sec-Fetch-Site", "same-origin"),
+            ("Sec-Fetch-Mode", "navigate"),
+            ("Accept", "text/html"),
+        ];
+        self.request(Method::POST, url.as_str(), &headers, Some(form)).await
     }
 
     /// A navigation to wherever it leads.

@@ -95,7 +95,7 @@ impl Auth {
         {
             tracing::error!(%error, "a token that nobody wants could not be put into the outbox");
         }
-        self.revoke_soon.notify_one();
+        self.outbox.wake();
     }
 
     async fn keep_new_grant(&self, attempt: &TakenAttempt, pair: &Pair) -> Result<(), Failure> {

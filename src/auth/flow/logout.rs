@@ -20,7 +20,7 @@ use crate::{
 pub async fn end(State(auth): State<Auth>, session: Session) -> Result<Response, Error> {
     if let Some(id) = session.id() {
         auth.store.end_session(&session_hash(&id), auth.ctx.clock.now()).await?;
-        auth.revoke_soon.notify_one();
+        auth.outbox.wake();
         tracing::info!("signed out");
     }
     let mut response = Redirect::to("/").into_response();

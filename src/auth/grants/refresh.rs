@@ -302,7 +302,7 @@ impl Auth {
             tracing::error!(%error, "a token that nobody wants could not be put into the outbox");
             self.provider.revoke(token).await;
         }
-        self.revoke_soon.notify_one();
+        self.outbox.wake();
     }
 
     /// `invalid_request` of a right request: somebody else renewed, or is about to. Believe the row (R10.5).

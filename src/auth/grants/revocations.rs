@@ -13,14 +13,28 @@ const CLAIM_WITHIN: Duration = Duration::from_secs(60);
 const POINTLESS_AFTER: Duration = Duration::from_secs(720 * 3600);
 const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
 
+/// Lets go of addresses that have been quiet, until shutdown.
+pub async fn forget(auth: Auth) {
+    loop {
+        tokio::select! {
+            () = auth.ctx.clock.sleep(EVERY) => {}
+            () = auth.ctx.shutdown.cancelled() => return,
+        }
+        auth.limits.forget_idle(auth.ctx.clock.now());
+    }
+}
+
 /// Runs until shutdown.
 pub async fn run(auth: Auth) {
+    if !auth.outbox.mine().await {
+        return;
+    }
     match auth.store.reseal().await {
         Ok(0) => {}
         Ok(count) => tracing::info!(count, "sealed with the newest key what an older one had sealed"),
         Err(error) => tracing::warn!(%error, "sealing anew has to wait"),
     }
-    loop {
+    while auth.outbox.mine().await {
         let now = auth.ctx.clock.now();
         if let Err(error) = auth
             .store
@@ -30,10 +44,9 @@ pub async fn run(auth: Auth) {
             tracing::warn!(%error, "the sweep has to wait");
         }
         deliver(&auth).await;
-        auth.limits.forget_idle(auth.ctx.clock.now());
         tokio::select! {
             () = auth.ctx.clock.sleep(EVERY) => {}
-            () = auth.revoke_soon.notified() => {}
+            () = auth.outbox.woken() => {}
             () = auth.ctx.shutdown.cancelled() => return,
         }
     }

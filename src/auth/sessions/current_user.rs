@@ -323,7 +323,7 @@ async fn live_session(auth: &Auth, session: &Session) -> Result<Option<Who>, Err
     let now = auth.ctx.clock.now();
     if auth.is_over(&who) || !auth.invites_holder(&who.holder) {
         auth.store.end_session(&who.id_hash, now).await?;
-        auth.revoke_soon.notify_one();
+        auth.outbox.wake();
         return Ok(None);
     }
     let every = millis(NOTE_USE_EVERY).min(millis(auth.ctx.config.session_idle) / 10);

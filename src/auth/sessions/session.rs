@@ -48,7 +48,7 @@ impl NewSession {
     pub fn hand_over(&self, auth: &Auth, response: &mut Response) {
         let cookie = session_cookie::set(&self.id, auth.ctx.config.session_max, &auth.ctx.config.public_url);
         browser::add_cookie(response.headers_mut(), cookie);
-        auth.revoke_soon.notify_one();
+        auth.outbox.wake();
     }
 }
 

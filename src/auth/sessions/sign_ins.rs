@@ -30,7 +30,7 @@ impl Auth {
     pub async fn end_sign_in(&self, user: &CurrentUser, id: &str) -> Result<bool, Error> {
         let now = self.ctx.clock.now();
         let is_ended = self.store.end_sign_in(&user.account.id, id, now).await?;
-        self.revoke_soon.notify_one();
+        self.outbox.wake();
         Ok(is_ended)
     }
 
@@ -44,7 +44,7 @@ impl Auth {
             .store
             .end_sign_ins(&user.account.id, spared, self.ctx.clock.now())
             .await?;
-        self.revoke_soon.notify_one();
+        self.outbox.wake();
         Ok(count)
     }
 }

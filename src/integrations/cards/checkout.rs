@@ -105,7 +105,7 @@ impl Cards {
                 return begun.map(|_| refused(&provider::Error::Unauthorized));
             }
         };
-        self.wake.notify_one();
+        self.watching.wake();
         let order = self.order(sale, &link, &notify, &done)?;
         let error = match self.provider.create_paylink(&merchant, &order).await {
             Ok(created) => return Ok(started(self.attach(&merchant, &link, created, "created").await?)),

@@ -149,7 +149,7 @@ impl PaymentMethod for Cards {
                 "a card payment could not be taken back now; the poller will"
             );
         }
-        self.wake.notify_one();
+        self.watching.wake();
         Ok(())
     }
 }

@@ -36,11 +36,10 @@ use axum::{
     extract::DefaultBodyLimit,
     routing::{get, post},
 };
-use tokio::sync::Notify;
 use url::Url;
 
 use super::Extensions;
-use crate::{clock::Millis, context::Context, sales::Sales};
+use crate::{clock::Millis, context::Context, peers::Job, sales::Sales};
 use provider::Provider;
 use store::Store;
 
@@ -53,8 +52,7 @@ pub struct Cards {
     sales: Sales,
     api_url: Url,
     insecure: bool,
-    /// Something is due earlier than it was.
-    wake: Arc<Notify>,
+    watching: Job,
     /// Links that are being asked for.
     looking: Arc<Mutex<HashSet<String>>>,
     /// Links that are to be taken back and are not yet: how often that was tried, and when it is tried again.
@@ -79,7 +77,7 @@ pub fn open(ctx: &Context, sales: &Sales, extensions: &mut Extensions) {
         sales: sales.clone(),
         api_url: integrations.payment_api_url.clone(),
         insecure: integrations.insecure,
-        wake: Arc::default(),
+        watching: ctx.peers.job("cards"),
         looking: Arc::default(),
         closing: Arc::default(),
     });

@@ -41,7 +41,7 @@ pub async fn notify(State(cards): State<Arc<Cards>>, Id(token): Id, body: Bytes)
     if !known {
         return Err(Error::NotFound);
     }
-    cards.wake.notify_one();
+    cards.watching.wake();
     Ok(Json(json!({"message": "Success"})))
 }
 
@@ -73,7 +73,7 @@ impl Cards {
             .is_some_and(|at| (0..HINTS_APART).contains(&(now - at)));
         if !is_news {
             self.store.ask_by(&link.attempt_id, now).await?;
-            self.wake.notify_one();
+            self.watching.wake();
         }
         let patience = Instant::now() + PATIENCE;
         loop {

@@ -87,7 +87,7 @@ impl Cards {
             // The sale was given up, or paid otherwise, while nobody knew of the paylink.
             self.close(merchant, link).await?;
         }
-        self.wake.notify_one();
+        self.watching.wake();
         Ok(Attached::Fit)
     }
 
@@ -181,7 +181,7 @@ impl Cards {
         self.store
             .link_paid(&link.attempt_id, transaction, weighed, next_at, self.ctx.clock.now())
             .await?;
-        self.wake.notify_one();
+        self.watching.wake();
         Ok(())
     }
 
@@ -242,7 +242,7 @@ impl Cards {
             self.closing().remove(&link.attempt_id);
         } else {
             self.look_again(link).await?;
-            self.wake.notify_one();
+            self.watching.wake();
         }
         Ok(())
     }

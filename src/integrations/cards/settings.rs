@@ -154,7 +154,7 @@ impl Cards {
                 }
                 self.store.keep_merchant(&merchant, now).await?;
                 tracing::info!("an owner set up cards");
-                self.wake.notify_one();
+                self.watching.wake();
                 Ok(Ok(()))
             }
             Err(provider::Error::Unauthorized | provider::Error::Refused(_)) => Ok(Err(No::Mistake(refused()))),

@@ -43,15 +43,18 @@ pub async fn reseal(store: &super::Store) {
 
 /// Watches until shutdown; what is being asked by then is still written.
 pub async fn watch(cards: Arc<Cards>) {
+    if !cards.watching.mine().await {
+        return;
+    }
     reseal(&cards.store).await;
-    loop {
+    while cards.watching.mine().await {
         let next = cards
             .round()
             .await
             .unwrap_or_else(|_| cards.ctx.clock.now() + TRY_AGAIN);
         tokio::select! {
             () = cards.ctx.shutdown.cancelled() => return,
-            () = cards.wake.notified() => {}
+            () = cards.watching.woken() => {}
             () = cards.ctx.clock.sleep_until(next) => {}
             () = tokio::time::sleep(LONGEST_SLEEP) => {}
         }

@@ -140,7 +140,7 @@ fn joining<'a>(room: &'a Workplace, applicant: &'a Applicant) -> Option<(&'a Sta
 /// Has deleted over there what was not finished here.
 async fn undo(room: &Workplace, id: &str) -> Result<(), Error> {
     room.store.maybe_linked(id, room.ctx.clock.now()).await?;
-    room.soon.notify_one();
+    room.outbox.wake();
     Ok(())
 }
 

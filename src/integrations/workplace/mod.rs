@@ -29,10 +29,9 @@ use axum::{
     Router,
     routing::{delete, get, post},
 };
-use tokio::sync::Notify;
 
 use super::Extensions;
-use crate::{auth::Auth, context::Context, error::Error, sales::Sales, staff::Staff};
+use crate::{auth::Auth, context::Context, error::Error, peers::Job, sales::Sales, staff::Staff};
 use limits::Limits;
 use provider::{Failure, Provider};
 use store::{Shop, Store};
@@ -54,8 +53,7 @@ pub struct Inner {
     staff: Staff,
     sales: Sales,
     limits: Limits,
-    /// Tells the outbox that there is something to do.
-    soon: Notify,
+    outbox: Job,
 }
 
 impl Deref for Workplace {
@@ -88,7 +86,7 @@ pub fn open(ctx: &Context, auth: &Auth, staff: &Staff, sales: &Sales, extensions
         staff: staff.clone(),
         sales: sales.clone(),
         limits: Limits::default(),
-        soon: Notify::new(),
+        outbox: ctx.peers.job("workplace"),
     }));
     ctx.tasks.spawn(outbox::run(room.clone()));
     extensions.add(

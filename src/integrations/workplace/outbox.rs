@@ -49,16 +49,19 @@ pub async fn reseal(store: &super::Store) {
 
 /// Runs until shutdown.
 pub async fn run(room: Workplace) {
+    if !room.outbox.mine().await {
+        return;
+    }
     reseal(&room.store).await;
     let mut changes = room.sales.any_change();
     let mut progress = Progress::default();
-    loop {
+    while room.outbox.mine().await {
         if let Err(error) = round(&room, &mut progress).await {
             tracing::warn!(?error, "the workplace outbox has to wait");
         }
         tokio::select! {
             () = room.ctx.clock.sleep(EVERY) => {}
-            () = room.soon.notified() => {}
+            () = room.outbox.woken() => {}
             // Sales last as long as this room. A crowd of changes is one.
             _ = changes.changed() => tokio::time::sleep(GATHER).await,
             () = room.ctx.shutdown.cancelled() => return,
@@ -105,7 +108,7 @@ async fn round(room: &Workplace, progress: &mut Progress) -> Result<(), Error> {
         progress.sending = Some(room.ctx.tasks.spawn(async move {
             join_all(cards.iter().map(|card| send(&room_again, card))).await;
             if cards.len() == HANDFUL {
-                room_again.soon.notify_one();
+                room_again.outbox.wake();
             }
         }));
     }
@@ -141,7 +144,7 @@ async fn pick_up(room: &Workplace, before: Millis) -> Result<(), Error> {
 pub async fn delete_unwanted(room: &Workplace, shop: &Shop, of: &Invitation, id: &str) -> Result<(), Error> {
     let now = room.ctx.clock.now();
     if room.store.unwanted(of, id, now, now).await? {
-        room.soon.notify_one();
+        room.outbox.wake();
     } else if room.provider.delete(shop, &of.user_id, id).await.is_err() {
         tracing::warn!(
             account = shop.account_id,

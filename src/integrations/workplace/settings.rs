@@ -95,7 +95,7 @@ pub async fn save(
         match room.store.save(&shop).await? {
             Saved::Saved => {
                 tracing::info!(account = user.account.id, "workplace settings were saved");
-                room.soon.notify_one();
+                room.outbox.wake();
                 return Ok(Redirect::to("/settings/workplace").into_response());
             }
             Saved::Taken => mistakes.auth_id = Some(key("work-auth-id-taken")),

@@ -7,7 +7,7 @@ use crate::{
     error::Error,
     money::{Currency, Money},
     orders::Bill,
-    sales::{BillRow, bill_columns},
+    sales::{self, BillRow, bill_columns},
 };
 
 /// A payment that somebody has to look at.
@@ -300,10 +300,7 @@ pub async fn matched(
             .bind(sale_id)
             .execute(&mut *tx)
             .await?;
-        db::query("update sales set revision = revision + 1 where id = $1")
-            .bind(sale_id)
-            .execute(&mut *tx)
-            .await?;
+        sales::revise_within(&mut tx, sale_id).await?;
         tx.commit().await?;
         return Ok(Resolved::Yes);
     }

@@ -370,7 +370,7 @@ pub async fn book(
     if is_otherwise {
         sales::put_into_inbox(&mut tx, &entry.id, account_id, "amount", entry.at, Some(&sale_id)).await?;
     }
-    sales::follow(&mut tx, &sale_id).await?;
+    sales::revise_within(&mut tx, &sale_id).await?;
     tx.commit().await?;
     Ok(Booked {
         change,

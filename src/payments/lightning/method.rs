@@ -42,6 +42,10 @@ impl PaymentMethod for Lightning {
         })
     }
 
+    fn look_again(&self) {
+        self.watching.wake_here();
+    }
+
     /// Asks Blink to cancel. Unless it clearly did, a customer may just have paid: its word on that comes first when
     /// somebody waits for it; else the watcher goes on asking, and a second payment is flagged.
     async fn void(&self, attempt: &Attempt, by: Option<&Access>) -> Result<(), Error> {

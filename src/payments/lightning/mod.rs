@@ -16,14 +16,13 @@ mod watcher;
 
 use std::sync::Arc;
 
-use tokio::sync::Notify;
-
 use crate::{
     auth::Auth,
     blink::{self, Client, InvoiceStatus},
     context::Context,
     error::Error,
     i18n,
+    peers::Job,
     sales::{MethodId, Sales},
 };
 use invoice::Invoices;
@@ -45,8 +44,9 @@ pub struct Lightning {
     auth: Auth,
     sales: Sales,
     invoices: Invoices,
-    /// Tells the watcher that there is something new in the table.
-    wake: Notify,
+    /// Each process watches a part of the invoices, by their payment hashes.
+    watching: Job,
+    recovery: Job,
 }
 
 impl Lightning {
@@ -57,7 +57,8 @@ impl Lightning {
             auth,
             sales: sales.clone(),
             invoices: Invoices::new(blink),
-            wake: Notify::new(),
+            watching: ctx.peers.job_in_parts("watch"),
+            recovery: ctx.peers.job("recovery"),
         });
         sales.add_method(&lightning);
         lightning

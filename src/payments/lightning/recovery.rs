@@ -38,7 +38,7 @@ pub async fn search(lightning: Arc<Lightning>) {
         looked_at: HashMap::new(),
         offered: HashSet::new(),
     };
-    loop {
+    while lightning.recovery.mine().await {
         look(&lightning, &mut turns).await;
         tokio::select! {
             () = lightning.ctx.shutdown.cancelled() => return,

@@ -62,7 +62,7 @@ impl Lightning {
         source: &'static str,
     ) -> Result<(), Error> {
         let is_given_up = self.found(&attempt.id, &invoice, source).await? == Some(Status::Cancelled);
-        self.wake.notify_one();
+        self.watching.wake_here();
         if is_given_up {
             let attempt = Attempt {
                 invoice: Some(invoice),

@@ -33,6 +33,11 @@ const OPEN: &str = "select a.id, i.payment_hash, a.created_at, a.expires_at, a.s
      and (a.status = 'waiting' or (a.status in ('expired', 'cancelled') and a.expires_at > $1)) \
      order by a.created_at desc";
 
+/// What was written of invoices between two places of the histories, whatever has become of them.
+const WRITTEN: &str = "select a.id, i.payment_hash, a.created_at, a.expires_at, a.status \
+     from lightning_invoices i join attempts a on a.id = i.attempt_id \
+     where i.attempt_id in (select attempt_id from attempt_news where place > $1 and place <= $2)";
+
 const SALE_OF: &str = "select a.sale_id from lightning_invoices i join attempts a on a.id = i.attempt_id \
      where i.payment_hash = $1 and a.account_id = $2";
 
@@ -40,6 +45,20 @@ const SALE_OF: &str = "select a.sale_id from lightning_invoices i join attempts 
 /// first.
 pub async fn open(db: &Db, expired_after: Millis) -> Result<Vec<Open>, Error> {
     let rows: Vec<OpenRow> = db::query_as(OPEN).bind(expired_after).fetch_all(&db.read).await?;
+    rows.into_iter().map(OpenRow::read).collect()
+}
+
+/// Up to which place of the histories all is known.
+pub async fn horizon(db: &Db) -> Result<i64, Error> {
+    let place: Option<i64> = db::query_scalar("select place from attempt_horizon")
+        .fetch_one(&db.read)
+        .await?;
+    Ok(place.unwrap_or(0))
+}
+
+/// The invoices of which something was written after one place and up to another, as they stand now.
+pub async fn written(db: &Db, after: i64, upto: i64) -> Result<Vec<Open>, Error> {
+    let rows: Vec<OpenRow> = db::query_as(WRITTEN).bind(after).bind(upto).fetch_all(&db.read).await?;
     rows.into_iter().map(OpenRow::read).collect()
 }
 
@@ -126,6 +145,27 @@ struct OpenRow {
     created_at: Millis,
     expires_at: Millis,
     status: String,
+}
+
+impl Open {
+    /// Of the sixteen parts that the invoices are divided into, by chance and for ever.
+    pub fn part(&self) -> u8 {
+        let first = self.payment_hash.chars().next();
+        // What is no hash is somebody's to watch as well.
+        first
+            .and_then(|c| c.to_digit(16))
+            .and_then(|digit| u8::try_from(digit).ok())
+            .unwrap_or(0)
+    }
+
+    /// May it still be paid? What was given up has to have expired after this moment.
+    pub fn is_payable(&self, expired_after: Millis) -> bool {
+        match self.status {
+            Status::Waiting => true,
+            Status::Expired | Status::Cancelled => self.expires_at > expired_after,
+            _ => false,
+        }
+    }
 }
 
 impl OpenRow {

@@ -1,8 +1,10 @@
 //! Watches every invoice that may still be paid, until an hour after its expiry and whatever has become of its sale: by
-//! the WebSocket, and by asking. One task for the whole process.
+//! the WebSocket, and by asking. One task for the whole process, and of several processes each has its parts of the
+//! invoices: to watch one twice does no harm, but costs calls.
 //!
-//! What to watch is read from the table, at the start and whenever something changed; so a restart forgets nothing, and
-//! what this task holds may be lost at any time. A word of Blink's is written before anybody is told.
+//! What to watch is read from the table, at the start and when the parts change, and from then on what is written in the
+//! histories; so a restart forgets nothing, and what this task holds may be lost at any time. A word of Blink's is written
+//! before anybody is told.
 
 use std::{
     collections::{BTreeSet, HashMap},
@@ -24,8 +26,10 @@ use crate::{
     sales::{QUESTIONS, Status},
 };
 
-/// The table is read again after this long even if nobody says that it changed: another process may have written.
-const TABLE_AGAIN: Millis = 30_000;
+/// It is looked what was written after this long even if nobody says that anything was: another process may have.
+const LOOK_AGAIN: Millis = 30_000;
+/// And the whole table is read again after this.
+const TABLE_AGAIN: Millis = 5 * 60_000;
 /// A clock that was set back must not stop the watching: nothing sleeps longer than this.
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
@@ -50,7 +54,8 @@ pub async fn watch(lightning: Arc<Lightning>) {
         events_in,
     ));
     let mut watcher = Watcher::new(lightning.clone(), wanted, answers_in);
-    watcher.read_table().await;
+    let mut parts = lightning.watching.changes();
+    watcher.take_parts().await;
     let mut news = Vec::new();
     loop {
         tokio::select! {
@@ -60,7 +65,8 @@ pub async fn watch(lightning: Arc<Lightning>) {
             _ = events.recv_many(&mut news, AT_ONCE) => watcher.take_in(news.drain(..)).await,
             Some(answer) = answers.recv() => watcher.take_answer(answer).await,
             Ok(()) = is_connected.changed() => { let up = *is_connected.borrow_and_update(); watcher.connection_changed(up) }
-            () = lightning.wake.notified() => watcher.read_table().await,
+            () = lightning.watching.woken() => watcher.look().await,
+            () = parts.next() => watcher.take_parts().await,
             () = lightning.ctx.clock.sleep_until(watcher.next_at()) => {}
             () = tokio::time::sleep(LONGEST_SLEEP) => {}
         }
@@ -87,7 +93,12 @@ struct Watcher {
     asked: u32,
     /// Blink told us to ask nothing before this.
     quiet_until: Millis,
+    /// What of the invoices is this process' to watch.
+    parts: BTreeSet<u8>,
+    /// Up to which place of the histories everything is known; `None`: the table is to be read.
+    seen: Option<i64>,
     table_at: Millis,
+    looked_at: Millis,
     /// Where answers arrive; gone at shutdown, so that the last one ends the waiting.
     answers: Option<mpsc::UnboundedSender<Answer>>,
 }
@@ -123,32 +134,39 @@ impl Watcher {
             budget: QUESTIONS,
             asked: 0,
             quiet_until: now,
+            parts: BTreeSet::new(),
+            seen: None,
             table_at: now,
+            looked_at: now,
             answers: Some(answers),
         }
     }
 
-    /// Takes up what is new in the table and lets go of what is over.
-    async fn read_table(&mut self) {
+    /// Watches what is this process' to watch, if that is not what it was. What it has not watched before is asked for once:
+    /// somebody else may have died over it.
+    async fn take_parts(&mut self) {
+        let parts = self.lightning.watching.parts();
+        let sharers = u32::try_from(self.lightning.ctx.peers.of_egress()).unwrap_or(1);
+        self.budget.resize(QUESTIONS.shared_by(sharers));
+        if parts != self.parts {
+            tracing::debug!(parts = parts.len(), "the invoices to watch are others");
+            self.parts = parts;
+            self.seen = None;
+            self.look().await;
+        }
+    }
+
+    /// Takes up what is new in the tables and lets go of what is over.
+    async fn look(&mut self) {
         let now = self.lightning.ctx.clock.now();
-        self.table_at = now;
-        let Ok(open) = store::open(&self.lightning.ctx.db, now - schedule::WATCHED_AFTER_EXPIRY).await else {
+        self.looked_at = now;
+        if !(0..TABLE_AGAIN).contains(&(now - self.table_at)) {
+            self.seen = None;
+        }
+        if self.read(now).await.is_err() {
             // Logged where it was met; what is watched already goes on.
-            self.table_at = now - TABLE_AGAIN + schedule::TRY_AGAIN;
+            self.looked_at = now - LOOK_AGAIN + schedule::TRY_AGAIN;
             return;
-        };
-        let mut before = std::mem::take(&mut self.watched);
-        for open in open {
-            let watched = match before.remove(&open.payment_hash) {
-                Some(watched) => Watched { open, ..watched },
-                None => Watched {
-                    ask_at: first_question(&open, now),
-                    asked_at: open.created_at.min(now),
-                    asking: false,
-                    open,
-                },
-            };
-            self.watched.insert(watched.open.payment_hash.clone(), watched);
         }
         let waiting = self
             .watched
@@ -156,8 +174,62 @@ impl Watcher {
             .filter(|w| w.open.status == Status::Waiting)
             .count();
         metrics::gauge!("till_sales_open").set(u32::try_from(waiting).unwrap_or(u32::MAX));
-        self.lightning.sales.upstream_status().open_are(waiting);
+        // Each question waits for those of all who share the budget.
+        let sharers = self.lightning.ctx.peers.of_egress();
+        self.lightning.sales.upstream_status().open_are(waiting * sharers);
         self.want();
+    }
+
+    async fn read(&mut self, now: Millis) -> Result<(), crate::error::Error> {
+        let db = &self.lightning.ctx.db;
+        let expired_after = now - schedule::WATCHED_AFTER_EXPIRY;
+        // Before the tables, so that nothing falls between.
+        let newest = store::horizon(db).await?;
+        match self.seen {
+            Some(seen) if seen >= newest => {}
+            Some(seen) => {
+                for open in store::written(db, seen, newest).await? {
+                    let before = self.watched.remove(&open.payment_hash);
+                    self.take_up(open, before, expired_after, now);
+                }
+            }
+            None => {
+                let mut before = std::mem::take(&mut self.watched);
+                match store::open(db, expired_after).await {
+                    Ok(all) => {
+                        for open in all {
+                            let before = before.remove(&open.payment_hash);
+                            self.take_up(open, before, expired_after, now);
+                        }
+                    }
+                    Err(error) => {
+                        self.watched = before;
+                        return Err(error);
+                    }
+                }
+                self.table_at = now;
+            }
+        }
+        self.seen = Some(newest);
+        self.watched.retain(|_, watched| watched.open.is_payable(expired_after));
+        Ok(())
+    }
+
+    /// Watches this invoice, if it is ours to watch and there is anything to wait for.
+    fn take_up(&mut self, open: Open, before: Option<Watched>, expired_after: Millis, now: Millis) {
+        if !self.parts.contains(&open.part()) || !open.is_payable(expired_after) {
+            return;
+        }
+        let watched = match before {
+            Some(watched) => Watched { open, ..watched },
+            None => Watched {
+                ask_at: first_question(&open, now),
+                asked_at: open.created_at.min(now),
+                asking: false,
+                open,
+            },
+        };
+        self.watched.insert(watched.open.payment_hash.clone(), watched);
     }
 
     fn want(&self) {
@@ -173,13 +245,13 @@ impl Watcher {
     fn next_at(&self) -> Millis {
         let asks = self.watched.values().filter(|w| !w.asking).map(|w| w.ask_at).min();
         let asks = asks.map(|at| at.max(self.quiet_until).max(self.budget.next_at()));
-        asks.unwrap_or(Millis::MAX).min(self.table_at + TABLE_AGAIN)
+        asks.unwrap_or(Millis::MAX).min(self.looked_at + LOOK_AGAIN)
     }
 
     async fn go_on(&mut self) {
         let now = self.lightning.ctx.clock.now();
-        if !(0..TABLE_AGAIN).contains(&(now - self.table_at)) {
-            self.read_table().await;
+        if !(0..LOOK_AGAIN).contains(&(now - self.looked_at)) {
+            self.look().await;
         }
         if !(1..=LONGEST_QUIET).contains(&(self.quiet_until - now)) {
             self.ask_what_is_due(now);

@@ -20,7 +20,19 @@ pub async fn paid_since(db: &Db, seen: Option<Cursor>) -> Result<(Cursor, Vec<Pa
     let Some(seen) = seen.filter(|seen| seen.0 < newest.0) else {
         return Ok((newest, Vec::new()));
     };
-    let upto = newest.0.min(seen.0.saturating_add(AT_ONCE));
+    // Places may be far apart, and a place may have many entries.
+    let upto: Option<i64> = db::query_scalar(
+        "select max(place) from (select place from attempt_news where place > $1 and place <= $2 \
+         order by place limit 0 + $3) n",
+    )
+    .bind(seen.0)
+    .bind(newest.0)
+    .bind(AT_ONCE)
+    .fetch_one(&db.read)
+    .await?;
+    let Some(upto) = upto else {
+        return Ok((newest, Vec::new()));
+    };
     let rows: Vec<(String, String, String, Millis)> = db::query_as(
         "select s.account_id, s.id, s.created_by, e.at from attempt_news e \
          join attempts a on a.id = e.attempt_id join sales s on s.id = a.sale_id \

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{
     bill,
     rows::{gather, unit_of_rate},
-    settle::follow,
+    settle::revise_within,
 };
 use crate::{
     clock::Millis,
@@ -119,7 +119,7 @@ pub async fn begin_again(db: &Db, attempt: &Attempt, now: Millis) -> Result<Rene
         return Ok(Renewed::TooMany(wait));
     }
     insert_attempt(&mut tx, attempt).await?;
-    follow(&mut tx, &attempt.sale_id).await?;
+    revise_within(&mut tx, &attempt.sale_id).await?;
     tx.commit().await?;
     Ok(Renewed::New)
 }
@@ -258,7 +258,7 @@ pub async fn withdraw(db: &Db, attempt: &Attempt) -> Result<bool, Error> {
         .execute(&mut *tx)
         .await?;
     if gone.rows_affected() == 0 {
-        follow(&mut tx, &attempt.sale_id).await?;
+        revise_within(&mut tx, &attempt.sale_id).await?;
     }
     tx.commit().await?;
     Ok(true)

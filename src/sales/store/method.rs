@@ -3,7 +3,7 @@
 use super::{
     begin::insert_attempt,
     rows::{attempts, read_status},
-    settle::{Change, follow, pay_within, record},
+    settle::{Change, pay_within, record, revise_within},
 };
 use crate::{
     clock::Millis,
@@ -41,7 +41,7 @@ pub async fn begin_method(db: &Db, mut attempt: Attempt) -> Result<Added, Error>
     }
     attempt.number = number + 1;
     insert_attempt(&mut tx, &attempt).await?;
-    follow(&mut tx, &attempt.sale_id).await?;
+    revise_within(&mut tx, &attempt.sale_id).await?;
     tx.commit().await?;
     Ok(Added::New(Box::new(attempt)))
 }
@@ -82,7 +82,7 @@ pub async fn correct_method(db: &Db, attempt_id: &str, method: MethodId) -> Resu
             .fetch_optional(&mut *tx)
             .await?;
     if let Some(sale_id) = &sale {
-        follow(&mut tx, sale_id).await?;
+        revise_within(&mut tx, sale_id).await?;
     }
     tx.commit().await?;
     Ok(sale)
@@ -91,7 +91,7 @@ pub async fn correct_method(db: &Db, attempt_id: &str, method: MethodId) -> Resu
 /// Whoever has the sale's page open is to have it anew.
 pub async fn revise(db: &Db, sale_id: &str) -> Result<(), Error> {
     let mut tx = db.begin(&[Lock::Sale(sale_id)]).await?;
-    follow(&mut tx, sale_id).await?;
+    revise_within(&mut tx, sale_id).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -172,9 +172,8 @@ async fn note(
 /// The sale takes the status of its paid attempt; without one it waits as long as any attempt does, then it takes that of
 /// its newest (one beside the charge that never came to be aside); a paid status it keeps.
 ///
-/// # Errors
-/// When the database cannot be written.
-pub async fn follow(tx: &mut db::Connection, sale_id: &str) -> Result<(), Error> {
+/// The change is an entry of an attempt's history; for all others there is [`revise_within`].
+async fn follow(tx: &mut db::Connection, sale_id: &str) -> Result<(), Error> {
     db::query(
         "update sales set revision = revision + 1, status = case when status in ('paid', 'paid-late') then status \
          else coalesce( \
@@ -185,6 +184,22 @@ pub async fn follow(tx: &mut db::Connection, sale_id: &str) -> Result<(), Error>
              (select a.status from attempts a \
               where a.sale_id = sales.id order by a.wallet is null and a.status = 'failed', a.number desc limit 1)) end \
          where id = $1",
+    )
+    .bind(sale_id)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Something changed that is no entry of an attempt's history: the sale follows, and other processes hear of it.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn revise_within(tx: &mut db::Connection, sale_id: &str) -> Result<(), Error> {
+    follow(tx, sale_id).await?;
+    db::query(
+        "insert into sale_touches (sale_id, place) values ($1, (select place from next_touch)) \
+         on conflict (sale_id) do update set place = excluded.place",
     )
     .bind(sale_id)
     .execute(tx)

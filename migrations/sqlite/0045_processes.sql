@@ -1,0 +1,3 @@
+-- Several processes on one database, which is PostgreSQL's: there each says every few seconds that it is alive, and what must
+-- not be done by all of them at once is a lease. Here a process counts on nobody else and writes nothing of the kind, so that
+-- there is no table for it.

@@ -1,0 +1,69 @@
+//! Says every few seconds that this process is alive, and keeps its leases.
+
+use super::{BEAT, Known, LEASE, Peers, lock, plan::plan, signals, store};
+use crate::{clock::millis, db::Result};
+
+/// Whoever was not heard of for so many leases is forgotten.
+const FORGOTTEN_AFTER: i64 = 6;
+
+/// Until shutdown; then nothing is held any more, and the others know it.
+pub async fn keep(peers: Peers) {
+    let mut is_new = true;
+    loop {
+        match beat(&peers).await {
+            // The others have a share to give.
+            Ok(()) if std::mem::take(&mut is_new) => peers.tell(signals::BEAT, ""),
+            Ok(()) => {}
+            Err(error) => tracing::warn!(%error, "what this process does alone could not be renewed; trying again"),
+        }
+        tokio::select! {
+            biased;
+            () = peers.shutdown.cancelled() => break,
+            () = peers.beat_now.notified() => {}
+            () = peers.clock.sleep(BEAT) => {}
+        }
+    }
+    peers.known.send_modify(|known| known.held.clear());
+    match store::leave(&peers.db, &peers.id).await {
+        Ok(()) => {
+            // Not by way of those who gather: they may be gone already.
+            let _ = peers.db.tell(&signals::word(&peers.id, [signals::BEAT])).await;
+        }
+        Err(error) => tracing::warn!(%error, "leases could not be given back; they end by themselves"),
+    }
+}
+
+async fn beat(peers: &Peers) -> Result<()> {
+    let now = peers.clock.now();
+    store::is_alive(&peers.db, &peers.id, &peers.egress, now).await?;
+    let (mut processes, leases) = store::all(&peers.db).await?;
+    if processes
+        .iter()
+        .any(|process| process.seen_at < now - FORGOTTEN_AFTER * millis(LEASE))
+    {
+        store::forget(&peers.db, now - FORGOTTEN_AFTER * millis(LEASE)).await?;
+    }
+    processes.retain(|process| now - process.seen_at < millis(LEASE));
+    let jobs: Vec<_> = lock(&peers.jobs)
+        .iter()
+        .map(|(name, wanted)| (*name, wanted.in_parts))
+        .collect();
+    let plan = plan(&jobs, &leases, &peers.id, processes.len(), now);
+    let until = now + millis(LEASE);
+    let taken = store::take(&peers.db, &plan.take, &peers.id, now, until).await?;
+    let known = Known {
+        held: taken.into_iter().map(|name| (name, until)).collect(),
+        alive: processes.len(),
+        of_egress: processes
+            .iter()
+            .filter(|process| process.egress == peers.egress)
+            .count(),
+    };
+    // First let go, then say so.
+    peers.known.send_replace(known);
+    if !plan.give.is_empty() {
+        store::give(&peers.db, &plan.give, &peers.id).await?;
+        peers.tell(signals::BEAT, "");
+    }
+    Ok(())
+}
