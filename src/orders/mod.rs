@@ -72,7 +72,7 @@ impl Orders {
         Ok(items.iter().map(|item| item.offer(shop)).collect())
     }
 
-    /// Those of these items that the shop sells now, as they are now, in no order.
+    /// Those of these items that the shop sells now, as they are now, in the order in which it offers them.
     ///
     /// # Errors
     /// When the database cannot be read.

@@ -169,3 +169,33 @@ async fn orders_that_wait_are_among_the_places_also_of_a_till_that_cannot_charge
         "parking asks nothing of Blink"
     );
 }
+
+/// A cent of discount is the earlier line's where two lost as much, and the taxes differ by it.
+#[tokio::test]
+async fn what_is_charged_has_its_lines_in_the_order_of_the_till_so_that_a_tie_falls_where_the_page_says() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    set_up(
+        &owner,
+        &[("tax", "added"), ("tax_rates", "Standard = 19\nReduced = 10")],
+    )
+    .await;
+    let mut fields = vec![("discount".to_owned(), "0.01")];
+    for name in ["Zucchini", "Melon", "Fig", "Apple", "Date", "Quince"] {
+        let more: &[(&str, &str)] = match name {
+            "Zucchini" => &[("favourite", "on")],
+            _ => &[("tax_rate", "Reduced")],
+        };
+        fields.push((format!("qty.{}", item(&owner, name, "0.50", more).await), "1"));
+    }
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+    let sale = sell(&owner, &fields).await;
+    let lines: Vec<String> = sale
+        .select("[data-line] bdi")
+        .into_iter()
+        .map(|line| line.text)
+        .collect();
+    assert_eq!(lines, ["Zucchini", "Apple", "Date", "Fig", "Melon", "Quince"]);
+    // 0.49 at 19 % are 0.09, and 2.50 at 10 % are 0.25.
+    assert_eq!(marked(&sale, "data-total"), 299 + 9 + 25);
+}

@@ -138,7 +138,7 @@ impl Items {
         Ok(store::on_sale(&self.ctx.db, account_id).await?)
     }
 
-    /// Those of these items that the shop sells now, as they are now, in no order.
+    /// Those of these items that the shop sells now, as they are now, in the order in which it offers them.
     ///
     /// # Errors
     /// When the database cannot be read.
