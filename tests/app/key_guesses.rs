@@ -204,7 +204,7 @@ async fn a_thousand_sign_ins_by_key_slow_no_page_and_are_listed_in_pages() {
          with recursive n (i) as (select 1 union all select i + 1 from n where i < 1000) \
          select 'copy-' || i, kind, account_id, access_token, scope, expires_at, renew_at, created_at - i from grants, n",
         "insert into sessions (id_hash, grant_id, device, created_at, last_seen_at, ends_at) \
-         select printf('%064d', substr(g.id, 6)), g.id, 'copy', g.created_at, g.created_at, s.ends_at from grants g, sessions s \
+         select '0000000000000000000000000000000000000000000000' || substr(cast(1000000000000000000 + cast(substr(g.id, 6) as bigint) as text), 2), g.id, 'copy', g.created_at, g.created_at, s.ends_at from grants g, sessions s \
          where g.id like 'copy-%'",
     ];
     for copy in copies {

@@ -105,8 +105,8 @@ async fn a_sale_is_found_by_its_amount_behind_thousands_of_others_of_its_day() {
         &till,
         "insert into sales (id, account_id, form_key, receipt_token, shop, created_at, amount, unit, digits, memo, status) \
          with recursive n(i) as (select 1 union all select i + 1 from n where i < 2740) \
-         select 's' || i, account_id, 'k' || i, printf('%030d', i), shop, created_at + i, 100000 + i, 'EUR', 2, '', 'failed' \
-         from n, (select * from sales limit 1);
+         select 's' || i, account_id, 'k' || i, '000000000000' || substr(cast(1000000000000000000 + i as text), 2), shop, created_at + i, 100000 + i, 'EUR', 2, '', 'failed' \
+         from n, (select * from sales limit 1) one;
          insert into attempts (id, sale_id, account_id, number, method, created_at, status) \
          select 'a' || id, id, account_id, 1, 'card', created_at, 'failed' from sales where id like 's%' and length(id) < 10",
     )
@@ -179,8 +179,8 @@ async fn orphans(till: &Till) {
         till,
         "insert into ledger_entries (id, account_id, at, amount, currency, rail, memo, kind) \
          with recursive n(i) as (select 1 union all select i + 1 from n where i < 120) \
-         select printf('o%03d', i), id, 1800000000000 + i * 1000, i, 'BTC', 'Lightning', \
-         'paid ' || char(8238) || 'RUE 00.9' || char(8236), 'orphan' from n, (select id from accounts limit 1);
+         select 'o' || substr(cast(1000 + i as text), 2), id, 1800000000000 + i * 1000, i, 'BTC', 'Lightning', \
+         'paid \u{202e}RUE 00.9\u{202c}', 'orphan' from n, (select id from accounts limit 1) one;
          insert into inbox (id, account_id, kind, at) select id, account_id, 'orphan', at from ledger_entries where id like 'o%'",
     )
     .await;
