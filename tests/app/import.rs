@@ -354,14 +354,10 @@ async fn what_was_confirmed_is_what_happens_or_nothing() {
         );
         assert!(answer.notice("items-changed").is_some(), "{change}");
         assert_eq!(owner.sells().await, sold, "{change}: nothing was changed");
-<<<<<<< HEAD
         assert_eq!(
             till.count("select cast(sum(version) as bigint) from items").await,
             versions
         );
-=======
-        assert_eq!(till.count("select cast(sum(version) as bigint) from items").await, versions);
->>>>>>> counter
         // What it shows now is what is confirmed with it.
         if change == 2 {
             assert_eq!(changes(&answer), [1, 1, 0, 1]);
