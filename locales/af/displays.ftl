@@ -21,6 +21,9 @@ display-link-qr = QR-kode van die skakel
 
 display-title = Welkom
 display-pay = Betaal asseblief
+display-amount = Bedrag
+display-discount = Afslag
+display-tip = Fooitjie
 display-code = QR-kode van die faktuur
 display-moment = Een oomblik, asseblief.
 display-paid = Betaal, dankie

@@ -7,15 +7,15 @@ inbox-sale = Die verkoop
 inbox-lookup = Wat Blink sê
 inbox-match-to = Dit was vir die verkoop
 inbox-match-hint = Sy adres of id
-inbox-match = Pas
+inbox-match = Koppel
 inbox-note = Nota
 inbox-done = Klaar
-inbox-no-such-sale = U het nie so ’n verkoop nie, dus is niks gepas nie.
+inbox-no-such-sale = U het nie so ’n verkoop nie, dus is niks gekoppel nie.
 inbox-no-such-sale-hint = Geen verkoop van u het hierdie id of adres nie. Maak die verkoop oop, en kopieer sy adres uit die blaaier.
 inbox-no-orphan = Nie die kasregister s’n nie
 inbox-no-orphans = Nie een is die kasregister s’n nie: handel almal sonder verkoop op hierdie bladsy af
 inbox-looked-at = Nagegaan
-inbox-matched = By ’n verkoop gepas
+inbox-matched = Aan ’n verkoop gekoppel
 inbox-late = Laat betaal
 inbox-double = Dubbel betaal
 inbox-unread = Nie verstaan nie
@@ -32,7 +32,7 @@ inbox-other-currency = Blink het hierdie betaling in ’n ander geldeenheid gekr
 inbox-credited-less = { $asked } is gevra, en Blink het { $credited } gekrediteer. Vra die kliënt vir wat kortkom, of teken aan hoekom.
 inbox-credited-more = { $asked } is gevra, en Blink het { $credited } gekrediteer. Betaal { $on_top } terug aan die kliënt, of teken aan waarvoor dit is.
 inbox-unread-entry = By ’n inskrywing in Blink se transaksies van omtrent hierdie tyd ontbreek dit wat sê hoeveel dit is. Kyk in Blink se toep of op die transaksiebladsy of dit geld is wat ingekom het, en teken aan wat dit was.
-inbox-orphan-came = Geld het ingekom ({ $rail }) waarvoor hierdie kasregister geen faktuur gemaak het nie. Pas dit by die verkoop waarvoor dit bedoel was, of teken aan wat dit was.
+inbox-orphan-came = Geld het ingekom ({ $rail }) waarvoor hierdie kasregister geen faktuur gemaak het nie. Koppel dit aan die verkoop waarvoor dit bedoel was, of teken aan wat dit was.
 
 ## The customer says they paid: /claims
 
@@ -102,5 +102,5 @@ claim-by-cancel = Blink het dit gesê toe die verkoop gekanselleer sou word
 claim-by-asking = Blink het dit gesê toe dit gevra is
 claim-no-sale = Geld het ingekom, maar vir geen verkoop van hierdie kasregister nie.
 claim-no-sale-why = Dit het via { $rail } gekom, en die kasregister het geen faktuur daarvoor gemaak nie.
-claim-by-hand = Geld het ingekom, en is met die hand by ’n verkoop gepas.
-claim-matched = Maar { $matched } van ’n ander betaling is met die hand by hierdie verkoop gepas.
+claim-by-hand = Geld het ingekom, en is met die hand aan ’n verkoop gekoppel.
+claim-matched = Maar { $matched } van ’n ander betaling is met die hand aan hierdie verkoop gekoppel.

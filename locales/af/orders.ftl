@@ -50,6 +50,7 @@ till-discount-hint = (10% of ’n bedrag)
 till-label = Parkeer as
 till-label-hint = (byvoorbeeld tafel 4)
 till-park = Parkeer hierdie bestelling
+till-orders = Bestellings wat wag
 till-by-share = Volgens die winkel se deel
 till-nothing-to-park = Daar is nog niks om te parkeer nie. Kies iets, of tik ’n bedrag.
 till-label-too-long = Hierdie naam is te lank vir die lys: hoogstens { $most } letters.

@@ -22,5 +22,5 @@ sales-amount = Bedrag
 sales-sats = Sats
 sales-count = { $count } betaal
 sales-paid-twice = Dubbel betaal
-sales-matched = Met die hand gepas: { $amounts }
+sales-matched = Met die hand gekoppel: { $amounts }
 sales-days-hint = ’n Verkoop staan by die dag waarop dit gemaak is, volgens die winkel se horlosie, hier en in die uitvoer. Die somme tel wat daarvan betaal is.

@@ -10,10 +10,10 @@ cashiers-none = Nog geen kassiers nie.
 cashiers-code-works = Het nog nie aangesluit nie. Die kode werk tot { $until }.
 cashiers-since = Sedert { $since }
 cashiers-device = { $device }, laas gebruik { $when }
-cashiers-end = Beëindig { $name }
+cashiers-end = Beëindig { $name } se toegang
 cashiers-end-code = Die kode werk nie meer nie. Hul verkope bly in u geskiedenis.
 cashiers-end-now = { $name } word dadelik op elke toestel afgemeld. Hul verkope bly in u geskiedenis.
-cashiers-end-yes = Ja, beëindig { $name }
+cashiers-end-yes = Ja, beëindig { $name } se toegang
 
 ## The code, shown once
 

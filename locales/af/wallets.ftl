@@ -7,9 +7,9 @@ wallet-dollar = Dollar
 wallets-pending = { $amount } op pad, nog nie bevestig nie
 wallets-total = Saam ≈ { $amount }
 wallets-price = 1 BTC = { $price }
-wallets-price-at = 1 BTC = { $price }, Blink se prys van { $at }
+wallets-price-at = 1 BTC = { $price }, Blink se wisselkoers van { $at }
 wallets-open-ledger = Maak transaksies oop
-wallets-no-price = Blink gee nie nou ’n prys nie. U saldo’s is reg; hul waarde in { $currency } ontbreek. Kyk oor ’n minuut weer.
+wallets-no-price = Blink gee nie nou ’n wisselkoers nie. U saldo’s is reg; hul waarde in { $currency } ontbreek. Kyk oor ’n minuut weer.
 wallets-winding-down = Blink sluit hierdie rekening: dit kan tot { $last_receive } ontvang. Skuif u geld uit en voer u verkope uit voor { $last_day }.
 wallets-receive-disabled = Blink het hierdie rekening vir ontvangs gesluit, dus kan die kasregister nie betaling vra nie. Wat daarin is, is steeds u s’n: skuif dit uit en voer u verkope uit voor { $last_day }.
 wallets-export = Voer verkope uit

@@ -54,6 +54,7 @@ till-discount-hint = (10% أو مبلغ)
 till-label = تعليق باسم
 till-label-hint = (مثل طاولة 4)
 till-park = تعليق هذا الطلب
+till-orders = الطلبات المعلّقة
 till-by-share = حسب نسبة المتجر
 till-nothing-to-park = لا شيء لتعليقه بعد. اختر صنفًا أو اكتب مبلغًا.
 till-label-too-long = هذا الاسم أطول من أن تتسع له القائمة: الحد الأقصى للأحرف { $most }.

@@ -21,6 +21,9 @@ display-link-qr = Codi QR de l’enllaç
 
 display-title = Benvinguts
 display-pay = Pagui, si us plau
+display-amount = Import
+display-discount = Descompte
+display-tip = Propina
 display-code = Codi QR de la factura
 display-moment = Un moment, si us plau.
 display-paid = Pagat, gràcies

@@ -51,6 +51,7 @@ till-discount-hint = (10% o un import)
 till-label = En espera com a
 till-label-hint = (per exemple taula 4)
 till-park = Deixa en espera
+till-orders = Comandes en espera
 till-by-share = Segons el repartiment de la botiga
 till-nothing-to-park = Encara no hi ha res per deixar en espera. Triï alguna cosa o escrigui un import.
 till-label-too-long = Aquest nom és massa llarg per a la llista: { $most } lletres com a màxim.

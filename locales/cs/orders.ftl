@@ -52,6 +52,7 @@ till-discount-hint = (10% nebo částka)
 till-label = Odložit jako
 till-label-hint = (například stůl 4)
 till-park = Odložit objednávku
+till-orders = Odložené objednávky
 till-by-share = Podle podílu obchodu
 till-nothing-to-park = Zatím není co odložit. Vyberte něco, nebo zadejte částku.
 till-label-too-long = Tento název je pro seznam příliš dlouhý: nejvýše { $most } písmen.

@@ -7,9 +7,9 @@ wallet-dollar = Dolar
 wallets-pending = { $amount } na cestě, zatím nepotvrzeno
 wallets-total = Celkem ≈ { $amount }
 wallets-price = 1 BTC = { $price }
-wallets-price-at = 1 BTC = { $price }, cena Blinku ({ $at })
+wallets-price-at = 1 BTC = { $price }, kurz Blinku ({ $at })
 wallets-open-ledger = Otevřít pohyby
-wallets-no-price = Blink teď neudává cenu. Zůstatky jsou správné; chybí jejich hodnota v { $currency }. Podívejte se znovu za minutu.
+wallets-no-price = Blink teď neudává kurz. Zůstatky jsou správné; chybí jejich hodnota v { $currency }. Podívejte se znovu za minutu.
 wallets-winding-down = Blink tento účet uzavírá: přijímat může do { $last_receive }. Převeďte peníze jinam a exportujte prodeje před termínem { $last_day }.
 wallets-receive-disabled = Blink tomuto účtu zavřel přijímání, takže pokladna nemůže účtovat. Co na něm je, zůstává vaše: převeďte to jinam a exportujte prodeje před termínem { $last_day }.
 wallets-export = Exportovat prodeje

@@ -23,7 +23,7 @@ sign-in-other-title = Det var en anden konto
 sign-in-other-text = Der blev bedt om flere tilladelser til den konto, der er logget ind her, og Blink svarede for en anden. Intet blev ændret. Log ind som samme person og sæt kryds i alle felter, eller log ud først.
 sign-in-not-kept-title = Kassen kan ikke gemme noget lige nu
 sign-in-not-kept-text = Databasen tager ikke imod nyt. Prøv igen om et øjeblik; intet af dette login er gemt.
-sign-in-cancelled-title = Du afbrød login
+sign-in-cancelled-title = Du annullerede login
 sign-in-cancelled-text = Intet blev delt med kassen. Du kan logge ind, når du vil.
 sign-in-again-title = Prøv igen
 sign-in-lost-text = Blink mistede overblikket over dette login: En anden fane var også ved at logge ind, eller cookies er blokeret.
@@ -34,7 +34,7 @@ sign-in-unknown-text = Kassen kender ikke den grund, der blev givet. Prøv igen.
 sign-in-set-up-title = Kassen er ikke sat rigtigt op
 sign-in-set-up-text = Blink accepterer ikke det, kassen beder om. Den, der driver kassen, skal tjekke registreringen hos Blink; der står mere i loggen.
 sign-in-away-title = Blink er ikke tilgængelig lige nu
-sign-in-away-text = Login kunne ikke gøres færdigt. Vent et minut, og prøv igen.
+sign-in-away-text = Login kunne ikke fuldføres. Vent et minut, og prøv igen.
 
 ## On every page of somebody who is signed in
 

@@ -21,6 +21,9 @@ display-link-qr = QR-kode til linket
 
 display-title = Velkommen
 display-pay = Betal venligst
+display-amount = Beløb
+display-discount = Rabat
+display-tip = Drikkepenge
 display-code = QR-kode til fakturaen
 display-moment = Et øjeblik.
 display-paid = Betalt, tak

@@ -50,6 +50,7 @@ till-discount-hint = (10% eller et beløb)
 till-label = Parkér som
 till-label-hint = (for eksempel bord 4)
 till-park = Parkér ordren
+till-orders = Ventende ordrer
 till-by-share = Efter butikkens fordeling
 till-nothing-to-park = Der er intet at parkere endnu. Vælg noget, eller skriv et beløb.
 till-label-too-long = Navnet er for langt til listen: højst { $most } tegn.

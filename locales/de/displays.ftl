@@ -21,6 +21,9 @@ display-link-qr = QR-Code des Links
 
 display-title = Willkommen
 display-pay = Bitte zahlen
+display-amount = Betrag
+display-discount = Rabatt
+display-tip = Trinkgeld
 display-code = QR-Code der Rechnung
 display-moment = Einen Moment, bitte.
 display-paid = Bezahlt, vielen Dank

@@ -50,6 +50,7 @@ till-discount-hint = (10% oder ein Betrag)
 till-label = Parken als
 till-label-hint = (zum Beispiel Tisch 4)
 till-park = Bestellung parken
+till-orders = Wartende Bestellungen
 till-by-share = Nach Aufteilung des Geschäfts
 till-nothing-to-park = Es gibt noch nichts zu parken. Wählen Sie etwas, oder geben Sie einen Betrag ein.
 till-label-too-long = Dieser Name ist zu lang für die Liste: höchstens { $most } Zeichen.

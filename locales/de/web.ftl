@@ -129,5 +129,5 @@ misdirected-open = Öffnen Sie stattdessen { $address }: Nur dort geht die Anmel
 
 ## The sandbox
 
-sandbox-banner = Testumgebung: kein echtes Geld. Kunden zahlen, und mehr, auf ihrer Kontrollseite.
+sandbox-banner = Testumgebung: kein echtes Geld. Kunden zahlen lassen und mehr: auf der Kontrollseite.
 sandbox-open = Testumgebung öffnen

@@ -7,9 +7,9 @@ wallet-dollar = Δολάριο
 wallets-pending = { $amount } καθ’ οδόν, χωρίς επιβεβαίωση ακόμη
 wallets-total = Συνολικά ≈ { $amount }
 wallets-price = 1 BTC = { $price }
-wallets-price-at = 1 BTC = { $price }, τιμή της Blink στις { $at }
+wallets-price-at = 1 BTC = { $price }, ισοτιμία της Blink στις { $at }
 wallets-open-ledger = Άνοιγμα κινήσεων
-wallets-no-price = Η Blink δεν δίνει τιμή αυτή τη στιγμή. Τα υπόλοιπά σας είναι σωστά· λείπει η αξία τους σε { $currency }. Δείτε ξανά σε ένα λεπτό.
+wallets-no-price = Η Blink δεν δίνει ισοτιμία αυτή τη στιγμή. Τα υπόλοιπά σας είναι σωστά· λείπει η αξία τους σε { $currency }. Δείτε ξανά σε ένα λεπτό.
 wallets-winding-down = Η Blink κλείνει αυτόν τον λογαριασμό: μπορεί να λαμβάνει έως { $last_receive }. Μεταφέρετε τα χρήματά σας και εξαγάγετε τις πωλήσεις σας πριν από { $last_day }.
 wallets-receive-disabled = Η Blink έκλεισε τη λήψη για αυτόν τον λογαριασμό, γι’ αυτό το ταμείο δεν μπορεί να χρεώσει. Ό,τι περιέχει παραμένει δικό σας: μεταφέρετέ το και εξαγάγετε τις πωλήσεις σας πριν από { $last_day }.
 wallets-export = Εξαγωγή πωλήσεων
@@ -17,8 +17,8 @@ wallets-export = Εξαγωγή πωλήσεων
 ## A page that was looked at too often. $what is "balances" or "page".
 
 look-known = Αυτή η σελίδα ανοίγει τόσο συχνά που η Blink δεν ρωτήθηκε ξανά. { $what ->
-        [balances] Τα υπόλοιπα που βλέπετε είναι
-       *[page] Τα στοιχεία που βλέπετε είναι
+        [balances] Τα υπόλοιπα που βλέπετε είναι όπως ήταν
+       *[page] Τα στοιχεία που βλέπετε είναι όπως ήταν
     } πριν από { $seconds ->
         [one] ένα δευτερόλεπτο
        *[other] { $seconds } δευτερόλεπτα

@@ -25,7 +25,7 @@ settings-cashiers = Ταμίες
 
 save = Αποθήκευση
 pages = Σελίδες
-newest = Νεότερα όλων
+newest = Πιο πρόσφατα
 newer = Νεότερα
 older = Παλαιότερα
 

@@ -21,6 +21,9 @@ display-link-qr = Código QR del enlace
 
 display-title = Bienvenidos
 display-pay = Pague, por favor
+display-amount = Monto
+display-discount = Descuento
+display-tip = Propina
 display-code = Código QR de la factura
 display-moment = Un momento, por favor.
 display-paid = Pagado, gracias

@@ -51,6 +51,7 @@ till-discount-hint = (10% o un monto)
 till-label = En espera como
 till-label-hint = (por ejemplo mesa 4)
 till-park = Dejar en espera
+till-orders = Pedidos en espera
 till-by-share = Según el reparto de la tienda
 till-nothing-to-park = Aún no hay nada que dejar en espera. Elija algo o escriba un monto.
 till-label-too-long = Este nombre es demasiado largo para la lista: { $most } letras como máximo.

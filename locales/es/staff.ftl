@@ -7,11 +7,11 @@ cashiers-no-name = Escriba un nombre, para saber a quién da de baja.
 cashiers-long-name = El nombre es demasiado largo: 40 letras como máximo.
 cashiers-make-code = Crear un código de acceso
 cashiers-none = Aún no hay cajeros.
-cashiers-code-works = Aún no se ha unido. El código sirve hasta { $until }.
-cashiers-since = Desde { $since }
+cashiers-code-works = Aún no se ha unido. Validez del código hasta: { $until }.
+cashiers-since = Desde: { $since }
 cashiers-device = { $device }, último uso { $when }
 cashiers-end = Dar de baja a { $name }
-cashiers-end-code = El código deja de servir. Sus ventas quedan en su historial.
+cashiers-end-code = El código deja de servir. Sus ventas quedan en el historial de la tienda.
 cashiers-end-now = La sesión de { $name } se cierra al instante, en todos sus dispositivos. Sus ventas quedan en el historial de la tienda.
 cashiers-end-yes = Sí, dar de baja a { $name }
 

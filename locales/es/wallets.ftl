@@ -7,10 +7,10 @@ wallet-dollar = Dólar
 wallets-pending = { $amount } en camino, aún sin confirmar
 wallets-total = En total ≈ { $amount }
 wallets-price = 1 BTC = { $price }
-wallets-price-at = 1 BTC = { $price }, cotización de Blink del { $at }
+wallets-price-at = 1 BTC = { $price }, cotización de Blink ({ $at })
 wallets-open-ledger = Ver los movimientos
 wallets-no-price = Blink no da cotización ahora mismo. Sus saldos son correctos; falta su valor en { $currency }. Mire otra vez en un minuto.
-wallets-winding-down = Blink está cerrando esta cuenta: puede recibir hasta { $last_receive }. Saque su dinero y exporte sus ventas antes del { $last_day }.
+wallets-winding-down = Blink está cerrando esta cuenta: puede recibir hasta el { $last_receive }. Saque su dinero y exporte sus ventas antes del { $last_day }.
 wallets-receive-disabled = Blink cerró la recepción en esta cuenta, así que la caja no puede cobrar. Lo que hay en ella sigue siendo suyo: sáquelo y exporte sus ventas antes del { $last_day }.
 wallets-export = Exportar ventas
 

@@ -134,5 +134,5 @@ misdirected-open = Abra mejor { $address }: solo allí se puede entrar.
 
 ## The sandbox
 
-sandbox-banner = Entorno de prueba: sin dinero real. Los clientes pagan, y más, en su página de control.
+sandbox-banner = Entorno de prueba: sin dinero real. Hacer pagar a los clientes, y más: en su página de control.
 sandbox-open = Abrir el entorno de prueba

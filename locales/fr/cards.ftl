@@ -71,6 +71,6 @@ cards-done-title = Paiement
 cards-done-paid = Payé
 cards-done-thanks = Merci. Vous pouvez fermer cette page.
 cards-done-not-paid = Non payé
-cards-done-over = Ce paiement a été repris ou a expiré. Adressez-vous à la caisse.
+cards-done-over = Ce paiement a été annulé ou a expiré. Adressez-vous à la caisse.
 cards-done-not-yet = Pas encore payé
 cards-done-waiting = La caisse n’a pas connaissance d’un paiement. Cette page vérifie d’elle-même ; si rien ne change, adressez-vous à la caisse.

@@ -51,6 +51,7 @@ till-discount-hint = (10% ou un montant)
 till-label = En attente sous le nom
 till-label-hint = (par exemple table 4)
 till-park = Mettre en attente
+till-orders = Commandes en attente
 till-by-share = Selon le partage du commerce
 till-nothing-to-park = Il n’y a encore rien à mettre en attente. Choisissez un article ou saisissez un montant.
 till-label-too-long = Ce nom est trop long pour la liste : { $most } lettres au plus.

@@ -7,7 +7,7 @@ wallet-dollar = Dollar
 wallets-pending = { $amount } en route, pas encore confirmé
 wallets-total = Ensemble ≈ { $amount }
 wallets-price = 1 BTC = { $price }
-wallets-price-at = 1 BTC = { $price }, cours de Blink du { $at }
+wallets-price-at = 1 BTC = { $price }, cours de Blink ({ $at })
 wallets-open-ledger = Ouvrir le relevé
 wallets-no-price = Blink ne donne pas de cours pour l’instant. Vos soldes sont justes ; il manque leur valeur en { $currency }. Revenez voir dans une minute.
 wallets-winding-down = Blink ferme ce compte : il peut recevoir jusqu’au { $last_receive }. Sortez votre argent et exportez vos ventes avant le { $last_day }.

@@ -50,6 +50,7 @@ till-discount-hint = (10% vagy összeg)
 till-label = Félretétel ezen a néven
 till-label-hint = (például 4. asztal)
 till-park = Rendelés félretétele
+till-orders = Félretett rendelések
 till-by-share = Az üzlet aránya szerint
 till-nothing-to-park = Még nincs mit félretenni. Válasszon valamit, vagy írjon be összeget.
 till-label-too-long = Ez a név túl hosszú a listához: legfeljebb { $most } betű.

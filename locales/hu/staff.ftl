@@ -10,10 +10,10 @@ cashiers-none = Még nincs pénztáros.
 cashiers-code-works = Még nem csatlakozott. A kód eddig érvényes: { $until }.
 cashiers-since = Kezdete: { $since }
 cashiers-device = { $device }, utolsó használat: { $when }
-cashiers-end = Hozzáférés megszüntetése: { $name }
+cashiers-end = Eltávolítás: { $name }
 cashiers-end-code = A kód érvényét veszti. Az eladásai megmaradnak az előzményekben.
 cashiers-end-now = { $name } minden eszközön azonnal kijelentkezik. Az eladásai megmaradnak az előzményekben.
-cashiers-end-yes = Igen, megszüntetés: { $name }
+cashiers-end-yes = Igen, eltávolítás: { $name }
 
 ## The code, shown once
 

@@ -129,5 +129,5 @@ misdirected-open = Inkább ezt nyissa meg: { $address }. Bejelentkezni csak ott 
 
 ## The sandbox
 
-sandbox-banner = Tesztkörnyezet: nincs valódi pénz. A vevők fizetése és minden más a vezérlőoldalán indítható.
+sandbox-banner = Tesztkörnyezet: nincs valódi pénz. A vevők fizetése és más is a vezérlőoldalon indítható.
 sandbox-open = Tesztkörnyezet megnyitása

@@ -21,6 +21,9 @@ display-link-qr = Kode QR tautan
 
 display-title = Selamat datang
 display-pay = Silakan bayar
+display-amount = Jumlah
+display-discount = Diskon
+display-tip = Tip
 display-code = Kode QR tagihan
 display-moment = Mohon tunggu sebentar.
 display-paid = Lunas, terima kasih

@@ -49,6 +49,7 @@ till-discount-hint = (10% atau jumlah)
 till-label = Tahan sebagai
 till-label-hint = (misalnya meja 4)
 till-park = Tahan pesanan
+till-orders = Pesanan ditahan
 till-by-share = Sesuai porsi toko
 till-nothing-to-park = Belum ada yang bisa ditahan. Pilih sesuatu, atau ketik jumlah.
 till-label-too-long = Nama ini terlalu panjang untuk daftar: paling banyak { $most } huruf.

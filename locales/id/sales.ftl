@@ -32,9 +32,9 @@ till-memo-too-long = Catatan terlalu panjang: paling banyak { $most } byte.
 amount-too-small = Ini kurang dari jumlah terkecil yang bisa disimpan dompet.
 till-form-used = Formulir ini sudah membuat penjualannya, untuk hal lain. Periksa jumlahnya dan tagih lagi.
 till-confirm-amount = { $amount } tergolong besar untuk toko ini, jadi belum ada yang ditagih. Periksa jumlahnya, dan tekan Tagih sekali lagi jika sudah benar.
-till-old-price = Harga dari Blink sudah berumur { $age }. Yang Anda tagih sekarang dikonversi dengan harga itu.
-till-no-price = Saat ini tidak ada harga. Anda masih bisa menagih dalam sats ke dompet BTC.
-till-no-price-no-currency = Saat ini tidak ada harga, jadi tidak ada mata uang yang dipilih. Anda masih bisa menagih dalam sats ke dompet BTC: pilih sats.
+till-old-price = Kurs Blink sudah berumur { $age }. Yang Anda tagih sekarang dikonversi dengan kurs itu.
+till-no-price = Saat ini tidak ada kurs. Anda masih bisa menagih dalam sats ke dompet BTC.
+till-no-price-no-currency = Saat ini tidak ada kurs, jadi tidak ada mata uang yang dipilih. Anda masih bisa menagih dalam sats ke dompet BTC: pilih sats.
 till-without-owner = Pemilik toko ini tidak masuk ke Blink. Anda bisa terus menagih, dan pembayaran tampil seperti biasa; minta pemilik masuk sekali, di perangkat mana pun.
 till-wind-down = Mulai { $from } Blink tidak lagi mengizinkan akun ini menerima. Aplikasi Blink menjelaskan apa yang harus dilakukan.
 
@@ -51,8 +51,8 @@ refused-for-now = Blink tidak membuat tagihan. Coba beberapa saat lagi.
 refused-too-many = Blink sedang tidak menerima tagihan lagi dari akun ini. Coba lagi dalam { $wait }.
 refused-too-many-without-sign-in = Selama pemilik tidak masuk, Blink hanya menerima sedikit tagihan dari kasir ini, dan jatah menit ini sudah habis. Coba lagi dalam { $wait }; jika pemilik masuk di perangkat mana pun, jatahnya lebih banyak.
 refused-busy = Blink sedang terlalu sibuk, jadi tagihan tidak dibuat. Coba beberapa saat lagi.
-refused-no-price = Saat ini tidak ada harga, jadi mata uang ini tidak bisa dikonversi. Tagih dalam sats ke dompet BTC, atau coba beberapa saat lagi.
-refused-unticked = Saat login kotak "receive" tidak dicentang, jadi kasir ini tidak bisa membuat tagihan. Masuk lagi dan centang kotak itu.
+refused-no-price = Saat ini tidak ada kurs, jadi mata uang ini tidak bisa dikonversi. Tagih dalam sats ke dompet BTC, atau coba beberapa saat lagi.
+refused-unticked = Saat login kotak “receive” tidak dicentang, jadi kasir ini tidak bisa membuat tagihan. Masuk lagi dan centang kotak itu.
 refused-owner-unticked = Login pemilik tidak punya izin menerima, jadi tagihan tidak bisa dibuat. Minta pemilik masuk sekali, di perangkat mana pun, dan mencentang semua kotak.
 refused-key-unticked = Kunci API yang Anda pakai untuk masuk tidak punya izin menerima, jadi kasir ini tidak bisa membuat tagihan. Buat kunci dengan Read dan Receive dicentang, lalu masuk dengan kunci itu.
 refused-wound-down = Blink mengakhiri penerimaan untuk akun ini pada { $since }. Pindahkan dana Anda dengan aplikasi Blink sebelum { $deadline }; riwayat Anda dan ekspornya tetap di sini.
@@ -115,7 +115,7 @@ sale-say-sound-off = Suara mati
 ## How late the till hears of payments
 
 upstream-silent = Blink tidak menjawab: jangan serahkan apa pun yang belum menjadi hijau
-upstream-limited = Blink sedang menerima sedikit pertanyaan: pembayaran tampil terlambat
+upstream-limited = Blink sedang membatasi permintaan: pembayaran tampil terlambat
 upstream-slow = Pembayaran tampil terlambat: dengan { $open } tagihan terbuka, Blink ditanya untuk tiap tagihan setiap { $seconds } dtk
 upstream-asking = Pembayaran tampil terlambat beberapa detik: menanyakan ke Blink
 
@@ -171,7 +171,7 @@ health-line-good = Terhubung
 health-line-resting = Istirahat
 health-line-down = Dengan menanyakan
 health-line-down-do = { $late }. Tunggu; kasir tersambung lagi sendiri.
-health-rate = Harga
+health-rate = Kurs
 health-rate-age = berumur { $age }
 health-rate-old-do = Blink tidak punya yang lebih baru. Setelah 10 menit tidak ada yang dipakai: saat itu tagih dalam sats ke dompet BTC.
 health-rate-none = Tidak ada dalam { $currency }

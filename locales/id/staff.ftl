@@ -10,10 +10,10 @@ cashiers-none = Belum ada petugas.
 cashiers-code-works = Belum bergabung. Kode berlaku sampai { $until }.
 cashiers-since = Sejak { $since }
 cashiers-device = { $device }, terakhir dipakai { $when }
-cashiers-end = Akhiri { $name }
+cashiers-end = Akhiri akses { $name }
 cashiers-end-code = Kodenya tidak berlaku lagi. Penjualannya tetap ada di riwayat Anda.
 cashiers-end-now = { $name } langsung dikeluarkan dari semua perangkat. Penjualannya tetap ada di riwayat Anda.
-cashiers-end-yes = Ya, akhiri { $name }
+cashiers-end-yes = Ya, akhiri akses { $name }
 
 ## The code, shown once
 

@@ -7,9 +7,9 @@ wallet-dollar = Dolar
 wallets-pending = { $amount } dalam perjalanan, belum dikonfirmasi
 wallets-total = Total ≈ { $amount }
 wallets-price = 1 BTC = { $price }
-wallets-price-at = 1 BTC = { $price }, harga Blink pada { $at }
+wallets-price-at = 1 BTC = { $price }, kurs Blink pada { $at }
 wallets-open-ledger = Buka mutasi
-wallets-no-price = Blink sedang tidak memberi harga. Saldo Anda benar; nilainya dalam { $currency } belum ada. Lihat lagi dalam satu menit.
+wallets-no-price = Blink sedang tidak memberi kurs. Saldo Anda benar; nilainya dalam { $currency } belum ada. Lihat lagi dalam satu menit.
 wallets-winding-down = Blink akan menutup akun ini: akun bisa menerima sampai { $last_receive }. Pindahkan uang Anda dan ekspor penjualan Anda sebelum { $last_day }.
 wallets-receive-disabled = Blink menutup penerimaan untuk akun ini, jadi kasir tidak bisa menagih. Isinya tetap milik Anda: pindahkan dan ekspor penjualan Anda sebelum { $last_day }.
 wallets-export = Ekspor penjualan

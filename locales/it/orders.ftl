@@ -51,6 +51,7 @@ till-discount-hint = (10% o un importo)
 till-label = Metti in sospeso come
 till-label-hint = (per esempio tavolo 4)
 till-park = Metti in sospeso
+till-orders = Ordini in sospeso
 till-by-share = Secondo la quota del negozio
 till-nothing-to-park = Non c’è ancora nulla da mettere in sospeso. Scegliere qualcosa o digitare un importo.
 till-label-too-long = Questo nome è troppo lungo per l’elenco: al massimo { $most } lettere.

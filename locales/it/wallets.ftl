@@ -7,9 +7,9 @@ wallet-dollar = Dollaro
 wallets-pending = { $amount } in arrivo, non ancora confermati
 wallets-total = In totale ≈ { $amount }
 wallets-price = 1 BTC = { $price }
-wallets-price-at = 1 BTC = { $price }, prezzo di Blink del { $at }
+wallets-price-at = 1 BTC = { $price }, quotazione di Blink ({ $at })
 wallets-open-ledger = Apri i movimenti
-wallets-no-price = Blink non dà un prezzo in questo momento. I saldi sono giusti; manca il loro valore in { $currency }. Riguardare tra un minuto.
+wallets-no-price = Blink non dà una quotazione in questo momento. I saldi sono giusti; manca il loro valore in { $currency }. Riguardare tra un minuto.
 wallets-winding-down = Blink sta chiudendo questo account: può ricevere fino al { $last_receive }. Trasferire il denaro altrove ed esportare le vendite prima del { $last_day }.
 wallets-receive-disabled = Blink ha chiuso la ricezione per questo account, quindi la cassa non può incassare. Ciò che contiene resta del titolare: trasferirlo altrove ed esportare le vendite prima del { $last_day }.
 wallets-export = Esporta le vendite

@@ -111,7 +111,7 @@ upstream-text = { $who } non risponde come dovrebbe. L’accesso resta attivo e 
 unavailable-title = La cassa ora non può scrivere
 unavailable-text = Il suo database è occupato o pieno. Nulla è andato perso; riprovare tra poco. Se il problema resta, avvisare chi gestisce la cassa.
 lacks-key-title = A questa cassa manca la sua chiave
-lacks-key-text = L’accesso è sigillato con una chiave segreta senza la quale questa cassa è stata avviata. Nulla è andato perso, e le vendite aperte sono sempre seguite. Chiedere a chi gestisce la cassa di rimettere la chiave in TILL_SECRET_KEYS e di riavviarla.
+lacks-key-text = L’accesso è cifrato con una chiave segreta senza la quale questa cassa è stata avviata. Nulla è andato perso, e le vendite aperte sono sempre seguite. Chiedere a chi gestisce la cassa di rimettere la chiave in TILL_SECRET_KEYS e di riavviarla.
 not-found-title = Qui non c’è nulla
 not-found-text = L’indirizzo è sbagliato, o ciò che indica appartiene ad altri. Tornare alla cassa e cercare da lì.
 method-not-allowed-title = Questa pagina non funziona così
@@ -134,5 +134,5 @@ misdirected-open = Aprire invece { $address }: si può accedere solo lì.
 
 ## The sandbox
 
-sandbox-banner = Ambiente di prova: nessun denaro reale. I pagamenti dei clienti, e altro, si fanno nella pagina di controllo.
+sandbox-banner = Ambiente di prova: nessun denaro reale. Per far pagare i clienti, e altro: la pagina di controllo.
 sandbox-open = Apri l’ambiente di prova

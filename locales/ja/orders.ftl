@@ -49,6 +49,7 @@ till-discount-hint = （10%または金額）
 till-label = 保留の名前
 till-label-hint = （例：テーブル4）
 till-park = この注文を保留
+till-orders = 保留中の注文
 till-by-share = 店舗の割合に従う
 till-nothing-to-park = 保留するものがまだありません。商品を選ぶか、金額を入力してください。
 till-label-too-long = この名前はリストには長すぎます。{ $most }文字以内にしてください。

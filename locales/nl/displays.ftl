@@ -21,6 +21,9 @@ display-link-qr = QR-code van de link
 
 display-title = Welkom
 display-pay = Graag betalen
+display-amount = Bedrag
+display-discount = Korting
+display-tip = Fooi
 display-code = QR-code van de factuur
 display-moment = Een ogenblik, alstublieft.
 display-paid = Betaald, dank u wel

@@ -50,6 +50,7 @@ till-discount-hint = (10% of een bedrag)
 till-label = Parkeren als
 till-label-hint = (bijvoorbeeld tafel 4)
 till-park = Bestelling parkeren
+till-orders = Geparkeerde bestellingen
 till-by-share = Volgens het aandeel van de winkel
 till-nothing-to-park = Er is nog niets om te parkeren. Kies iets of typ een bedrag.
 till-label-too-long = Deze naam is te lang voor de lijst: hoogstens { $most } letters.

@@ -51,6 +51,7 @@ till-discount-hint = (10% ou um valor)
 till-label = Deixar em espera como
 till-label-hint = (por exemplo, mesa 4)
 till-park = Deixar em espera
+till-orders = Pedidos em espera
 till-by-share = Pela proporção da loja
 till-nothing-to-park = Ainda não há nada para deixar em espera. Escolha algo ou digite um valor.
 till-label-too-long = Este nome é longo demais para a lista: no máximo { $most } letras.

@@ -3,17 +3,17 @@
 cashiers-title = Operadores
 cashiers-lead = Um operador cobra pela sua loja e vê as vendas que fez: sem saldos, sem exportação, sem configurações, e nada pode ser enviado.
 cashiers-name = Nome do novo operador
-cashiers-no-name = Escreva um nome, para saber quem você encerra.
+cashiers-no-name = Escreva um nome, para saber quem você remove.
 cashiers-long-name = O nome é longo demais: no máximo 40 letras.
 cashiers-make-code = Criar código de acesso
 cashiers-none = Nenhum operador ainda.
 cashiers-code-works = Ainda não entrou. O código vale até { $until }.
 cashiers-since = Desde { $since }
 cashiers-device = { $device }, último uso { $when }
-cashiers-end = Encerrar { $name }
+cashiers-end = Remover { $name }
 cashiers-end-code = O código deixa de valer. As vendas da pessoa ficam no seu histórico.
 cashiers-end-now = { $name } perde o acesso na hora, em todos os aparelhos. As vendas da pessoa ficam no seu histórico.
-cashiers-end-yes = Sim, encerrar { $name }
+cashiers-end-yes = Sim, remover { $name }
 
 ## The code, shown once
 

@@ -7,9 +7,9 @@ wallet-dollar = Dólar
 wallets-pending = { $amount } a caminho, ainda sem confirmação
 wallets-total = Ao todo ≈ { $amount }
 wallets-price = 1 BTC = { $price }
-wallets-price-at = 1 BTC = { $price }, preço da Blink em { $at }
+wallets-price-at = 1 BTC = { $price }, cotação da Blink ({ $at })
 wallets-open-ledger = Abrir o extrato
-wallets-no-price = A Blink não dá preço agora. Seus saldos estão certos; falta o valor deles em { $currency }. Veja de novo daqui a um minuto.
+wallets-no-price = A Blink não dá cotação agora. Seus saldos estão certos; falta o valor deles em { $currency }. Veja de novo daqui a um minuto.
 wallets-winding-down = A Blink está encerrando esta conta: ela pode receber até { $last_receive }. Retire seu dinheiro e exporte suas vendas antes de { $last_day }.
 wallets-receive-disabled = A Blink fechou esta conta para recebimentos, então o caixa não pode cobrar. O que há nela continua seu: retire-o e exporte suas vendas antes de { $last_day }.
 wallets-export = Exportar vendas

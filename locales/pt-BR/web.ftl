@@ -111,7 +111,7 @@ upstream-text = { $who } não responde como deveria. Você continua conectado e 
 unavailable-title = O caixa não consegue gravar agora
 unavailable-text = O banco de dados está ocupado ou cheio. Nada se perdeu; tente de novo daqui a pouco. Se continuar assim, avise quem administra o caixa.
 lacks-key-title = Falta a chave deste caixa
-lacks-key-text = Seu acesso está lacrado com uma chave secreta, e este caixa foi iniciado sem ela. Nada se perdeu, e as vendas abertas são acompanhadas o tempo todo. Peça a quem administra o caixa que recoloque a chave em TILL_SECRET_KEYS e o inicie de novo.
+lacks-key-text = Seu acesso está criptografado com uma chave secreta, e este caixa foi iniciado sem ela. Nada se perdeu, e as vendas abertas são acompanhadas o tempo todo. Peça a quem administra o caixa que recoloque a chave em TILL_SECRET_KEYS e o inicie de novo.
 not-found-title = Não há nada aqui
 not-found-text = O endereço está errado, ou aquilo a que leva não é seu. Volte ao caixa e procure a partir dele.
 method-not-allowed-title = Esta página não funciona assim
@@ -134,5 +134,5 @@ misdirected-open = Abra { $address }: só lá é possível entrar.
 
 ## The sandbox
 
-sandbox-banner = Ambiente de testes: sem dinheiro real. Os pagamentos dos clientes, e mais, são feitos na página de controle.
+sandbox-banner = Ambiente de testes: sem dinheiro real. Fazer clientes pagarem, e mais: na página de controle.
 sandbox-open = Abrir o ambiente de testes

@@ -51,6 +51,7 @@ till-discount-hint = (10% sau o sumă)
 till-label = Pune în așteptare ca
 till-label-hint = (de exemplu masa 4)
 till-park = Pune în așteptare
+till-orders = Comenzi în așteptare
 till-by-share = După proporția magazinului
 till-nothing-to-park = Încă nu este nimic de pus în așteptare. Alegeți ceva sau scrieți o sumă.
 till-label-too-long = Acest nume este prea lung pentru listă. Număr maxim de litere: { $most }.

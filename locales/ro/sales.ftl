@@ -53,8 +53,8 @@ refused-too-many-without-sign-in = Cât timp proprietarul nu este conectat, Blin
 refused-busy = Blink este prea ocupat acum, deci nu s-a făcut nicio factură. Încercați din nou peste o clipă.
 refused-no-price = Acum nu există curs, deci această monedă nu poate fi convertită. Încasați în sats, în portofelul BTC, sau încercați din nou peste o clipă.
 refused-unticked = La conectare, caseta „receive” nu a fost bifată, deci această casă nu poate face facturi. Conectați-vă din nou și bifați-o.
-refused-owner-unticked = Conectarea proprietarului nu are voie să primească, deci nu se poate face nicio factură. Cereți proprietarului să se conecteze o dată, pe orice dispozitiv, și să bifeze toate casetele.
-refused-key-unticked = Cheia API cu care v-ați conectat nu are voie să primească, deci această casă nu poate face facturi. Creați una cu Read și Receive bifate și conectați-vă cu ea.
+refused-owner-unticked = Conectarea proprietarului nu permite primirea de bani, deci nu se poate face nicio factură. Cereți proprietarului să se conecteze o dată, pe orice dispozitiv, și să bifeze toate casetele.
+refused-key-unticked = Cheia API cu care v-ați conectat nu permite primirea de bani, deci această casă nu poate face facturi. Creați una cu Read și Receive bifate și conectați-vă cu ea.
 refused-wound-down = Blink a încheiat primirea pentru acest cont la { $since }. Mutați-vă fondurile cu aplicația Blink înainte de { $deadline }; istoricul și exportul lui rămân aici.
 refused-taken-back = Nu s-a făcut nicio factură. Încercați din nou peste o clipă.
 

@@ -7,7 +7,7 @@ wallet-dollar = Dolar
 wallets-pending = { $amount } pe drum, încă neconfirmat
 wallets-total = În total ≈ { $amount }
 wallets-price = 1 BTC = { $price }
-wallets-price-at = 1 BTC = { $price }, cursul Blink din { $at }
+wallets-price-at = 1 BTC = { $price }, cursul Blink ({ $at })
 wallets-open-ledger = Deschide extrasul de cont
 wallets-no-price = Blink nu dă un curs acum. Soldurile sunt corecte; lipsește valoarea lor în { $currency }. Reveniți peste un minut.
 wallets-winding-down = Blink închide acest cont: poate primi până la { $last_receive }. Scoateți banii și exportați vânzările înainte de { $last_day }.

@@ -134,5 +134,5 @@ misdirected-open = Deschideți mai bine { $address }: conectarea funcționează 
 
 ## The sandbox
 
-sandbox-banner = Mediu de test: fără bani reali. Plățile clienților și altele se fac pe pagina sa de control.
+sandbox-banner = Mediu de test: fără bani reali. Plățile clienților și altele se fac pe pagina de control.
 sandbox-open = Deschide mediul de test

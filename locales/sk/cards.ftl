@@ -3,7 +3,7 @@
 settings-cards = Karty
 cards-title = Karty
 cards-head = Platby kartou a cez banku
-cards-lead = S účtom v { $company } (blinkpayment.co.uk, samostatná spoločnosť, ktorá nemá nič spoločné s vašou peňaženkou Blink) možno predaj zaplatiť aj kartou alebo cez banku. Zákazník platí na jej stránke; číslo karty sa k tejto pokladni nikdy nedostane.
+cards-lead = S účtom v spoločnosti { $company } (blinkpayment.co.uk, samostatná spoločnosť, ktorá nemá nič spoločné s vašou peňaženkou Blink) možno predaj zaplatiť aj kartou alebo cez banku. Zákazník platí na jej stránke; číslo karty sa k tejto pokladni nikdy nedostane.
 cards-set-up = Nastaviť
 cards-set-up-in = Nastavené, mena účtovania { $currency }
 cards-set-up-hint = Predaj v mene { $currency } má tlačidlo „Zaplatiť kartou alebo cez banku“. Kľúče sú zašifrované a už sa nikomu nezobrazia.

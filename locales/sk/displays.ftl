@@ -21,6 +21,9 @@ display-link-qr = QR kód odkazu
 
 display-title = Vitajte
 display-pay = Prosím, zaplaťte
+display-amount = Suma
+display-discount = Zľava
+display-tip = Sprepitné
 display-code = QR kód faktúry
 display-moment = Chvíľku, prosím.
 display-paid = Zaplatené, ďakujeme

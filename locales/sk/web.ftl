@@ -41,7 +41,7 @@ landing-boxes = Blink zobrazí tri políčka. Zaškrtnite všetky tri.
 landing-unticked = Spočiatku sú prázdne. Toto pokladni umožní každé z nich:
 landing-read = Zobraziť vaše zostatky a históriu a rozpoznať platbu.
 landing-receive = Vytvárať faktúry, aby vám zákazníci mohli zaplatiť.
-landing-offline = Zostať prihlásený. Bez neho sa prihlasujete každú hodinu znova.
+landing-offline = Nechať vás prihlásených. Bez neho sa prihlasujete každú hodinu znova.
 landing-write = Pokladňa nikdy nežiada { $write }: peniaze môže prijímať, ale nemôže ich posielať.
 landing-log-out = Odhlásením sa tu skončí prístup pokladne k vášmu účtu. V samotnom Blinku môže prehliadač zostať prihlásený.
 

@@ -21,6 +21,9 @@ display-link-qr = Msimbo wa QR wa kiungo
 
 display-title = Karibu
 display-pay = Tafadhali lipa
+display-amount = Kiasi
+display-discount = Punguzo
+display-tip = Bahshishi
 display-code = Msimbo wa QR wa ankara
 display-moment = Subiri kidogo, tafadhali.
 display-paid = Imelipwa, asante

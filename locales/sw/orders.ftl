@@ -50,6 +50,7 @@ till-discount-hint = (10% au kiasi)
 till-label = Weka kando kama
 till-label-hint = (kwa mfano meza 4)
 till-park = Weka oda kando
+till-orders = Oda zinazosubiri
 till-by-share = Kwa mgawo wa duka
 till-nothing-to-park = Bado hakuna cha kuweka kando. Chagua kitu, au andika kiasi.
 till-label-too-long = Jina hili ni refu mno kwa orodha: lisizidi herufi { $most }.

@@ -28,7 +28,7 @@ code-all = Makeshia wote
 ## /join
 
 join-title = Jiunge na duka
-join-ended = Hujaingia tena hapa
+join-ended = Kuingia kwako hapa kumekwisha
 join-ended-why = Mmiliki wa duka alikatisha, au muda uliisha. Mauzo yaliyo wazi bado yanafuatiliwa.
 join-again = Jiunge tena
 join-head = Jiunge na duka kama keshia
@@ -37,7 +37,7 @@ join-ends = Umeingia kwa { $account } kwenye kifaa hiki; kujiunga kutamaliza hil
 join-button = Jiunge
 join-owner = Wewe ni mmiliki? { $log_in }.
 join-code = Msimbo wa kujiunga
-join-wrong-code = Msimbo huu haufanyi kazi. Angalia kama umeandikwa kama ulivyoonyeshwa, au mwombe mmiliki mpya.
+join-wrong-code = Msimbo huu haufanyi kazi. Angalia kama umeandikwa kama ulivyoonyeshwa, au mwombe mmiliki msimbo mpya.
 
 ## Sign-ins: /settings/sign-ins
 

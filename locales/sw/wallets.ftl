@@ -9,7 +9,7 @@ wallets-total = Jumla ≈ { $amount }
 wallets-price = 1 BTC = { $price }
 wallets-price-at = 1 BTC = { $price }, kiwango cha Blink cha { $at }
 wallets-open-ledger = Fungua miamala
-wallets-no-price = Blink haitoi kiwango kwa sasa. Salio lako ni sahihi; thamani yake kwa { $currency } ndiyo inayokosekana. Angalia tena baada ya dakika moja.
+wallets-no-price = Blink haitoi kiwango cha ubadilishaji kwa sasa. Salio lako ni sahihi; thamani yake kwa { $currency } ndiyo inayokosekana. Angalia tena baada ya dakika moja.
 wallets-winding-down = Blink inafunga akaunti hii: inaweza kupokea hadi { $last_receive }. Hamisha pesa zako na upakue mauzo yako kabla ya { $last_day }.
 wallets-receive-disabled = Blink imefunga akaunti hii isipokee, kwa hiyo kaunta haiwezi kulipisha. Kilichomo bado ni chako: kihamishe na upakue mauzo yako kabla ya { $last_day }.
 wallets-export = Pakua mauzo

@@ -25,9 +25,9 @@ settings-cashiers = Makeshia
 
 save = Hifadhi
 pages = Kurasa
-newest = Mpya zaidi
-newer = Mpya
-older = Za zamani
+newest = Mpya kabisa
+newer = Mpya zaidi
+older = Za zamani zaidi
 
 ## The front door
 
@@ -82,7 +82,7 @@ amount-too-many-decimals = Sarafu hii ina { $digits ->
    *[other] desimali zisizozidi { $digits }
 }, na maelfu hayawekwi alama.
 amount-zero = Kiasi lazima kiwe zaidi ya sifuri.
-amount-too-large = Hii ni zaidi ya Blink inavyopokea kwa malipo mamoja.
+amount-too-large = Hii ni zaidi ya Blink inavyopokea kwa malipo ya mara moja.
 
 ## Error pages
 

@@ -49,6 +49,7 @@ till-discount-hint = (10% หรือจำนวนเงิน)
 till-label = พักในชื่อ
 till-label-hint = (เช่น โต๊ะ 4)
 till-park = พักออเดอร์นี้
+till-orders = ออเดอร์ที่รอ
 till-by-share = ตามสัดส่วนของร้าน
 till-nothing-to-park = ยังไม่มีอะไรให้พัก เลือกสินค้าหรือพิมพ์จำนวนเงิน
 till-label-too-long = ชื่อนี้ยาวเกินไปสำหรับรายการ ได้ไม่เกิน { $most } ตัวอักษร

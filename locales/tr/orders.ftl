@@ -12,7 +12,7 @@ orders-discard = Kaldır
 
 ## What was ordered, beside the fields of the till
 
-order-no-quantity = Her üründen 0 ile { $most } adet arasında, tam sayıyla satın.
+order-no-quantity = Her üründen 0 ile { $most } arasında satabilirsiniz, yalnızca tam adet.
 order-two-currencies = Bu ürünlerin fiyatları iki ayrı para biriminde. İki ayrı satış yapın.
 order-no-percent = En çok iki ondalıklı bir yüzde yazın, örneğin 12,5%.
 order-no-tips = Bu işletme bahşiş almıyor. İşletme sahibi, işletmenin ayarlarından açabilir.
@@ -50,6 +50,7 @@ till-discount-hint = (10% ya da bir tutar)
 till-label = Bekletme adı
 till-label-hint = (örneğin masa 4)
 till-park = Siparişi beklet
+till-orders = Bekleyen siparişler
 till-by-share = İşletmenin dağılımına göre
 till-nothing-to-park = Henüz bekletilecek bir şey yok. Bir şey seçin ya da bir tutar yazın.
 till-label-too-long = Bu ad liste için çok uzun: en çok { $most } harf.

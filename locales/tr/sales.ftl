@@ -140,7 +140,7 @@ health-ledger-gaps-do = { $count ->
 }
 health-grant = Oturum
 health-grant-good = Açık
-health-grant-ended = Sahibin oturumu kapalı
+health-grant-ended = İşletme sahibi çıkış yaptı
 health-grant-ended-do = İşletme sahibi herhangi bir cihazda bir kez giriş yapsın; o zamana kadar tahsilat yapılamaz.
 health-grant-goes-on-do = Tahsilata devam edin; ödemeler her zamanki gibi görünür. İşletme sahibi herhangi bir cihazda bir kez giriş yapsın.
 health-grant-degraded = Yenilenmedi
@@ -205,7 +205,7 @@ health-services-no-dealer-do = BTC cüzdanına tahsil edin.
 health-storage = Depolama
 health-storage-good = Yazıyor
 health-storage-left = { $megabytes } MB kaldı
-health-storage-left-do = Kasanın diskinde yakında yer açın: Dolduğunda kasa tahsilat yapamaz.
+health-storage-left-do = Kasanın diskinde bir an önce yer açın: Dolduğunda kasa tahsilat yapamaz.
 health-storage-full = Yazamıyor
 health-storage-full-do = Kasanın diskinde yer açın ya da diski onartın. Hiçbir şeyi yeniden başlatmak gerekmez; ödemeler o zaman kaydedilir.
 

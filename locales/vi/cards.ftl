@@ -69,7 +69,7 @@ cards-refund-unknown = Blink Payment trả lời không rõ ràng, nên tiền c
 
 cards-done-title = Thanh toán
 cards-done-paid = Đã thanh toán
-cards-done-thanks = Cảm ơn bạn. Bạn có thể đóng trang này.
+cards-done-thanks = Xin cảm ơn. Quý khách có thể đóng trang này.
 cards-done-not-paid = Chưa thanh toán
 cards-done-over = Khoản thanh toán này đã bị rút lại hoặc hết hạn. Hãy hỏi tại quầy.
 cards-done-not-yet = Chưa được thanh toán

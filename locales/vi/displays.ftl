@@ -21,6 +21,9 @@ display-link-qr = Mã QR của liên kết
 
 display-title = Xin chào quý khách
 display-pay = Mời quý khách thanh toán
+display-amount = Số tiền
+display-discount = Giảm giá
+display-tip = Tiền tip
 display-code = Mã QR của hóa đơn
 display-moment = Vui lòng chờ giây lát.
 display-paid = Đã thanh toán, xin cảm ơn

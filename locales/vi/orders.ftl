@@ -49,6 +49,7 @@ till-discount-hint = (10% hoặc số tiền)
 till-label = Lưu tạm với tên
 till-label-hint = (ví dụ bàn 4)
 till-park = Lưu tạm đơn này
+till-orders = Đơn lưu tạm
 till-by-share = Theo tỷ lệ của cửa hàng
 till-nothing-to-park = Chưa có gì để lưu tạm. Hãy chọn mặt hàng hoặc nhập số tiền.
 till-label-too-long = Tên này quá dài cho danh sách: tối đa { $most } chữ cái.

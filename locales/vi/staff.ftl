@@ -10,10 +10,10 @@ cashiers-none = Chưa có thu ngân nào.
 cashiers-code-works = Chưa tham gia. Mã dùng được đến { $until }.
 cashiers-since = Từ { $since }
 cashiers-device = { $device }, dùng lần cuối { $when }
-cashiers-end = Dừng { $name }
+cashiers-end = Dừng quyền của { $name }
 cashiers-end-code = Mã không dùng được nữa. Các giao dịch của người đó vẫn ở trong lịch sử của bạn.
 cashiers-end-now = { $name } bị đăng xuất ngay, trên mọi thiết bị. Các giao dịch của người đó vẫn ở trong lịch sử của bạn.
-cashiers-end-yes = Đúng, dừng { $name }
+cashiers-end-yes = Đúng, dừng quyền của { $name }
 
 ## The code, shown once
 

@@ -7,9 +7,9 @@ wallet-dollar = Đô la
 wallets-pending = { $amount } đang đến, chưa được xác nhận
 wallets-total = Tổng cộng ≈ { $amount }
 wallets-price = 1 BTC = { $price }
-wallets-price-at = 1 BTC = { $price }, giá của Blink lúc { $at }
+wallets-price-at = 1 BTC = { $price }, tỷ giá của Blink lúc { $at }
 wallets-open-ledger = Mở sao kê
-wallets-no-price = Blink hiện không cho giá. Số dư của bạn đúng; chỉ thiếu giá trị bằng { $currency }. Hãy xem lại sau một phút.
+wallets-no-price = Blink hiện không cho tỷ giá. Số dư của bạn đúng; chỉ thiếu giá trị bằng { $currency }. Hãy xem lại sau một phút.
 wallets-winding-down = Blink đang đóng tài khoản này: tài khoản nhận được tiền đến { $last_receive }. Hãy chuyển tiền đi và xuất các giao dịch trước { $last_day }.
 wallets-receive-disabled = Blink đã ngừng nhận tiền cho tài khoản này, nên máy tính tiền không thu được tiền. Tiền trong đó vẫn là của bạn: hãy chuyển đi và xuất các giao dịch trước { $last_day }.
 wallets-export = Xuất giao dịch
