@@ -48,32 +48,6 @@
   }
 }
 
-// Paper, where there is a printer. What this browser printed before is a copy.
-for (const button of document.querySelectorAll("[data-print]")) {
-  const mark = document.querySelector("[data-copy-mark]");
-  const printed = (set) => {
-    try {
-      const key = `printed:${location.pathname}`;
-      return set ? localStorage.setItem(key, "yes") : localStorage.getItem(key);
-    } catch {
-      return undefined;
-    }
-  };
-  button.hidden = false;
-  button.addEventListener("click", () => print());
-  addEventListener("beforeprint", () => mark && (mark.hidden = !printed()));
-  addEventListener("afterprint", () => mark && (printed(true), (mark.hidden = true)));
-}
-// What a slider is at.
-for (const shown of document.querySelectorAll("output[for]")) {
-  const slider = document.getElementById(shown.htmlFor.value);
-  slider?.addEventListener("input", () => (shown.value = `${slider.value} %`));
-}
-for (const button of document.querySelectorAll("[data-share-link]")) {
-  button.hidden = typeof navigator.share !== "function";
-  button.addEventListener("click", () => navigator.share({ url: button.dataset.shareLink }).catch(() => {}));
-}
-
 // A form is sent once, and only when the till can be reached: the browser's own error page would take the place of what
 // was typed. A browser's word on being online tells nothing of the way to the till, so the till itself is asked: when
 // somebody does something after a while, and before what is marked with `data-ask-first` is sent.
@@ -217,16 +191,6 @@ for (const button of document.querySelectorAll("[data-share-link]")) {
     heardAt = 0;
     document.querySelectorAll("form[data-sending]").forEach((form) => delete form.dataset.sending);
   });
-}
-
-// A link to join brings its code behind the mark, which no server is sent; the person still presses the button.
-{
-  const code = document.querySelector("[data-from-link]");
-  const brought = decodeURIComponent(location.hash.slice(1).replace(/%(?![0-9a-f]{2})/gi, ""));
-  if (code && brought && !code.value) {
-    code.value = brought.slice(0, code.maxLength);
-    history.replaceState(null, "", location.pathname);
-  }
 }
 
 // The till as an app: what is said without a network is kept by a worker, in the page's language. A customer's own pages
