@@ -822,6 +822,12 @@ async fn the_owner_logs_in_confirms_and_stays_the_owner() {
     let account = till.control().office().accounts.remove(0);
     assert_eq!(account.user_id, MIA);
     assert_eq!(owner.get("/till").await.one("body").attribute("data-role"), "owner");
+    // Said when it is drawn, not when it was done.
+    for (language, name) in [("en", "The owner"), ("de", "Der Inhaber")] {
+        owner.post("/language", &[("language", language)]).await;
+        let listed = owner.get(SETTINGS).await.one("[data-connected]").text;
+        assert!(listed.contains(name), "{listed}");
+    }
     let ended = till.disconnect(&app, MIA, &account.id).await;
     assert_eq!(ended.status, StatusCode::OK);
     assert_eq!(till.linked(), [] as [&str; 0]);

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     auth::Cashier,
     error::Error,
-    i18n::{Language, key},
+    i18n::key,
     staff::{JoinForm, Staff},
     web::Words,
 };
@@ -56,7 +56,7 @@ pub async fn link(room: &Workplace, token_hash: &str, applicant: Applicant) -> R
 async fn begin(room: &Workplace, token_hash: &str, applicant: &Applicant) -> Result<Begun, Trouble> {
     let (cashier_id, name) = match applicant {
         Applicant::Cashier(cashier, _) => (Some(cashier.id.as_str()), cashier.name.as_str()),
-        Applicant::Owner => (None, Language::default().text("work-owner")),
+        Applicant::Owner => (None, ""),
     };
     let now = room.ctx.clock.now();
     let begun = room.store.begin_link(token_hash, cashier_id, name, now).await?;

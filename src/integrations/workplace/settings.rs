@@ -18,7 +18,7 @@ use crate::{
     auth::May,
     clock::Millis,
     error::Error,
-    i18n::{Message, key},
+    i18n::{Arg, Message, html::bdi, key},
     permissions::needs,
     web::{Frame, Moment, Notice, render},
     zone::Zone,
@@ -36,7 +36,7 @@ struct Page {
     proxy_url: String,
     is_saved: bool,
     wants_cards: bool,
-    connected: Vec<(String, Moment)>,
+    connected: Vec<(Arg, Moment)>,
     /// Accounts over there that nobody can disconnect once this is forgotten.
     still_linked: i64,
     /// As typed, or as kept; never a secret.
@@ -137,7 +137,12 @@ fn page(
         connected: kept
             .connected
             .into_iter()
-            .map(|(name, at)| (name, Moment(at)))
+            .map(|(name, at)| {
+                (
+                    name.map_or_else(|| Message::new("work-owner").into(), |name| bdi(name).into()),
+                    Moment(at),
+                )
+            })
             .collect(),
         still_linked: kept.still_linked,
         service_id: shown.service_id.clone(),

@@ -35,8 +35,8 @@ pub struct Overview {
     /// Is anything kept, whether or not it can be opened?
     pub is_kept: bool,
     pub shop: Option<Shop>,
-    /// Who is connected, and since when, newest first.
-    pub connected: Vec<(String, Millis)>,
+    /// Who is connected, and since when, newest first: a cashier by name, or the owner.
+    pub connected: Vec<(Option<String>, Millis)>,
     /// How many accounts of this shop are still linked over there, as far as we know.
     pub still_linked: i64,
 }
@@ -138,7 +138,7 @@ impl Store {
     pub async fn overview(&self, account_id: &str) -> Result<Overview> {
         let rows = db::query(
             "select s.account_id, s.service_id, s.auth_id, s.app_token, s.proxy_secret, s.proxy_secret_previous, \
-             s.category, s.saved_at, s.refused_at, c.name as connected_name, c.created_at as connected_at, \
+             s.category, s.saved_at, s.refused_at, case when c.cashier_id is not null then c.name end as connected_name, c.created_at as connected_at, \
              (select count(*) from workplace_current w \
                 where w.account_id = o.account_id and w.state in ('linked', 'ending')) as still_linked \
              from (select cast($1 as text) as account_id) o \
@@ -151,7 +151,7 @@ impl Store {
         .await?;
         let first = rows.first().ok_or(db::Failure::RowNotFound)?;
         let is_kept = first.get::<Option<&str>>("account_id").is_some();
-        let connected = |row: &db::Row| Some((row.get::<Option<String>>("connected_name")?, row.get("connected_at")));
+        let connected = |row: &db::Row| Some((row.get("connected_name"), row.get::<Option<Millis>>("connected_at")?));
         Ok(Overview {
             is_kept,
             shop: if is_kept { self.read(first)? } else { None },
