@@ -77,7 +77,11 @@
     const isKnown = of && off !== undefined && !order.complaint && !misread;
     const result = isKnown ? bill.of({ lines, tax, discount: off }) : undefined;
     drawn.draw(order, own && !misread ? minor : 0, own, result, of);
-    button.textContent = result?.total ? `${words} ${money.write(result.total, currencyOf(of.unit), of.decimals)}` : words;
+    button.textContent = words;
+    if (!result?.total) return;
+    const face = document.createElement("bdi");
+    face.textContent = money.write(result.total, currencyOf(of.unit), of.decimals);
+    button.append(" ", face);
   };
 
   /** About how many sats that is, at the price the page was made with; the invoice has the exact number. */

@@ -37,7 +37,7 @@ inbox-orphan-came = وصل مال ({ $rail }) لم تُنشئ له نقطة ال
 ## The customer says they paid: /claims
 
 claim-question = الفاتورة أو بصمة الدفع أو preimage أو المبلغ
-claim-question-hint = تعرض محفظة العميل البصمة (hash) وpreimage في تفاصيل الدفعة. يُكتب المبلغ مثل 12.50 أو 2707 sats. ويُعثر على الإيصال بعنوانه.
+claim-question-hint = تعرض محفظة العميل البصمة (hash) وpreimage في تفاصيل الدفعة. يُكتب المبلغ مثل 12.50 أو { "\u200E" }2707 sats. ويُعثر على الإيصال بعنوانه.
 claim-when = الوقت، عند البحث بالمبلغ (بتوقيت { $zone }؛ الفارغ يعني اليوم الأخير)
 claim-ask = هل تم الدفع؟
 scan-video = ما تراه الكاميرا
@@ -49,7 +49,7 @@ scan-no-camera = لا يمكن استخدام الكاميرا. اسمح بها 
 scan-no-code = لا يوجد في هذه الصورة رمز يمكن قراءته.
 claim-damaged-invoice = هذه الفاتورة تالفة أو مقطوعة. امسح رمز QR أو انسخها كاملة.
 claim-cut-off-hash = تتكون بصمة الدفع وكذلك preimage من 64 حرفًا؛ وعدد الأحرف هنا { $count }. انسخها كاملة.
-claim-unreadable = اكتب مبلغًا مثل 12.50 أو 2707 sats، أو بصمة دفع، أو preimage، أو الفاتورة كاملة، أو عنوان إيصال.
+claim-unreadable = اكتب مبلغًا مثل 12.50 أو { "\u200E" }2707 sats، أو بصمة دفع، أو preimage، أو الفاتورة كاملة، أو عنوان إيصال.
 claim-no-time = اكتب الوقت مثل 2026-11-21 14:30، أو اليوم فقط.
 
 ## The answers there: was it paid, and why is that said

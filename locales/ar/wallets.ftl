@@ -6,8 +6,9 @@ wallet-bitcoin = Bitcoin
 wallet-dollar = الدولار
 wallets-pending = { $amount } في الطريق، غير مؤكد بعد
 wallets-total = المجموع ≈ { $amount }
-wallets-price = 1 BTC = { $price }
-wallets-price-at = 1 BTC = { $price }، سعر Blink ({ $at })
+# A mark that is not seen keeps a number before its unit: U+200E.
+wallets-price = { "\u200E" }1 BTC = { $price }
+wallets-price-at = { "\u200E" }1 BTC = { $price }، سعر Blink ({ $at })
 wallets-open-ledger = فتح كشف الحساب
 wallets-no-price = لا تعطي Blink سعر صرف الآن. أرصدتك صحيحة؛ وقيمتها بعملة { $currency } غير متوفرة. انظر مجددًا بعد دقيقة.
 wallets-winding-down = تغلق Blink هذا الحساب: يمكنه الاستلام حتى { $last_receive }. انقل أموالك وصدّر مبيعاتك قبل { $last_day }.

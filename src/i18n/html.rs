@@ -53,6 +53,11 @@ pub fn strong(words: impl Into<Arg>) -> Html {
     Html::element("strong", None, words)
 }
 
+/// `<strong lang="en">`: what is written on somebody else's page, which is in English for everybody.
+pub fn on_english_page(words: impl Into<Arg>) -> Html {
+    Html::element("strong", Some(("lang", "en")), words)
+}
+
 /// `<bdi>`: what people typed, which may run the other way.
 pub fn bdi(words: impl Into<Arg>) -> Html {
     Html::element("bdi", None, words)

@@ -42,6 +42,26 @@ const clipped = () =>
     .filter((element) => getComputedStyle(element).overflow !== "visible" && element.scrollWidth > element.clientWidth + 1)
     .map((element) => `${element.localName} "${element.innerText.slice(0, 30)}" is cut off`);
 
+/** Runs in the page: amounts of which the unit stands before its number, for the words around run the other way. */
+const reversed = () => {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    if (!node.parentElement.checkVisibility({ visibilityProperty: true }) || node.parentElement.closest("option, .visually-hidden")) continue;
+    for (const { 0: amount, 1: number, index } of node.textContent.matchAll(/(\d[\d.,]*) (?:EUR|USD|BTC|sats?)\b/g)) {
+      const left = (from, to) => {
+        const range = document.createRange();
+        range.setStart(node, index + from);
+        range.setEnd(node, index + to);
+        return range.getClientRects()[0]?.left;
+      };
+      if (left(0, 1) > left(number.length + 1, amount.length)) found.push(`${amount} in <${node.parentElement.localName}> stands the wrong way round`);
+    }
+  }
+  return found;
+};
+
 export default ({ charge, payOpen }) => {
   /** From the front door to the receipt, by what a page is and not by what it says. */
   const sell = async (context, till, language, [button, amount]) => {
@@ -155,7 +175,7 @@ export default ({ charge, payOpen }) => {
           const left = await page.evaluate(() => [...document.querySelectorAll("main *")]
             .filter((it) => it.checkVisibility({ visibilityProperty: true }) && !it.closest("svg, .visually-hidden, thead") && it.getBoundingClientRect().left < -1)
             .map((it) => `${it.localName} "${it.innerText?.slice(0, 30)}" sticks out to the left`));
-          for (const fault of [...left, ...(await page.evaluate(faults, { inSight: [] }))]) found.add(`${name} at ${width}: ${fault}`);
+          for (const fault of [...left, ...(await page.evaluate(reversed)), ...(await page.evaluate(faults, { inSight: [] }))]) found.add(`${name} at ${width}: ${fault}`);
           await page.screenshot({ path: path.join(folder, `ar-${name.replaceAll("/", "-")}-${size}.png`), fullPage: true });
         }
       };
