@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = kaart
+method-bank = bank
 settings-cards = Kaarte
 cards-title = Kaarte
 cards-head = Kaart- en bankbetalings

@@ -21,9 +21,9 @@ display-link-qr = QR-kode van die skakel
 
 display-title = Welkom
 display-pay = Betaal asseblief
-display-amount = Bedrag
-display-discount = Afslag
-display-tip = Fooitjie
 display-code = QR-kode van die faktuur
 display-moment = Een oomblik, asseblief.
 display-paid = Betaal, dankie
+display-paid-late = Laat betaal
+display-ask-the-shop = Die betaling het gekom nadat sy tyd verby was. Vra asseblief die winkel of dit nog geld.
+display-choose-tip = Kies asseblief op die kasregister se skerm.

@@ -5,6 +5,7 @@ inbox-empty = Niks om na te gaan nie.
 inbox-no-more = Niks meer op hierdie bladsy nie.
 inbox-sale = Die verkoop
 inbox-lookup = Wat Blink sê
+inbox-near = Onbetaalde verkope van daardie tyd
 inbox-match-to = Dit was vir die verkoop
 inbox-match-hint = Sy adres of id
 inbox-match = Koppel

@@ -13,6 +13,8 @@ orders-discard = Gooi weg
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Verkoop 0 tot { $most } stuks van elke item, in heel stuks.
+order-other-unit = Hierdie items se pryse is in ’n ander geldeenheid as die bedrag. Tik die bedrag in die items se geldeenheid, of verkoop die bedrag apart.
+order-too-many-lines = Verkoop hoogstens { $most } verskillende items op een slag. Sit die res in ’n ander verkoop.
 order-two-currencies = Hierdie items se pryse is in twee geldeenhede. Verkoop dit in twee verkope.
 order-no-percent = Skryf ’n persentasie met hoogstens twee desimale, byvoorbeeld 12.5%.
 order-no-tips = Hierdie winkel neem geen fooitjies nie. Die eienaar kan dit in die winkel se instellings aanskakel.
@@ -44,15 +46,24 @@ tip-back = Terug na die kasregister
 ## On the till
 
 till-items = Items
+till-find = Soek of skandeer
+till-find-short = Soek
+till-categories = Wat gewys word
+till-favourites = Gunstelinge
+till-all-items = Alles
+till-nothing-found = Niks hier heet so nie. Soek ’n ander naam, SKU of strepieskode.
+till-pieces = Stuks
+till-less = Een minder
+till-more = Een meer
 till-discount-and-park = Afslag, parkeer
 till-discount = Afslag
 till-discount-hint = (10% of ’n bedrag)
 till-label = Parkeer as
 till-label-hint = (byvoorbeeld tafel 4)
 till-park = Parkeer hierdie bestelling
-till-orders = Bestellings wat wag
 till-by-share = Volgens die winkel se deel
 till-nothing-to-park = Daar is nog niks om te parkeer nie. Kies iets, of tik ’n bedrag.
+till-too-many-parked = Daar wag reeds { $most } bestellings. Vra eers betaling vir sommige daarvan, of gooi sommige weg.
 till-label-too-long = Hierdie naam is te lank vir die lys: hoogstens { $most } letters.
 till-prices-changed = Sedert hierdie bladsy gemaak is, het pryse verander, of iets word nie meer verkoop nie. Geen betaling is gevra nie: kyk nog een keer daarna.
 

@@ -4,6 +4,7 @@ skip = Gaan na inhoud
 home-label = Blink Till, tuisblad
 main-label = Hoof
 nav-till = Kasregister
+nav-orders = Bestellings
 nav-sales = Verkope
 nav-inbox = Om na te gaan
 nav-wallets = Beursies
@@ -46,6 +47,7 @@ landing-write = Die kasregister vra nooit vir { $write } nie: dit kan geld neem,
 landing-log-out = As u hier afmeld, eindig hierdie kasregister se toegang tot u rekening. Die blaaier kan nog by Blink self aangemeld wees.
 
 unreached = Die kasregister kan nie van hierdie toestel af bereik word nie, dus is niks gestuur nie en geen betaling gevra nie. Wat u getik het, is nog hier: kontroleer die verbinding, en druk dan weer die knoppie.
+unanswered = Die verbinding is verbreek voordat die kasregister geantwoord het. Wat u getik het, is nog hier: druk weer die knoppie wanneer die verbinding terug is. Vir niks word twee keer betaling gevra nie.
 log-in-again = Meld weer aan
 use-another-key = Gebruik ’n ander sleutel
 
@@ -131,3 +133,27 @@ misdirected-open = Maak eerder { $address } oop: aanmelding werk net daar.
 
 sandbox-banner = Toetsomgewing: geen regte geld nie. Kliënte se betalings, en meer, word op sy beheerbladsy gedoen.
 sandbox-open = Maak die toetsomgewing oop
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Taal
+language-choose = Verander
+language-own = Die kasregister praat hierdie taal met u, in elke blaaier waarmee u aanmeld. Wat kliënte lees, volg hulle eie blaaier, en anders die winkel se instellings.
+language-preview = voorskou
+language-preview-hint = ’n Taal wat as voorskou gemerk is, is nog nie deur ewe veel mense nagegaan nie. Bedrae en datums is reg in almal.
+language-unknown = Die kasregister praat nie daardie taal nie. Kies een uit die lys.
+
+## The till as an app
+
+app-description = Neem Bitcoin oor Lightning in u winkel
+offline-title = Geen verbinding
+offline-what = Die kasregister kan nie van hierdie toestel af bereik word nie.
+offline-charge = Vir nuwe verkope kan nie betaling gevra word voordat die verbinding terug is nie.
+offline-open-sales = Kodes wat vroeër gewys is, kan nog betaal word: die kasregister se bediener hou hulle dop, en wat betaal is, word gewys wanneer die verbinding terug is.
+offline-customer = ’n Kliënt se foon het sy eie verbinding nodig om te betaal; ’n kwitansie maak soos altyd daarop oop.
+offline-again = Probeer weer
+install-title = Hou die kasregister op hierdie toestel
+install-text = As ’n toep maak dit oop sonder die blaaier se balke, en maak dit ’n geluid wanneer ’n verkoop betaal is.
+install-by-hand = Druk Share, en dan “Add to Home Screen”. As ’n toep maak dit oop sonder die blaaier se balke, en maak dit ’n geluid wanneer ’n verkoop betaal is.
+install-go = Installeer
+install-later = Nie nou nie

@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = البطاقة
+method-bank = البنك
 settings-cards = البطاقات
 cards-title = البطاقات
 cards-head = الدفع بالبطاقة والبنك

@@ -21,9 +21,9 @@ display-link-qr = رمز QR للرابط
 
 display-title = أهلًا وسهلًا
 display-pay = يُرجى الدفع
-display-amount = المبلغ
-display-discount = الخصم
-display-tip = الإكرامية
 display-code = رمز QR للفاتورة
 display-moment = لحظة من فضلك.
 display-paid = تم الدفع، شكرًا لك
+display-paid-late = دُفع متأخرًا
+display-ask-the-shop = وصلت الدفعة بعد انتهاء مهلتها. يُرجى سؤال المتجر هل ما زالت مقبولة.
+display-choose-tip = يُرجى الاختيار على شاشة نقطة البيع.

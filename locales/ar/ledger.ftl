@@ -5,6 +5,7 @@ inbox-empty = لا شيء للمراجعة.
 inbox-no-more = لا مزيد في هذه الصفحة.
 inbox-sale = عملية البيع
 inbox-lookup = ما تقوله Blink
+inbox-near = عمليات بيع غير مدفوعة من ذلك الوقت
 inbox-match-to = كانت لعملية البيع
 inbox-match-hint = عنوانها أو معرّفها
 inbox-match = ربط

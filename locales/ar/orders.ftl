@@ -17,6 +17,8 @@ orders-discard = حذف
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = بِع من 0 إلى { $most } قطعة من كل صنف، بأعداد صحيحة.
+order-other-unit = أسعار هذه الأصناف بعملة غير عملة المبلغ. اكتب المبلغ بعملة الأصناف، أو بِعه وحده.
+order-too-many-lines = الحد الأقصى للأصناف المختلفة في عملية بيع واحدة: { $most }. ضع الباقي في عملية بيع أخرى.
 order-two-currencies = أسعار هذه الأصناف بعملتين. بِعها في عمليتي بيع.
 order-no-percent = اكتب نسبة مئوية بمنزلتين عشريتين على الأكثر، مثل 12.5%.
 order-no-tips = لا يقبل هذا المتجر الإكراميات. يمكن للمالك تفعيلها في إعدادات المتجر.
@@ -48,15 +50,24 @@ tip-back = العودة إلى نقطة البيع
 ## On the till
 
 till-items = الأصناف
+till-find = بحث أو مسح
+till-find-short = بحث
+till-categories = ما يُعرض
+till-favourites = المفضّلة
+till-all-items = الكل
+till-nothing-found = لا شيء هنا بهذا الاسم. ابحث عن اسم آخر أو SKU أو باركود.
+till-pieces = الكمية
+till-less = إنقاص واحد
+till-more = زيادة واحد
 till-discount-and-park = خصم، تعليق
 till-discount = الخصم
 till-discount-hint = (10% أو مبلغ)
 till-label = تعليق باسم
 till-label-hint = (مثل طاولة 4)
 till-park = تعليق هذا الطلب
-till-orders = الطلبات المعلّقة
 till-by-share = حسب نسبة المتجر
 till-nothing-to-park = لا شيء لتعليقه بعد. اختر صنفًا أو اكتب مبلغًا.
+till-too-many-parked = بلغ عدد الطلبات المعلّقة { $most }. حصّل بعضها أو احذفه أولًا.
 till-label-too-long = هذا الاسم أطول من أن تتسع له القائمة: الحد الأقصى للأحرف { $most }.
 till-prices-changed = تغيّرت أسعار، أو لم يعد شيء ما يُباع، منذ فُتحت هذه الصفحة. لم يُحصَّل شيء: راجع الطلب مرة أخرى.
 

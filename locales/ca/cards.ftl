@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = targeta
+method-bank = transferència bancària
 settings-cards = Targetes
 cards-title = Targetes
 cards-head = Targetes i pagaments bancaris

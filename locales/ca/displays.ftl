@@ -21,9 +21,9 @@ display-link-qr = Codi QR de l’enllaç
 
 display-title = Benvinguts
 display-pay = Pagui, si us plau
-display-amount = Import
-display-discount = Descompte
-display-tip = Propina
 display-code = Codi QR de la factura
 display-moment = Un moment, si us plau.
 display-paid = Pagat, gràcies
+display-paid-late = Pagat tard
+display-ask-the-shop = El pagament ha arribat quan el termini ja havia passat. Pregunti a la botiga si encara val.
+display-choose-tip = Triï a la pantalla de la caixa, si us plau.

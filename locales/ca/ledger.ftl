@@ -5,6 +5,7 @@ inbox-empty = Res a revisar.
 inbox-no-more = No hi ha res més en aquesta pàgina.
 inbox-sale = La venda
 inbox-lookup = El que diu Blink
+inbox-near = Vendes sense pagar d’aquell moment
 inbox-match-to = Era de la venda
 inbox-match-hint = La seva adreça o id
 inbox-match = Assigna

@@ -14,6 +14,8 @@ orders-discard = Descarta
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Vengui de 0 a { $most } peces de cada article, en peces senceres.
+order-other-unit = El preu d’aquests articles és en una moneda diferent de la de l’import. Escrigui l’import en la moneda dels articles o cobri’l per separat.
+order-too-many-lines = Vengui com a màxim { $most } articles diferents alhora. Posi la resta en una altra venda.
 order-two-currencies = Aquests articles tenen el preu en dues monedes. Vengui’ls en dues vendes.
 order-no-percent = Escrigui un percentatge amb dos decimals com a màxim, per exemple 12,5%.
 order-no-tips = Aquesta botiga no accepta propines. El propietari les pot activar a la configuració de la botiga.
@@ -45,15 +47,24 @@ tip-back = Torna a la caixa
 ## On the till
 
 till-items = Articles
+till-find = Cerca o escaneja
+till-find-short = Cerca
+till-categories = Què es mostra
+till-favourites = Preferits
+till-all-items = Tots
+till-nothing-found = Aquí no hi ha res amb aquest nom. Busqui un altre nom, SKU o codi de barres.
+till-pieces = Unitats
+till-less = Un menys
+till-more = Un més
 till-discount-and-park = Descompte, en espera
 till-discount = Descompte
 till-discount-hint = (10% o un import)
 till-label = En espera com a
 till-label-hint = (per exemple taula 4)
 till-park = Deixa en espera
-till-orders = Comandes en espera
 till-by-share = Segons el repartiment de la botiga
 till-nothing-to-park = Encara no hi ha res per deixar en espera. Triï alguna cosa o escrigui un import.
+till-too-many-parked = Ja hi ha { $most } comandes en espera. Primer cobri’n o descarti’n alguna.
 till-label-too-long = Aquest nom és massa llarg per a la llista: { $most } lletres com a màxim.
 till-prices-changed = Des que es va fer aquesta pàgina ha canviat algun preu o alguna cosa ja no es ven. No s’ha cobrat res: torni-ho a mirar.
 

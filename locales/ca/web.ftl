@@ -4,6 +4,7 @@ skip = Ves al contingut
 home-label = Blink Till, inici
 main-label = Principal
 nav-till = Caixa
+nav-orders = Comandes
 nav-sales = Vendes
 nav-inbox = Safata
 nav-wallets = Moneders
@@ -46,6 +47,7 @@ landing-write = La caixa no demana mai { $write }: pot cobrar diners, però no e
 landing-log-out = En tancar aquí la sessió s’acaba l’accés d’aquesta caixa al seu compte. Pot ser que el navegador continuï amb la sessió oberta a Blink.
 
 unreached = No es pot contactar amb la caixa des d’aquest dispositiu; no s’ha enviat res i no s’ha cobrat res. El que ha escrit encara és aquí: revisi la connexió i premi el botó una altra vegada.
+unanswered = La connexió s’ha tallat abans que la caixa respongués. El que ha escrit encara és aquí: premi el botó una altra vegada quan torni la connexió. Res no es cobra dues vegades.
 log-in-again = Torna a entrar
 use-another-key = Fes servir una altra clau
 
@@ -136,3 +138,27 @@ misdirected-open = Obri millor { $address }: només allà es pot entrar.
 
 sandbox-banner = Entorn de proves: sense diners reals. Els clients paguen, i més, a la seva pàgina de control.
 sandbox-open = Obre l’entorn de proves
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Idioma
+language-choose = Canvia
+language-own = La caixa li parla en aquest idioma a tots els navegadors on entri. El que llegeixen els clients segueix l’idioma del seu propi navegador i, si no, la configuració de la botiga.
+language-preview = preliminar
+language-preview-hint = Un idioma marcat com a preliminar encara no l’han revisat tantes persones. Els imports i les dates són correctes en tots.
+language-unknown = La caixa no parla aquest idioma. Triï’n un de la llista.
+
+## The till as an app
+
+app-description = Cobri en Bitcoin per Lightning a la botiga
+offline-title = Sense connexió
+offline-what = No es pot contactar amb la caixa des d’aquest dispositiu.
+offline-charge = No es poden cobrar vendes noves fins que torni la connexió.
+offline-open-sales = Els codis que s’han mostrat abans encara es poden pagar: el servidor de la caixa els vigila, i el que s’hagi pagat es veurà quan torni la connexió.
+offline-customer = Per pagar, el telèfon del client necessita la seva pròpia connexió; el rebut s’hi obre com sempre.
+offline-again = Torna-ho a provar
+install-title = Tingui la caixa en aquest dispositiu
+install-text = Com a aplicació s’obre sense les barres del navegador i sona quan es paga una venda.
+install-by-hand = Premi Comparteix i després “Afegir a la pantalla d’inici”. Com a aplicació s’obre sense les barres del navegador i sona quan es paga una venda.
+install-go = Instal·la
+install-later = Ara no

@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = karta
+method-bank = banka
 settings-cards = Karty
 cards-title = Karty
 cards-head = Platby kartou a z banky

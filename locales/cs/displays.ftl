@@ -21,9 +21,9 @@ display-link-qr = QR kód odkazu
 
 display-title = Vítejte
 display-pay = Prosím zaplaťte
-display-amount = Částka
-display-discount = Sleva
-display-tip = Spropitné
 display-code = QR kód faktury
 display-moment = Okamžik, prosím.
 display-paid = Zaplaceno, děkujeme
+display-paid-late = Zaplaceno pozdě
+display-ask-the-shop = Platba přišla až po termínu. Zeptejte se prosím v obchodě, zda ještě platí.
+display-choose-tip = Vyberte prosím na displeji pokladny.

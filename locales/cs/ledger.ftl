@@ -5,6 +5,7 @@ inbox-empty = Nic ke kontrole.
 inbox-no-more = Na této stránce už nic není.
 inbox-sale = Prodej
 inbox-lookup = Co říká Blink
+inbox-near = Nezaplacené prodeje z té doby
 inbox-match-to = Patří k prodeji
 inbox-match-hint = Jeho adresa nebo id
 inbox-match = Přiřadit

@@ -15,6 +15,8 @@ orders-discard = Zahodit
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Prodejte 0 až { $most } kusů od každé položky, jen celé kusy.
+order-other-unit = Tyto položky mají ceny v jiné měně než částka. Zadejte částku v měně položek, nebo ji prodejte zvlášť.
+order-too-many-lines = Najednou lze prodat nejvýše { $most } různých položek. Zbytek dejte do dalšího prodeje.
 order-two-currencies = Tyto položky mají ceny ve dvou měnách. Prodejte je ve dvou prodejích.
 order-no-percent = Napište procento s nejvýše dvěma desetinnými místy, například 12.5%.
 order-no-tips = Tento obchod nepřijímá spropitné. Majitel ho může zapnout v nastavení obchodu.
@@ -46,15 +48,24 @@ tip-back = Zpět do pokladny
 ## On the till
 
 till-items = Položky
+till-find = Hledat nebo skenovat
+till-find-short = Hledat
+till-categories = Co se zobrazuje
+till-favourites = Oblíbené
+till-all-items = Vše
+till-nothing-found = Nic s tímto názvem tu není. Hledejte jiný název, SKU nebo čárový kód.
+till-pieces = Kusy
+till-less = O kus méně
+till-more = O kus více
 till-discount-and-park = Sleva, odložení
 till-discount = Sleva
 till-discount-hint = (10% nebo částka)
 till-label = Odložit jako
 till-label-hint = (například stůl 4)
 till-park = Odložit objednávku
-till-orders = Odložené objednávky
 till-by-share = Podle podílu obchodu
 till-nothing-to-park = Zatím není co odložit. Vyberte něco, nebo zadejte částku.
+till-too-many-parked = Odložených objednávek je už { $most }. Nejdříve některé zaúčtujte nebo zahoďte.
 till-label-too-long = Tento název je pro seznam příliš dlouhý: nejvýše { $most } písmen.
 till-prices-changed = Od otevření této stránky se změnily ceny, nebo se něco přestalo prodávat. Nic se neúčtovalo: podívejte se ještě jednou.
 

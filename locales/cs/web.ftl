@@ -4,6 +4,7 @@ skip = Přejít na obsah
 home-label = Blink Till, úvod
 main-label = Hlavní
 nav-till = Pokladna
+nav-orders = Objednávky
 nav-sales = Prodeje
 nav-inbox = Ke kontrole
 nav-wallets = Peněženky
@@ -46,6 +47,7 @@ landing-write = O { $write } pokladna nikdy nežádá: peníze může přijímat
 landing-log-out = Odhlášením zde skončí přístup této pokladny k vašemu účtu. U samotného Blinku může prohlížeč zůstat přihlášený.
 
 unreached = Pokladna není z tohoto zařízení dostupná, takže se nic neodeslalo a nic neúčtovalo. Co jste zadali, je stále zde: zkontrolujte připojení a stiskněte tlačítko znovu.
+unanswered = Spojení se přerušilo, než pokladna odpověděla. Co jste zadali, je stále zde: až bude spojení zpět, stiskněte tlačítko znovu. Nic se neúčtuje dvakrát.
 log-in-again = Přihlásit se znovu
 use-another-key = Použít jiný klíč
 
@@ -141,3 +143,27 @@ misdirected-open = Otevřete místo toho { $address }: přihlášení funguje je
 
 sandbox-banner = Zkušební prostředí: žádné skutečné peníze. Zákaznické platby a další věci se dělají na jeho ovládací stránce.
 sandbox-open = Otevřít zkušební prostředí
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Jazyk
+language-choose = Změnit
+language-own = Pokladna na vás mluví tímto jazykem v každém prohlížeči, ve kterém se přihlásíte. Co čtou zákazníci, se řídí jejich prohlížečem, jinak nastavením obchodu.
+language-preview = zkušební
+language-preview-hint = Jazyk označený jako zkušební zatím nezkontrolovalo tolik lidí jako ostatní. Částky a data jsou správně ve všech.
+language-unknown = Tímto jazykem pokladna nemluví. Vyberte jiný ze seznamu.
+
+## The till as an app
+
+app-description = Přijímejte Bitcoin přes Lightning ve svém obchodě
+offline-title = Bez připojení
+offline-what = Pokladna není z tohoto zařízení dostupná.
+offline-charge = Nové prodeje nelze účtovat, dokud se připojení neobnoví.
+offline-open-sales = Dříve zobrazené kódy lze stále zaplatit: server pokladny je sleduje, a co bylo zaplaceno, se ukáže po obnovení připojení.
+offline-customer = K zaplacení potřebuje telefon zákazníka vlastní připojení; účtenka se na něm otevře jako vždy.
+offline-again = Zkusit znovu
+install-title = Mějte pokladnu v tomto zařízení
+install-text = Jako aplikace se otevírá bez lišt prohlížeče a při zaplacení prodeje zazní zvuk.
+install-by-hand = Klepněte na Sdílet, pak na „Přidat na plochu“. Jako aplikace se otevírá bez lišt prohlížeče a při zaplacení prodeje zazní zvuk.
+install-go = Nainstalovat
+install-later = Teď ne

@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = kort
+method-bank = bankoverførsel
 settings-cards = Kort
 cards-title = Kort
 cards-head = Kort- og bankbetalinger

@@ -21,9 +21,9 @@ display-link-qr = QR-kode til linket
 
 display-title = Velkommen
 display-pay = Betal venligst
-display-amount = Beløb
-display-discount = Rabat
-display-tip = Drikkepenge
 display-code = QR-kode til fakturaen
 display-moment = Et øjeblik.
 display-paid = Betalt, tak
+display-paid-late = Betalt for sent
+display-ask-the-shop = Betalingen kom, efter at tiden var gået. Spørg i butikken, om den stadig gælder.
+display-choose-tip = Vælg venligst på kassens skærm.

@@ -5,6 +5,7 @@ inbox-empty = Intet at se på.
 inbox-no-more = Ikke mere på denne side.
 inbox-sale = Salget
 inbox-lookup = Hvad Blink siger
+inbox-near = Ubetalte salg fra det tidspunkt
 inbox-match-to = Den var til salget
 inbox-match-hint = Dets adresse eller id
 inbox-match = Tilknyt

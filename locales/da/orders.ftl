@@ -13,6 +13,8 @@ orders-discard = Fjern
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Sælg 0 til { $most } stk. af hver vare, kun hele stykker.
+order-other-unit = Disse varer har priser i en anden valuta end beløbet. Skriv beløbet i varernes valuta, eller sælg det for sig.
+order-too-many-lines = Sælg højst { $most } forskellige varer ad gangen. Læg resten i et andet salg.
 order-two-currencies = Disse varer har priser i to valutaer. Sælg dem i to salg.
 order-no-percent = Skriv en procentsats med højst to decimaler, for eksempel 12,5%.
 order-no-tips = Butikken tager ikke drikkepenge. Ejeren kan slå dem til i butikkens indstillinger.
@@ -44,15 +46,24 @@ tip-back = Tilbage til kassen
 ## On the till
 
 till-items = Varer
+till-find = Søg eller scan
+till-find-short = Søg
+till-categories = Hvad der vises
+till-favourites = Favoritter
+till-all-items = Alle
+till-nothing-found = Intet her hedder sådan. Søg efter et andet navn, en SKU eller en stregkode.
+till-pieces = Stk.
+till-less = En mindre
+till-more = En mere
 till-discount-and-park = Rabat, parkér
 till-discount = Rabat
 till-discount-hint = (10% eller et beløb)
 till-label = Parkér som
 till-label-hint = (for eksempel bord 4)
 till-park = Parkér ordren
-till-orders = Ventende ordrer
 till-by-share = Efter butikkens fordeling
 till-nothing-to-park = Der er intet at parkere endnu. Vælg noget, eller skriv et beløb.
+till-too-many-parked = Der venter allerede { $most } ordrer. Opkræv eller fjern nogle af dem først.
 till-label-too-long = Navnet er for langt til listen: højst { $most } tegn.
 till-prices-changed = Priser er ændret, eller noget sælges ikke længere, siden denne side blev lavet. Intet er opkrævet: Se på det igen.
 

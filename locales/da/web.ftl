@@ -4,6 +4,7 @@ skip = Gå til indhold
 home-label = Blink Till, forside
 main-label = Hovedmenu
 nav-till = Kasse
+nav-orders = Ordrer
 nav-sales = Salg
 nav-inbox = Indbakke
 nav-wallets = Wallets
@@ -46,6 +47,7 @@ landing-write = Kassen beder aldrig om { $write }: Den kan tage imod penge, men 
 landing-log-out = Når du logger ud her, slutter kassens adgang til din konto. Browseren kan stadig være logget ind hos Blink selv.
 
 unreached = Kassen kan ikke nås fra denne enhed, så intet blev sendt, og intet blev opkrævet. Det, du skrev, står her stadig: Tjek forbindelsen, og tryk på knappen igen.
+unanswered = Forbindelsen blev afbrudt, før kassen svarede. Det, du skrev, står her stadig: Tryk på knappen igen, når forbindelsen er tilbage. Intet opkræves to gange.
 log-in-again = Log ind igen
 use-another-key = Brug en anden nøgle
 
@@ -131,3 +133,27 @@ misdirected-open = Åbn { $address } i stedet: Login virker kun dér.
 
 sandbox-banner = Testmiljø: ingen rigtige penge. Kunder betaler, og mere, på dets kontrolside.
 sandbox-open = Åbn testmiljøet
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Sprog
+language-choose = Skift
+language-own = Kassen taler til dig på dette sprog i alle browsere, du logger ind med. Det, kunderne læser, følger deres egen browser og ellers butikkens indstillinger.
+language-preview = foreløbig
+language-preview-hint = Et sprog, der er mærket som foreløbigt, er endnu ikke tjekket af lige så mange. Beløb og datoer er rigtige på dem alle.
+language-unknown = Kassen taler ikke det sprog. Vælg et fra listen.
+
+## The till as an app
+
+app-description = Tag imod Bitcoin over Lightning i din butik
+offline-title = Ingen forbindelse
+offline-what = Kassen kan ikke nås fra denne enhed.
+offline-charge = Nye salg kan ikke opkræves, før forbindelsen er tilbage.
+offline-open-sales = Koder, der blev vist før, kan stadig betales: Kassens server holder øje med dem, og det, der er betalt, vises, når forbindelsen er tilbage.
+offline-customer = Kundens telefon skal have sin egen forbindelse for at betale; en kvittering åbnes på den som altid.
+offline-again = Prøv igen
+install-title = Hav kassen på denne enhed
+install-text = Som app åbner den uden browserens bjælker og giver lyd, når et salg er betalt.
+install-by-hand = Tryk på Del og så på ”Føj til hjemmeskærm”. Som app åbner den uden browserens bjælker og giver lyd, når et salg er betalt.
+install-go = Installér
+install-later = Ikke nu

@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = Karte
+method-bank = Bank
 settings-cards = Karten
 cards-title = Karten
 cards-head = Karten- und Bankzahlungen

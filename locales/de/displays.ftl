@@ -21,9 +21,9 @@ display-link-qr = QR-Code des Links
 
 display-title = Willkommen
 display-pay = Bitte zahlen
-display-amount = Betrag
-display-discount = Rabatt
-display-tip = Trinkgeld
 display-code = QR-Code der Rechnung
 display-moment = Einen Moment, bitte.
 display-paid = Bezahlt, vielen Dank
+display-paid-late = Zu spät bezahlt
+display-ask-the-shop = Die Zahlung kam, nachdem die Zeit dafür vorbei war. Bitte fragen Sie im Geschäft, ob sie noch gilt.
+display-choose-tip = Bitte wählen Sie auf dem Bildschirm der Kasse.

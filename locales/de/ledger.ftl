@@ -5,6 +5,7 @@ inbox-empty = Nichts zu prüfen.
 inbox-no-more = Auf dieser Seite ist nichts mehr.
 inbox-sale = Der Verkauf
 inbox-lookup = Was Blink sagt
+inbox-near = Unbezahlte Verkäufe aus dieser Zeit
 inbox-match-to = Sie war für den Verkauf
 inbox-match-hint = Seine Adresse oder ID
 inbox-match = Zuordnen

@@ -13,6 +13,8 @@ orders-discard = Verwerfen
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Verkaufen Sie 0 bis { $most } Stück von jedem Artikel, nur ganze Stücke.
+order-other-unit = Die Preise dieser Artikel sind in einer anderen Währung als der Betrag. Geben Sie den Betrag in der Währung der Artikel ein oder verkaufen Sie ihn für sich allein.
+order-too-many-lines = Verkaufen Sie höchstens { $most } verschiedene Artikel auf einmal. Nehmen Sie den Rest in einen weiteren Verkauf.
 order-two-currencies = Diese Artikel haben Preise in zwei Währungen. Machen Sie daraus zwei Verkäufe.
 order-no-percent = Geben Sie einen Prozentsatz mit höchstens zwei Nachkommastellen ein, zum Beispiel 12,5%.
 order-no-tips = Dieses Geschäft nimmt kein Trinkgeld. Der Inhaber kann es in den Einstellungen des Geschäfts einschalten.
@@ -44,15 +46,24 @@ tip-back = Zurück zur Kasse
 ## On the till
 
 till-items = Artikel
+till-find = Suchen oder scannen
+till-find-short = Suchen
+till-categories = Was angezeigt wird
+till-favourites = Favoriten
+till-all-items = Alle
+till-nothing-found = Hier heißt nichts so. Suchen Sie nach einem anderen Namen, einer SKU oder einem Strichcode.
+till-pieces = Stück
+till-less = Eins weniger
+till-more = Eins mehr
 till-discount-and-park = Rabatt, parken
 till-discount = Rabatt
 till-discount-hint = (10% oder ein Betrag)
 till-label = Parken als
 till-label-hint = (zum Beispiel Tisch 4)
 till-park = Bestellung parken
-till-orders = Wartende Bestellungen
 till-by-share = Nach Aufteilung des Geschäfts
 till-nothing-to-park = Es gibt noch nichts zu parken. Wählen Sie etwas, oder geben Sie einen Betrag ein.
+till-too-many-parked = Es warten schon { $most } Bestellungen. Kassieren oder verwerfen Sie zuerst einige davon.
 till-label-too-long = Dieser Name ist zu lang für die Liste: höchstens { $most } Zeichen.
 till-prices-changed = Seit diese Seite entstand, haben sich Preise geändert, oder etwas wird nicht mehr verkauft. Es wurde nichts kassiert: Sehen Sie noch einmal nach.
 

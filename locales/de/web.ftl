@@ -4,6 +4,7 @@ skip = Zum Inhalt
 home-label = Blink Till, Startseite
 main-label = Hauptmenü
 nav-till = Kasse
+nav-orders = Bestellungen
 nav-sales = Verkäufe
 nav-inbox = Klärfälle
 nav-wallets = Wallets
@@ -46,6 +47,7 @@ landing-write = Die Kasse bittet nie um { $write }: Sie kann Geld annehmen, aber
 landing-log-out = Wenn Sie sich hier abmelden, endet der Zugriff dieser Kasse auf Ihr Konto. Bei Blink selbst kann der Browser noch angemeldet sein.
 
 unreached = Die Kasse ist von diesem Gerät aus nicht erreichbar; es wurde nichts gesendet und nichts kassiert. Ihre Eingaben sind noch da: Prüfen Sie die Verbindung und drücken Sie die Taste noch einmal.
+unanswered = Die Verbindung brach ab, bevor die Kasse geantwortet hat. Ihre Eingaben sind noch da: Drücken Sie die Taste noch einmal, wenn die Verbindung wieder steht. Nichts wird doppelt kassiert.
 log-in-again = Neu anmelden
 use-another-key = Anderen Schlüssel verwenden
 
@@ -131,3 +133,27 @@ misdirected-open = Öffnen Sie stattdessen { $address }: Nur dort geht die Anmel
 
 sandbox-banner = Testumgebung: kein echtes Geld. Kunden zahlen lassen und mehr: auf der Kontrollseite.
 sandbox-open = Testumgebung öffnen
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Sprache
+language-choose = Ändern
+language-own = Die Kasse spricht mit Ihnen in dieser Sprache, in jedem Browser, in dem Sie sich anmelden. Was Kunden lesen, richtet sich nach deren Browser und sonst nach den Einstellungen des Geschäfts.
+language-preview = Vorschau
+language-preview-hint = Eine als Vorschau markierte Sprache haben noch nicht so viele Menschen geprüft. Beträge und Datumsangaben stimmen in allen Sprachen.
+language-unknown = Diese Sprache spricht die Kasse nicht. Wählen Sie eine aus der Liste.
+
+## The till as an app
+
+app-description = Bitcoin über Lightning in Ihrem Geschäft annehmen
+offline-title = Keine Verbindung
+offline-what = Die Kasse ist von diesem Gerät aus nicht erreichbar.
+offline-charge = Neue Verkäufe lassen sich erst kassieren, wenn die Verbindung wieder steht.
+offline-open-sales = Codes, die vorher angezeigt wurden, können noch bezahlt werden: Der Server der Kasse überwacht sie, und was bezahlt wurde, sehen Sie, sobald die Verbindung wieder steht.
+offline-customer = Das Telefon des Kunden braucht zum Zahlen eine eigene Verbindung; ein Beleg öffnet sich darauf wie immer.
+offline-again = Erneut versuchen
+install-title = Die Kasse auf diesem Gerät behalten
+install-text = Als App öffnet sie sich ohne die Leisten des Browsers und meldet mit einem Ton, wenn ein Verkauf bezahlt ist.
+install-by-hand = Drücken Sie auf Teilen und dann auf „Zum Home-Bildschirm“. Als App öffnet sie sich ohne die Leisten des Browsers und meldet mit einem Ton, wenn ein Verkauf bezahlt ist.
+install-go = Installieren
+install-later = Nicht jetzt

@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = κάρτα
+method-bank = τράπεζα
 settings-cards = Κάρτες
 cards-title = Κάρτες
 cards-head = Πληρωμές με κάρτα και τράπεζα

@@ -21,9 +21,9 @@ display-link-qr = Κωδικός QR του συνδέσμου
 
 display-title = Καλώς ήρθατε
 display-pay = Παρακαλούμε πληρώστε
-display-amount = Ποσό
-display-discount = Έκπτωση
-display-tip = Φιλοδώρημα
 display-code = Κωδικός QR του τιμολογίου
 display-moment = Μια στιγμή, παρακαλώ.
 display-paid = Πληρώθηκε, ευχαριστούμε
+display-paid-late = Πληρώθηκε αργά
+display-ask-the-shop = Η πληρωμή ήρθε αφού είχε λήξει ο χρόνος της. Παρακαλούμε ρωτήστε το κατάστημα αν ισχύει ακόμη.
+display-choose-tip = Παρακαλούμε επιλέξτε στην οθόνη του ταμείου.

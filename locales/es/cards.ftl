@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = tarjeta
+method-bank = transferencia bancaria
 settings-cards = Tarjetas
 cards-title = Tarjetas
 cards-head = Tarjetas y pagos bancarios

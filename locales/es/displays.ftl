@@ -21,9 +21,9 @@ display-link-qr = Código QR del enlace
 
 display-title = Bienvenidos
 display-pay = Pague, por favor
-display-amount = Monto
-display-discount = Descuento
-display-tip = Propina
 display-code = Código QR de la factura
 display-moment = Un momento, por favor.
 display-paid = Pagado, gracias
+display-paid-late = Pagado tarde
+display-ask-the-shop = El pago llegó cuando el plazo ya había pasado. Pregunte en la tienda si todavía vale.
+display-choose-tip = Elija en la pantalla de la caja, por favor.

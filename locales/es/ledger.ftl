@@ -5,6 +5,7 @@ inbox-empty = Nada que revisar.
 inbox-no-more = No hay nada más en esta página.
 inbox-sale = La venta
 inbox-lookup = Lo que dice Blink
+inbox-near = Ventas sin pagar de ese momento
 inbox-match-to = Era de la venta
 inbox-match-hint = Su dirección o id
 inbox-match = Asignar

@@ -14,6 +14,8 @@ orders-discard = Descartar
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Venda de 0 a { $most } piezas de cada artículo, en piezas enteras.
+order-other-unit = El precio de estos artículos está en una moneda distinta de la del monto. Escriba el monto en la moneda de los artículos o cóbrelo por separado.
+order-too-many-lines = Venda como máximo { $most } artículos distintos a la vez. Ponga el resto en otra venta.
 order-two-currencies = Estos artículos tienen precio en dos monedas. Véndalos en dos ventas.
 order-no-percent = Escriba un porcentaje con dos decimales como máximo, por ejemplo 12.5%.
 order-no-tips = Esta tienda no acepta propinas. El propietario puede activarlas en los ajustes de la tienda.
@@ -45,15 +47,24 @@ tip-back = Volver a la caja
 ## On the till
 
 till-items = Artículos
+till-find = Buscar o escanear
+till-find-short = Buscar
+till-categories = Qué se muestra
+till-favourites = Favoritos
+till-all-items = Todos
+till-nothing-found = Aquí no hay nada con ese nombre. Busque otro nombre, SKU o código de barras.
+till-pieces = Unidades
+till-less = Uno menos
+till-more = Uno más
 till-discount-and-park = Descuento, en espera
 till-discount = Descuento
 till-discount-hint = (10% o un monto)
 till-label = En espera como
 till-label-hint = (por ejemplo mesa 4)
 till-park = Dejar en espera
-till-orders = Pedidos en espera
 till-by-share = Según el reparto de la tienda
 till-nothing-to-park = Aún no hay nada que dejar en espera. Elija algo o escriba un monto.
+till-too-many-parked = Ya hay { $most } pedidos en espera. Cobre o descarte alguno primero.
 till-label-too-long = Este nombre es demasiado largo para la lista: { $most } letras como máximo.
 till-prices-changed = Desde que se hizo esta página cambió algún precio o algo dejó de venderse. No se cobró nada: revíselo otra vez.
 

@@ -4,6 +4,7 @@ skip = Ir al contenido
 home-label = Blink Till, inicio
 main-label = Principal
 nav-till = Caja
+nav-orders = Pedidos
 nav-sales = Ventas
 nav-inbox = Bandeja
 nav-wallets = Billeteras
@@ -46,6 +47,7 @@ landing-write = La caja nunca pide { $write }: puede cobrar dinero, pero no pued
 landing-log-out = Al cerrar sesión aquí termina el acceso de esta caja a su cuenta. Puede que el navegador siga con la sesión abierta en Blink.
 
 unreached = No se puede contactar con la caja desde este dispositivo, así que no se envió nada y no se cobró nada. Lo que escribió sigue aquí: revise la conexión y pulse el botón otra vez.
+unanswered = La conexión se cortó antes de que la caja respondiera. Lo que escribió sigue aquí: pulse el botón otra vez cuando vuelva la conexión. Nada se cobra dos veces.
 log-in-again = Entrar otra vez
 use-another-key = Usar otra clave
 
@@ -136,3 +138,27 @@ misdirected-open = Abra mejor { $address }: solo allí se puede entrar.
 
 sandbox-banner = Entorno de prueba: sin dinero real. Hacer pagar a los clientes, y más: en su página de control.
 sandbox-open = Abrir el entorno de prueba
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Idioma
+language-choose = Cambiar
+language-own = La caja le habla en este idioma en todos los navegadores en los que entre. Lo que leen los clientes sigue el idioma de su propio navegador y, si no, los ajustes de la tienda.
+language-preview = preliminar
+language-preview-hint = Un idioma marcado como preliminar todavía no lo han revisado tantas personas. Los montos y las fechas son correctos en todos.
+language-unknown = La caja no habla ese idioma. Elija uno de la lista.
+
+## The till as an app
+
+app-description = Cobre en Bitcoin por Lightning en su tienda
+offline-title = Sin conexión
+offline-what = No se puede contactar con la caja desde este dispositivo.
+offline-charge = No se pueden cobrar ventas nuevas hasta que vuelva la conexión.
+offline-open-sales = Los códigos que se mostraron antes todavía se pueden pagar: el servidor de la caja los vigila, y lo que se pagó se verá cuando vuelva la conexión.
+offline-customer = Para pagar, el teléfono del cliente necesita su propia conexión; el recibo se abre en él como siempre.
+offline-again = Intentar de nuevo
+install-title = Tenga la caja en este dispositivo
+install-text = Como aplicación se abre sin las barras del navegador y suena cuando se paga una venta.
+install-by-hand = Pulse Compartir y luego “Agregar a pantalla de inicio”. Como aplicación se abre sin las barras del navegador y suena cuando se paga una venta.
+install-go = Instalar
+install-later = Ahora no

@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = carte
+method-bank = banque
 settings-cards = Cartes
 cards-title = Cartes
 cards-head = Paiements par carte et par banque

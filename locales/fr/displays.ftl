@@ -21,9 +21,9 @@ display-link-qr = Code QR du lien
 
 display-title = Bienvenue
 display-pay = Veuillez payer
-display-amount = Montant
-display-discount = Remise
-display-tip = Pourboire
 display-code = Code QR de la facture
 display-moment = Un instant, s’il vous plaît.
 display-paid = Payé, merci
+display-paid-late = Payé en retard
+display-ask-the-shop = Le paiement est arrivé après la fin du délai. Demandez au commerce s’il l’accepte encore.
+display-choose-tip = Veuillez choisir sur l’écran de la caisse.

@@ -5,6 +5,7 @@ inbox-empty = Rien à traiter.
 inbox-no-more = Plus rien sur cette page.
 inbox-sale = La vente
 inbox-lookup = Ce que dit Blink
+inbox-near = Ventes non payées à ce moment-là
 inbox-match-to = C’était pour la vente
 inbox-match-hint = Son adresse ou son identifiant
 inbox-match = Associer

@@ -14,6 +14,8 @@ orders-discard = Retirer
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Vendez de 0 à { $most } pièces de chaque article, en pièces entières.
+order-other-unit = Le prix de ces articles est dans une autre devise que le montant. Saisissez le montant dans la devise des articles ou vendez-le à part.
+order-too-many-lines = Vendez au plus { $most } articles différents à la fois. Mettez le reste dans une autre vente.
 order-two-currencies = Ces articles sont dans deux devises. Faites deux ventes.
 order-no-percent = Écrivez un pourcentage avec deux décimales au plus, par exemple 12.5%.
 order-no-tips = Ce commerce n’accepte pas de pourboire. Le propriétaire peut les activer dans les réglages du commerce.
@@ -45,15 +47,24 @@ tip-back = Retour à la caisse
 ## On the till
 
 till-items = Articles
+till-find = Rechercher ou scanner
+till-find-short = Rechercher
+till-categories = Articles affichés
+till-favourites = Favoris
+till-all-items = Tous
+till-nothing-found = Rien ne porte ce nom ici. Cherchez un autre nom, SKU ou code-barres.
+till-pieces = Quantité
+till-less = Un de moins
+till-more = Un de plus
 till-discount-and-park = Remise, mise en attente
 till-discount = Remise
 till-discount-hint = (10% ou un montant)
 till-label = En attente sous le nom
 till-label-hint = (par exemple table 4)
 till-park = Mettre en attente
-till-orders = Commandes en attente
 till-by-share = Selon le partage du commerce
 till-nothing-to-park = Il n’y a encore rien à mettre en attente. Choisissez un article ou saisissez un montant.
+till-too-many-parked = Il y a déjà { $most } commandes en attente. Encaissez-en ou retirez-en d’abord quelques-unes.
 till-label-too-long = Ce nom est trop long pour la liste : { $most } lettres au plus.
 till-prices-changed = Depuis l’affichage de cette page, des prix ont changé ou un article n’est plus en vente. Rien n’a été encaissé : vérifiez encore une fois.
 

@@ -4,6 +4,7 @@ skip = Aller au contenu
 home-label = Blink Till, accueil
 main-label = Principal
 nav-till = Caisse
+nav-orders = Commandes
 nav-sales = Ventes
 nav-inbox = À traiter
 nav-wallets = Portefeuilles
@@ -46,6 +47,7 @@ landing-write = La caisse ne demande jamais { $write } : elle peut recevoir de 
 landing-log-out = Se déconnecter ici met fin à l’accès de cette caisse à votre compte. Le navigateur peut rester connecté chez Blink même.
 
 unreached = La caisse est injoignable depuis cet appareil : rien n’a été envoyé et rien n’a été encaissé. Votre saisie est toujours là : vérifiez la connexion, puis appuyez de nouveau sur le bouton.
+unanswered = La connexion a été coupée avant la réponse de la caisse. Votre saisie est toujours là : appuyez de nouveau sur le bouton une fois reconnecté. Rien n’est encaissé deux fois.
 log-in-again = Se reconnecter
 use-another-key = Utiliser une autre clé
 
@@ -136,3 +138,27 @@ misdirected-open = Ouvrez plutôt { $address } : la connexion ne fonctionne que
 
 sandbox-banner = Bac à sable : pas d’argent réel. Pour faire payer les clients, et plus encore : sa page de contrôle.
 sandbox-open = Ouvrir le bac à sable
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Langue
+language-choose = Changer
+language-own = La caisse vous parle dans cette langue, dans tous les navigateurs où vous vous connectez. Ce que lisent les clients suit leur propre navigateur, sinon les réglages du commerce.
+language-preview = aperçu
+language-preview-hint = Une langue marquée « aperçu » a été vérifiée par moins de personnes pour l’instant. Les montants et les dates sont justes dans toutes.
+language-unknown = La caisse ne parle pas cette langue. Choisissez-en une dans la liste.
+
+## The till as an app
+
+app-description = Acceptez le bitcoin via Lightning dans votre commerce
+offline-title = Pas de connexion
+offline-what = La caisse est injoignable depuis cet appareil.
+offline-charge = Aucune nouvelle vente ne peut être encaissée avant le retour de la connexion.
+offline-open-sales = Les codes déjà affichés peuvent encore être payés : le serveur de la caisse les surveille, et ce qui a été payé s’affichera à votre retour.
+offline-customer = Le téléphone du client a besoin de sa propre connexion pour payer ; un reçu s’y ouvre comme d’habitude.
+offline-again = Réessayer
+install-title = Garder la caisse sur cet appareil
+install-text = En application, elle s’ouvre sans les barres du navigateur et émet un son quand une vente est payée.
+install-by-hand = Appuyez sur Partager, puis sur « Sur l’écran d’accueil ». En application, la caisse s’ouvre sans les barres du navigateur et émet un son quand une vente est payée.
+install-go = Installer
+install-later = Plus tard

@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = kártya
+method-bank = bank
 settings-cards = Kártyák
 cards-title = Kártyák
 cards-head = Kártyás és banki fizetés

@@ -21,9 +21,9 @@ display-link-qr = A hivatkozás QR-kódja
 
 display-title = Üdvözöljük
 display-pay = Kérjük, fizessen
-display-amount = Összeg
-display-discount = Kedvezmény
-display-tip = Borravaló
 display-code = A számla QR-kódja
 display-moment = Egy pillanat türelmet.
 display-paid = Fizetve, köszönjük
+display-paid-late = Késve fizetve
+display-ask-the-shop = A fizetés a határidő lejárta után érkezett. Kérdezze meg az üzletet, hogy elfogadja-e még.
+display-choose-tip = Kérjük, válasszon a pénztár képernyőjén.

@@ -5,6 +5,7 @@ inbox-empty = Nincs mit ellenőrizni.
 inbox-no-more = Ezen az oldalon nincs több.
 inbox-sale = Az eladás
 inbox-lookup = Mit mond a Blink
+inbox-near = Akkori kifizetetlen eladások
 inbox-match-to = Ehhez az eladáshoz tartozik
 inbox-match-hint = Címe vagy azonosítója
 inbox-match = Hozzárendelés

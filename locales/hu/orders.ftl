@@ -13,6 +13,8 @@ orders-discard = Elvetés
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Termékenként 0 és { $most } közötti darabszám adható el, csak egész szám.
+order-other-unit = Ezek a termékek más pénznemben vannak árazva, mint az összeg. Írja be az összeget a termékek pénznemében, vagy adja el külön.
+order-too-many-lines = Egyszerre legfeljebb { $most } különböző termék adható el. A többit tegye másik eladásba.
 order-two-currencies = Ezek a termékek két pénznemben vannak árazva. Adja el őket két eladásban.
 order-no-percent = Írjon be százalékot, legfeljebb két tizedesjeggyel, például 12.5%.
 order-no-tips = Ez az üzlet nem fogad el borravalót. A tulajdonos az üzlet beállításaiban kapcsolhatja be.
@@ -44,15 +46,24 @@ tip-back = Vissza a pénztárhoz
 ## On the till
 
 till-items = Termékek
+till-find = Keresés vagy beolvasás
+till-find-short = Keresés
+till-categories = Mi látható
+till-favourites = Kedvencek
+till-all-items = Összes
+till-nothing-found = Itt semminek sincs ilyen neve. Keressen más nevet, SKU-t vagy vonalkódot.
+till-pieces = Darab
+till-less = Eggyel kevesebb
+till-more = Eggyel több
 till-discount-and-park = Kedvezmény, félretétel
 till-discount = Kedvezmény
 till-discount-hint = (10% vagy összeg)
 till-label = Félretétel ezen a néven
 till-label-hint = (például 4. asztal)
 till-park = Rendelés félretétele
-till-orders = Félretett rendelések
 till-by-share = Az üzlet aránya szerint
 till-nothing-to-park = Még nincs mit félretenni. Válasszon valamit, vagy írjon be összeget.
+till-too-many-parked = Már { $most } félretett rendelés van. Előbb fizettessen ki vagy vessen el néhányat.
 till-label-too-long = Ez a név túl hosszú a listához: legfeljebb { $most } betű.
 till-prices-changed = Az oldal megnyitása óta megváltoztak az árak, vagy valami már nem kapható. Semmi sem lett felszámítva: nézze át még egyszer.
 

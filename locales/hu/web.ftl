@@ -4,6 +4,7 @@ skip = Ugrás a tartalomhoz
 home-label = Blink Till, kezdőlap
 main-label = Főmenü
 nav-till = Pénztár
+nav-orders = Rendelések
 nav-sales = Eladások
 nav-inbox = Ellenőrzendő
 nav-wallets = Tárcák
@@ -46,6 +47,7 @@ landing-write = A pénztár ezt soha nem kéri: { $write }. Pénzt fogadni tud, 
 landing-log-out = Az itteni kijelentkezés megszünteti a pénztár hozzáférését a fiókjához. Magánál a Blinknél a böngésző bejelentkezve maradhat.
 
 unreached = A pénztár erről az eszközről nem érhető el, ezért semmi sem lett elküldve vagy felszámítva. Amit beírt, még itt van: ellenőrizze a kapcsolatot, majd nyomja meg újra a gombot.
+unanswered = A kapcsolat megszakadt, mielőtt a pénztár válaszolt volna. Amit beírt, még itt van: nyomja meg újra a gombot, ha a kapcsolat helyreállt. Semmi sem lesz kétszer felszámítva.
 log-in-again = Bejelentkezés újra
 use-another-key = Másik kulcs használata
 
@@ -131,3 +133,27 @@ misdirected-open = Inkább ezt nyissa meg: { $address }. Bejelentkezni csak ott 
 
 sandbox-banner = Tesztkörnyezet: nincs valódi pénz. A vevők fizetése és más is a vezérlőoldalon indítható.
 sandbox-open = Tesztkörnyezet megnyitása
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Nyelv
+language-choose = Módosítás
+language-own = A pénztár ezen a nyelven szól Önhöz minden böngészőben, amelyben bejelentkezik. A vevők szövegei a saját böngészőjüket követik, egyébként az üzlet beállításait.
+language-preview = előzetes
+language-preview-hint = Az előzetesként jelölt nyelveket eddig kevesebben ellenőrizték. Az összegek és a dátumok mindegyikben helyesek.
+language-unknown = A pénztár nem tud ezen a nyelven. Válasszon egyet a listából.
+
+## The till as an app
+
+app-description = Fogadjon Bitcoint Lightningon az üzletében
+offline-title = Nincs kapcsolat
+offline-what = A pénztár erről az eszközről nem érhető el.
+offline-charge = Új eladást nem lehet kifizettetni, amíg a kapcsolat helyre nem áll.
+offline-open-sales = A korábban megjelenített kódok még kifizethetők: a pénztár szervere figyeli őket, és ami ki lett fizetve, az a kapcsolat helyreállásakor megjelenik.
+offline-customer = A vevő telefonjának a fizetéshez saját kapcsolatra van szüksége; a nyugta a szokásos módon megnyílik rajta.
+offline-again = Újrapróbálás
+install-title = A pénztár megtartása ezen az eszközön
+install-text = Alkalmazásként a böngésző sávjai nélkül nyílik meg, és hangot ad, amikor egy eladást kifizetnek.
+install-by-hand = Koppintson a Megosztás gombra, majd erre: „Főképernyőhöz adás”. Alkalmazásként a pénztár a böngésző sávjai nélkül nyílik meg, és hangot ad, amikor egy eladást kifizetnek.
+install-go = Telepítés
+install-later = Most nem

@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = kartu
+method-bank = bank
 settings-cards = Kartu
 cards-title = Kartu
 cards-head = Pembayaran kartu dan bank

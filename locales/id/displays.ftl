@@ -21,9 +21,9 @@ display-link-qr = Kode QR tautan
 
 display-title = Selamat datang
 display-pay = Silakan bayar
-display-amount = Jumlah
-display-discount = Diskon
-display-tip = Tip
 display-code = Kode QR tagihan
 display-moment = Mohon tunggu sebentar.
 display-paid = Lunas, terima kasih
+display-paid-late = Dibayar terlambat
+display-ask-the-shop = Pembayaran datang setelah waktunya habis. Silakan tanyakan ke toko apakah masih berlaku.
+display-choose-tip = Silakan pilih di layar kasir.

@@ -5,6 +5,7 @@ inbox-empty = Tidak ada yang perlu dicek.
 inbox-no-more = Tidak ada lagi di halaman ini.
 inbox-sale = Penjualannya
 inbox-lookup = Kata Blink
+inbox-near = Penjualan belum dibayar sekitar waktu itu
 inbox-match-to = Untuk penjualan
 inbox-match-hint = Alamat atau id-nya
 inbox-match = Cocokkan

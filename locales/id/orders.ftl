@@ -12,6 +12,8 @@ orders-discard = Buang
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Jual 0 sampai { $most } buah per produk, dalam jumlah bulat.
+order-other-unit = Produk-produk ini berharga dalam mata uang yang berbeda dari jumlahnya. Ketik jumlah dalam mata uang produk, atau jual jumlah itu tersendiri.
+order-too-many-lines = Jual paling banyak { $most } produk berbeda sekaligus. Masukkan sisanya ke penjualan lain.
 order-two-currencies = Harga produk-produk ini dalam dua mata uang. Jual dalam dua penjualan.
 order-no-percent = Tulis persentase dengan paling banyak dua desimal, misalnya 12.5%.
 order-no-tips = Toko ini tidak menerima tip. Pemilik bisa mengaktifkannya di pengaturan toko.
@@ -43,15 +45,24 @@ tip-back = Kembali ke kasir
 ## On the till
 
 till-items = Produk
+till-find = Cari atau pindai
+till-find-short = Cari
+till-categories = Yang ditampilkan
+till-favourites = Favorit
+till-all-items = Semua
+till-nothing-found = Tidak ada yang bernama itu di sini. Cari nama, SKU, atau barcode lain.
+till-pieces = Banyaknya
+till-less = Kurangi satu
+till-more = Tambah satu
 till-discount-and-park = Diskon, tahan
 till-discount = Diskon
 till-discount-hint = (10% atau jumlah)
 till-label = Tahan sebagai
 till-label-hint = (misalnya meja 4)
 till-park = Tahan pesanan
-till-orders = Pesanan ditahan
 till-by-share = Sesuai porsi toko
 till-nothing-to-park = Belum ada yang bisa ditahan. Pilih sesuatu, atau ketik jumlah.
+till-too-many-parked = Sudah ada { $most } pesanan ditahan. Tagih atau buang beberapa dulu.
 till-label-too-long = Nama ini terlalu panjang untuk daftar: paling banyak { $most } huruf.
 till-prices-changed = Sejak halaman ini dibuat, ada harga yang berubah atau ada yang tidak dijual lagi. Belum ada yang ditagih: periksa sekali lagi.
 

@@ -4,6 +4,7 @@ skip = Langsung ke isi
 home-label = Blink Till, beranda
 main-label = Utama
 nav-till = Kasir
+nav-orders = Pesanan
 nav-sales = Penjualan
 nav-inbox = Perlu dicek
 nav-wallets = Dompet
@@ -46,6 +47,7 @@ landing-write = Kasir tidak pernah meminta { $write }: kasir bisa menerima uang,
 landing-log-out = Keluar di sini mengakhiri akses kasir ini ke akun Anda. Peramban mungkin masih masuk di Blink sendiri.
 
 unreached = Kasir tidak terjangkau dari perangkat ini, jadi tidak ada yang dikirim dan tidak ada yang ditagih. Yang Anda ketik masih ada di sini: periksa koneksi, lalu tekan tombolnya lagi.
+unanswered = Koneksi terputus sebelum kasir menjawab. Yang Anda ketik masih ada di sini: tekan tombolnya lagi setelah tersambung kembali. Tidak ada yang ditagih dua kali.
 log-in-again = Masuk lagi
 use-another-key = Pakai kunci lain
 
@@ -126,3 +128,27 @@ misdirected-open = Buka { $address }: login hanya berfungsi di sana.
 
 sandbox-banner = Sandbox: bukan uang sungguhan. Pembayaran pelanggan, dan lainnya, dilakukan di halaman kontrolnya.
 sandbox-open = Buka sandbox
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Bahasa
+language-choose = Ganti
+language-own = Kasir memakai bahasa ini untuk Anda, di setiap peramban tempat Anda masuk. Yang dibaca pelanggan mengikuti peramban mereka sendiri, atau jika tidak bisa, pengaturan toko.
+language-preview = pratinjau
+language-preview-hint = Bahasa bertanda pratinjau belum diperiksa orang sebanyak bahasa lain. Jumlah uang dan tanggal benar di semua bahasa.
+language-unknown = Kasir tidak menguasai bahasa itu. Pilih salah satu dari daftar.
+
+## The till as an app
+
+app-description = Terima Bitcoin lewat Lightning di toko Anda
+offline-title = Tidak ada koneksi
+offline-what = Kasir tidak terjangkau dari perangkat ini.
+offline-charge = Penjualan baru tidak bisa ditagih sampai koneksi kembali.
+offline-open-sales = Kode yang sudah ditampilkan masih bisa dibayar: server kasir memantaunya, dan yang sudah dibayar akan tampil setelah tersambung kembali.
+offline-customer = Ponsel pelanggan perlu koneksi sendiri untuk membayar; struk terbuka di sana seperti biasa.
+offline-again = Coba lagi
+install-title = Simpan kasir di perangkat ini
+install-text = Sebagai aplikasi, kasir terbuka tanpa bilah peramban, dan berbunyi saat penjualan dibayar.
+install-by-hand = Tekan Bagikan, lalu “Tambah ke Layar Utama”. Sebagai aplikasi, kasir terbuka tanpa bilah peramban, dan berbunyi saat penjualan dibayar.
+install-go = Pasang
+install-later = Nanti saja

@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = carta
+method-bank = banca
 settings-cards = Carte
 cards-title = Carte
 cards-head = Carte e pagamenti bancari

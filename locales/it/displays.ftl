@@ -21,9 +21,9 @@ display-link-qr = Codice QR del link
 
 display-title = Benvenuti
 display-pay = Si prega di pagare
-display-amount = Importo
-display-discount = Sconto
-display-tip = Mancia
 display-code = Codice QR dell’invoice
 display-moment = Un momento, prego.
 display-paid = Pagato, grazie
+display-paid-late = Pagato in ritardo
+display-ask-the-shop = Il pagamento è arrivato a tempo scaduto. Si prega di chiedere al negozio se vale ancora.
+display-choose-tip = Si prega di scegliere sullo schermo della cassa.

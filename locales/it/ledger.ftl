@@ -5,6 +5,7 @@ inbox-empty = Nulla da verificare.
 inbox-no-more = Nient’altro in questa pagina.
 inbox-sale = La vendita
 inbox-lookup = Che cosa dice Blink
+inbox-near = Vendite non pagate di quel momento
 inbox-match-to = Era per la vendita
 inbox-match-hint = Il suo indirizzo o id
 inbox-match = Abbina

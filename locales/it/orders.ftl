@@ -14,6 +14,8 @@ orders-discard = Elimina
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Vendere da 0 a { $most } pezzi di ogni articolo, in pezzi interi.
+order-other-unit = Questi articoli hanno prezzi in una valuta diversa da quella dell’importo. Digitare l’importo nella valuta degli articoli, o venderlo a parte.
+order-too-many-lines = Vendere al massimo { $most } articoli diversi alla volta. Mettere il resto in un’altra vendita.
 order-two-currencies = Questi articoli hanno prezzi in due valute. Venderli in due vendite.
 order-no-percent = Scrivere una percentuale con al massimo due decimali, per esempio 12.5%.
 order-no-tips = Questo negozio non accetta mance. Il titolare può attivarle nelle impostazioni del negozio.
@@ -45,15 +47,24 @@ tip-back = Torna alla cassa
 ## On the till
 
 till-items = Articoli
+till-find = Cerca o scansiona
+till-find-short = Cerca
+till-categories = Che cosa mostrare
+till-favourites = Preferiti
+till-all-items = Tutti
+till-nothing-found = Qui non c’è nulla con questo nome. Cercare un altro nome, SKU o codice a barre.
+till-pieces = Pezzi
+till-less = Uno in meno
+till-more = Uno in più
 till-discount-and-park = Sconto, sospendi
 till-discount = Sconto
 till-discount-hint = (10% o un importo)
 till-label = Metti in sospeso come
 till-label-hint = (per esempio tavolo 4)
 till-park = Metti in sospeso
-till-orders = Ordini in sospeso
 till-by-share = Secondo la quota del negozio
 till-nothing-to-park = Non c’è ancora nulla da mettere in sospeso. Scegliere qualcosa o digitare un importo.
+till-too-many-parked = Ci sono già { $most } ordini in sospeso. Incassarne o eliminarne prima qualcuno.
 till-label-too-long = Questo nome è troppo lungo per l’elenco: al massimo { $most } lettere.
 till-prices-changed = Da quando questa pagina è stata aperta, dei prezzi sono cambiati o qualcosa non si vende più. Non è stato incassato nulla: ricontrollare.
 

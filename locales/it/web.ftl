@@ -4,6 +4,7 @@ skip = Vai al contenuto
 home-label = Blink Till, pagina iniziale
 main-label = Principale
 nav-till = Cassa
+nav-orders = Ordini
 nav-sales = Vendite
 nav-inbox = Da verificare
 nav-wallets = Wallet
@@ -46,6 +47,7 @@ landing-write = La cassa non chiede mai { $write }: può ricevere denaro e non p
 landing-log-out = Uscendo qui termina l’accesso di questa cassa all’account. Il browser può restare connesso a Blink stesso.
 
 unreached = La cassa non è raggiungibile da questo dispositivo, quindi nulla è stato inviato e nulla è stato incassato. Ciò che è stato digitato è ancora qui: controllare la connessione e premere di nuovo il pulsante.
+unanswered = La connessione è caduta prima che la cassa rispondesse. Ciò che è stato digitato è ancora qui: premere di nuovo il pulsante quando la connessione torna. Nulla viene incassato due volte.
 log-in-again = Accedi di nuovo
 use-another-key = Usa un’altra chiave
 
@@ -136,3 +138,27 @@ misdirected-open = Aprire invece { $address }: si può accedere solo lì.
 
 sandbox-banner = Ambiente di prova: nessun denaro reale. Per far pagare i clienti, e altro: la pagina di controllo.
 sandbox-open = Apri l’ambiente di prova
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Lingua
+language-choose = Cambia
+language-own = La cassa è in questa lingua per chi la imposta qui, in ogni browser con cui accede. Ciò che leggono i clienti segue il loro browser o, altrimenti, le impostazioni del negozio.
+language-preview = anteprima
+language-preview-hint = Una lingua segnata come anteprima non è ancora stata controllata da altrettante persone. Importi e date sono giusti in tutte.
+language-unknown = La cassa non parla questa lingua. Sceglierne una dall’elenco.
+
+## The till as an app
+
+app-description = Incassare Bitcoin via Lightning in negozio
+offline-title = Nessuna connessione
+offline-what = La cassa non è raggiungibile da questo dispositivo.
+offline-charge = Non si possono incassare nuove vendite finché la connessione non torna.
+offline-open-sales = I codici già mostrati si possono ancora pagare: il server della cassa li sorveglia, e ciò che è stato pagato compare quando la connessione torna.
+offline-customer = Per pagare, il telefono del cliente ha bisogno di una connessione propria; le ricevute vi si aprono come sempre.
+offline-again = Riprova
+install-title = Tenere la cassa su questo dispositivo
+install-text = Come app si apre senza le barre del browser, ed emette un suono quando una vendita è pagata.
+install-by-hand = Premere Condividi, poi “Aggiungi alla schermata Home”. Come app si apre senza le barre del browser, ed emette un suono quando una vendita è pagata.
+install-go = Installa
+install-later = Non ora

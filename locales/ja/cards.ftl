@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = カード
+method-bank = 銀行
 settings-cards = カード
 cards-title = カード
 cards-head = カード払いと銀行払い

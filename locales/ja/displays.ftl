@@ -21,9 +21,9 @@ display-link-qr = リンクのQRコード
 
 display-title = いらっしゃいませ
 display-pay = お支払いください
-display-amount = 金額
-display-discount = 割引
-display-tip = チップ
 display-code = 請求書のQRコード
 display-moment = 少々お待ちください。
 display-paid = お支払いありがとうございます
+display-paid-late = 期限後の支払い
+display-ask-the-shop = お支払いの期限が過ぎたあとに入金がありました。有効かどうか、店舗にお尋ねください。
+display-choose-tip = レジの画面でお選びください。

@@ -5,6 +5,7 @@ inbox-empty = 確認するものはありません。
 inbox-no-more = このページにはもうありません。
 inbox-sale = 取引
 inbox-lookup = Blinkの回答
+inbox-near = その時間帯の未払いの取引
 inbox-match-to = 対応する取引
 inbox-match-hint = 取引のアドレスまたはID
 inbox-match = 関連付ける

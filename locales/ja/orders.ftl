@@ -12,6 +12,8 @@ orders-discard = 破棄
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = 各商品の数量は、0から{ $most }までの整数にしてください。
+order-other-unit = これらの商品の価格は、金額と通貨が異なります。商品の通貨で金額を入力するか、その金額だけで会計してください。
+order-too-many-lines = 一度に会計できる商品は{ $most }種類までです。残りは別の取引にしてください。
 order-two-currencies = これらの商品は価格の通貨が2種類あります。2回の取引に分けてください。
 order-no-percent = 割合は小数2桁までで入力してください（例：12.5%）。
 order-no-tips = この店舗ではチップを受け取っていません。オーナーが店舗の設定で有効にできます。
@@ -43,15 +45,24 @@ tip-back = レジに戻る
 ## On the till
 
 till-items = 商品
+till-find = 検索またはスキャン
+till-find-short = 検索
+till-categories = 表示する商品
+till-favourites = お気に入り
+till-all-items = すべて
+till-nothing-found = 該当する商品がありません。別の名前、SKU、バーコードで検索してください。
+till-pieces = 数量
+till-less = 1つ減らす
+till-more = 1つ増やす
 till-discount-and-park = 割引・保留
 till-discount = 割引
 till-discount-hint = （10%または金額）
 till-label = 保留の名前
 till-label-hint = （例：テーブル4）
 till-park = この注文を保留
-till-orders = 保留中の注文
 till-by-share = 店舗の割合に従う
 till-nothing-to-park = 保留するものがまだありません。商品を選ぶか、金額を入力してください。
+till-too-many-parked = 保留中の注文がすでに{ $most }件あります。先にいくつかを会計するか、破棄してください。
 till-label-too-long = この名前はリストには長すぎます。{ $most }文字以内にしてください。
 till-prices-changed = このページを開いたあとに、価格が変わったか、販売されなくなった商品があります。会計はしていません。もう一度確認してください。
 

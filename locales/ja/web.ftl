@@ -4,6 +4,7 @@ skip = 本文へ移動
 home-label = Blink Till、ホーム
 main-label = メインメニュー
 nav-till = レジ
+nav-orders = 注文
 nav-sales = 売上
 nav-inbox = 要確認
 nav-wallets = ウォレット
@@ -46,6 +47,7 @@ landing-write = レジが{ $write }を求めることはありません。お金
 landing-log-out = ここでログアウトすると、このレジからアカウントへのアクセスは終了します。Blink自体には、ブラウザがログインしたままのことがあります。
 
 unreached = この端末からレジに接続できないため、何も送信されず、会計もされていません。入力した内容は残っています。接続を確認し、もう一度ボタンを押してください。
+unanswered = レジが応答する前に接続が切れました。入力した内容は残っています。接続が戻ったら、もう一度ボタンを押してください。二重に会計されることはありません。
 log-in-again = もう一度ログイン
 use-another-key = 別のキーを使う
 
@@ -126,3 +128,27 @@ misdirected-open = 代わりに{ $address }を開いてください。ログイ�
 
 sandbox-banner = サンドボックス：実際のお金は動きません。お客様の支払いなどは操作ページで行います。
 sandbox-open = サンドボックスを開く
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = 言語
+language-choose = 変更
+language-own = ログインするすべてのブラウザで、レジはこの言語で表示されます。お客様への表示は、お客様のブラウザの言語、それがなければ店舗の設定に従います。
+language-preview = プレビュー
+language-preview-hint = 「プレビュー」と付いた言語は、まだ確認した人が多くありません。金額と日付はどの言語でも正確です。
+language-unknown = レジはその言語に対応していません。リストから選んでください。
+
+## The till as an app
+
+app-description = 店舗でLightning経由のBitcoinを受け取る
+offline-title = 接続がありません
+offline-what = この端末からレジに接続できません。
+offline-charge = 接続が戻るまで、新しい会計はできません。
+offline-open-sales = すでに表示したコードは引き続き支払えます。レジのサーバーが確認を続け、支払われたものは接続が戻ると表示されます。
+offline-customer = お客様のスマートフォンで支払うには、そのスマートフォン自体の接続が必要です。レシートはいつもどおりそこで開けます。
+offline-again = もう一度試す
+install-title = この端末にレジを追加
+install-text = アプリとして使うと、ブラウザのバーなしで開き、支払いがあると音が鳴ります。
+install-by-hand = 「共有」を押し、「ホーム画面に追加」を選んでください。アプリとして使うと、ブラウザのバーなしで開き、支払いがあると音が鳴ります。
+install-go = インストール
+install-later = 後で

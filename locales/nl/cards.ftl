@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = kaart
+method-bank = bankoverschrijving
 settings-cards = Kaarten
 cards-title = Kaarten
 cards-head = Kaart- en bankbetalingen

@@ -21,9 +21,9 @@ display-link-qr = QR-code van de link
 
 display-title = Welkom
 display-pay = Graag betalen
-display-amount = Bedrag
-display-discount = Korting
-display-tip = Fooi
 display-code = QR-code van de factuur
 display-moment = Een ogenblik, alstublieft.
 display-paid = Betaald, dank u wel
+display-paid-late = Te laat betaald
+display-ask-the-shop = De betaling kwam nadat de tijd ervoor voorbij was. Vraag de winkel of die nog geldt.
+display-choose-tip = Kies op het scherm van de kassa.

@@ -5,6 +5,7 @@ inbox-empty = Niets om te bekijken.
 inbox-no-more = Niets meer op deze pagina.
 inbox-sale = De verkoop
 inbox-lookup = Wat Blink zegt
+inbox-near = Onbetaalde verkopen rond dat moment
 inbox-match-to = Het was voor de verkoop
 inbox-match-hint = Adres of id ervan
 inbox-match = Koppelen

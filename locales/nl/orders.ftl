@@ -13,6 +13,8 @@ orders-discard = Verwijderen
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Verkoop 0 tot { $most } stuks van elk artikel, in hele stuks.
+order-other-unit = Deze artikelen zijn in een andere valuta geprijsd dan het bedrag. Typ het bedrag in de valuta van de artikelen of verkoop het apart.
+order-too-many-lines = Verkoop hoogstens { $most } verschillende artikelen tegelijk. Zet de rest in een andere verkoop.
 order-two-currencies = Deze artikelen zijn in twee valuta’s geprijsd. Verkoop ze in twee verkopen.
 order-no-percent = Vul een percentage met hoogstens twee decimalen in, bijvoorbeeld 12.5%.
 order-no-tips = Deze winkel neemt geen fooien aan. De eigenaar kan ze inschakelen in de instellingen van de winkel.
@@ -44,15 +46,24 @@ tip-back = Terug naar de kassa
 ## On the till
 
 till-items = Artikelen
+till-find = Zoeken of scannen
+till-find-short = Zoeken
+till-categories = Wat wordt getoond
+till-favourites = Favorieten
+till-all-items = Alles
+till-nothing-found = Niets heet hier zo. Zoek een andere naam, SKU of streepjescode.
+till-pieces = Aantal
+till-less = Eén minder
+till-more = Eén meer
 till-discount-and-park = Korting, parkeren
 till-discount = Korting
 till-discount-hint = (10% of een bedrag)
 till-label = Parkeren als
 till-label-hint = (bijvoorbeeld tafel 4)
 till-park = Bestelling parkeren
-till-orders = Geparkeerde bestellingen
 till-by-share = Volgens het aandeel van de winkel
 till-nothing-to-park = Er is nog niets om te parkeren. Kies iets of typ een bedrag.
+till-too-many-parked = Er wachten al { $most } bestellingen. Reken er eerst een paar af of verwijder er een paar.
 till-label-too-long = Deze naam is te lang voor de lijst: hoogstens { $most } letters.
 till-prices-changed = Sinds deze pagina is gemaakt, zijn er prijzen gewijzigd of is iets niet meer te koop. Er is niets afgerekend: controleer het nog eens.
 

@@ -4,6 +4,7 @@ skip = Naar de inhoud
 home-label = Blink Till, startpagina
 main-label = Hoofdmenu
 nav-till = Kassa
+nav-orders = Bestellingen
 nav-sales = Verkopen
 nav-inbox = Inbox
 nav-wallets = Wallets
@@ -46,6 +47,7 @@ landing-write = De kassa vraagt nooit om { $write }: ze kan geld ontvangen en ka
 landing-log-out = Hier uitloggen beëindigt de toegang van deze kassa tot uw account. De browser kan bij Blink zelf nog ingelogd zijn.
 
 unreached = De kassa is vanaf dit apparaat niet bereikbaar, dus er is niets verstuurd en niets afgerekend. Wat u hebt ingevuld, staat er nog: controleer de verbinding en druk dan opnieuw op de knop.
+unanswered = De verbinding viel weg voordat de kassa antwoordde. Wat u hebt ingevuld, staat er nog: druk opnieuw op de knop als de verbinding terug is. Er wordt niets dubbel afgerekend.
 log-in-again = Opnieuw inloggen
 use-another-key = Andere sleutel gebruiken
 
@@ -131,3 +133,27 @@ misdirected-open = Open in plaats daarvan { $address }: inloggen werkt alleen da
 
 sandbox-banner = Testomgeving: geen echt geld. Klanten laten betalen, en meer, doet u op de bedieningspagina.
 sandbox-open = Testomgeving openen
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Taal
+language-choose = Wijzigen
+language-own = De kassa spreekt deze taal met u, in elke browser waarin u inlogt. Wat klanten lezen, volgt hun eigen browser en anders de instellingen van de winkel.
+language-preview = voorlopig
+language-preview-hint = Een taal die als voorlopig is gemarkeerd, is nog door minder mensen gecontroleerd. Bedragen en datums kloppen in alle talen.
+language-unknown = De kassa spreekt die taal niet. Kies er een uit de lijst.
+
+## The till as an app
+
+app-description = Neem in uw winkel Bitcoin aan via Lightning
+offline-title = Geen verbinding
+offline-what = De kassa is vanaf dit apparaat niet bereikbaar.
+offline-charge = Nieuwe verkopen kunnen pas worden afgerekend als de verbinding terug is.
+offline-open-sales = Codes die al zijn getoond, kunnen nog worden betaald: de server van de kassa volgt ze, en wat is betaald, ziet u als de verbinding terug is.
+offline-customer = De telefoon van een klant heeft een eigen verbinding nodig om te betalen; een bon opent daarop zoals altijd.
+offline-again = Opnieuw proberen
+install-title = De kassa op dit apparaat bewaren
+install-text = Als app opent de kassa zonder de balken van de browser en klinkt er een geluid als een verkoop is betaald.
+install-by-hand = Tik op Deel en dan op ‘Zet op beginscherm’. Als app opent de kassa zonder de balken van de browser en klinkt er een geluid als een verkoop is betaald.
+install-go = Installeren
+install-later = Niet nu

@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = cartão
+method-bank = banco
 settings-cards = Cartões
 cards-title = Cartões
 cards-head = Cartões e pagamentos bancários

@@ -21,9 +21,9 @@ display-link-qr = Código QR do link
 
 display-title = Boas-vindas
 display-pay = Pague aqui, por favor
-display-amount = Valor
-display-discount = Desconto
-display-tip = Gorjeta
 display-code = Código QR da fatura
 display-moment = Um momento, por favor.
 display-paid = Pago, obrigado
+display-paid-late = Pago com atraso
+display-ask-the-shop = O pagamento chegou depois do prazo. Pergunte à loja se ele ainda vale.
+display-choose-tip = Escolha na tela do caixa, por favor.

@@ -5,6 +5,7 @@ inbox-empty = Nada para conferir.
 inbox-no-more = Nada mais nesta página.
 inbox-sale = A venda
 inbox-lookup = O que a Blink diz
+inbox-near = Vendas não pagas desse horário
 inbox-match-to = Era da venda
 inbox-match-hint = O endereço ou id dela
 inbox-match = Associar

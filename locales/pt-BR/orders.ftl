@@ -14,6 +14,8 @@ orders-discard = Descartar
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Venda de 0 a { $most } unidades de cada item, em unidades inteiras.
+order-other-unit = Estes itens têm preço em uma moeda diferente da do valor. Digite o valor na moeda dos itens ou venda-o à parte.
+order-too-many-lines = Venda no máximo { $most } itens diferentes por vez. Coloque o resto em outra venda.
 order-two-currencies = Estes itens têm preço em duas moedas. Venda-os em duas vendas.
 order-no-percent = Escreva uma porcentagem com no máximo duas casas decimais, por exemplo 12.5%.
 order-no-tips = Esta loja não aceita gorjetas. O dono pode ativá-las nas configurações da loja.
@@ -45,15 +47,24 @@ tip-back = Voltar ao caixa
 ## On the till
 
 till-items = Itens
+till-find = Buscar ou escanear
+till-find-short = Buscar
+till-categories = O que é mostrado
+till-favourites = Favoritos
+till-all-items = Todos
+till-nothing-found = Nada aqui tem esse nome. Busque outro nome, SKU ou código de barras.
+till-pieces = Unidades
+till-less = Um a menos
+till-more = Um a mais
 till-discount-and-park = Desconto, espera
 till-discount = Desconto
 till-discount-hint = (10% ou um valor)
 till-label = Deixar em espera como
 till-label-hint = (por exemplo, mesa 4)
 till-park = Deixar em espera
-till-orders = Pedidos em espera
 till-by-share = Pela proporção da loja
 till-nothing-to-park = Ainda não há nada para deixar em espera. Escolha algo ou digite um valor.
+till-too-many-parked = Já há { $most } pedidos em espera. Cobre ou descarte alguns deles primeiro.
 till-label-too-long = Este nome é longo demais para a lista: no máximo { $most } letras.
 till-prices-changed = Preços mudaram, ou algo deixou de ser vendido, desde que esta página foi aberta. Nada foi cobrado: confira mais uma vez.
 

@@ -4,6 +4,7 @@ skip = Ir para o conteúdo
 home-label = Blink Till, início
 main-label = Principal
 nav-till = Caixa
+nav-orders = Pedidos
 nav-sales = Vendas
 nav-inbox = Pendências
 nav-wallets = Carteiras
@@ -46,6 +47,7 @@ landing-write = O caixa nunca pede { $write }: ele pode receber dinheiro, mas n�
 landing-log-out = Ao sair aqui, termina o acesso deste caixa à sua conta. O navegador pode continuar conectado na própria Blink.
 
 unreached = Este aparelho não alcança o caixa, então nada foi enviado e nada foi cobrado. O que você digitou ainda está aqui: verifique a conexão e aperte o botão de novo.
+unanswered = A conexão caiu antes de o caixa responder. O que você digitou ainda está aqui: aperte o botão de novo quando a conexão voltar. Nada é cobrado duas vezes.
 log-in-again = Entrar de novo
 use-another-key = Usar outra chave
 
@@ -136,3 +138,27 @@ misdirected-open = Abra { $address }: só lá é possível entrar.
 
 sandbox-banner = Ambiente de testes: sem dinheiro real. Fazer clientes pagarem, e mais: na página de controle.
 sandbox-open = Abrir o ambiente de testes
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Idioma
+language-choose = Mudar
+language-own = O caixa fala com você neste idioma, em todos os navegadores em que você entrar. O que os clientes leem segue o navegador deles ou, na falta disso, as configurações da loja.
+language-preview = prévia
+language-preview-hint = Um idioma marcado como prévia ainda não foi revisado por tantas pessoas quanto os outros. Valores e datas estão certos em todos.
+language-unknown = O caixa não fala esse idioma. Escolha um da lista.
+
+## The till as an app
+
+app-description = Receba Bitcoin via Lightning na sua loja
+offline-title = Sem conexão
+offline-what = Este aparelho não alcança o caixa.
+offline-charge = Novas vendas só podem ser cobradas quando a conexão voltar.
+offline-open-sales = Os códigos já mostrados ainda podem ser pagos: o servidor do caixa os acompanha, e o que foi pago aparece quando a conexão voltar.
+offline-customer = Para pagar, o celular do cliente precisa da própria conexão; os recibos abrem nele como sempre.
+offline-again = Tentar de novo
+install-title = Ter o caixa neste aparelho
+install-text = Como app, ele abre sem as barras do navegador e toca um som quando uma venda é paga.
+install-by-hand = Toque em Compartilhar e depois em “Adicionar à Tela de Início”. Como app, ele abre sem as barras do navegador e toca um som quando uma venda é paga.
+install-go = Instalar
+install-later = Agora não

@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = card
+method-bank = bancă
 settings-cards = Carduri
 cards-title = Carduri
 cards-head = Plăți cu cardul și prin bancă

@@ -21,9 +21,9 @@ display-link-qr = Codul QR al linkului
 
 display-title = Bun venit
 display-pay = Vă rugăm să plătiți
-display-amount = Suma
-display-discount = Reducere
-display-tip = Bacșiș
 display-code = Codul QR al facturii
 display-moment = O clipă, vă rugăm.
 display-paid = Plătit, mulțumim
+display-paid-late = Plătit târziu
+display-ask-the-shop = Plata a venit după ce timpul pentru ea trecuse. Întrebați la magazin dacă mai este valabilă.
+display-choose-tip = Vă rugăm să alegeți pe ecranul casei.

@@ -5,6 +5,7 @@ inbox-empty = Nimic de verificat.
 inbox-no-more = Nimic altceva pe această pagină.
 inbox-sale = Vânzarea
 inbox-lookup = Ce spune Blink
+inbox-near = Vânzări neplătite din acel moment
 inbox-match-to = Era pentru vânzarea
 inbox-match-hint = Adresa sau id-ul ei
 inbox-match = Asociază

@@ -14,6 +14,8 @@ orders-discard = Elimină
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Cantitatea fiecărui articol poate fi între 0 și { $most }, numai bucăți întregi.
+order-other-unit = Aceste articole au prețuri în altă monedă decât suma. Scrieți suma în moneda articolelor sau vindeți-o separat.
+order-too-many-lines = Numărul maxim de articole diferite într-o vânzare: { $most }. Puneți restul în altă vânzare.
 order-two-currencies = Aceste articole au prețuri în două monede. Vindeți-le în două vânzări.
 order-no-percent = Scrieți un procent cu cel mult două zecimale, de exemplu 12.5%.
 order-no-tips = Acest magazin nu acceptă bacșiș. Proprietarul îl poate activa în setările magazinului.
@@ -45,15 +47,24 @@ tip-back = Înapoi la casă
 ## On the till
 
 till-items = Articole
+till-find = Căutați sau scanați
+till-find-short = Caută
+till-categories = Ce se afișează
+till-favourites = Favorite
+till-all-items = Toate
+till-nothing-found = Nimic nu se numește așa aici. Căutați alt nume, SKU sau cod de bare.
+till-pieces = Bucăți
+till-less = Cu una mai puțin
+till-more = Cu una mai mult
 till-discount-and-park = Reducere, în așteptare
 till-discount = Reducere
 till-discount-hint = (10% sau o sumă)
 till-label = Pune în așteptare ca
 till-label-hint = (de exemplu masa 4)
 till-park = Pune în așteptare
-till-orders = Comenzi în așteptare
 till-by-share = După proporția magazinului
 till-nothing-to-park = Încă nu este nimic de pus în așteptare. Alegeți ceva sau scrieți o sumă.
+till-too-many-parked = Numărul comenzilor în așteptare este deja { $most }. Încasați sau eliminați mai întâi câteva.
 till-label-too-long = Acest nume este prea lung pentru listă. Număr maxim de litere: { $most }.
 till-prices-changed = De când s-a deschis această pagină, s-au schimbat prețuri sau ceva nu se mai vinde. Nu s-a încasat nimic: verificați încă o dată.
 

@@ -4,6 +4,7 @@ skip = Salt la conținut
 home-label = Blink Till, acasă
 main-label = Meniu principal
 nav-till = Casă
+nav-orders = Comenzi
 nav-sales = Vânzări
 nav-inbox = De verificat
 nav-wallets = Portofele
@@ -46,6 +47,7 @@ landing-write = Casa nu cere niciodată { $write }: poate primi bani, dar nu poa
 landing-log-out = Deconectarea de aici încheie accesul acestei case la contul dumneavoastră. Browserul poate rămâne conectat la Blink.
 
 unreached = Casa nu poate fi contactată de pe acest dispozitiv, deci nu s-a trimis și nu s-a încasat nimic. Ce ați scris este încă aici: verificați conexiunea, apoi apăsați din nou butonul.
+unanswered = Conexiunea s-a întrerupt înainte de răspunsul casei. Ce ați scris este încă aici: apăsați din nou butonul când revine conexiunea. Nimic nu se încasează de două ori.
 log-in-again = Conectare din nou
 use-another-key = Folosește altă cheie
 
@@ -136,3 +138,27 @@ misdirected-open = Deschideți mai bine { $address }: conectarea funcționează 
 
 sandbox-banner = Mediu de test: fără bani reali. Plățile clienților și altele se fac pe pagina de control.
 sandbox-open = Deschide mediul de test
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Limbă
+language-choose = Schimbă
+language-own = Casa vă vorbește în această limbă, în orice browser în care vă conectați. Ce citesc clienții urmează browserul lor, iar altfel setările magazinului.
+language-preview = preliminar
+language-preview-hint = O limbă marcată ca „preliminar” a fost verificată deocamdată de mai puțini oameni. Sumele și datele calendaristice sunt corecte în toate.
+language-unknown = Casa nu vorbește această limbă. Alegeți una din listă.
+
+## The till as an app
+
+app-description = Acceptați Bitcoin prin Lightning în magazinul dumneavoastră
+offline-title = Fără conexiune
+offline-what = Casa nu poate fi contactată de pe acest dispozitiv.
+offline-charge = Vânzările noi nu pot fi încasate până nu revine conexiunea.
+offline-open-sales = Codurile afișate înainte pot fi plătite în continuare: serverul casei le urmărește, iar ce s-a plătit apare când revine conexiunea.
+offline-customer = Telefonul clientului are nevoie de propria conexiune pentru a plăti; bonul se deschide pe el ca de obicei.
+offline-again = Încearcă din nou
+install-title = Păstrați casa pe acest dispozitiv
+install-text = Ca aplicație, se deschide fără barele browserului și emite un sunet când o vânzare este plătită.
+install-by-hand = Apăsați Partajare, apoi „Adaugă la ecranul principal”. Ca aplicație, casa se deschide fără barele browserului și emite un sunet când o vânzare este plătită.
+install-go = Instalează
+install-later = Nu acum

@@ -21,9 +21,9 @@ display-link-qr = QR kód odkazu
 
 display-title = Vitajte
 display-pay = Prosím, zaplaťte
-display-amount = Suma
-display-discount = Zľava
-display-tip = Sprepitné
 display-code = QR kód faktúry
 display-moment = Chvíľku, prosím.
 display-paid = Zaplatené, ďakujeme
+display-paid-late = Zaplatené neskoro
+display-ask-the-shop = Platba prišla po uplynutí času na ňu. Spýtajte sa v obchode, či ešte platí.
+display-choose-tip = Vyberte, prosím, na obrazovke pokladne.

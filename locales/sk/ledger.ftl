@@ -5,6 +5,7 @@ inbox-empty = Niet čo kontrolovať.
 inbox-no-more = Na tejto stránke už nič nie je.
 inbox-sale = Predaj
 inbox-lookup = Čo hovorí Blink
+inbox-near = Nezaplatené predaje z toho času
 inbox-match-to = Patrí k predaju
 inbox-match-hint = Jeho adresa alebo id
 inbox-match = Priradiť

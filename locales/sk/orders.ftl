@@ -15,6 +15,8 @@ orders-discard = Odstrániť
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Z každej položky predajte 0 až { $most } kusov, len celé kusy.
+order-other-unit = Ceny týchto položiek sú v inej mene než suma. Napíšte sumu v mene položiek alebo ju predajte samostatne.
+order-too-many-lines = Najvyšší počet rôznych položiek v jednom predaji je { $most }. Zvyšok dajte do ďalšieho predaja.
 order-two-currencies = Tieto položky majú ceny v dvoch menách. Predajte ich v dvoch predajoch.
 order-no-percent = Napíšte percento s najviac dvoma desatinnými miestami, napríklad 12.5%.
 order-no-tips = Tento obchod neprijíma sprepitné. Majiteľ ho môže zapnúť v nastaveniach obchodu.
@@ -46,15 +48,24 @@ tip-back = Späť do pokladne
 ## On the till
 
 till-items = Položky
+till-find = Hľadať alebo skenovať
+till-find-short = Hľadať
+till-categories = Čo sa zobrazuje
+till-favourites = Obľúbené
+till-all-items = Všetko
+till-nothing-found = Nič sa tu tak nevolá. Hľadajte iný názov, SKU alebo čiarový kód.
+till-pieces = Počet kusov
+till-less = O jeden menej
+till-more = O jeden viac
 till-discount-and-park = Zľava, odloženie
 till-discount = Zľava
 till-discount-hint = (10% alebo suma)
 till-label = Odložiť ako
 till-label-hint = (napríklad stôl 4)
 till-park = Odložiť objednávku
-till-orders = Odložené objednávky
 till-by-share = Podľa podielu obchodu
 till-nothing-to-park = Zatiaľ niet čo odložiť. Niečo vyberte alebo napíšte sumu.
+till-too-many-parked = Počet odložených objednávok je už { $most }. Najprv niektoré zaúčtujte alebo odstráňte.
 till-label-too-long = Tento názov je na zoznam príliš dlhý: najvyšší počet písmen je { $most }.
 till-prices-changed = Odkedy vznikla táto stránka, zmenili sa ceny alebo sa niečo už nepredáva. Nič sa neúčtovalo: skontrolujte to ešte raz.
 

@@ -72,7 +72,7 @@ sale-late = Peniaze prišli po vypršaní alebo zrušení faktúry. Overte, či 
 sale-failed = Blink nevytvoril faktúru, takže sa nič nezaplatilo a ani sa zaplatiť nedá.
 sale-paid-by = Spôsob platby: { $method }
 sale-paid-twice = Tento predaj bol zaplatený viac než raz: navyše prišlo { $extra }. Vráťte to zákazníkovi alebo si poznačte, čie to je.
-sale-amount-by = { $amount } cez { $method }
+sale-amount-by = { $amount } ({ $method })
 sale-without-sign-in = Vznikol bez prihlásenia majiteľa. Platí sa obchodu a sleduje sa ako každý iný.
 sale-cancelled-here = Zrušené iba na tejto pokladni: vzniklo to bez prihlásenia majiteľa, takže v Blinku sa to zrušiť nedalo. Sleduje sa to ďalej, kým to nevyprší; ak niekto predsa zaplatí, uvidíte to v časti Na kontrolu.
 sale-wallet-gone = Peňaženka tohto predaja už neexistuje. Účtujte znova.
@@ -217,7 +217,7 @@ health-storage-full-do = Uvoľnite miesto na disku pokladne alebo ho dajte oprav
 
 receipt-title = Účtenka
 receipt-of = Účtenka: { $shop }
-receipt-by = cez { $method }
+receipt-by = ({ $method })
 receipt-proof = Doklad o platbe
 receipt-hash = Hash platby
 receipt-preimage = Preimage

@@ -4,6 +4,7 @@ skip = Prejsť na obsah
 home-label = Blink Till, domov
 main-label = Hlavné menu
 nav-till = Pokladňa
+nav-orders = Objednávky
 nav-sales = Predaje
 nav-inbox = Na kontrolu
 nav-wallets = Peňaženky
@@ -46,6 +47,7 @@ landing-write = Pokladňa nikdy nežiada { $write }: peniaze môže prijímať, 
 landing-log-out = Odhlásením sa tu skončí prístup pokladne k vášmu účtu. V samotnom Blinku môže prehliadač zostať prihlásený.
 
 unreached = Pokladňa je z tohto zariadenia nedostupná, takže sa nič neodoslalo a nič neúčtovalo. Čo ste napísali, je stále tu: skontrolujte pripojenie a stlačte tlačidlo znova.
+unanswered = Spojenie sa prerušilo skôr, než pokladňa odpovedala. Čo ste napísali, je stále tu: keď sa spojenie obnoví, stlačte tlačidlo znova. Nič sa neúčtuje dvakrát.
 log-in-again = Prihlásiť sa znova
 use-another-key = Použiť iný kľúč
 
@@ -141,3 +143,27 @@ misdirected-open = Otvorte radšej { $address }: prihlásenie funguje iba tam.
 
 sandbox-banner = Skúšobné prostredie: žiadne skutočné peniaze. Platby zákazníkov a iné sa robia na jeho ovládacej stránke.
 sandbox-open = Otvoriť skúšobné prostredie
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Jazyk
+language-choose = Zmeniť
+language-own = V tomto jazyku s vami pokladňa hovorí v každom prehliadači, v ktorom sa prihlásite. Čo čítajú zákazníci, sa riadi ich vlastným prehliadačom, inak nastaveniami obchodu.
+language-preview = predbežný
+language-preview-hint = Jazyk označený ako predbežný zatiaľ skontrolovalo menej ľudí. Sumy a dátumy sú správne vo všetkých.
+language-unknown = Týmto jazykom pokladňa nehovorí. Vyberte jazyk zo zoznamu.
+
+## The till as an app
+
+app-description = Prijímajte vo svojom obchode Bitcoin cez Lightning
+offline-title = Bez pripojenia
+offline-what = Pokladňa je z tohto zariadenia nedostupná.
+offline-charge = Kým sa pripojenie neobnoví, nové predaje nemožno účtovať.
+offline-open-sales = Kódy zobrazené predtým možno stále zaplatiť: sleduje ich server pokladne a čo bolo zaplatené, sa ukáže po obnovení pripojenia.
+offline-customer = Telefón zákazníka potrebuje na platbu vlastné pripojenie; účtenka sa na ňom otvorí ako vždy.
+offline-again = Skúsiť znova
+install-title = Pridať pokladňu do tohto zariadenia
+install-text = Ako aplikácia sa otvára bez líšt prehliadača a pri zaplatení predaja zaznie zvuk.
+install-by-hand = Stlačte Zdieľať a potom „Pridať na plochu“. Ako aplikácia sa pokladňa otvára bez líšt prehliadača a pri zaplatení predaja zaznie zvuk.
+install-go = Inštalovať
+install-later = Teraz nie

@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = kadi
+method-bank = benki
 settings-cards = Kadi
 cards-title = Kadi
 cards-head = Malipo ya kadi na benki

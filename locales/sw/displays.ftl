@@ -21,9 +21,9 @@ display-link-qr = Msimbo wa QR wa kiungo
 
 display-title = Karibu
 display-pay = Tafadhali lipa
-display-amount = Kiasi
-display-discount = Punguzo
-display-tip = Bahshishi
 display-code = Msimbo wa QR wa ankara
 display-moment = Subiri kidogo, tafadhali.
 display-paid = Imelipwa, asante
+display-paid-late = Imelipwa kwa kuchelewa
+display-ask-the-shop = Malipo yalifika baada ya muda wake kuisha. Tafadhali uliza dukani kama bado yanakubalika.
+display-choose-tip = Tafadhali chagua kwenye skrini ya kaunta.

@@ -5,6 +5,7 @@ inbox-empty = Hakuna cha kuangalia.
 inbox-no-more = Hakuna zaidi kwenye ukurasa huu.
 inbox-sale = Mauzo
 inbox-lookup = Blink inasema nini
+inbox-near = Mauzo yasiyolipwa ya wakati huo
 inbox-match-to = Yalikuwa ya mauzo
 inbox-match-hint = Anwani au id yake
 inbox-match = Oanisha

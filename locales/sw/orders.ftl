@@ -13,6 +13,8 @@ orders-discard = Ondoa
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Uza vipande 0 hadi { $most } vya kila bidhaa, vipande vizima pekee.
+order-other-unit = Bidhaa hizi zina bei za sarafu tofauti na ya kiasi. Andika kiasi kwa sarafu ya bidhaa, au kiuze peke yake.
+order-too-many-lines = Uza bidhaa tofauti zisizozidi { $most } kwa mara moja. Weka zilizobaki kwenye mauzo mengine.
 order-two-currencies = Bidhaa hizi zina bei za sarafu mbili. Ziuze kwa mauzo mawili.
 order-no-percent = Andika asilimia yenye desimali zisizozidi mbili, kwa mfano 12.5%.
 order-no-tips = Duka hili halipokei bahshishi. Mmiliki anaweza kuiwasha kwenye mipangilio ya duka.
@@ -44,15 +46,24 @@ tip-back = Rudi kwenye kaunta
 ## On the till
 
 till-items = Bidhaa
+till-find = Tafuta au changanua
+till-find-short = Tafuta
+till-categories = Kinachoonyeshwa
+till-favourites = Vipendwa
+till-all-items = Zote
+till-nothing-found = Hakuna kitu hapa chenye jina hilo. Tafuta jina, SKU au msimbopau mwingine.
+till-pieces = Vipande
+till-less = Punguza kimoja
+till-more = Ongeza kimoja
 till-discount-and-park = Punguzo, weka kando
 till-discount = Punguzo
 till-discount-hint = (10% au kiasi)
 till-label = Weka kando kama
 till-label-hint = (kwa mfano meza 4)
 till-park = Weka oda kando
-till-orders = Oda zinazosubiri
 till-by-share = Kwa mgawo wa duka
 till-nothing-to-park = Bado hakuna cha kuweka kando. Chagua kitu, au andika kiasi.
+till-too-many-parked = Tayari oda { $most } zinasubiri. Kwanza lipisha au ondoa baadhi yake.
 till-label-too-long = Jina hili ni refu mno kwa orodha: lisizidi herufi { $most }.
 till-prices-changed = Bei zimebadilika, au kitu hakiuzwi tena, tangu ukurasa huu ulipotengenezwa. Hakuna kilicholipishwa: angalia tena.
 

@@ -4,6 +4,7 @@ skip = Ruka hadi kwenye maudhui
 home-label = Blink Till, mwanzo
 main-label = Menyu kuu
 nav-till = Kaunta
+nav-orders = Oda
 nav-sales = Mauzo
 nav-inbox = Kikasha
 nav-wallets = Mikoba
@@ -46,6 +47,7 @@ landing-write = Kaunta haiombi { $write } kamwe: inaweza kupokea pesa, na haiwez
 landing-log-out = Ukitoka hapa, kaunta hii haifikii tena akaunti yako. Kivinjari bado kinaweza kuwa kimeingia kwenye Blink yenyewe.
 
 unreached = Kaunta haifikiki kutoka kifaa hiki, kwa hiyo hakuna kilichotumwa na hakuna kilicholipishwa. Ulichoandika bado kipo hapa: kagua muunganisho, kisha bonyeza kitufe tena.
+unanswered = Muunganisho ulikatika kabla kaunta haijajibu. Ulichoandika bado kipo hapa: bonyeza kitufe tena muunganisho ukirudi. Hakuna kinacholipishwa mara mbili.
 log-in-again = Ingia tena
 use-another-key = Tumia ufunguo mwingine
 
@@ -131,3 +133,27 @@ misdirected-open = Fungua { $address } badala yake: kuingia hufanya kazi huko tu
 
 sandbox-banner = Mazingira ya majaribio: hakuna pesa halisi. Wateja hulipa, na zaidi, kwenye ukurasa wake wa kudhibiti.
 sandbox-open = Fungua mazingira ya majaribio
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Lugha
+language-choose = Badilisha
+language-own = Kaunta huzungumza nawe kwa lugha hii, kwenye kila kivinjari unachoingia nacho. Wanachosoma wateja hufuata kivinjari chao wenyewe, au sivyo mipangilio ya duka.
+language-preview = majaribio
+language-preview-hint = Lugha iliyowekwa alama ya majaribio bado haijakaguliwa na watu wengi kama nyingine. Viasi na tarehe ni sahihi katika zote.
+language-unknown = Kaunta haizungumzi lugha hiyo. Chagua moja kwenye orodha.
+
+## The till as an app
+
+app-description = Pokea Bitcoin kupitia Lightning dukani kwako
+offline-title = Hakuna muunganisho
+offline-what = Kaunta haifikiki kutoka kifaa hiki.
+offline-charge = Mauzo mapya hayawezi kulipishwa hadi muunganisho urudi.
+offline-open-sales = Misimbo iliyoonyeshwa awali bado inaweza kulipwa: seva ya kaunta inaifuatilia, na kilicholipwa kitaonekana muunganisho ukirudi.
+offline-customer = Simu ya mteja inahitaji muunganisho wake yenyewe ili kulipa; risiti hufunguka humo kama kawaida.
+offline-again = Jaribu tena
+install-title = Weka kaunta kwenye kifaa hiki
+install-text = Ikiwa app hufunguka bila pau za kivinjari, na hutoa sauti mauzo yanapolipwa.
+install-by-hand = Bonyeza Share, kisha “Add to Home Screen”. Ikiwa app hufunguka bila pau za kivinjari, na hutoa sauti mauzo yanapolipwa.
+install-go = Sakinisha
+install-later = Si sasa

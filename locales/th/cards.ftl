@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = บัตร
+method-bank = ธนาคาร
 settings-cards = บัตร
 cards-title = บัตร
 cards-head = บัตรและการชำระผ่านธนาคาร

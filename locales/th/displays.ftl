@@ -21,9 +21,9 @@ display-link-qr = คิวอาร์โค้ดของลิงก์
 
 display-title = ยินดีต้อนรับ
 display-pay = โปรดชำระเงิน
-display-amount = จำนวนเงิน
-display-discount = ส่วนลด
-display-tip = ทิป
 display-code = คิวอาร์โค้ดของใบแจ้งหนี้
 display-moment = โปรดรอสักครู่
 display-paid = ชำระแล้ว ขอบคุณ
+display-paid-late = ชำระล่าช้า
+display-ask-the-shop = การชำระมาถึงหลังหมดเวลาแล้ว โปรดสอบถามร้านว่ายังใช้ได้หรือไม่
+display-choose-tip = โปรดเลือกบนหน้าจอเครื่องคิดเงิน

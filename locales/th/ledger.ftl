@@ -5,6 +5,7 @@ inbox-empty = ไม่มีอะไรต้องตรวจ
 inbox-no-more = ไม่มีรายการเพิ่มในหน้านี้
 inbox-sale = รายการขาย
 inbox-lookup = ข้อมูลจาก Blink
+inbox-near = รายการขายที่ยังไม่ชำระในช่วงเวลานั้น
 inbox-match-to = เป็นของรายการขาย
 inbox-match-hint = ที่อยู่หรือ id ของรายการขาย
 inbox-match = จับคู่

@@ -12,6 +12,8 @@ orders-discard = ลบทิ้ง
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = ขายสินค้าแต่ละอย่างได้ 0 ถึง { $most } ชิ้น เป็นจำนวนเต็ม
+order-other-unit = สินค้าเหล่านี้ตั้งราคาเป็นสกุลเงินอื่นที่ไม่ใช่ของจำนวนเงิน พิมพ์จำนวนเงินเป็นสกุลเงินของสินค้า หรือขายแยกต่างหาก
+order-too-many-lines = ขายสินค้าต่างชนิดกันได้ไม่เกิน { $most } อย่างในครั้งเดียว ให้ขายส่วนที่เหลือในรายการอื่น
 order-two-currencies = สินค้าเหล่านี้ตั้งราคาเป็นสองสกุลเงิน ให้ขายแยกเป็นสองรายการ
 order-no-percent = พิมพ์เปอร์เซ็นต์ที่มีทศนิยมไม่เกินสองตำแหน่ง เช่น 12.5%
 order-no-tips = ร้านนี้ไม่รับทิป เจ้าของร้านเปิดได้ในการตั้งค่าของร้าน
@@ -43,15 +45,24 @@ tip-back = กลับไปเครื่องคิดเงิน
 ## On the till
 
 till-items = สินค้า
+till-find = ค้นหาหรือสแกน
+till-find-short = ค้นหา
+till-categories = สิ่งที่แสดง
+till-favourites = รายการโปรด
+till-all-items = ทั้งหมด
+till-nothing-found = ไม่มีอะไรที่นี่ใช้ชื่อนี้ ลองค้นหาชื่อ SKU หรือบาร์โค้ดอื่น
+till-pieces = จำนวนชิ้น
+till-less = ลดหนึ่งชิ้น
+till-more = เพิ่มหนึ่งชิ้น
 till-discount-and-park = ส่วนลด พักออเดอร์
 till-discount = ส่วนลด
 till-discount-hint = (10% หรือจำนวนเงิน)
 till-label = พักในชื่อ
 till-label-hint = (เช่น โต๊ะ 4)
 till-park = พักออเดอร์นี้
-till-orders = ออเดอร์ที่รอ
 till-by-share = ตามสัดส่วนของร้าน
 till-nothing-to-park = ยังไม่มีอะไรให้พัก เลือกสินค้าหรือพิมพ์จำนวนเงิน
+till-too-many-parked = มีออเดอร์รออยู่แล้ว { $most } รายการ เก็บเงินหรือลบทิ้งบางรายการก่อน
 till-label-too-long = ชื่อนี้ยาวเกินไปสำหรับรายการ ได้ไม่เกิน { $most } ตัวอักษร
 till-prices-changed = ตั้งแต่เปิดหน้านี้ มีราคาเปลี่ยนหรือสินค้าบางอย่างเลิกขายแล้ว ยังไม่ได้เก็บเงิน โปรดดูอีกครั้ง
 

@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = kart
+method-bank = banka
 settings-cards = Kartlar
 cards-title = Kartlar
 cards-head = Kart ve banka ödemeleri

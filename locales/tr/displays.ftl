@@ -21,9 +21,9 @@ display-link-qr = Bağlantının QR kodu
 
 display-title = Hoş geldiniz
 display-pay = Lütfen ödeyin
-display-amount = Tutar
-display-discount = İndirim
-display-tip = Bahşiş
 display-code = Faturanın QR kodu
 display-moment = Bir dakika lütfen.
 display-paid = Ödendi, teşekkürler
+display-paid-late = Geç ödendi
+display-ask-the-shop = Ödeme, süresi geçtikten sonra geldi. Hâlâ geçerli olup olmadığını lütfen işletmeye sorun.
+display-choose-tip = Lütfen kasanın ekranında seçin.

@@ -5,6 +5,7 @@ inbox-empty = Bakılacak bir şey yok.
 inbox-no-more = Bu sayfada başka bir şey yok.
 inbox-sale = Satış
 inbox-lookup = Blink ne diyor
+inbox-near = O saatlerdeki ödenmemiş satışlar
 inbox-match-to = Ait olduğu satış
 inbox-match-hint = Adresi ya da kimliği
 inbox-match = Eşleştir

@@ -13,6 +13,8 @@ orders-discard = Kaldır
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Her üründen 0 ile { $most } arasında satabilirsiniz, yalnızca tam adet.
+order-other-unit = Bu ürünlerin fiyatları tutardan farklı bir para biriminde. Tutarı ürünlerin para biriminde yazın ya da onu ayrı bir satışta tahsil edin.
+order-too-many-lines = Bir seferde en çok { $most } farklı ürün satabilirsiniz. Kalanı başka bir satışa koyun.
 order-two-currencies = Bu ürünlerin fiyatları iki ayrı para biriminde. İki ayrı satış yapın.
 order-no-percent = En çok iki ondalıklı bir yüzde yazın, örneğin 12,5%.
 order-no-tips = Bu işletme bahşiş almıyor. İşletme sahibi, işletmenin ayarlarından açabilir.
@@ -44,15 +46,24 @@ tip-back = Kasaya dön
 ## On the till
 
 till-items = Ürünler
+till-find = Ara ya da tara
+till-find-short = Ara
+till-categories = Ne gösteriliyor
+till-favourites = Favoriler
+till-all-items = Tümü
+till-nothing-found = Burada bu adda bir şey yok. Başka bir ad, SKU ya da barkod arayın.
+till-pieces = Adet
+till-less = Bir azalt
+till-more = Bir artır
 till-discount-and-park = İndirim, bekletme
 till-discount = İndirim
 till-discount-hint = (10% ya da bir tutar)
 till-label = Bekletme adı
 till-label-hint = (örneğin masa 4)
 till-park = Siparişi beklet
-till-orders = Bekleyen siparişler
 till-by-share = İşletmenin dağılımına göre
 till-nothing-to-park = Henüz bekletilecek bir şey yok. Bir şey seçin ya da bir tutar yazın.
+till-too-many-parked = Zaten { $most } sipariş bekliyor. Önce bazılarını tahsil edin ya da kaldırın.
 till-label-too-long = Bu ad liste için çok uzun: en çok { $most } harf.
 till-prices-changed = Bu sayfa açıldığından beri fiyatlar değişti ya da bir ürün artık satılmıyor. Hiçbir şey tahsil edilmedi: Bir kez daha bakın.
 

@@ -4,6 +4,7 @@ skip = İçeriğe geç
 home-label = Blink Till, ana sayfa
 main-label = Ana menü
 nav-till = Kasa
+nav-orders = Siparişler
 nav-sales = Satışlar
 nav-inbox = Gelen kutusu
 nav-wallets = Cüzdanlar
@@ -46,6 +47,7 @@ landing-write = Kasa asla { $write } istemez: Para alabilir ama gönderemez.
 landing-log-out = Buradan çıkış yapmak, bu kasanın hesabınıza erişimini sona erdirir. Tarayıcının Blink’teki oturumu açık kalabilir.
 
 unreached = Bu cihazdan kasaya ulaşılamıyor; hiçbir şey gönderilmedi, hiçbir şey tahsil edilmedi. Yazdıklarınız duruyor: Bağlantıyı kontrol edip düğmeye yeniden basın.
+unanswered = Kasa yanıt vermeden bağlantı koptu. Yazdıklarınız duruyor: Bağlantı geri gelince düğmeye yeniden basın. Hiçbir şey iki kez tahsil edilmez.
 log-in-again = Yeniden giriş yap
 use-another-key = Başka anahtar kullan
 
@@ -131,3 +133,27 @@ misdirected-open = Bunun yerine { $address } adresini açın: Giriş yalnızca o
 
 sandbox-banner = Deneme ortamı: gerçek para yok. Müşterilerin ödemesi ve daha fazlası kontrol sayfasında.
 sandbox-open = Deneme ortamını aç
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Dil
+language-choose = Değiştir
+language-own = Giriş yaptığınız her tarayıcıda kasa sizinle bu dilde konuşur. Müşterilerin okudukları kendi tarayıcılarına, o olmazsa işletmenin ayarlarına göre belirlenir.
+language-preview = ön sürüm
+language-preview-hint = Ön sürüm olarak işaretlenen bir dil henüz o kadar çok kişi tarafından kontrol edilmedi. Tutarlar ve tarihler hepsinde doğrudur.
+language-unknown = Kasa o dili konuşmuyor. Listeden birini seçin.
+
+## The till as an app
+
+app-description = İşletmenizde Lightning üzerinden Bitcoin alın
+offline-title = Bağlantı yok
+offline-what = Bu cihazdan kasaya ulaşılamıyor.
+offline-charge = Bağlantı geri gelene kadar yeni satış tahsil edilemez.
+offline-open-sales = Daha önce gösterilen kodlar hâlâ ödenebilir: Kasanın sunucusu onları izler, ödenenler bağlantı geri gelince görünür.
+offline-customer = Müşterinin telefonunun ödemek için kendi bağlantısı olmalı; makbuz orada her zamanki gibi açılır.
+offline-again = Yeniden dene
+install-title = Kasa bu cihazda dursun
+install-text = Uygulama olarak tarayıcı çubukları olmadan açılır ve bir satış ödendiğinde ses çıkarır.
+install-by-hand = “Paylaş” düğmesine, ardından “Ana Ekrana Ekle” seçeneğine dokunun. Uygulama olarak tarayıcı çubukları olmadan açılır ve bir satış ödendiğinde ses çıkarır.
+install-go = Yükle
+install-later = Şimdi değil

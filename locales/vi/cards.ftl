@@ -1,5 +1,7 @@
 ## Card and bank payments. Blink Payment is a company; its portal is where merchants look after their account.
 
+method-card = thẻ
+method-bank = ngân hàng
 settings-cards = Thẻ
 cards-title = Thẻ
 cards-head = Thanh toán bằng thẻ và ngân hàng

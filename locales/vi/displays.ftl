@@ -21,9 +21,9 @@ display-link-qr = Mã QR của liên kết
 
 display-title = Xin chào quý khách
 display-pay = Mời quý khách thanh toán
-display-amount = Số tiền
-display-discount = Giảm giá
-display-tip = Tiền tip
 display-code = Mã QR của hóa đơn
 display-moment = Vui lòng chờ giây lát.
 display-paid = Đã thanh toán, xin cảm ơn
+display-paid-late = Thanh toán muộn
+display-ask-the-shop = Khoản thanh toán đến sau khi đã hết thời gian. Mời quý khách hỏi cửa hàng xem có còn được chấp nhận không.
+display-choose-tip = Mời quý khách chọn trên màn hình máy tính tiền.

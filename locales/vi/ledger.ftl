@@ -5,6 +5,7 @@ inbox-empty = Không có gì cần kiểm tra.
 inbox-no-more = Trang này không còn gì nữa.
 inbox-sale = Giao dịch
 inbox-lookup = Blink nói gì
+inbox-near = Giao dịch chưa thanh toán vào lúc đó
 inbox-match-to = Thuộc về giao dịch
 inbox-match-hint = Địa chỉ hoặc id của nó
 inbox-match = Ghép

@@ -12,6 +12,8 @@ orders-discard = Bỏ đơn
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Bán từ 0 đến { $most } món mỗi mặt hàng, theo số nguyên.
+order-other-unit = Các mặt hàng này có giá bằng loại tiền khác với số tiền. Hãy nhập số tiền bằng loại tiền của mặt hàng, hoặc bán riêng số tiền đó.
+order-too-many-lines = Mỗi lần bán tối đa { $most } mặt hàng khác nhau. Hãy đưa phần còn lại vào giao dịch khác.
 order-two-currencies = Các mặt hàng này có giá bằng hai loại tiền. Hãy bán thành hai giao dịch.
 order-no-percent = Hãy viết phần trăm có nhiều nhất hai chữ số thập phân, ví dụ 12.5%.
 order-no-tips = Cửa hàng này không nhận tiền tip. Chủ cửa hàng có thể bật trong cài đặt cửa hàng.
@@ -43,15 +45,24 @@ tip-back = Về máy tính tiền
 ## On the till
 
 till-items = Mặt hàng
+till-find = Tìm hoặc quét mã
+till-find-short = Tìm
+till-categories = Nội dung hiển thị
+till-favourites = Yêu thích
+till-all-items = Tất cả
+till-nothing-found = Không có mặt hàng nào tên như vậy. Hãy tìm tên, SKU hoặc mã vạch khác.
+till-pieces = Số lượng
+till-less = Bớt một
+till-more = Thêm một
 till-discount-and-park = Giảm giá, lưu tạm
 till-discount = Giảm giá
 till-discount-hint = (10% hoặc số tiền)
 till-label = Lưu tạm với tên
 till-label-hint = (ví dụ bàn 4)
 till-park = Lưu tạm đơn này
-till-orders = Đơn lưu tạm
 till-by-share = Theo tỷ lệ của cửa hàng
 till-nothing-to-park = Chưa có gì để lưu tạm. Hãy chọn mặt hàng hoặc nhập số tiền.
+till-too-many-parked = Đã có { $most } đơn lưu tạm. Hãy thu tiền hoặc bỏ bớt vài đơn trước.
 till-label-too-long = Tên này quá dài cho danh sách: tối đa { $most } chữ cái.
 till-prices-changed = Từ khi mở trang này, giá đã thay đổi hoặc có mặt hàng không bán nữa. Chưa thu khoản nào: hãy xem lại một lần.
 

@@ -4,6 +4,7 @@ skip = Đến nội dung
 home-label = Blink Till, trang chủ
 main-label = Chính
 nav-till = Tính tiền
+nav-orders = Đơn hàng
 nav-sales = Giao dịch
 nav-inbox = Cần kiểm tra
 nav-wallets = Ví
@@ -46,6 +47,7 @@ landing-write = Máy tính tiền không bao giờ xin { $write }: máy nhận �
 landing-log-out = Đăng xuất ở đây chấm dứt quyền truy cập của máy tính tiền này vào tài khoản của bạn. Trình duyệt có thể vẫn đăng nhập tại chính Blink.
 
 unreached = Thiết bị này không kết nối được với máy tính tiền, nên chưa gửi gì và chưa thu khoản nào. Những gì bạn nhập vẫn còn đây: hãy kiểm tra kết nối rồi bấm nút lần nữa.
+unanswered = Mất kết nối trước khi máy tính tiền trả lời. Những gì bạn nhập vẫn còn đây: hãy bấm nút lần nữa khi có lại kết nối. Không khoản nào bị thu hai lần.
 log-in-again = Đăng nhập lại
 use-another-key = Dùng khóa khác
 
@@ -126,3 +128,27 @@ misdirected-open = Hãy mở { $address }: chỉ đăng nhập được ở đó
 
 sandbox-banner = Môi trường thử nghiệm: không phải tiền thật. Việc khách trả tiền, và nhiều việc khác, làm trên trang điều khiển của nó.
 sandbox-open = Mở môi trường thử nghiệm
+
+## The language: at the foot of pages without a sign-in, on a receipt, and a page of the settings
+
+language-title = Ngôn ngữ
+language-choose = Đổi
+language-own = Máy tính tiền dùng ngôn ngữ này với bạn, trên mọi trình duyệt mà bạn đăng nhập. Những gì khách đọc theo trình duyệt của khách, nếu không được thì theo cài đặt cửa hàng.
+language-preview = thử nghiệm
+language-preview-hint = Ngôn ngữ ghi là thử nghiệm chưa được nhiều người kiểm tra như các ngôn ngữ khác. Số tiền và ngày tháng đều đúng trong mọi ngôn ngữ.
+language-unknown = Máy tính tiền không có ngôn ngữ đó. Hãy chọn một ngôn ngữ trong danh sách.
+
+## The till as an app
+
+app-description = Nhận Bitcoin qua Lightning tại cửa hàng của bạn
+offline-title = Không có kết nối
+offline-what = Thiết bị này không kết nối được với máy tính tiền.
+offline-charge = Chưa thể thu tiền giao dịch mới cho đến khi có lại kết nối.
+offline-open-sales = Các mã đã hiển thị trước đó vẫn có thể được thanh toán: máy chủ của máy tính tiền theo dõi chúng, và khoản nào đã trả sẽ hiện ra khi có lại kết nối.
+offline-customer = Điện thoại của khách cần kết nối riêng để trả tiền; biên nhận vẫn mở được trên đó như mọi khi.
+offline-again = Thử lại
+install-title = Giữ máy tính tiền trên thiết bị này
+install-text = Dưới dạng ứng dụng, máy mở ra không có các thanh của trình duyệt và phát âm thanh khi giao dịch được thanh toán.
+install-by-hand = Bấm Chia sẻ, rồi “Thêm vào MH chính”. Dưới dạng ứng dụng, máy mở ra không có các thanh của trình duyệt và phát âm thanh khi giao dịch được thanh toán.
+install-go = Cài đặt
+install-later = Để sau

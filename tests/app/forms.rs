@@ -10,10 +10,11 @@ use crate::{
     support::{Browser, Page, Till},
 };
 
-/// For anybody: the way out, the ways in with a code and with a key, and what vendors call.
-const FOR_ANYBODY: [&str; 6] = [
+/// For anybody: the way out, the ways in with a code and with a key, the language, and what vendors call.
+const FOR_ANYBODY: [&str; 7] = [
     "/logout",
     "/join",
+    "/language",
     "/login/key",
     "/integrations/workplace/connect/{token}",
     "/integrations/workplace/auth/{auth_id}",
