@@ -19,6 +19,10 @@ const OF_POSTGRES: [&str; 4] = ["PGOPTIONS", "PGSSLROOTCERT", "PGSSLCERT", "PGSS
 ///
 /// # Errors
 /// It could not begin again.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the client reads the environment before any setting is known, and the command line goes on as it is"
+)]
 pub fn without_foreign_names() -> io::Result<()> {
     if OF_POSTGRES.iter().all(|name| std::env::var_os(name).is_none()) {
         return Ok(());

@@ -198,10 +198,11 @@ async fn into_file(draft: &Draft, source: &mut Connection, world: World) -> Resu
 }
 
 async fn commit(connection: Connection) -> Result<(), Trouble> {
-    Ok(match connection {
+    match connection {
         Connection::Sqlite(tx) => tx.commit().await?,
         Connection::Postgres(tx, _) => tx.commit().await?,
-    })
+    }
+    Ok(())
 }
 
 /// What a column holds, on both.

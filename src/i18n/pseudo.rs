@@ -17,10 +17,7 @@ pub fn stretched(text: &str) -> Cow<'_, str> {
     }
     let body: String = text.chars().map(accented).collect();
     let core = body.trim();
-    let (before, after) = match body.split_once(core) {
-        Some(around) => around,
-        None => ("", ""),
-    };
+    let (before, after) = body.split_once(core).unwrap_or_default();
     // In words of five, as any language has places where a line may end.
     let mut padding = String::new();
     for at in 0..(letters * ADDED).div_ceil(5) {

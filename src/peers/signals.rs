@@ -49,7 +49,7 @@ pub async fn tell(peers: Peers, mut to_tell: mpsc::UnboundedReceiver<String>) {
         while some.peek().is_some() {
             let mut length = peers.id.len();
             let mut fitting = Vec::new();
-            while let Some(line) = some.next_if(|line| length + line.len() + 1 <= LONGEST) {
+            while let Some(line) = some.next_if(|line| length + line.len() < LONGEST) {
                 length += line.len() + 1;
                 fitting.push(line);
             }

@@ -137,7 +137,7 @@ fn id(user: &CurrentUser, form: &ChargeForm, order: &Parked) -> String {
         created_at: 0,
         ..order.clone()
     };
-    let hash = token::hash(&format!("{} {key} {order:?}", user.account.id));
+    let hash = token::hash(format!("{} {key} {order:?}", user.account.id));
     hash.get(..32)
         .and_then(|hex| uuid::Uuid::try_parse(hex).ok())
         .unwrap_or_else(uuid::Uuid::new_v4)

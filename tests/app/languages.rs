@@ -89,8 +89,13 @@ async fn a_choice_leads_back_to_a_page_of_ours_and_nowhere_else() {
     let till = Till::start().await;
     let (browser, owner) = (till.browser(), till.signed_in("alice").await);
     for back in ["/sales?page=2", "/language", "/settings/shop"] {
-        let chosen = owner.post("/language", &[("language", "de"), ("return_to", back)]).await;
-        assert_eq!((chosen.status, chosen.header("location")), (StatusCode::SEE_OTHER, back));
+        let chosen = owner
+            .post("/language", &[("language", "de"), ("return_to", back)])
+            .await;
+        assert_eq!(
+            (chosen.status, chosen.header("location")),
+            (StatusCode::SEE_OTHER, back)
+        );
     }
     for (referer, named, back) in [
         // It would lead on to Blink's sign-in.

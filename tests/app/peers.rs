@@ -154,8 +154,9 @@ async fn who_is_told_to_stop_gives_its_leases_back_at_once() {
     mortal.stop().await;
     let stopped_at = Instant::now();
     until_parts(&till, &[16]).await;
+    // A lease that nobody gives back is another's after ten seconds, at the earliest.
     assert!(
-        stopped_at.elapsed() < Duration::from_secs(2),
+        stopped_at.elapsed() < Duration::from_secs(6),
         "{:?}",
         stopped_at.elapsed()
     );

@@ -107,6 +107,7 @@ impl Till {
     }
 
     /// A till for a claim about SQLite's file; `None`, which is said loudly, where everything is tried on PostgreSQL.
+    #[expect(clippy::print_stderr, reason = "a test that was left out has to say so")]
     pub async fn on_sqlite_alone(claim: &str) -> Option<Self> {
         if throwaway::is_wanted() {
             eprintln!("SKIPPED on PostgreSQL: {claim}");
@@ -476,7 +477,8 @@ pub fn empty_postgres() -> Option<String> {
     throwaway::empty()
 }
 
-pub use throwaway::Server as OwnServer;
+/// A server of PostgreSQL that somebody may stop and start.
+pub type OwnServer = throwaway::Server;
 
 /// What the database at this address answers to somebody who is no till.
 pub fn psql(address: &str, sql: &str) -> String {
