@@ -1,7 +1,8 @@
 //! The floor plan: state, routes, layers in order.
 
-use std::{future::Future, io, time::Duration};
+use std::{future::Future, io, sync::Arc, time::Duration};
 
+use async_trait::async_trait;
 use axum::{
     Router,
     extract::State,
@@ -15,7 +16,7 @@ use tokio::net::TcpListener;
 
 use crate::{
     auth::{self, Auth},
-    blink::{Client, Prices},
+    blink::{Client, Prices, SharedAnswers},
     clock::Clock,
     config::Config,
     context::Context,
@@ -27,6 +28,7 @@ use crate::{
     ledger::{self, Ledger},
     orders::{self, Orders},
     payments::lightning::Lightning,
+    peers::{Answers, Turn},
     reports::{self, Reports},
     sales::{self, Sales},
     shops::{self, Shops},
@@ -62,7 +64,7 @@ impl App {
         i18n::prepare();
         let ctx = Context::new(config.clone(), db, clock);
         let blink = Client::new(config.blink.api_url.clone(), config.provider_timeout, ctx.clock.clone());
-        let prices = Prices::new(blink.clone(), ctx.clock.clone());
+        let prices = Prices::new(blink.clone(), ctx.clock.clone(), shared_answers(&ctx));
         let auth = Auth::new(&ctx, blink.clone());
         let staff = Staff::new(&ctx, auth.clone());
         let shops = Shops::new(&ctx);
@@ -169,6 +171,25 @@ impl App {
                 Ok(())
             }
         }
+    }
+}
+
+/// Several processes share what Blink answers, as they share its limits.
+fn shared_answers(ctx: &Context) -> Option<Arc<dyn SharedAnswers>> {
+    Answers::of(&ctx.peers).map(|answers| Arc::new(answers) as Arc<dyn SharedAnswers>)
+}
+
+#[async_trait]
+impl SharedAnswers for Answers {
+    async fn known(&self, question: &str, now: Millis, good_for: Millis) -> Option<(Millis, String)> {
+        match self.turn(question, now, good_for).await {
+            Turn::Known(asked_at, answer) => Some((asked_at, answer)),
+            Turn::Ask => None,
+        }
+    }
+
+    async fn put(&self, question: &str, asked_at: Millis, answer: Option<&str>) {
+        Answers::put(self, question, asked_at, answer).await;
     }
 }
 

@@ -166,6 +166,14 @@ impl Db {
         Ok(tx)
     }
 
+    /// A transaction of what processes tell each other.
+    ///
+    /// # Errors
+    /// The database cannot be written.
+    pub async fn begin_aside(&self) -> Result<Transaction> {
+        self.aside.begin().await
+    }
+
     /// Runs statements that bind nothing, for tests and tools: never with what somebody typed.
     ///
     /// # Errors

@@ -1,4 +1,5 @@
-//! How often is too often, counted in memory: a restart forgives.
+//! How often is too often. Counted in memory here, a restart forgives; `peers` has several processes count together by the
+//! same rules.
 //!
 //! Two ways to count: a [`Bucket`] gives so many at once and then one every so often, a [`Window`] never more than so many
 //! within its span. [`PerKey`] counts each address, shop or person apart. All of them take the time from whoever calls, and
@@ -45,8 +46,20 @@ pub trait Limit {
     /// It may not: not counted.
     fn take(&mut self, now: Millis) -> Result<(), Wait>;
 
+    /// What was counted at this moment did not happen, as far as that is still known.
+    fn uncount(&mut self, at: Millis);
+
+    /// From when on it is as good as new, if nothing more is counted.
+    fn idle_at(&self) -> Millis;
+
     /// Is it as good as new?
     fn is_idle(&self, now: Millis) -> bool;
+
+    /// What was counted so far, as text.
+    fn written(&self) -> String;
+
+    /// Counts on from what was written; what cannot be read was nothing.
+    fn read(&mut self, written: &str);
 }
 
 /// `burst` at once, and one more every `every` milliseconds (GCRA): within any span never more than `burst + span / every`.
@@ -105,9 +118,25 @@ impl Limit for Bucket {
         Ok(())
     }
 
+    fn uncount(&mut self, _at: Millis) {
+        self.full_at -= self.every;
+    }
+
+    fn idle_at(&self) -> Millis {
+        self.full_at
+    }
+
     fn is_idle(&self, now: Millis) -> bool {
         // Further ahead than an empty bucket: the clock was put back.
         !(now + 1..=now + self.whole()).contains(&self.full_at)
+    }
+
+    fn written(&self) -> String {
+        self.full_at.to_string()
+    }
+
+    fn read(&mut self, written: &str) {
+        self.full_at = written.parse().unwrap_or(0);
     }
 }
 
@@ -128,13 +157,6 @@ impl Window {
         }
     }
 
-    /// What was counted at this moment did not happen.
-    pub fn uncount(&mut self, at: Millis) {
-        if let Some(place) = self.times.iter().position(|counted| *counted == at) {
-            self.times.swap_remove(place);
-        }
-    }
-
     /// How many were counted within the last `span`.
     pub fn within(&self, span: Millis, now: Millis) -> usize {
         self.times.iter().filter(|at| is_within(**at, span, now)).count()
@@ -152,8 +174,27 @@ impl Limit for Window {
         Err(Wait::new(oldest + self.span - now))
     }
 
+    fn uncount(&mut self, at: Millis) {
+        if let Some(place) = self.times.iter().position(|counted| *counted == at) {
+            self.times.swap_remove(place);
+        }
+    }
+
+    fn idle_at(&self) -> Millis {
+        self.times.iter().max().map_or(0, |newest| newest + self.span)
+    }
+
     fn is_idle(&self, now: Millis) -> bool {
         self.within(self.span, now) == 0
+    }
+
+    fn written(&self) -> String {
+        let times: Vec<String> = self.times.iter().map(Millis::to_string).collect();
+        times.join(" ")
+    }
+
+    fn read(&mut self, written: &str) {
+        self.times = written.split(' ').filter_map(|time| time.parse().ok()).collect();
     }
 }
 
@@ -187,6 +228,13 @@ impl<K: Eq + Hash, L: Limit + Clone> PerKey<K, L> {
         counters.entry(who).or_insert_with(|| self.new.clone()).take(now)
     }
 
+    /// What was counted at this moment did not happen.
+    pub fn uncount(&self, who: &K, at: Millis) {
+        if let Some(counter) = self.counters().get_mut(who) {
+            counter.uncount(at);
+        }
+    }
+
     /// Lets go of who has been quiet.
     pub fn forget_idle(&self, now: Millis) {
         self.counters().retain(|_, counter| !counter.is_idle(now));
@@ -199,15 +247,6 @@ impl<K: Eq + Hash, L: Limit + Clone> PerKey<K, L> {
 
     fn counters(&self) -> MutexGuard<'_, HashMap<K, L>> {
         self.counters.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl<K: Eq + Hash> PerKey<K, Window> {
-    /// What was counted at this moment did not happen.
-    pub fn uncount(&self, who: &K, at: Millis) {
-        if let Some(window) = self.counters().get_mut(who) {
-            window.uncount(at);
-        }
     }
 }
 
@@ -255,6 +294,24 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_is_written_down_between_any_two_counts_changes_nothing() {
+        let (mut window, mut bucket) = (Window::new(3, MINUTE), Bucket::new(3, SECOND));
+        let (mut kept, mut taken) = ((String::new(), String::new()), [0, 0, 0, 0]);
+        for now in (0..5 * MINUTE).step_by(333) {
+            let (mut written, mut filled) = (Window::new(3, MINUTE), Bucket::new(3, SECOND));
+            written.read(&kept.0);
+            filled.read(&kept.1);
+            let all: [&mut dyn Limit; 4] = [&mut window, &mut written, &mut bucket, &mut filled];
+            for (count, limit) in taken.iter_mut().zip(all) {
+                *count += usize::from(limit.take(now).is_ok());
+            }
+            kept = (written.written(), filled.written());
+        }
+        assert_eq!((taken[0], taken[2]), (taken[1], taken[3]));
+        assert!(taken[0] == 15 && taken[2] > 300, "{taken:?}");
     }
 
     #[test]

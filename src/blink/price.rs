@@ -2,7 +2,8 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use serde::Deserialize;
+use async_trait::async_trait;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use tokio::sync::Mutex;
 
@@ -12,7 +13,7 @@ use crate::clock::{Clock, Millis};
 pub(super) const PRICE: Operation = Operation::new("price", "realtimePrice", include_str!("price.graphql"));
 
 /// Prices at one moment, in minor units of `currency`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct RealtimePrice {
     /// Unix seconds, Blink's clock.
     pub timestamp: i64,
@@ -27,7 +28,7 @@ pub struct RealtimePrice {
 
 /// `base / 10^offset` minor units of the display currency for one sat or one cent (offset 12 and 6 at Blink; base up to
 /// 2^53).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct PriceOfMinor {
     pub base: i64,
     pub offset: u32,
@@ -86,11 +87,22 @@ impl Client {
 /// Blink publishes a new price every 30 s (its `servers/trigger.ts`); asking more often brings nothing.
 const FRESH_SECONDS: i64 = 30;
 
+/// Where several tills that share Blink's limits share its answers as well.
+#[async_trait]
+pub trait SharedAnswers: std::fmt::Debug + Send + Sync {
+    /// The answer to this and when it was asked, if it was within so long; `None`: it is for the caller to ask.
+    async fn known(&self, question: &str, now: Millis, good_for: Millis) -> Option<(Millis, String)>;
+
+    /// What was answered to what was asked then, or that nothing was.
+    async fn put(&self, question: &str, asked_at: Millis, answer: Option<&str>);
+}
+
 /// Prices, each asked for once in 30 s however many pages show it. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Prices {
     client: Client,
     clock: Clock,
+    shared: Option<Arc<dyn SharedAnswers>>,
     cells: Arc<Mutex<HashMap<String, Cell>>>,
 }
 
@@ -98,10 +110,11 @@ pub struct Prices {
 type Cell = Arc<Mutex<Option<(i64, Arc<RealtimePrice>)>>>;
 
 impl Prices {
-    pub fn new(client: Client, clock: Clock) -> Self {
+    pub fn new(client: Client, clock: Clock, shared: Option<Arc<dyn SharedAnswers>>) -> Self {
         Self {
             client,
             clock,
+            shared,
             cells: Arc::default(),
         }
     }
@@ -120,9 +133,27 @@ impl Prices {
         {
             return fresh_enough(price.clone(), now);
         }
-        let price = Arc::new(self.client.realtime_price(currency).await?);
-        *cell = Some((now, price.clone()));
+        let (asked_at, price) = self.ask(currency, now).await?;
+        let price = Arc::new(price);
+        *cell = Some((asked_at, price.clone()));
         fresh_enough(price, self.clock.now())
+    }
+
+    /// What another till was told lately, or what Blink says now.
+    async fn ask(&self, currency: &str, now: Millis) -> Result<(Millis, RealtimePrice), Error> {
+        let Some(shared) = &self.shared else {
+            return Ok((now, self.client.realtime_price(currency).await?));
+        };
+        let question = format!("price {currency}");
+        if let Some((asked_at, answer)) = shared.known(&question, now, FRESH_SECONDS * 1000).await
+            && let Ok(price) = serde_json::from_str(&answer)
+        {
+            return Ok((asked_at, price));
+        }
+        let told = self.client.realtime_price(currency).await;
+        let answer = told.as_ref().ok().and_then(|price| serde_json::to_string(price).ok());
+        shared.put(&question, now, answer.as_deref()).await;
+        Ok((now, told?))
     }
 
     /// How old the last price in `currency` is, without asking for a new one. `None` also while it is being asked for.

@@ -35,7 +35,8 @@ pub async fn keep(peers: Peers) {
 
 async fn beat(peers: &Peers) -> Result<()> {
     let now = peers.clock.now();
-    store::is_alive(&peers.db, &peers.id, &peers.egress, now).await?;
+    let methods = lock(&peers.methods).iter().copied().collect::<Vec<_>>().join(" ");
+    store::is_alive(&peers.db, &peers.id, &peers.egress, &methods, now).await?;
     let (mut processes, leases) = store::all(&peers.db).await?;
     if processes
         .iter()
@@ -54,6 +55,11 @@ async fn beat(peers: &Peers) -> Result<()> {
     let known = Known {
         held: taken.into_iter().map(|name| (name, until)).collect(),
         alive: processes.len(),
+        methods: processes
+            .iter()
+            .flat_map(|process| process.methods.split(' '))
+            .map(str::to_owned)
+            .collect(),
         of_egress: processes
             .iter()
             .filter(|process| process.egress == peers.egress)

@@ -7,14 +7,18 @@
 //! On SQLite every process counts on nobody else: all jobs are its own, nobody is told anything, and nothing of this is written.
 //!
 //! `beat.rs` keeps the leases, `plan.rs` is who takes which, a rule without I/O; `signals.rs` tells and hears, `time.rs` has all
-//! go by one clock, `store.rs` is the tables.
+//! go by one clock, `limits.rs` counts together, what `answers.rs` has is asked once for all; `store.rs` is the tables.
 
+mod answers;
 mod beat;
+mod limits;
 mod plan;
 mod signals;
 mod store;
 mod time;
 
+pub use answers::{Answers, Turn};
+pub use limits::Together;
 pub use time::agree;
 
 use std::{
@@ -55,6 +59,8 @@ pub struct Inner {
     known: watch::Sender<Known>,
     /// What this process could do, and how it is told that there is something to do.
     jobs: Mutex<BTreeMap<&'static str, Wanted>>,
+    /// The methods of payment that this process has.
+    methods: Mutex<BTreeSet<&'static str>>,
     /// Who wants to hear of what.
     topics: Mutex<HashMap<&'static str, mpsc::UnboundedSender<Heard>>>,
     telling: mpsc::UnboundedSender<String>,
@@ -70,6 +76,8 @@ struct Known {
     /// How many processes are alive, this one among them; and how many of these reach Blink by the same address.
     alive: usize,
     of_egress: usize,
+    /// The methods of payment that any of them has.
+    methods: BTreeSet<String>,
 }
 
 #[derive(Debug)]
@@ -107,6 +115,7 @@ impl Peers {
             egress: egress.to_owned(),
             known: watch::Sender::default(),
             jobs: Mutex::default(),
+            methods: Mutex::default(),
             topics: Mutex::default(),
             telling,
             to_tell: Mutex::new(Some(to_tell)),
@@ -164,9 +173,24 @@ impl Peers {
         hearing
     }
 
+    /// The database, where other processes may be on it as well.
+    pub fn shared(&self) -> Option<&Db> {
+        self.db.is_shared().then_some(&self.db)
+    }
+
     /// Is this machine's clock so wrong that whoever runs it has to do something? What counts is the database's.
     pub fn is_clock_far_off(&self) -> bool {
         self.clock.correction().abs() > time::FAR_OFF
+    }
+
+    /// This process has this method of payment. Say so before [`Peers::start`].
+    pub fn has_method(&self, name: &'static str) {
+        lock(&self.methods).insert(name);
+    }
+
+    /// Has any process that is alive?
+    pub fn has_anybody(&self, method: &str) -> bool {
+        self.known.borrow().methods.contains(method) || lock(&self.methods).contains(method)
     }
 
     /// Is anybody else alive? Before the first beat nobody is.

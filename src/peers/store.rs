@@ -20,17 +20,19 @@ pub struct Lease {
 pub struct Process {
     pub id: String,
     pub egress: String,
+    pub methods: String,
     pub seen_at: Millis,
 }
 
 /// This process is alive.
-pub async fn is_alive(db: &Db, id: &str, egress: &str, now: Millis) -> Result<()> {
+pub async fn is_alive(db: &Db, id: &str, egress: &str, methods: &str, now: Millis) -> Result<()> {
     db::query(
-        "insert into processes (id, egress, seen_at) values ($1, $2, $3) \
+        "insert into processes (id, egress, methods, seen_at) values ($1, $2, $3, $4) \
          on conflict (id) do update set seen_at = excluded.seen_at",
     )
     .bind(id)
     .bind(egress)
+    .bind(methods)
     .bind(now)
     .execute(&db.aside)
     .await?;
@@ -39,17 +41,19 @@ pub async fn is_alive(db: &Db, id: &str, egress: &str, now: Millis) -> Result<()
 
 /// All there are.
 pub async fn all(db: &Db) -> Result<(Vec<Process>, Vec<Lease>)> {
-    let rows: Vec<(bool, String, String, Millis)> = db::query_as(
-        "select true, id, egress, seen_at from processes union all select false, name, owner, ends_at from leases",
+    let rows: Vec<(bool, String, String, String, Millis)> = db::query_as(
+        "select true, id, egress, methods, seen_at from processes \
+         union all select false, name, owner, '', ends_at from leases",
     )
     .fetch_all(&db.aside)
     .await?;
     let (mut processes, mut leases) = (Vec::new(), Vec::new());
-    for (is_process, name, of, at) in rows {
+    for (is_process, name, of, methods, at) in rows {
         if is_process {
             processes.push(Process {
                 id: name,
                 egress: of,
+                methods,
                 seen_at: at,
             });
         } else {
@@ -103,11 +107,11 @@ pub async fn give(db: &Db, names: &BTreeSet<String>, owner: &str) -> Result<()> 
 
 /// This process ends: what it held is anybody's.
 pub async fn leave(db: &Db, id: &str) -> Result<()> {
-    db::query("delete from leases where owner = $1")
+    db::query("delete from processes where id = $1")
         .bind(id)
         .execute(&db.aside)
         .await?;
-    db::query("delete from processes where id = $1")
+    db::query("delete from leases where owner = $1")
         .bind(id)
         .execute(&db.aside)
         .await?;

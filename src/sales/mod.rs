@@ -143,8 +143,8 @@ impl Sales {
         self.ctx.tasks.spawn(async move {
             if sales.tidying.mine().await {
                 sales.void_again().await;
+                find::fold_memos(sales.clone()).await;
                 sales.end_abandoned().await;
-                find::fold_memos(sales).await;
             }
         });
     }

@@ -5,6 +5,7 @@
 use std::{
     fmt::Debug,
     sync::{Arc, PoisonError, RwLock, Weak},
+    time::Duration,
 };
 
 use async_trait::async_trait;
@@ -26,6 +27,9 @@ use crate::{
     error::Error,
     web::{Frame, Notice},
 };
+
+/// While another process has a method that this one has not.
+const LOOK_AGAIN: Duration = Duration::from_secs(60);
 
 /// A way to have a sale paid. The first payment that a method's own source confirms settles the sale, and a second one is
 /// kept for the inbox.
@@ -166,7 +170,10 @@ impl Sales {
     /// There is this method from now on, for as long as its module holds it.
     pub fn add_method(&self, method: &Arc<impl PaymentMethod + 'static>) {
         let method: Arc<dyn PaymentMethod> = method.clone();
-        method.ids().iter().for_each(|id| id.register());
+        for id in method.ids() {
+            id.register();
+            self.ctx.peers.has_method(id.code());
+        }
         self.methods.add(Arc::downgrade(&method));
     }
 
@@ -283,15 +290,29 @@ impl Sales {
         });
     }
 
-    /// Attempts of a method that nobody offers any more: nobody is shown them, and nobody would ever end them.
+    /// Attempts of a method that nobody offers any more: nobody is shown them, and nobody would ever end them. One that only
+    /// another process has may be switched off there next.
     pub(super) async fn end_abandoned(&self) {
-        let open = store::open(&self.ctx.db).await.unwrap_or_default();
-        for attempt in open
-            .into_iter()
-            .filter(|attempt| self.methods.of(attempt.method).is_none())
-        {
-            // Logged where it was met; a later start tries again.
-            let _ = self.end(&attempt.id, Status::Expired, "switched-off").await;
+        loop {
+            let mut is_elsewhere = false;
+            for attempt in store::open(&self.ctx.db).await.unwrap_or_default() {
+                if self.methods.of(attempt.method).is_some() {
+                    continue;
+                }
+                if self.ctx.peers.has_anybody(attempt.method.code()) {
+                    is_elsewhere = true;
+                    continue;
+                }
+                // Logged where it was met; a later start tries again.
+                let _ = self.end(&attempt.id, Status::Expired, "switched-off").await;
+            }
+            if !is_elsewhere {
+                return;
+            }
+            tokio::select! {
+                () = self.ctx.shutdown.cancelled() => return,
+                () = self.ctx.clock.sleep(LOOK_AGAIN) => {}
+            }
         }
     }
 

@@ -36,7 +36,8 @@ use crate::{
     context::Context,
     db::Lock,
     error::Error,
-    rate::{MINUTE, PerKey, Window},
+    peers::Together,
+    rate::{MINUTE, Window},
     web::network,
 };
 use store::Store;
@@ -59,7 +60,7 @@ pub struct Inner {
     auth: Auth,
     store: Store,
     /// Counted before the code is looked at, so that a hundred tries at once are a hundred; a right one is taken off.
-    attempt_limit: PerKey<IpAddr, Window>,
+    attempt_limit: Together<IpAddr, Window>,
     /// Held while a new one is named, so that two at once are told apart.
     naming: Mutex<()>,
 }
@@ -106,7 +107,7 @@ impl Staff {
             ctx: ctx.clone(),
             auth,
             store: Store::new(ctx.db.clone()),
-            attempt_limit: PerKey::new(WRONG_CODES),
+            attempt_limit: Together::new(ctx.peers.shared(), "join-codes", WRONG_CODES),
             naming: Mutex::default(),
         }))
     }
@@ -116,7 +117,7 @@ impl Staff {
         let staff = self.clone();
         self.ctx.tasks.spawn(async move {
             while !staff.ctx.shutdown.is_cancelled() {
-                staff.attempt_limit.forget_idle(staff.ctx.clock.now());
+                staff.attempt_limit.forget_idle(staff.ctx.clock.now()).await;
                 tokio::select! {
                     () = staff.ctx.clock.sleep(FORGET_EVERY) => {}
                     () = staff.ctx.shutdown.cancelled() => {}
@@ -184,7 +185,7 @@ impl Staff {
     ) -> Result<Option<Cashier>, Error> {
         let now = self.ctx.clock.now();
         let from = network(address);
-        self.attempt_limit.take(from, now)?;
+        self.attempt_limit.take(from, now).await?;
         let found = match self.store.find(code_hash, browser, shop, now).await {
             // Nobody joins a shop that this till is not for (any more).
             Ok(Some(cashier)) => match self.auth.invites_shop(&cashier.account_id).await {
@@ -195,7 +196,7 @@ impl Staff {
             Err(error) => Err(error.into()),
         };
         if !matches!(found, Ok(None)) {
-            self.attempt_limit.uncount(&from, now);
+            self.attempt_limit.uncount(&from, now).await;
         }
         found
     }

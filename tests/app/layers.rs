@@ -26,6 +26,7 @@ const MAY_NAME: [(&str, &[&str]); 36] = [
             "ledger",
             "orders",
             "payments",
+            "peers",
             "reports",
             "sales",
             "shops",

@@ -315,3 +315,105 @@ async fn a_question_is_asked_no_more_often_by_two_than_by_one() {
             == 1
     );
 }
+
+#[tokio::test]
+async fn wrong_codes_and_logins_count_together_wherever_they_are_tried() {
+    let Some(till) = Till::on_postgres().await else { return };
+    let other = till.second_process().await;
+    let thief = till.browser();
+    let mut answers = Vec::new();
+    for number in 0..22 {
+        let form = [("code", "AAAA-BBBB-CCCC-DDDD")];
+        let page = match number % 2 {
+            0 => thief.post("/join", &form).await,
+            _ => thief.post_by(&other, "/join", &form).await,
+        };
+        answers.push(page.status);
+    }
+    assert!(
+        answers[..20]
+            .iter()
+            .all(|status| *status == StatusCode::UNPROCESSABLE_ENTITY),
+        "{answers:?}"
+    );
+    assert_eq!(answers[20..], [StatusCode::TOO_MANY_REQUESTS; 2]);
+    let mut started = 0;
+    for _ in 0..35 {
+        for process in [&till.origin, &other] {
+            started += usize::from(thief.get_by(process, "/login").await.status == StatusCode::SEE_OTHER);
+        }
+    }
+    assert!((60..=63).contains(&started), "{started}");
+    till.advance(Duration::from_secs(60));
+    assert_eq!(
+        thief.post_by(&other, "/join", &[("code", "AAAA")]).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    let kept = till
+        .count("select count(*) from counts where name like '%127%' or taken like '%.%'")
+        .await;
+    assert_eq!(kept, 0, "whose address it was stands nowhere");
+}
+
+#[tokio::test]
+async fn a_price_is_asked_for_once_however_many_processes_show_it() {
+    let Some(till) = Till::on_postgres().await else { return };
+    let browser = till.signed_in("alice").await;
+    let prices = |till: &Till| till.asked(Face::Api, "Price");
+    till.advance(Duration::from_secs(31));
+    let before = prices(&till);
+    browser.get("/till").await;
+    let alone = prices(&till) - before;
+    assert!(alone > 0);
+    let other = till.second_process().await;
+    for _ in 0..3 {
+        till.advance(Duration::from_secs(31));
+        let before = prices(&till);
+        let (here, there) = tokio::join!(browser.get("/till"), browser.get_by(&other, "/till"));
+        assert_eq!((here.status, there.status), (StatusCode::OK, StatusCode::OK));
+        browser.get_by(&other, "/till").await;
+        assert_eq!(prices(&till) - before, alone);
+    }
+}
+
+/// `cargo test --test app -- --ignored --nocapture screens_of_another_process`
+#[tokio::test]
+#[ignore = "it measures, and judges nothing"]
+#[expect(clippy::print_stderr, reason = "figures are for whoever asks for them")]
+async fn how_soon_a_payment_is_on_the_screens_of_another_process() {
+    let Some(till) = Till::on_postgres().await else { return };
+    let browser = till.signed_in("alice").await;
+    let (second, third) = (till.second_process().await, till.second_process().await);
+    until_parts(&till, &[4, 6, 6]).await;
+    let mut waits = Vec::new();
+    for number in 0..300 {
+        if number % 50 == 49 {
+            // The account makes no more than sixty in a window.
+            till.advance(Duration::from_secs(70));
+        }
+        let sale = browser.charged(SATS).await;
+        till.listened_to(1).await;
+        let mut screens = [
+            browser.listen_by(&second, &sale).await,
+            browser.listen_by(&third, &sale).await,
+        ];
+        for screen in &mut screens {
+            assert_eq!(screen.status().await, "waiting");
+        }
+        let paid_at = Instant::now();
+        till.pay(&sale);
+        for screen in &mut screens {
+            assert_eq!(screen.status().await, "paid");
+            waits.push(paid_at.elapsed());
+        }
+    }
+    waits.sort_unstable();
+    let at = |percent: usize| waits[(waits.len() - 1) * percent / 100];
+    eprintln!(
+        "paid to screen, {} times: p50 {:?}, p99 {:?}, most {:?}",
+        waits.len(),
+        at(50),
+        at(99),
+        at(100)
+    );
+}

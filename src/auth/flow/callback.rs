@@ -62,7 +62,7 @@ pub async fn finish(
 ) -> Result<Response, Error> {
     let response = look_at(auth.clone(), headers, session, frame, query).await?;
     if response.extensions().get::<StateNotFound>().is_some() {
-        auth.limits.callback_failed(address.0, auth.ctx.clock.now())?;
+        auth.limits.callback_failed(address.0, auth.ctx.clock.now()).await?;
     }
     Ok(response)
 }

@@ -26,6 +26,7 @@ use crate::{
     blink::{self, Credential, Reason, Scope},
     error::Error,
     i18n::{self, Message},
+    rate::Wait,
     web::{ClientIp, Filled, Frame, Notice, render},
 };
 
@@ -197,13 +198,15 @@ impl Auth {
         is_known: bool,
     ) -> Result<Proved, Rejection> {
         let now = self.ctx.clock.now();
+        let too_many = |wait: Wait| Rejection::TooMany(wait.seconds());
         self.limits
             .login_start(address, is_known, now)
-            .and_then(|()| self.limits.key_tried(address, is_known, now))
-            .map_err(|wait| Rejection::TooMany(wait.seconds()))?;
+            .await
+            .map_err(too_many)?;
+        self.limits.key_tried(address, is_known, now).await.map_err(too_many)?;
         let proved = self.prove(key, is_meant).await;
         if !matches!(proved, Err(Rejection::Unknown)) {
-            self.limits.key_was_none(address, is_known, now);
+            self.limits.key_was_none(address, is_known, now).await;
         }
         proved
     }

@@ -1,10 +1,12 @@
 //! How often one address may start a sign-in or fail at one. Pages of people who are signed in are never limited.
 
-use std::net::IpAddr;
+use std::{fmt, net::IpAddr};
 
 use crate::{
     clock::Millis,
-    rate::{Bucket, MINUTE, PerKey, Wait, Window},
+    db::Db,
+    peers::Together,
+    rate::{Bucket, MINUTE, Wait, Window},
     web::{network, site},
 };
 
@@ -26,13 +28,23 @@ const WRONG_KEYS_IN_ALL: usize = 40;
 /// The counters.
 #[derive(Debug)]
 pub struct Limits {
-    starts: PerKey<IpAddr, Bucket>,
-    starts_of_sites: PerKey<IpAddr, Bucket>,
-    starts_in_all: PerKey<(), Bucket>,
-    reserve_for_known: PerKey<(), Bucket>,
-    failures: PerKey<IpAddr, Bucket>,
-    wrong_keys: PerKey<Guesser, Window>,
-    wrong_keys_in_all: PerKey<(), Window>,
+    starts: Together<IpAddr, Bucket>,
+    starts_of_sites: Together<IpAddr, Bucket>,
+    starts_in_all: Together<Everybody, Bucket>,
+    reserve_for_known: Together<Everybody, Bucket>,
+    failures: Together<IpAddr, Bucket>,
+    wrong_keys: Together<Guesser, Window>,
+    wrong_keys_in_all: Together<Everybody, Window>,
+}
+
+/// Whoever it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Everybody;
+
+impl fmt::Display for Everybody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("everybody")
+    }
 }
 
 /// Who tries keys.
@@ -43,60 +55,68 @@ enum Guesser {
     Stranger(IpAddr),
 }
 
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            starts: PerKey::new(STARTS),
-            starts_of_sites: PerKey::new(STARTS_OF_A_SITE),
-            starts_in_all: PerKey::new(STARTS_IN_ALL),
-            reserve_for_known: PerKey::new(RESERVE_FOR_KNOWN),
-            failures: PerKey::new(FAILURES),
-            wrong_keys: PerKey::new(Window::new(WRONG_KEYS, MINUTE)),
-            wrong_keys_in_all: PerKey::new(Window::new(WRONG_KEYS_IN_ALL, MINUTE)),
+impl fmt::Display for Guesser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Known(address) => write!(f, "known {address}"),
+            Self::Stranger(address) => write!(f, "stranger {address}"),
         }
     }
 }
 
 impl Limits {
+    pub fn new(shared: Option<&Db>) -> Self {
+        Self {
+            starts: Together::new(shared, "starts", STARTS),
+            starts_of_sites: Together::new(shared, "starts-of-site", STARTS_OF_A_SITE),
+            starts_in_all: Together::new(shared, "starts-in-all", STARTS_IN_ALL),
+            reserve_for_known: Together::new(shared, "starts-of-known", RESERVE_FOR_KNOWN),
+            failures: Together::new(shared, "callbacks", FAILURES),
+            wrong_keys: Together::new(shared, "keys", Window::new(WRONG_KEYS, MINUTE)),
+            wrong_keys_in_all: Together::new(shared, "keys-in-all", Window::new(WRONG_KEYS_IN_ALL, MINUTE)),
+        }
+    }
+
     /// Counts a start. A browser that `is_known` has a reserve when its neighbours, or everybody, have used the starts up.
     ///
     /// # Errors
     /// How long to wait.
-    pub fn login_start(&self, address: IpAddr, is_known: bool, now: Millis) -> Result<(), Wait> {
-        let counted = self
-            .starts
-            .take(network(address), now)
-            .and_then(|()| self.starts_of_sites.take(site(address), now))
-            .and_then(|()| self.starts_in_all.take((), now));
-        match counted {
-            Err(_) if is_known => self.reserve_for_known.take((), now),
+    pub async fn login_start(&self, address: IpAddr, is_known: bool, now: Millis) -> Result<(), Wait> {
+        match self.start(address, now).await {
+            Err(_) if is_known => self.reserve_for_known.take(Everybody, now).await,
             counted => counted,
         }
+    }
+
+    async fn start(&self, address: IpAddr, now: Millis) -> Result<(), Wait> {
+        self.starts.take(network(address), now).await?;
+        self.starts_of_sites.take(site(address), now).await?;
+        self.starts_in_all.take(Everybody, now).await
     }
 
     /// Counts a key before Blink is asked about it: a hundred at once are a hundred.
     ///
     /// # Errors
     /// How long to wait, after too many that Blink did not know.
-    pub fn key_tried(&self, address: IpAddr, is_known: bool, now: Millis) -> Result<(), Wait> {
+    pub async fn key_tried(&self, address: IpAddr, is_known: bool, now: Millis) -> Result<(), Wait> {
         let who = Guesser::of(address, is_known);
-        self.wrong_keys.take(who, now)?;
+        self.wrong_keys.take(who, now).await?;
         if is_known {
             return Ok(());
         }
-        let of_all = self.wrong_keys_in_all.take((), now);
+        let of_all = self.wrong_keys_in_all.take(Everybody, now).await;
         if of_all.is_err() {
             // Nobody asks Blink about this one.
-            self.wrong_keys.uncount(&who, now);
+            self.wrong_keys.uncount(&who, now).await;
         }
         of_all
     }
 
     /// Blink knew the key, or was not asked: it was no guess.
-    pub fn key_was_none(&self, address: IpAddr, is_known: bool, at: Millis) {
-        self.wrong_keys.uncount(&Guesser::of(address, is_known), at);
+    pub async fn key_was_none(&self, address: IpAddr, is_known: bool, at: Millis) {
+        self.wrong_keys.uncount(&Guesser::of(address, is_known), at).await;
         if !is_known {
-            self.wrong_keys_in_all.uncount(&(), at);
+            self.wrong_keys_in_all.uncount(&Everybody, at).await;
         }
     }
 
@@ -105,16 +125,16 @@ impl Limits {
     ///
     /// # Errors
     /// How long to wait, after too many.
-    pub fn callback_failed(&self, address: IpAddr, now: Millis) -> Result<(), Wait> {
-        self.failures.take(network(address), now)
+    pub async fn callback_failed(&self, address: IpAddr, now: Millis) -> Result<(), Wait> {
+        self.failures.take(network(address), now).await
     }
 
     /// Lets go of addresses that have been quiet.
-    pub fn forget_idle(&self, now: Millis) {
-        self.wrong_keys.forget_idle(now);
-        self.starts.forget_idle(now);
-        self.starts_of_sites.forget_idle(now);
-        self.failures.forget_idle(now);
+    pub async fn forget_idle(&self, now: Millis) {
+        self.wrong_keys.forget_idle(now).await;
+        self.starts.forget_idle(now).await;
+        self.starts_of_sites.forget_idle(now).await;
+        self.failures.forget_idle(now).await;
     }
 }
 
@@ -130,88 +150,93 @@ impl Guesser {
 
 #[cfg(test)]
 mod tests {
+    use futures_util::FutureExt;
+
     use super::*;
+
+    /// In memory nobody waits for anything.
+    fn at_once<T>(counted: impl Future<Output = T>) -> T {
+        counted.now_or_never().expect("no I/O")
+    }
 
     #[test]
     fn a_shop_may_start_thirty_sign_ins_at_once_and_nobody_a_thousand() {
-        let (limits, shop) = (Limits::default(), IpAddr::from([192, 0, 2, 1]));
+        let (limits, shop) = (Limits::new(None), IpAddr::from([192, 0, 2, 1]));
         for _ in 0..30 {
-            limits.login_start(shop, false, 0).expect("within the burst");
+            at_once(limits.login_start(shop, false, 0)).expect("within the burst");
         }
         let refused = (0..1_000)
-            .filter(|_| limits.login_start(shop, false, 0).is_err())
+            .filter(|_| at_once(limits.login_start(shop, false, 0)).is_err())
             .count();
         assert_eq!(refused, 970);
-        limits
-            .login_start(IpAddr::from([192, 0, 2, 2]), false, 0)
-            .expect("another address");
+        at_once(limits.login_start(IpAddr::from([192, 0, 2, 2]), false, 0)).expect("another address");
     }
 
     #[test]
     fn a_site_of_many_households_does_not_use_up_what_others_need() {
-        let limits = Limits::default();
+        let limits = Limits::new(None);
         let household = |n: u16| IpAddr::from([0x2001, 0xdb8, 1, n, 0, 0, 0, 1]);
         let counted = (0..1_200)
-            .filter(|n| limits.login_start(household(*n), false, 0).is_ok())
+            .filter(|n| at_once(limits.login_start(household(*n), false, 0)).is_ok())
             .count();
         assert_eq!(counted, 300);
         let elsewhere = IpAddr::from([0x2001, 0xdb8, 2, 0, 0, 0, 0, 1]);
-        limits.login_start(elsewhere, false, 0).expect("another site");
+        at_once(limits.login_start(elsewhere, false, 0)).expect("another site");
     }
 
     #[test]
     fn when_strangers_have_used_up_everything_a_known_browser_still_signs_in() {
-        let limits = Limits::default();
+        let limits = Limits::new(None);
         for n in 0..5_000u16 {
             let [high, low] = n.to_be_bytes();
-            let _ = limits.login_start(IpAddr::from([198, 51, high, low]), false, 0);
+            let _ = at_once(limits.login_start(IpAddr::from([198, 51, high, low]), false, 0));
         }
         let shop = IpAddr::from([192, 0, 2, 1]);
-        assert!(limits.login_start(shop, false, 0).is_err());
-        limits.login_start(shop, true, 0).expect("the reserve");
+        assert!(at_once(limits.login_start(shop, false, 0)).is_err());
+        at_once(limits.login_start(shop, true, 0)).expect("the reserve");
         let most = (0..5_000u16).filter(|n| {
             let [high, low] = n.to_be_bytes();
-            limits.login_start(IpAddr::from([203, 0, high, low]), true, 0).is_ok()
+            at_once(limits.login_start(IpAddr::from([203, 0, high, low]), true, 0)).is_ok()
         });
         assert!(most.count() < 400, "a cookie is no way around the limit");
     }
 
     #[test]
     fn a_neighbour_s_starts_do_not_keep_out_a_browser_that_is_known() {
-        let (limits, shop) = (Limits::default(), IpAddr::from([192, 0, 2, 1]));
-        while limits.login_start(shop, false, 0).is_ok() {}
-        limits.login_start(shop, true, 0).expect("the reserve");
+        let (limits, shop) = (Limits::new(None), IpAddr::from([192, 0, 2, 1]));
+        while at_once(limits.login_start(shop, false, 0)).is_ok() {}
+        at_once(limits.login_start(shop, true, 0)).expect("the reserve");
     }
 
     #[test]
     fn wrong_keys_are_few_in_a_minute_and_neither_neighbours_nor_right_ones_pay_for_them() {
-        let (limits, shop) = (Limits::default(), IpAddr::from([192, 0, 2, 1]));
-        let tried = (0..100).filter(|_| limits.key_tried(shop, false, 0).is_ok()).count();
+        let (limits, shop) = (Limits::new(None), IpAddr::from([192, 0, 2, 1]));
+        let tried = (0..100)
+            .filter(|_| at_once(limits.key_tried(shop, false, 0)).is_ok())
+            .count();
         assert_eq!(tried, WRONG_KEYS);
-        limits
-            .key_tried(shop, true, 0)
-            .expect("a known browser is counted apart");
+        at_once(limits.key_tried(shop, true, 0)).expect("a known browser is counted apart");
         for address in 2..200 {
-            let _ = limits.key_tried(IpAddr::from([192, 0, 2, address]), false, 0);
+            let _ = at_once(limits.key_tried(IpAddr::from([192, 0, 2, address]), false, 0));
         }
         assert!(
-            limits.key_tried(IpAddr::from([192, 0, 2, 250]), false, 0).is_err(),
+            at_once(limits.key_tried(IpAddr::from([192, 0, 2, 250]), false, 0)).is_err(),
             "in all"
         );
-        limits.key_was_none(shop, false, 0);
-        limits.key_tried(shop, false, 0).expect("one was right");
-        limits.key_tried(shop, false, 60_000).expect("another minute");
-        limits.forget_idle(200_000);
+        at_once(limits.key_was_none(shop, false, 0));
+        at_once(limits.key_tried(shop, false, 0)).expect("one was right");
+        at_once(limits.key_tried(shop, false, 60_000)).expect("another minute");
+        at_once(limits.forget_idle(200_000));
         assert!(limits.wrong_keys.is_empty());
     }
 
     #[test]
     fn who_fails_too_often_waits_and_others_do_not() {
-        let (limits, stranger) = (Limits::default(), IpAddr::from([192, 0, 2, 1]));
+        let (limits, stranger) = (Limits::new(None), IpAddr::from([192, 0, 2, 1]));
         let refused = (0..100)
-            .filter(|_| limits.callback_failed(stranger, 0).is_err())
+            .filter(|_| at_once(limits.callback_failed(stranger, 0)).is_err())
             .count();
         assert_eq!(refused, 70);
-        assert!(limits.callback_failed(IpAddr::from([192, 0, 2, 2]), 0).is_ok());
+        assert!(at_once(limits.callback_failed(IpAddr::from([192, 0, 2, 2]), 0)).is_ok());
     }
 }

@@ -67,7 +67,9 @@ pub async fn start(
         return Ok(Redirect::to(way.as_deref().unwrap_or(form)).into_response());
     }
     let is_known = auth.knows(&headers).await;
-    auth.limits.login_start(address.0, is_known, auth.ctx.clock.now())?;
+    auth.limits
+        .login_start(address.0, is_known, auth.ctx.clock.now())
+        .await?;
     let browser_id = browser::id_of(&headers, &auth.ctx.config.public_url).unwrap_or_else(token::fresh);
     let (state, verifier) = (token::fresh(), token::fresh());
     let now = auth.ctx.clock.now();

@@ -20,7 +20,7 @@ pub async fn forget(auth: Auth) {
             () = auth.ctx.clock.sleep(EVERY) => {}
             () = auth.ctx.shutdown.cancelled() => return,
         }
-        auth.limits.forget_idle(auth.ctx.clock.now());
+        auth.limits.forget_idle(auth.ctx.clock.now()).await;
     }
 }
 

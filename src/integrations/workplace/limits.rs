@@ -4,7 +4,9 @@ use std::net::IpAddr;
 
 use crate::{
     clock::Millis,
-    rate::{MINUTE, PerKey, Wait, Window},
+    db::Db,
+    peers::Together,
+    rate::{MINUTE, Wait, Window},
     web::network,
 };
 
@@ -18,89 +20,97 @@ const PRESSES_IN_SHOP: Window = Window::new(1_000, MINUTE);
 /// The counters.
 #[derive(Debug)]
 pub struct Limits {
-    wrong_secrets: PerKey<IpAddr, Window>,
-    presses: PerKey<(String, String), Window>,
-    presses_in_shop: PerKey<String, Window>,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            wrong_secrets: PerKey::new(WRONG_SECRETS),
-            presses: PerKey::new(PRESSES),
-            presses_in_shop: PerKey::new(PRESSES_IN_SHOP),
-        }
-    }
+    wrong_secrets: Together<IpAddr, Window>,
+    presses: Together<String, Window>,
+    presses_in_shop: Together<String, Window>,
 }
 
 impl Limits {
+    pub fn new(shared: Option<&Db>) -> Self {
+        Self {
+            wrong_secrets: Together::new(shared, "workplace-secrets", WRONG_SECRETS),
+            presses: Together::new(shared, "workplace-presses", PRESSES),
+            presses_in_shop: Together::new(shared, "workplace-presses-in-shop", PRESSES_IN_SHOP),
+        }
+    }
+
     /// Counts a wrong secret.
     ///
     /// # Errors
     /// Too many.
-    pub fn wrong_secret(&self, address: IpAddr, now: Millis) -> Result<(), Wait> {
-        self.wrong_secrets.take(network(address), now)
+    pub async fn wrong_secret(&self, address: IpAddr, now: Millis) -> Result<(), Wait> {
+        self.wrong_secrets.take(network(address), now).await
     }
 
     /// Counts a user's press on Connect.
     ///
     /// # Errors
     /// Too many.
-    pub fn press(&self, account_id: &str, user_id: &str, now: Millis) -> Result<(), Wait> {
-        let (shop, user) = (account_id.to_owned(), user_id.to_owned());
-        self.presses_in_shop.take(shop.clone(), now)?;
-        self.presses
-            .take((shop, user), now)
-            .inspect_err(|_| self.presses_in_shop.uncount(&account_id.to_owned(), now))
+    pub async fn press(&self, account_id: &str, user_id: &str, now: Millis) -> Result<(), Wait> {
+        let shop = account_id.to_owned();
+        self.presses_in_shop.take(shop.clone(), now).await?;
+        // An account's id has no blanks.
+        let pressed = self.presses.take(format!("{account_id} {user_id}"), now).await;
+        if pressed.is_err() {
+            self.presses_in_shop.uncount(&shop, now).await;
+        }
+        pressed
     }
 
     /// Lets go of what is past.
-    pub fn forget_idle(&self, now: Millis) {
-        self.wrong_secrets.forget_idle(now);
-        self.presses.forget_idle(now);
-        self.presses_in_shop.forget_idle(now);
+    pub async fn forget_idle(&self, now: Millis) {
+        self.wrong_secrets.forget_idle(now).await;
+        self.presses.forget_idle(now).await;
+        self.presses_in_shop.forget_idle(now).await;
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use futures_util::FutureExt;
+
     use super::*;
+
+    /// In memory nobody waits for anything.
+    fn at_once<T>(counted: impl Future<Output = T>) -> T {
+        counted.now_or_never().expect("no I/O")
+    }
 
     #[test]
     fn who_shows_twenty_wrong_secrets_waits_and_others_do_not() {
-        let (limits, thief) = (Limits::default(), IpAddr::from([192, 0, 2, 1]));
+        let (limits, thief) = (Limits::new(None), IpAddr::from([192, 0, 2, 1]));
         for second in 0..20 {
-            limits.wrong_secret(thief, second * 1000).expect("within the count");
+            at_once(limits.wrong_secret(thief, second * 1000)).expect("within the count");
         }
-        let refused = limits.wrong_secret(thief, 19_500);
+        let refused = at_once(limits.wrong_secret(thief, 19_500));
         assert_eq!(refused.map_err(Wait::seconds), Err(41));
         let another = IpAddr::from([192, 0, 2, 2]);
-        assert_eq!(limits.wrong_secret(another, 19_500), Ok(()));
-        assert_eq!(limits.wrong_secret(thief, 60_000), Ok(()));
-        limits.forget_idle(600_000);
+        assert_eq!(at_once(limits.wrong_secret(another, 19_500)), Ok(()));
+        assert_eq!(at_once(limits.wrong_secret(thief, 60_000)), Ok(()));
+        at_once(limits.forget_idle(600_000));
         assert!(limits.wrong_secrets.is_empty());
     }
 
     #[test]
     fn a_shop_has_so_many_presses_whoever_they_are_of_and_another_shop_has_its_own() {
-        let limits = Limits::default();
+        let limits = Limits::new(None);
         for press in 0..1_000 {
             let user = format!("user-{press}");
-            limits.press("alice", &user, 0).expect("within the count");
+            at_once(limits.press("alice", &user, 0)).expect("within the count");
         }
-        assert!(limits.press("alice", "one more", 0).is_err());
-        assert_eq!(limits.press("kenji", "one more", 0), Ok(()));
-        assert_eq!(limits.press("alice", "one more", 60_000), Ok(()));
+        assert!(at_once(limits.press("alice", "one more", 0)).is_err());
+        assert_eq!(at_once(limits.press("kenji", "one more", 0)), Ok(()));
+        assert_eq!(at_once(limits.press("alice", "one more", 60_000)), Ok(()));
     }
 
     #[test]
     fn a_user_who_presses_too_often_uses_up_nothing_of_the_shop_s() {
-        let limits = Limits::default();
-        let taken = (0..2_000).filter(|_| limits.press("alice", "impatient", 0).is_ok());
+        let limits = Limits::new(None);
+        let taken = (0..2_000).filter(|_| at_once(limits.press("alice", "impatient", 0)).is_ok());
         assert_eq!(taken.count(), 300);
         for press in 0..700 {
             let user = format!("user-{press}");
-            limits.press("alice", &user, 0).expect("within the count");
+            at_once(limits.press("alice", &user, 0)).expect("within the count");
         }
     }
 }

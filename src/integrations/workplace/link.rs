@@ -40,7 +40,7 @@ pub async fn start(
         return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response());
     }
     let (token, now) = (token::fresh(), room.ctx.clock.now());
-    room.limits.press(&shop.account_id, &proxied.user_id, now)?;
+    room.limits.press(&shop.account_id, &proxied.user_id, now).await?;
     let to = Invitation {
         account_id: shop.account_id,
         user_id: proxied.user_id,

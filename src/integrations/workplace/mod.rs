@@ -85,7 +85,7 @@ pub fn open(ctx: &Context, auth: &Auth, staff: &Staff, sales: &Sales, extensions
         auth: auth.clone(),
         staff: staff.clone(),
         sales: sales.clone(),
-        limits: Limits::default(),
+        limits: Limits::new(ctx.peers.shared()),
         outbox: ctx.peers.job("workplace"),
     }));
     ctx.tasks.spawn(outbox::run(room.clone()));

@@ -118,7 +118,7 @@ async fn round(room: &Workplace, progress: &mut Progress) -> Result<(), Error> {
 async fn sweep(room: &Workplace, now: Millis) -> Result<(), Error> {
     let forgotten = now.saturating_sub(millis(REMEMBER_ENDED));
     let abandoned = now.saturating_sub(millis(room.ctx.config.provider_timeout + ABANDONED_AFTER));
-    room.limits.forget_idle(now);
+    room.limits.forget_idle(now).await;
     let given_up = room.store.sweep(now, forgotten, abandoned).await?;
     if given_up > 0 {
         tracing::warn!(

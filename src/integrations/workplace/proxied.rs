@@ -58,7 +58,6 @@ async fn shops_of(parts: &Parts, room: &Workplace) -> Result<Vec<Shop>, Response
     let address = address.map_err(IntoResponse::into_response)?.0;
     let all = room.store.shops().await;
     let (all, lacks_key) = all.map_err(|error| Error::from(error).into_response())?;
-    // From here to the count nothing waits, so that a hundred tries at once are a hundred tries.
     let now = room.ctx.clock.now();
     let shown = one_header(&parts.headers, SECRET).unwrap_or_default();
     let shops: Vec<Shop> = all.into_iter().filter(|shop| has_secret(shop, shown)).collect();
@@ -68,8 +67,10 @@ async fn shops_of(parts: &Parts, room: &Workplace) -> Result<Vec<Shop>, Response
         return Err(Error::LacksKey.into_response());
     }
     if shops.is_empty() {
+        // Each is counted before it has its answer, so that a hundred tries at once are a hundred tries.
         room.limits
             .wrong_secret(address, now)
+            .await
             .map_err(|wait| Error::from(wait).into_response())?;
         tracing::warn!("refused a workplace call whose secret no shop has");
         return Err(

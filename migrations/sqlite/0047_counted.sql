@@ -1,0 +1,2 @@
+-- What all processes on PostgreSQL count together: how often is too often, and what one asked for all. Here a process counts and
+-- asks by itself, in memory, so that there is no table for it.

@@ -1,0 +1,87 @@
+//! What one process asks for all: of many who want to know the same at once one asks, and the others read its answer.
+
+use std::time::Duration;
+
+use super::Peers;
+use crate::{
+    clock::Millis,
+    db::{self, Db, Result},
+};
+
+/// Between two looks for the answer that another process is waiting for, on the wall clock.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
+/// After so many looks it is asked twice rather than not at all.
+const LOOKS: u32 = 40;
+
+/// The answers. A clone is a pointer.
+#[derive(Clone, Debug)]
+pub struct Answers(Db);
+
+/// What is to be done by whoever wants to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// Ask, and say what the answer was.
+    Ask,
+    /// This was answered; asked at that time.
+    Known(Millis, String),
+}
+
+impl Answers {
+    /// `None` on SQLite, where a process asks for itself.
+    pub fn of(peers: &Peers) -> Option<Self> {
+        peers.shared().map(|db| Self(db.clone()))
+    }
+
+    /// Whose turn it is to ask this, if an answer is good for so long. While another process waits for the answer, so does
+    /// this.
+    pub async fn turn(&self, question: &str, now: Millis, good_for: Millis) -> Turn {
+        for _ in 0..LOOKS {
+            match self.look(question, now, good_for).await {
+                Ok(Some(turn)) => return turn,
+                Ok(None) => tokio::time::sleep(LOOK_AGAIN).await,
+                // Who cannot ask the others asks by itself.
+                Err(_) => break,
+            }
+        }
+        Turn::Ask
+    }
+
+    async fn look(&self, question: &str, now: Millis, good_for: Millis) -> Result<Option<Turn>> {
+        let mine = db::query(
+            "insert into answers (question, asked_at) values ($1, $2) \
+             on conflict (question) do update set asked_at = excluded.asked_at, answer = null \
+             where answers.asked_at <= excluded.asked_at - $3 or answers.asked_at > excluded.asked_at",
+        )
+        .bind(question)
+        .bind(now)
+        .bind(good_for)
+        .execute(&self.0.aside)
+        .await?;
+        if mine.rows_affected() > 0 {
+            return Ok(Some(Turn::Ask));
+        }
+        let known: Option<(Millis, Option<String>)> =
+            db::query_as("select asked_at, answer from answers where question = $1")
+                .bind(question)
+                .fetch_optional(&self.0.aside)
+                .await?;
+        Ok(known.and_then(|(at, answer)| Some(Turn::Known(at, answer?))))
+    }
+
+    /// What the answer was; `None`: there was none, and somebody else may try at once.
+    pub async fn put(&self, question: &str, asked_at: Millis, answer: Option<&str>) {
+        let put = db::query(
+            "update answers set answer = $3, asked_at = case when $4 = true then asked_at else 0 end \
+             where question = $1 and asked_at = $2",
+        )
+        .bind(question)
+        .bind(asked_at)
+        .bind(answer)
+        .bind(answer.is_some())
+        .execute(&self.0.aside)
+        .await;
+        if let Err(error) = put {
+            tracing::debug!(%error, "the other processes ask for themselves");
+        }
+    }
+}
