@@ -17,7 +17,7 @@ use tokio::net::TcpListener;
 use crate::{
     auth::{self, Auth},
     blink::{Client, Prices, SharedAnswers},
-    clock::Clock,
+    clock::{Clock, Millis},
     config::Config,
     context::Context,
     db::Db,

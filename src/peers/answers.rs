@@ -46,11 +46,12 @@ impl Answers {
         Turn::Ask
     }
 
+    /// Asked a moment ahead of now: by a process that read its clock a moment later. Further ahead: by a clock that was put back.
     async fn look(&self, question: &str, now: Millis, good_for: Millis) -> Result<Option<Turn>> {
         let mine = db::query(
             "insert into answers (question, asked_at) values ($1, $2) \
              on conflict (question) do update set asked_at = excluded.asked_at, answer = null \
-             where answers.asked_at <= excluded.asked_at - $3 or answers.asked_at > excluded.asked_at",
+             where answers.asked_at <= excluded.asked_at - $3 or answers.asked_at > excluded.asked_at + $3",
         )
         .bind(question)
         .bind(now)

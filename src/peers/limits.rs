@@ -1,6 +1,6 @@
 //! How often is too often, counted by all processes together: a row for each that is counted, which holds still while one of
-//! them counts. The rules are those of [`crate::rate`]; on SQLite they count in memory, and so they do while the database does
-//! not answer, for nobody may guess without end because of that.
+//! them counts. The rules are those of [`crate::rate`]. Each process counts in memory as well: what is too often for it alone
+//! costs the database nothing, and while that does not answer nobody may guess without end because of it. On SQLite that is all.
 
 use std::{fmt::Display, hash::Hash};
 
@@ -20,7 +20,7 @@ pub struct Together<K, L> {
     db: Option<Db>,
 }
 
-impl<K: Eq + Hash + Display, L: Limit + Clone> Together<K, L> {
+impl<K: Clone + Eq + Hash + Display, L: Limit + Clone> Together<K, L> {
     /// Everybody begins with a copy of `new`. `name` tells it from others.
     /// `shared` is [`super::Peers::shared`].
     pub fn new(shared: Option<&Db>, name: &'static str, new: L) -> Self {
@@ -37,14 +37,20 @@ impl<K: Eq + Hash + Display, L: Limit + Clone> Together<K, L> {
     /// # Errors
     /// It may not: not counted.
     pub async fn take(&self, who: K, now: Millis) -> std::result::Result<(), Wait> {
+        self.here.take(who.clone(), now)?;
         let Some(db) = &self.db else {
-            return self.here.take(who, now);
+            return Ok(());
         };
-        match self.change(db, &who, now, |limit| limit.take(now)).await {
-            Ok(taken) => taken,
+        let taken = self.change(db, &who, now, |limit| limit.take(now)).await;
+        match taken {
+            Ok(Ok(())) => Ok(()),
+            Ok(too_often) => {
+                self.here.uncount(&who, now);
+                too_often
+            }
             Err(error) => {
                 tracing::warn!(%error, limit = self.name, "this process counts by itself");
-                self.here.take(who, now)
+                Ok(())
             }
         }
     }

@@ -26,9 +26,7 @@ pub async fn forget(auth: Auth) {
 
 /// Runs until shutdown.
 pub async fn run(auth: Auth) {
-    if !auth.outbox.mine().await {
-        return;
-    }
+    // Every process at its start, whoever has the outbox: another one may not have the newest key yet.
     match auth.store.reseal().await {
         Ok(0) => {}
         Ok(count) => tracing::info!(count, "sealed with the newest key what an older one had sealed"),
