@@ -25,7 +25,7 @@ use crate::{
     blink::{OLD_PRICE, RealtimePrice, WalletCurrency},
     clock::Millis,
     error::Error,
-    i18n::{Language, Message, Sentence},
+    i18n::{Language, Message, Sentence, html::bdi},
     money::{Currency, Misread, SAT, usual_digits},
     orders::{Bill, ItemFields, Menu, Parked, TaxMode, TaxRate},
     permissions::needs,
@@ -126,11 +126,11 @@ impl Keypad {
         let words = |rate: &TaxRate| {
             let message = match terms.tax {
                 TaxMode::Included => Message::new("bill-tax-included")
-                    .with("name", rate.name.as_str())
-                    .with("percent", rate.percent.to_string()),
+                    .with("name", bdi(rate.name.as_str()))
+                    .with("percent", self.frame.number(rate.percent)),
                 TaxMode::None | TaxMode::Added => Message::new("bill-tax-added")
-                    .with("name", rate.name.as_str())
-                    .with("percent", rate.percent.to_string()),
+                    .with("name", bdi(rate.name.as_str()))
+                    .with("percent", self.frame.number(rate.percent)),
             };
             (rate.percent.thousandths(), self.frame.say(&message))
         };

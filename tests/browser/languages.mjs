@@ -165,6 +165,11 @@ export default ({ charge, payOpen }) => {
       const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
       const page = await context.newPage();
       await signIn(page, till);
+      await page.goto(`${till.origin}/settings/shop`);
+      await page.locator("[name=tips]").check();
+      await page.locator("[name=tax][value=included]").check();
+      await page.fill("[name=tax_rates]", "MwSt = 19");
+      await page.locator("form[action='/settings/shop'] button[type=submit]").click();
       await speak(page, till, "ar");
       mkdirSync(folder, { recursive: true });
       const found = new Set();
@@ -184,7 +189,11 @@ export default ({ charge, payOpen }) => {
       await look("till-keyed");
       const keys = await page.evaluate(() => [1, 2, 3].map((key) => document.querySelector(`#keypad [data-key="${key}"]`).getBoundingClientRect().left));
       check(keys[0] < keys[1] && keys[1] < keys[2], "the keypad runs from right to left");
-      await charge(page, till, "1250");
+      await page.locator("#charge-button").click();
+      await page.locator("button[name=tip]").first().waitFor();
+      await look("tip");
+      await page.locator("button[name=tip]").first().click();
+      await page.waitForURL("**/sales/*");
       await look("sale");
       await payOpen(till);
       await page.locator("[data-sale-status=paid]").waitFor();
@@ -195,6 +204,13 @@ export default ({ charge, payOpen }) => {
         await page.goto(`${till.origin}/${place}`);
         await look(place);
       }
+      await page.goto(`${till.origin}/settings/displays`);
+      await page.fill("[name=name]", "Counter");
+      await page.locator("main form:has([name=name]) button[type=submit]").click();
+      const link = await page.locator("[data-display-link]").getAttribute("href");
+      await look("display-link");
+      await page.goto(link);
+      await look("display");
       check(found.size === 0, [...found].join("\n      "));
       await context.close();
     },
