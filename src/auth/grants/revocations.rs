@@ -32,15 +32,17 @@ pub async fn run(auth: Auth) {
         Ok(count) => tracing::info!(count, "sealed with the newest key what an older one had sealed"),
         Err(error) => tracing::warn!(%error, "sealing anew has to wait"),
     }
-    while auth.outbox.mine().await {
+    while !auth.ctx.shutdown.is_cancelled() {
         let now = auth.ctx.clock.now();
-        if let Err(error) = auth
-            .store
-            .sweep(now, millis(auth.ctx.config.session_idle), millis(CLAIM_WITHIN))
-            .await
+        if auth.outbox.is_mine()
+            && let Err(error) = auth
+                .store
+                .sweep(now, millis(auth.ctx.config.session_idle), millis(CLAIM_WITHIN))
+                .await
         {
             tracing::warn!(%error, "the sweep has to wait");
         }
+        // Each of them, for one may lack the key of what another can open. None takes what another has.
         deliver(&auth).await;
         tokio::select! {
             () = auth.ctx.clock.sleep(EVERY) => {}
