@@ -385,6 +385,8 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut Args) {
             ..
         } => positional.iter().for_each(|argument| in_inline(argument, found)),
         InlineExpression::NumberLiteral { .. } => {}
+        // A mark that has no width, for whoever reads the file to see.
+        InlineExpression::StringLiteral { value: "\\u200E" } => {}
         // A literal is not escaped, and a sentence in a sentence hides what stands in it.
         other => panic!("write {other:?} out"),
     }

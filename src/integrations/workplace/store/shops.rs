@@ -154,7 +154,8 @@ impl Store {
         let connected = |row: &db::Row| Some((row.get("connected_name"), row.get::<Option<Millis>>("connected_at")?));
         Ok(Overview {
             is_kept,
-            shop: if is_kept { self.read(first)? } else { None },
+            // Sealed with a key that is missing, it is shown as what cannot be read: its owner may still forget it, or type it anew.
+            shop: self.read(first).ok().flatten().filter(|_| is_kept),
             connected: rows.iter().filter_map(connected).collect(),
             still_linked: first.get("still_linked"),
         })
