@@ -1522,12 +1522,22 @@ async fn a_key_that_was_dropped_is_told_and_what_it_sealed_can_be_forgotten() {
     let page = owner.get(SETTINGS).await;
     assert!(page.notice("workplace-unreadable").is_some());
     assert!(page.has("form[action='/settings/workplace/remove']"));
-    let now = till.blinkland.clock.now();
+    // It is taken up again and again, for the key may come back; without it nobody can be asked, and nothing is forgotten.
+    let (now, asked) = (
+        till.blinkland.clock.now(),
+        till.asked(Face::Workplace, "delete-linked-account"),
+    );
     eventually(async || {
         till.advance(Duration::from_secs(1));
-        till.count("select max(next_at) from workplace_links").await > now + 3_500_000
+        till.count("select max(next_at) from workplace_links").await > now + 60_000
     })
     .await;
+    assert_eq!(till.asked(Face::Workplace, "delete-linked-account"), asked);
+    assert_eq!(
+        till.count("select count(*) from workplace_links where state = 'ending'")
+            .await,
+        1
+    );
     owner.post("/settings/workplace/remove", &[]).await;
     assert!(owner.get(SETTINGS).await.notice("workplace-unreadable").is_none());
     owner.sets_up(&app).await;
