@@ -3,7 +3,7 @@
 
 use crate::{
     clock::Millis,
-    db::{self, Db, FromRow},
+    db::{self, Db, FromRow, Lock},
     error::Error,
     money::{Currency, Money},
     orders::Bill,
@@ -273,7 +273,8 @@ pub async fn matched(
     note: &str,
     now: Millis,
 ) -> Result<Resolved, Error> {
-    let mut tx = db.begin(&[]).await?;
+    // What becomes of the sale is worked out anew below.
+    let mut tx = db.begin(&[Lock::Sale(sale_id)]).await?;
     let sale: Option<(String,)> = db::query_as("select id from sales where id = $2 and account_id = $1")
         .bind(account_id)
         .bind(sale_id)

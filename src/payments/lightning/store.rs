@@ -33,10 +33,10 @@ const OPEN: &str = "select a.id, i.payment_hash, a.created_at, a.expires_at, a.s
      and (a.status = 'waiting' or (a.status in ('expired', 'cancelled') and a.expires_at > $1)) \
      order by a.created_at desc";
 
-/// What was written of invoices between two places of the histories, whatever has become of them.
+/// What was written of invoices after a place of the histories, whatever has become of them.
 const WRITTEN: &str = "select a.id, i.payment_hash, a.created_at, a.expires_at, a.status \
      from lightning_invoices i join attempts a on a.id = i.attempt_id \
-     where i.attempt_id in (select attempt_id from attempt_news where place > $1 and place <= $2)";
+     where i.attempt_id in (select attempt_id from attempt_news where place > $1)";
 
 const SALE_OF: &str = "select a.sale_id from lightning_invoices i join attempts a on a.id = i.attempt_id \
      where i.payment_hash = $1 and a.account_id = $2";
@@ -56,9 +56,9 @@ pub async fn horizon(db: &Db) -> Result<i64, Error> {
     Ok(place.unwrap_or(0))
 }
 
-/// The invoices of which something was written after one place and up to another, as they stand now.
-pub async fn written(db: &Db, after: i64, upto: i64) -> Result<Vec<Open>, Error> {
-    let rows: Vec<OpenRow> = db::query_as(WRITTEN).bind(after).bind(upto).fetch_all(&db.read).await?;
+/// The invoices of which something was written after a place, as they stand now.
+pub async fn written(db: &Db, after: i64) -> Result<Vec<Open>, Error> {
+    let rows: Vec<OpenRow> = db::query_as(WRITTEN).bind(after).fetch_all(&db.read).await?;
     rows.into_iter().map(OpenRow::read).collect()
 }
 

@@ -186,9 +186,10 @@ impl Watcher {
         // Before the tables, so that nothing falls between.
         let newest = store::horizon(db).await?;
         match self.seen {
-            Some(seen) if seen >= newest => {}
+            // Beyond the place up to which all is known as well: an invoice is watched from its charge on, however long somebody
+            // else's transaction holds that place back.
             Some(seen) => {
-                for open in store::written(db, seen, newest).await? {
+                for open in store::written(db, seen).await? {
                     let before = self.watched.remove(&open.payment_hash);
                     self.take_up(open, before, expired_after, now);
                 }
