@@ -123,6 +123,7 @@ impl Page {
             ("memo", &form.memo),
             ("discount", &form.discount),
             ("order", &form.order),
+            ("label", &form.label),
             ("tax", &form.tax),
             ("confirm_amount", &form.confirm_amount),
         ];

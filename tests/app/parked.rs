@@ -252,3 +252,16 @@ async fn what_nobody_could_charge_is_not_kept_for_later() {
     assert_eq!(owner.post("/orders", &strange).await.status, StatusCode::BAD_REQUEST);
     assert!(waiting(&owner).await.is_empty());
 }
+
+#[tokio::test]
+async fn the_question_for_a_tip_leads_back_with_the_order_s_name() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner.post("/settings/shop", &[("unit", "EUR"), ("tips", "on")]).await;
+    let order = parked(&owner, "Table 4", &FIVE).await;
+    let page = owner.get(&format!("/till?order={order}")).await;
+    let question = owner.submit(&page, "#charge", &[]).await;
+    assert_eq!(question.data_page(), "tip", "{}", question.body);
+    let names = question.select("input[name=label]");
+    assert!(!names.is_empty() && names.iter().all(|name| name.attribute("value") == "Table 4"));
+}

@@ -33,7 +33,16 @@ pub fn written(text: &str, digits: u8) -> Result<i64, PriceError> {
         .chars()
         .filter(|c| !c.is_whitespace() && !"'’".contains(*c))
         .collect();
-    let text = text.trim_matches(|c: char| !c.is_ascii_digit() && !"-+.,(".contains(c));
+    let is_sign = |c: char| !c.is_ascii_digit() && !"-+.,(".contains(c);
+    let number = text.trim_start_matches(is_sign);
+    // "kr. 45": the point belongs to the word. "€.50" has none.
+    let is_word = text[..text.len() - number.len()].ends_with(|c: char| c.is_alphabetic() || c == '/');
+    let number = if is_word {
+        number.trim_start_matches('.')
+    } else {
+        number
+    };
+    let text = number.trim_end_matches(is_sign);
     if text.is_empty() {
         return Err(PriceError::Missing);
     }
@@ -116,6 +125,11 @@ mod tests {
             ("1.500", 3, 1500),
             ("12.5000", 2, 1250),
             ("¥1200", 0, 1200),
+            ("kr. 45", 2, 4500),
+            ("Rs.50", 2, 5000),
+            ("S/. 8", 2, 800),
+            ("Fr. 12.50", 2, 1250),
+            ("€.50", 2, 50),
         ] {
             assert_eq!(written(text, digits), Ok(minor), "{text}");
         }
