@@ -230,26 +230,4 @@
     setInterval(look, 3000);
     addEventListener("online", look);
   }
-
-  // Shown once, to an owner, where it can be done.
-  const hint = document.querySelector("[data-install]");
-  const offer = (byHand) => {
-    if (!hint || store("install-offered")) return;
-    store("install-offered", "yes");
-    hint.querySelector("[data-install-by-hand]").hidden = !byHand;
-    for (const name of ["text", "go"]) hint.querySelector(`[data-install-${name}]`).hidden = byHand;
-    hint.hidden = false;
-  };
-  hint?.querySelector("[data-install-later]").addEventListener("click", () => hint.remove());
-  addEventListener("beforeinstallprompt", (event) => {
-    if (!hint) return;
-    event.preventDefault();
-    hint.querySelector("[data-install-go]").addEventListener("click", () => {
-      hint.remove();
-      event.prompt();
-    });
-    offer(false);
-  });
-  // Safari on a phone knows whether it runs an app, and offers nothing by itself.
-  if (navigator.standalone === false) offer(true);
 }

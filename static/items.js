@@ -80,8 +80,11 @@
     // Nothing is charged by an Enter here: scanners send two of them.
     if (!find.value.trim()) return charge.focus();
     const found = tiles.filter((tile) => !tile.hidden);
-    const one = byCode(find.value) || (found.length === 1 && found[0]);
-    if (!one) return;
+    // Digits are a code, and a part of another's code is none.
+    const isCode = /^\d+$/.test(find.value.trim());
+    const one = byCode(find.value) || (!isCode && found.length === 1 && found[0]);
+    // What is scanned next takes its place.
+    if (!one) return find.select();
     add(one);
     choose(chosenChip);
   });
@@ -99,6 +102,10 @@
     if (tile?.hidden || form.dataset.view === "keys") choose(chips.find(({ dataset }) => dataset.chip === (tile ? "all" : "keys")));
   }, true);
 
+  const TYPED_INTO = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
+  /** A tap beside everything leaves the focus on the page's main part. */
+  const isNowhere = (target) => target === document.body || target.id === "main";
+
   // A keyboard and a scanner type into what is in sight: the search, or the keypad, where a whole barcode is no amount.
   document.addEventListener("keydown", (event) => {
     const { target, key } = event;
@@ -106,7 +113,7 @@
     if (form.dataset.view === "keys") {
       const typed = amount.value.replace(/\D/g, "").replace(/^0+/, "");
       const isCode = ({ dataset: { barcode = "" } }) => barcode.length >= SHORTEST_BARCODE && barcode.replace(/^0+/, "") === typed;
-      const tile = key === "Enter" && (target === document.body || target === amount) && tiles.find(isCode);
+      const tile = key === "Enter" && (isNowhere(target) || target === amount) && tiles.find(isCode);
       if (!tile) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -114,9 +121,14 @@
       amount.dispatchEvent(new Event("input", { bubbles: true }));
       return add(tile);
     }
-    if (target !== document.body && target !== charge) return;
+    if (target.matches(TYPED_INTO)) {
+      // A scanner ends with Enter, wherever it typed: that charges nothing.
+      if (key !== "Enter" || target === find || target.matches("textarea, select")) return;
+      event.preventDefault();
+      return target.blur();
+    }
     if (key.length === 1 && /\S/.test(key)) find.focus();
-    else if (key === "Enter" && target === document.body) {
+    else if (key === "Enter" && isNowhere(target)) {
       event.preventDefault();
       form.querySelector("[name=confirm_amount]") ? charge.focus() : charge.click();
     }

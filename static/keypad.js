@@ -63,6 +63,8 @@
   };
 
   /** What is on the till, drawn; and what the server will ask for all of it, but for a tip: nothing while nobody can say. */
+  /** What the button says is to be paid, if it can be said. */
+  let due;
   const label = () => {
     const { minor, misread } = total();
     const order = drawn.chosen();
@@ -76,6 +78,7 @@
     const off = of && portion(discount.value.trim(), of.decimals);
     const isKnown = of && off !== undefined && !order.complaint && !misread;
     const result = isKnown ? bill.of({ lines, tax, discount: off }) : undefined;
+    due = result?.total;
     drawn.draw(order, own && !misread ? minor : 0, own, result, of);
     button.textContent = words;
     if (!result?.total) return;
@@ -102,7 +105,7 @@
     // Without a unit nobody can say what is wrong; the choice is asked for anyway.
     const wrong = Boolean(misread && unit());
     amount.classList.toggle("long", amount.value.length > 9);
-    line.textContent = wrong ? unit().getAttribute(`data-say-${misread}`) : [...sum, ...sats(minor)].join("  ");
+    line.textContent = wrong ? unit().getAttribute(`data-say-${misread}`) : [...sum, ...(due === minor ? sats(minor) : [])].join("  ");
     if (wrong) amount.setAttribute("aria-invalid", "true");
     else if (line.classList.contains("wrong")) amount.removeAttribute("aria-invalid");
     line.classList.toggle("wrong", wrong);
@@ -119,8 +122,8 @@
     const { minor, misread } = total();
     const unfinished = misread || (/\D/.test(entry) && !sums.length);
     amount.value = unfinished ? entry : minor || entry || sums.length ? money.inField(minor, decimals()) : "";
-    explain();
     label();
+    explain();
   };
 
   /** Takes over what stands in the field: typed, pasted, or sent back by the server with a complaint. */
@@ -133,8 +136,8 @@
     sums = whole ? read : [];
     // What cannot be read stays as it is: never a part of it.
     entry = !whole ? amount.value : minor ? String(minor) : /^\d+$/.test(last) ? last.replace(/^0+/, "") && `${last}.` : last;
-    explain();
     label();
+    explain();
   };
 
   const press = (key) => {
@@ -192,7 +195,9 @@
     if (target !== discount && !drawn.quantities.includes(target)) return;
     forget();
     // While nothing is keyed in, what will be is in the unit of the items.
-    const own = !total().minor && form.querySelector(`[name=unit][value="${drawn.chosen().unit}"]`);
+    const { unit: ofItems } = drawn.chosen();
+    const which = ofItems ? `[value="${ofItems}"]` : target !== discount && "[checked]";
+    const own = which && !total().minor && form.querySelector(`[name=unit]${which}`);
     if (own) own.checked = true;
     draw();
   });
@@ -214,7 +219,7 @@
     const { target, key: name } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(target)) return;
     if (form.dataset.view === "items") return;
-    const isHere = target === document.body || target === amount;
+    const isHere = target === document.body || target.id === "main" || target === amount;
     // A letter is no part of an amount, but a scanner sends some: what it sent is shown, and not charged.
     const isOther = isHere && name.length === 1 && /\S/.test(name);
     const pressed = /^[\d.,]$/.test(name) ? name : HARDWARE[name] || (isOther && name);
