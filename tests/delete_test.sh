@@ -14,10 +14,10 @@ cd "$(dirname "$0")/.."
 own() {
     case $1 in
     cards) echo src/integrations/cards templates/integrations/cards migrations/sqlite/0012_cards.sql sandbox/src/cards.rs \
-        sandbox/src/cards sandbox/templates/cards locales/en/cards.ftl tests/app/cards.rs tests/app/cards tests/browser/cards.mjs ;;
+        sandbox/src/cards sandbox/templates/cards locales/*/cards.ftl tests/app/cards.rs tests/app/cards tests/browser/cards.mjs ;;
     workplace) echo src/integrations/workplace templates/integrations/workplace migrations/sqlite/0011_workplace.sql \
         sandbox/src/workplace.rs sandbox/src/workplace sandbox/templates/workplace.html \
-        sandbox/templates/workplace_trouble.html tests/app/workplace.rs locales/en/workplace.ftl ;;
+        sandbox/templates/workplace_trouble.html tests/app/workplace.rs locales/*/workplace.ftl ;;
     *) echo "there is no room $1" >&2 && exit 2 ;;
     esac
 }
@@ -40,8 +40,9 @@ remove() {
     local room=$1 path
     for path in $(own "$room"); do rm -rf "$path"; done
     # The fixture was made with every room, and is not opened by a till without one.
-    rm -rf tests/app/upgrade.rs tests/fixtures
-    sed -i '/^mod upgrade;/d' tests/app/main.rs
+    # On PostgreSQL the tables of all rooms are there, whoever asks for them.
+    rm -rf tests/app/upgrade.rs tests/app/moving.rs tests/app/schemas.rs tests/fixtures
+    sed -i -E '/^mod (upgrade|moving|schemas);/d' tests/app/main.rs
     # A `mod` or a path, a name in a list, a field, an address, a variant of its own.
     for path in "${SHARED[@]}"; do
         sed -i -E "/mod ${room};|\<${room}::|\"${room}\",|integrations\/${room}\/|\<${room}: |\"\/${room}\"|^ *${room^},|\<${room}\.mjs|\.\.\.${room}\>/d" "$path"
