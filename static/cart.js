@@ -28,11 +28,10 @@ var cart = (() => {
 
   /** What was chosen: `{ lines, unit, decimals }` and what is wrong with it, if anything; `unit` is undefined for nothing. */
   const chosen = () => {
-    // A field that says no number has no value either; "1e2" is a number for a browser, and none for the till.
-    const isRead = (field) => field.validity.valid && !/\D/.test(field.value);
-    const wrong = quantities.find((field) => !isRead(field));
+    // A field that says no number has no value either.
+    const wrong = quantities.find((field) => !field.validity.valid);
     const lines = quantities
-      .filter((field) => isRead(field) && Number(field.value) > 0)
+      .filter((field) => field.validity.valid && Number(field.value) > 0)
       .map((field) => ({ ...itemOf(field), quantity: Number(field.value) }));
     const [{ unit, decimals } = {}] = lines;
     const complaint = wrong ? words.sayQuantity : lines.some((line) => line.unit !== unit) && words.sayCurrencies;
@@ -61,8 +60,6 @@ var cart = (() => {
       const { name } = itemOf(field);
       const button = (face, spoken, by) => {
         const made = make("button", { type: "button", class: "step", "aria-label": `${spoken}: ${name}` }, face);
-        // The focus stays where it was: what is scanned next is no press of this button.
-        made.addEventListener("pointerdown", (event) => event.preventDefault());
         made.addEventListener("click", () => step(field, by));
         return made;
       };

@@ -84,7 +84,11 @@
     if (!result?.total) return;
     const face = document.createElement("bdi");
     face.textContent = money.write(result.total, currencyOf(of.unit), of.decimals);
-    button.append(" ", face);
+    // One part of the button, so that what it says is one line.
+    const whole = document.createElement("span");
+    whole.append(words, " ", face);
+    button.textContent = "";
+    button.append(whole);
   };
 
   /** About how many sats that is, at the price the page was made with; the invoice has the exact number. */
