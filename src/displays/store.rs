@@ -33,7 +33,7 @@ macro_rules! select_displays {
     ($tail:literal) => {
         concat!(
             "select d.id, d.account_id, d.name, d.cashier_id, c.name as cashier, d.created_at, sh.time_zone, \
-             sh.language,              coalesce(sh.name, '') as shop from displays d \
+             sh.language, coalesce(sh.name, '') as shop from displays d \
              join accounts a on a.id = d.account_id left join shops sh on sh.account_id = a.id \
              left join cashiers c on c.id = d.cashier_id where d.ended_at is null ",
             $tail

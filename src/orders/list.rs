@@ -78,7 +78,7 @@ pub async fn discard(
     // Also one that is put away already, or a sale by now: only what is no order of this shop's is not found.
     let (db, account_id) = (&orders.ctx.db, &user.account.id);
     if !store::discard(db, account_id, &id, orders.ctx.clock.now()).await?
-        && !store::exists(db, account_id, &id).await?
+        && !store::exists(&db.read, account_id, &id).await?
     {
         return Err(Error::NotFound);
     }

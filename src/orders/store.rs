@@ -147,7 +147,7 @@ pub async fn park(db: &Db, account_id: &str, order: &Parked, over: Option<&str>)
     .await?;
     let id = match over {
         Some(over) if write_over(&mut tx, account_id, over, order).await? => over,
-        _ if exists_within(&mut tx, account_id, &order.id).await? => return Ok(true),
+        _ if exists(&mut *tx, account_id, &order.id).await? => return Ok(true),
         _ if count_waiting(&mut tx, account_id).await? >= MOST_WAITING => return Ok(false),
         _ => {
             insert(&mut tx, account_id, order).await?;
@@ -229,15 +229,6 @@ async fn count_waiting(tx: &mut db::Connection, account_id: &str) -> Result<i64,
     Ok(count)
 }
 
-async fn exists_within(tx: &mut db::Connection, account_id: &str, id: &str) -> Result<bool, Error> {
-    let found: Option<String> = db::query_scalar("select id from parked_orders where account_id = $1 and id = $2")
-        .bind(account_id)
-        .bind(id)
-        .fetch_optional(tx)
-        .await?;
-    Ok(found.is_some())
-}
-
 /// Puts an order away. `false`: there is none that waits.
 pub async fn discard(db: &Db, account_id: &str, id: &str, now: Millis) -> Result<bool, Error> {
     let done =
@@ -251,11 +242,11 @@ pub async fn discard(db: &Db, account_id: &str, id: &str, now: Millis) -> Result
 }
 
 /// Is or was this an order of the account's?
-pub async fn exists(db: &Db, account_id: &str, id: &str) -> Result<bool, Error> {
+pub async fn exists<'a>(on: impl Into<db::On<'a>>, account_id: &str, id: &str) -> Result<bool, Error> {
     let found: Option<String> = db::query_scalar("select id from parked_orders where account_id = $1 and id = $2")
         .bind(account_id)
         .bind(id)
-        .fetch_optional(&db.read)
+        .fetch_optional(on)
         .await?;
     Ok(found.is_some())
 }
