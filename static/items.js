@@ -102,10 +102,6 @@
     if (tile?.hidden || form.dataset.view === "keys") choose(chips.find(({ dataset }) => dataset.chip === (tile ? "all" : "keys")));
   }, true);
 
-  const TYPED_INTO = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
-  /** A tap beside everything leaves the focus on the page's main part. */
-  const isNowhere = (target) => target === document.body || target.id === "main";
-
   // A keyboard and a scanner type into what is in sight: the search, or the keypad, where a whole barcode is no amount.
   document.addEventListener("keydown", (event) => {
     const { target, key } = event;
@@ -121,7 +117,7 @@
       amount.dispatchEvent(new Event("input", { bubbles: true }));
       return add(tile);
     }
-    if (target.matches(TYPED_INTO)) {
+    if (isTypedInto(target)) {
       // A scanner ends with Enter, wherever it typed: that charges nothing.
       if (key !== "Enter" || target === find || target.matches("textarea, select")) return;
       event.preventDefault();

@@ -216,14 +216,18 @@
   };
 
   const HARDWARE = { Backspace: "back", Delete: "clear", Escape: "clear", "+": "+" };
-  const typing = (element) =>
-    element !== amount && element.matches("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+  // `var`: the tiles take keys by the same rule.
+  /** Is it a field that keys are typed into? */
+  var isTypedInto = (element) => element.matches("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+  /** A tap beside everything leaves the focus on the page's main part. */
+  var isNowhere = (element) => element === document.body || element.id === "main";
+  const typing = (element) => element !== amount && isTypedInto(element);
 
   document.addEventListener("keydown", (event) => {
     const { target, key: name } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(target)) return;
     if (form.dataset.view === "items") return;
-    const isHere = target === document.body || target.id === "main" || target === amount;
+    const isHere = isNowhere(target) || target === amount;
     // A letter is no part of an amount, but a scanner sends some: what it sent is shown, and not charged.
     const isOther = isHere && name.length === 1 && /\S/.test(name);
     const pressed = /^[\d.,]$/.test(name) ? name : HARDWARE[name] || (isOther && name);

@@ -1,7 +1,7 @@
 // The till as an app, without a network: static files from the cache, and in place of a navigation that fails the page
 // that says what works and what does not. A page of a person is never kept, an event stream or a form never touched.
 //
-// The server fills in the two lists, so that a new till is a new worker with a new cache.
+// The server fills in the version and the list, so that a new till is a new worker with a new cache.
 {
   const CACHE = "till-{{version}}";
   const FILES = ["{{files}}"];
