@@ -2,7 +2,6 @@
 //! process of its own here, and the system refuses its writes as a broken or full disk does.
 
 use std::{
-    io::{BufRead, BufReader},
     net::TcpListener,
     process::{Child, Command, Stdio},
     time::Duration,
@@ -13,6 +12,7 @@ use reqwest::{Method, StatusCode};
 
 use crate::{
     customer::{eventually, status},
+    process::first_line,
     support::{ALL_SCOPES, Blinkland, Browser, CLIENT_ID, CLIENT_SECRET, Folder, Page, Till},
 };
 
@@ -58,10 +58,7 @@ impl Process {
             .stdout(Stdio::piped())
             .spawn()
             .expect("it starts");
-        let mut line = String::new();
-        BufReader::new(child.stdout.as_mut().expect("piped"))
-            .read_line(&mut line)
-            .expect("a line");
+        let line = first_line(&mut child);
         assert!(line.starts_with("Blink Till is open"), "{line}");
         Self {
             child,

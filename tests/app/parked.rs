@@ -22,6 +22,16 @@ async fn cancelled(browser: &Browser, sale: &Page) {
     browser.sees(sale, "cancelled").await;
 }
 
+/// An order that was charged twice, and both sales given up: it waits.
+async fn given_up_twice(owner: &Browser) -> (String, Page, Page) {
+    let order = parked(owner, "Table 4", &FIVE).await;
+    let first = charged(owner, &order).await;
+    cancelled(owner, &first).await;
+    let second = charged(owner, &order).await;
+    cancelled(owner, &second).await;
+    (order, first, second)
+}
+
 /// Where a wish for a new code leads.
 async fn renewed(browser: &Browser, sale: &Page) -> String {
     let answer = browser.post(&format!("{}/renew", sale.url.path()), &[]).await;
@@ -60,11 +70,7 @@ async fn a_sale_whose_order_was_charged_anew_is_not_renewed_beside_it() {
 async fn a_renewed_sale_takes_its_order_off_the_list_again_whichever_of_its_sales_it_is() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
-    let order = parked(&owner, "Table 4", &FIVE).await;
-    let first = charged(&owner, &order).await;
-    cancelled(&owner, &first).await;
-    let second = charged(&owner, &order).await;
-    cancelled(&owner, &second).await;
+    let (order, first, second) = given_up_twice(&owner).await;
     assert_eq!(waiting(&owner).await.len(), 1);
     assert_eq!(renewed(&owner, &first).await, first.url.path());
     assert!(waiting(&owner).await.is_empty());
@@ -78,11 +84,7 @@ async fn a_renewed_sale_takes_its_order_off_the_list_again_whichever_of_its_sale
 async fn an_order_whose_sale_was_paid_late_does_not_wait_any_more() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
-    let order = parked(&owner, "Table 4", &FIVE).await;
-    let first = charged(&owner, &order).await;
-    cancelled(&owner, &first).await;
-    let second = charged(&owner, &order).await;
-    cancelled(&owner, &second).await;
+    let (order, first, _) = given_up_twice(&owner).await;
     till.pay_late(&first);
     owner.sees(&first, "paid-late").await;
     assert!(waiting(&owner).await.is_empty());

@@ -2,7 +2,7 @@
 //! server, and says loudly that it was left out where none is installed.
 
 use std::{
-    io::{BufRead, BufReader, Read, Write},
+    io::{Read, Write},
     net::TcpListener,
     process::Stdio,
     time::Duration,
@@ -18,7 +18,7 @@ use reqwest::StatusCode;
 
 use crate::{
     customer::{charge, eventually, until_status},
-    process::{Folder, refusal, run, text, till},
+    process::{Folder, first_line, refusal, run, text, till},
     support::{Browser, Till, empty_postgres, fresh_postgres, psql},
 };
 
@@ -124,10 +124,7 @@ async fn a_sandbox_runs_on_postgresql_whatever_its_environment_says_of_it() {
         .stderr(Stdio::piped())
         .spawn()
         .expect("it starts");
-    let mut line = String::new();
-    BufReader::new(child.stdout.as_mut().expect("piped"))
-        .read_line(&mut line)
-        .expect("a line");
+    let line = first_line(&mut child);
     child.kill().expect("killed");
     let mut told = String::new();
     child

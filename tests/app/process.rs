@@ -8,6 +8,15 @@ use std::{
     time::{Duration, Instant},
 };
 
+/// The first line that a program says; it goes on saying the rest.
+pub fn first_line(child: &mut Child) -> String {
+    let mut line = String::new();
+    BufReader::new(child.stdout.as_mut().expect("piped"))
+        .read_line(&mut line)
+        .expect("a line");
+    line
+}
+
 const SECRET: &str = "hush-hush-client-secret";
 
 /// A working directory of one test, gone with it.
@@ -99,9 +108,7 @@ impl Running {
             command = limited;
         }
         let mut child = command.stdout(Stdio::piped()).spawn().expect("it starts");
-        let mut line = String::new();
-        let stdout = child.stdout.as_mut().expect("piped");
-        BufReader::new(stdout).read_line(&mut line).expect("a line");
+        let line = first_line(&mut child);
         assert_eq!(line, format!("Blink Till is open at http://localhost:{port}\n"));
         Self { child, port }
     }
@@ -463,10 +470,7 @@ fn a_sandbox_alone_tells_no_secret_and_answers_to_its_own_name() {
         .stdout(Stdio::piped())
         .spawn()
         .expect("it starts");
-    let mut line = String::new();
-    BufReader::new(child.stdout.as_mut().expect("piped"))
-        .read_line(&mut line)
-        .expect("a line");
+    first_line(&mut child);
     let sandbox = Running { child, port };
     let own = format!("127.0.0.1:{port}");
     assert!(sandbox.get_as(&own, "/control/state").starts_with("HTTP/1.1 200 "));
