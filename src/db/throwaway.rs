@@ -2,6 +2,8 @@
 //! however that ends. One database is brought up to date, and every test gets a copy of it.
 
 use std::{
+    fs::File,
+    io::Write,
     os::unix::{
         fs::{MetadataExt, chown},
         process::CommandExt,
@@ -42,7 +44,7 @@ pub fn is_wanted() -> bool {
 /// `None`, which is said loudly: no PostgreSQL is installed, and nobody insists on it.
 #[expect(clippy::print_stderr, reason = "a test that was left out has to say so")]
 fn running() -> Option<&'static Server> {
-    let server = SERVER.get_or_init(Server::start).as_ref();
+    let server = SERVER.get_or_init(|| Server::start(false)).as_ref();
     if server.is_none() {
         assert!(
             !is_wanted(),
@@ -94,7 +96,13 @@ impl Server {
     /// One that nobody else uses, to be broken; `None` as for [`fresh`].
     pub fn own() -> Option<Self> {
         running()?;
-        Self::start()
+        Self::start(false)
+    }
+
+    /// One that nobody else uses and that waits for the disk as a shop's does, to be measured; `None` as for [`fresh`].
+    pub fn that_waits_for_the_disk() -> Option<Self> {
+        running()?;
+        Self::start(true)
     }
 
     /// An empty database of its own.
@@ -154,7 +162,7 @@ impl Server {
         clippy::zombie_processes,
         reason = "it ends with its input, and so with this process"
     )]
-    fn start() -> Option<Self> {
+    fn start(waits_for_the_disk: bool) -> Option<Self> {
         let programs = programs()?;
         let folder = std::env::temp_dir().join(format!("till-pg-{:08x}", rand::random::<u32>()));
         std::fs::create_dir(&folder).expect("a folder");
@@ -192,7 +200,7 @@ impl Server {
             "-c",
             "listen_addresses=",
             "-c",
-            "fsync=off",
+            if waits_for_the_disk { "fsync=on" } else { "fsync=off" },
             "-c",
             "max_connections=500",
             "-c",
@@ -256,17 +264,38 @@ pub fn psql(database: &str, sql: &str) -> String {
     server.tell(database, sql)
 }
 
-/// Writes all that a database of the server's holds into a file, as text.
-#[allow(dead_code, reason = "the library's own tests look at no dump")]
-pub fn dump(socket: &Path, database: &str, file: &Path) {
-    let dumped = Command::new(programs().expect("a server").join("pg_dump"))
+/// Writes all that a database of the server's holds into a file, as text, and does away with it: hundreds of them would fill the
+/// disk, and the server goes round all that there are.
+#[allow(dead_code, reason = "the library's own tests look for nothing there")]
+pub fn end(socket: &Path, database: &str, file: &Path) {
+    let mut psql = Command::new(programs().expect("a server").join("psql"))
         .env("PGHOST", socket)
-        .args(["-U", "till", "--data-only", "-f"])
-        .arg(file)
-        .arg(database)
-        .output()
-        .expect("pg_dump");
-    assert!(dumped.status.success(), "{}", String::from_utf8_lossy(&dumped.stderr));
+        .args([
+            "-X",
+            "-q",
+            "-A",
+            "-t",
+            "-v",
+            "ON_ERROR_STOP=1",
+            "-U",
+            "till",
+            "-d",
+            database,
+        ])
+        .stdin(Stdio::piped())
+        .stdout(File::create(file).expect("a file"))
+        .spawn()
+        .expect("psql");
+    let mut input = psql.stdin.take().expect("its input");
+    write!(
+        input,
+        "select format('copy %I to stdout', tablename) from pg_tables where schemaname = current_schema() \\gexec\n\
+         \\connect postgres\n\
+         drop database {database} with (force);\n"
+    )
+    .expect("it listens");
+    drop(input);
+    assert!(psql.wait().expect("it ends").success());
 }
 
 #[expect(clippy::disallowed_methods, reason = "the same")]

@@ -133,9 +133,12 @@ impl Till {
         let origin: Url = format!("http://localhost:{}", address.port()).parse().expect("a URL");
         let witness = Witness::start(origin.origin());
         let blinkland = Blinkland::start(clock.clone(), &origin).await;
-        let mut config = config(address, &origin, &blinkland, folder.path("till.db"));
-        config.database = on_the_database_to_try(config.database).await;
+        let file = folder.path("till.db");
+        let mut config = config(address, &origin, &blinkland, file.clone());
         change(&mut config);
+        if config.database.file() == Some(&*file) {
+            config.database = on_the_database_to_try(config.database).await;
+        }
         let db = Db::open(&config.database, config.world).await.expect("a database");
         let mut till = Self {
             origin,
@@ -501,7 +504,7 @@ impl Drop for Till {
         let database = match &self.config.database {
             Database::File(path) => path.clone(),
             Database::Server(server) => {
-                throwaway::dump(server.socket.as_deref().expect("a socket"), &server.name, &dump);
+                throwaway::end(server.socket.as_deref().expect("a socket"), &server.name, &dump);
                 dump
             }
         };
