@@ -136,11 +136,11 @@ async fn a_sign_in_and_a_join_code_that_could_not_be_kept_are_not_lost() {
     let back = browser.to_callback("/login", "alice", &ALL_SCOPES).await;
     device.get("/join").await;
     // The last write of both is refused.
-    refuse_sessions(&till, true).await;
+    till.has_room_for("sessions", false).await;
     must_come_again(&browser.get(back.as_str()).await);
     must_come_again(&device.post("/join", &[("code", &code)]).await);
     assert_eq!(till.rows("sessions").await, 1, "the owner's");
-    refuse_sessions(&till, false).await;
+    till.has_room_for("sessions", true).await;
     let page = browser.visit(back.as_str()).await;
     assert_eq!(page.data_page(), "till", "a reload goes on: {}", page.body);
     let joined = device.post("/join", &[("code", &code)]).await;
@@ -152,15 +152,6 @@ async fn a_sign_in_and_a_join_code_that_could_not_be_kept_are_not_lost() {
         spent.post("/join", &[("code", &code)]).await.status,
         StatusCode::UNPROCESSABLE_ENTITY
     );
-}
-
-async fn refuse_sessions(till: &Till, refused: bool) {
-    let change = if refused {
-        "create trigger no_room before insert on sessions begin select raise(rollback, 'no room'); end"
-    } else {
-        "drop trigger no_room"
-    };
-    till.db.run(change).await.expect("a trigger");
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use crate::{
     counter::SATS,
     customer::eventually,
     key::with_keys,
-    support::{Browser, Page, Till},
+    support::{Browser, Page},
 };
 
 impl Browser {
@@ -137,11 +137,7 @@ async fn a_proved_key_that_cannot_be_kept_is_not_lost_and_not_shown() {
     let till = with_keys().await;
     let key = till.control().make_api_key("alice", &["read", "receive"], None);
     let owner = till.browser();
-    refuse_sessions(
-        &till,
-        "create trigger no_room before insert on sessions begin select raise(rollback, 'no room'); end",
-    )
-    .await;
+    till.has_room_for("sessions", false).await;
     let page = owner.pastes(&key).await;
     assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE, "{}", page.body);
     assert!(page.notice("cannot-write").is_some() && page.has("form[action='/login/key']"));
@@ -152,12 +148,8 @@ async fn a_proved_key_that_cannot_be_kept_is_not_lost_and_not_shown() {
         (0, 0),
         "all of it or nothing"
     );
-    refuse_sessions(&till, "drop trigger no_room").await;
+    till.has_room_for("sessions", true).await;
     owner.signed_in_by_key(&key).await;
-}
-
-async fn refuse_sessions(till: &Till, change: &'static str) {
-    till.db.run(change).await.expect("a trigger");
 }
 
 #[tokio::test]

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use blink_till::sandbox::{Answer, Command, Effect, Face, Fault};
 use reqwest::StatusCode;
-use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 
 use crate::support::{ALL_SCOPES, Browser, Till};
 
@@ -19,20 +18,6 @@ async fn renews_again(till: &Till, browser: &Browser) {
     assert_eq!((counters.refreshes, counters.refresh_reuses), (before + 1, 0));
 }
 
-/// Somebody else's connection that holds the write lock.
-async fn lock(till: &Till) -> SqliteConnection {
-    let mut other = SqliteConnectOptions::new()
-        .filename(till.config.database.file().expect("SQLite's file"))
-        .connect()
-        .await
-        .expect("a connection");
-    sqlx::query("begin immediate")
-        .execute(&mut other)
-        .await
-        .expect("the lock");
-    other
-}
-
 fn hold(till: &Till, barrier: &str) -> Fault {
     let _ = till;
     Fault::new(
@@ -45,9 +30,7 @@ fn hold(till: &Till, barrier: &str) -> Fault {
 
 #[tokio::test]
 async fn a_pair_that_cannot_be_kept_is_used_by_nobody_until_it_is() {
-    let Some(till) = Till::on_sqlite_alone("a pair that cannot be kept is used by nobody until it is").await else {
-        return;
-    };
+    let till = Till::start().await;
     let browser = till.signed_in("alice").await;
     till.let_token_lapse().await;
     till.control().put(hold(&till, "answer").after().times(1));
@@ -56,7 +39,7 @@ async fn a_pair_that_cannot_be_kept_is_used_by_nobody_until_it_is() {
         async move { browser.get("/wallets").await }
     });
     till.control().wait_held("answer", 1).await;
-    let lock = lock(&till).await;
+    let lock = till.nobody_writes().await;
     let before = till.control().counters().graphql_calls();
     till.control().release("answer");
     for page in [waiting.await.expect("no panic"), browser.get("/wallets").await] {
@@ -65,7 +48,7 @@ async fn a_pair_that_cannot_be_kept_is_used_by_nobody_until_it_is() {
     }
     assert_eq!(till.control().counters().graphql_calls(), before, "nobody used it");
     assert_eq!(till.control().counters().refreshes, 1);
-    lock.close().await.expect("unlocked");
+    lock.rollback().await.expect("unlocked");
     // Stored as soon as writing works again, without another renewal and without a login.
     let patience = tokio::time::Instant::now() + Duration::from_secs(20);
     while browser.get("/wallets").await.status != StatusCode::OK {
@@ -78,12 +61,10 @@ async fn a_pair_that_cannot_be_kept_is_used_by_nobody_until_it_is() {
 
 #[tokio::test]
 async fn without_a_lease_nothing_is_sent_and_nobody_is_signed_out() {
-    let Some(till) = Till::on_sqlite_alone("without a lease nothing is sent and nobody is signed out").await else {
-        return;
-    };
+    let till = Till::start().await;
     let browser = till.signed_in("alice").await;
     // Before the token lapses: the till may renew by itself as soon as it does.
-    let lock = lock(&till).await;
+    let lock = till.nobody_writes().await;
     till.let_token_lapse().await;
     let page = browser.get("/wallets").await;
     assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE);
@@ -91,25 +72,23 @@ async fn without_a_lease_nothing_is_sent_and_nobody_is_signed_out() {
     assert!(page.header("set-cookie").is_empty(), "the cookie stays");
     let counters = till.control().counters();
     assert_eq!((counters.refreshes, counters.refresh_refusals), (0, 0));
-    lock.close().await.expect("unlocked");
+    lock.rollback().await.expect("unlocked");
     assert_eq!(browser.get("/wallets").await.status, StatusCode::OK);
     renews_again(&till, &browser).await;
 }
 
 #[tokio::test]
 async fn a_login_and_a_callback_say_503_while_nothing_can_be_written() {
-    let Some(till) = Till::on_sqlite_alone("a login and a callback say 503 while nothing can be written").await else {
-        return;
-    };
+    let till = Till::start().await;
     let browser = till.browser();
     let callback = browser.to_callback("/login", "alice", &ALL_SCOPES).await;
-    let lock = lock(&till).await;
+    let lock = till.nobody_writes().await;
     for address in ["/login", callback.as_str()] {
         let page = browser.get(address).await;
         assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE, "{address}");
         assert!(!page.header("retry-after").is_empty(), "{address}");
     }
-    lock.close().await.expect("unlocked");
+    lock.rollback().await.expect("unlocked");
     assert_eq!(
         browser.visit(callback.as_str()).await.data_page(),
         "till",

@@ -15,7 +15,7 @@ use blink_till::{
     app::App,
     clock::Clock,
     config::{Blink, Config, Database, Integrations, SecretKeys, SignIn, World},
-    db::Db,
+    db::{self, Db, Transaction},
     http::tls_provider,
     peers,
     sandbox::{self, Command, Control, Counters, Face, Sandbox, Settings},
@@ -323,6 +323,47 @@ impl Till {
     /// The answer to a question of one number.
     pub async fn count(&self, sql: &'static str) -> i64 {
         self.db.count(sql).await.expect("a count")
+    }
+
+    /// From now on the database has no room for a row of this table, or has it again.
+    pub async fn has_room_for(&self, table: &str, room: bool) {
+        let refuse = match (self.config.database.file(), room) {
+            (Some(_), false) => {
+                format!("create trigger no_room before insert on {table} begin select raise(rollback, 'no room'); end")
+            }
+            (Some(_), true) => "drop trigger no_room".to_owned(),
+            (None, false) => format!(
+                "create or replace function no_room() returns trigger language plpgsql as $$ begin \
+                 raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$; \
+                 create trigger no_room before insert or update on {table} for each row execute function no_room()"
+            ),
+            (None, true) => format!("drop trigger no_room on {table}"),
+        };
+        self.db.run(&refuse).await.expect("a trigger");
+    }
+
+    /// Somebody else's transaction, until whose end nobody writes: on SQLite it is the one writer, on PostgreSQL it has locked
+    /// every table, as who repairs it might.
+    pub async fn nobody_writes(&self) -> Transaction {
+        let db = Db::open(&self.config.database, self.config.world)
+            .await
+            .expect("another connection");
+        let patience = tokio::time::Instant::now() + Duration::from_secs(20);
+        loop {
+            let mut held = db.begin(&[]).await.expect("a transaction");
+            if self.config.database.file().is_some() {
+                return held;
+            }
+            let lock = "do $$ begin \
+                        set local idle_in_transaction_session_timeout = 0; \
+                        execute (select 'lock table ' || string_agg(quote_ident(tablename), ', ') || ' in exclusive mode' \
+                        from pg_tables where schemaname = current_schema()); end $$";
+            // Whoever was writing may want a table that this one has already.
+            match db::query(lock).execute(&mut *held).await {
+                Ok(_) => return held,
+                Err(error) => assert!(tokio::time::Instant::now() < patience, "{error}"),
+            }
+        }
     }
 
     /// How often one of Blink's faces was asked for this.

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use blink_till::sandbox::{Answer, Command, Effect, Face, Fault, InvoiceLimit, Preset, Status};
-use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
 
 use crate::{
     customer::{Charged, charge, eventually, history, until_status},
@@ -103,19 +102,12 @@ async fn a_refused_websocket_is_tried_again_within_seconds() {
 
 #[tokio::test]
 async fn paid_and_expired_in_one_batch_is_paid() {
-    let Some(till) = Till::on_sqlite_alone("paid and expired in one batch is paid").await else {
-        return;
-    };
+    let till = Till::start().await;
     let owner = till.signed_in("alice").await;
     let first = charge(&till, &owner, "21", "SAT", "BTC").await;
     let second = charge(&till, &owner, "22", "SAT", "BTC").await;
     till.settled(|seen| seen.subscriptions_open == 2).await;
-    let mut other = SqliteConnectOptions::new()
-        .filename(till.config.database.file().expect("SQLite's file"))
-        .connect()
-        .await
-        .expect("a connection");
-    lock(&mut other, "begin immediate").await;
+    let held = till.nobody_writes().await;
     // While this payment waits for the disk, two words on the other sale come in.
     till.control().pay(&first.payment_hash).expect("paid");
     till.order(Command::Announce {
@@ -123,7 +115,7 @@ async fn paid_and_expired_in_one_batch_is_paid() {
         status: Status::Expired,
     });
     till.control().pay(&second.payment_hash).expect("paid");
-    lock(&mut other, "rollback").await;
+    held.rollback().await.expect("let go");
     until_status(&owner, &first.path, "paid").await;
     until_status(&owner, &second.path, "paid").await;
     assert!(
@@ -132,10 +124,6 @@ async fn paid_and_expired_in_one_batch_is_paid() {
             .iter()
             .any(|line| line.starts_with("expired"))
     );
-}
-
-async fn lock(other: &mut SqliteConnection, sql: &'static str) {
-    sqlx::query(sql).execute(other).await.expect("the lock");
 }
 
 #[tokio::test]
