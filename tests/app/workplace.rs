@@ -1671,3 +1671,11 @@ async fn the_settings_ask_the_tables_twice_at_most() {
     let owner = till.signed_in("alice").await;
     assert_light(&till, &owner, &[SETTINGS]).await;
 }
+
+#[tokio::test]
+async fn an_owner_who_only_looks_at_the_settings_alarms_nobody() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    assert_eq!(owner.get(SETTINGS).await.data_page(), "workplace");
+    assert!(!till.witness.own_lines().contains("ALARM"));
+}

@@ -155,7 +155,7 @@ impl Store {
         Ok(Overview {
             is_kept,
             // Sealed with a key that is missing, it is shown as what cannot be read: its owner may still forget it, or type it anew.
-            shop: self.read(first).ok().flatten().filter(|_| is_kept),
+            shop: if is_kept { self.read(first).ok().flatten() } else { None },
             connected: rows.iter().filter_map(connected).collect(),
             still_linked: first.get("still_linked"),
         })
