@@ -24,21 +24,16 @@ use std::{
     time::{Duration, Instant},
 };
 
-use blink_till::sandbox::Unit;
 use futures_util::{StreamExt, stream};
-use scene::{Listener, Scene, option};
-use serde_json::{Value, json};
-use sqlx::Connection;
+use scene::{
+    Listener, Scene,
+    open_sales::{Invoice, invoices, marked_paid, open_sales, sale_of},
+    option,
+};
 use support::{ALL_SCOPES, Browser};
 
 /// Listeners that are being opened at the same time. With all of them at once the sum is the same, and the peak higher.
 const AT_ONCE: usize = 64;
-
-struct Invoice {
-    payment_hash: String,
-    payment_request: String,
-    external_id: String,
-}
 
 #[tokio::main]
 async fn main() {
@@ -114,96 +109,6 @@ async fn main() {
     );
 }
 
-/// Makes them as the till does, only not with the till: sixty a minute would take three hours.
-async fn invoices(scene: &Scene, count: usize) -> Vec<Invoice> {
-    let secrets = scene.control.secrets();
-    let token = secrets
-        .into_iter()
-        .find(|secret| secret.starts_with("ory_at_"))
-        .expect("somebody is signed in");
-    let alice = scene.control.person("alice");
-    let wallet = alice.wallet(Unit::Btc).expect("a wallet").id.clone();
-    let http = reqwest::Client::builder().no_proxy().build().expect("a client");
-    let one = |_| {
-        let external_id = uuid::Uuid::new_v4().to_string();
-        let input = json!({"walletId": wallet, "amount": 21, "expiresIn": 1440, "externalId": external_id});
-        let query = "mutation M($input: LnInvoiceCreateInput!) { lnInvoiceCreate(input: $input) { invoice { paymentHash \
-                     paymentRequest } errors { message } } }";
-        let request = http
-            .post(format!("{}/graphql", scene.sandbox_origin))
-            .header("Oauth2-Token", &token)
-            .json(&json!({"query": query, "variables": {"input": input}}));
-        async move {
-            let answer: Value = request.send().await.expect("an answer").json().await.expect("JSON");
-            let invoice = &answer["data"]["lnInvoiceCreate"]["invoice"];
-            let text = |name: &str| invoice[name].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned();
-            Invoice {
-                payment_hash: text("paymentHash"),
-                payment_request: text("paymentRequest"),
-                external_id,
-            }
-        }
-    };
-    stream::iter(0..count).map(one).buffer_unordered(8).collect().await
-}
-
-/// Writes into the tables what the till would have written.
-async fn open_sales(scene: &Scene, invoices: &[Invoice]) {
-    let alice = scene.control.person("alice");
-    let wallet = alice.wallet(Unit::Btc).expect("a wallet").id.clone();
-    let now = Clock::now();
-    let mut database = scene.connect().await;
-    let mut transaction = database.begin().await.expect("a transaction");
-    for invoice in invoices {
-        sqlx::query(
-            "insert into sales (id, account_id, form_key, receipt_token, shop, created_at, amount, unit, digits, memo, \
-             status) values ($1, $2, $1, $3, 'alice', $4, 21, 'SAT', 0, '', 'waiting')",
-        )
-        .bind(sale_of(invoice))
-        .bind(&alice.account_id)
-        .bind(&invoice.payment_hash)
-        .bind(now)
-        .execute(&mut *transaction)
-        .await
-        .expect("a sale");
-        sqlx::query(
-            "insert into attempts (id, sale_id, account_id, number, method, created_at, status, wallet, wallet_id, \
-             wallet_amount, satoshis, expires_at) \
-             values ($1, $2, $3, 1, 'lightning', $4, 'waiting', 'BTC', $5, 21, 21, $6)",
-        )
-        .bind(&invoice.external_id)
-        .bind(sale_of(invoice))
-        .bind(&alice.account_id)
-        .bind(now)
-        .bind(&wallet)
-        .bind(now + 86_400_000)
-        .execute(&mut *transaction)
-        .await
-        .expect("an attempt");
-        sqlx::query("insert into lightning_invoices (attempt_id, payment_hash, payment_request) values ($1, $2, $3)")
-            .bind(&invoice.external_id)
-            .bind(&invoice.payment_hash)
-            .bind(&invoice.payment_request)
-            .execute(&mut *transaction)
-            .await
-            .expect("an invoice");
-    }
-    transaction.commit().await.expect("committed");
-}
-
-struct Clock;
-
-impl Clock {
-    fn now() -> i64 {
-        blink_till::clock::Clock::system().now()
-    }
-}
-
-/// Any id does; this one is at hand.
-fn sale_of(invoice: &Invoice) -> String {
-    format!("s{}", invoice.external_id)
-}
-
 /// So that the till's connections to its database are there, and are not counted as somebody's.
 async fn visit_at_once(browser: &Browser) {
     stream::iter(0..200)
@@ -232,25 +137,6 @@ async fn listen(scene: &Scene, browser: &Browser, invoices: &[Invoice], count: u
     }
     until(|| waiting.load(Ordering::Relaxed) == count).await;
     heard
-}
-
-async fn marked_paid(scene: &Scene, sales: usize, begun: Instant) -> Duration {
-    let mut database = scene.connect().await;
-    let sales = i64::try_from(sales).expect("few");
-    loop {
-        let paid: i64 = sqlx::query_scalar("select count(*) from attempts where status = 'paid'")
-            .fetch_one(&mut database)
-            .await
-            .expect("a count");
-        if paid == sales {
-            return begun.elapsed();
-        }
-        assert!(
-            begun.elapsed() < Duration::from_secs(600),
-            "only {paid} are marked paid"
-        );
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
 }
 
 async fn until(is_so: impl Fn() -> bool) {

@@ -26,7 +26,11 @@ pub struct Request {
 
 impl Request {
     pub fn get(address: SocketAddr, path: &str, headers: &[&str]) -> Self {
-        let port = address.port();
+        Self::of(address, address.port(), path, headers)
+    }
+
+    /// To a process behind a public address with this port.
+    pub fn of(address: SocketAddr, port: u16, path: &str, headers: &[&str]) -> Self {
         let mut text = format!("GET {path} HTTP/1.1\r\nhost: localhost:{port}\r\naccept: text/html\r\n");
         for header in headers {
             text += header;

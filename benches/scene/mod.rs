@@ -1,5 +1,7 @@
 //! The real till as a process of its own, so that its memory and its processor time are its own; the sandbox in this one.
 
+pub mod open_sales;
+
 use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},
@@ -10,28 +12,40 @@ use std::{
     time::{Duration, Instant},
 };
 
-use blink_till::sandbox::{Control, InvoiceLimit, Sandbox, Settings};
+use blink_till::{
+    config::{Database, World},
+    db::Db,
+    sandbox::{Control, InvoiceLimit, Sandbox, Settings},
+};
 use sqlx::{Connection, SqliteConnection};
 use tokio::net::TcpListener;
 
+use crate::support::OwnServer;
+
 pub struct Scene {
+    /// Where everybody reaches the till, and its first process listens.
     pub port: u16,
     pub control: Control,
     pub sandbox_origin: String,
     pub folder: PathBuf,
-    till: Option<Child>,
+    /// What `DATABASE_URL` is.
+    database: String,
+    tills: Vec<Child>,
     _sandbox: Sandbox,
 }
 
 impl Scene {
+    /// With a file.
     pub async fn open() -> Self {
+        Self::open_on(None).await
+    }
+
+    /// With a database of this server's, or with a file.
+    pub async fn open_on(server: Option<&OwnServer>) -> Self {
         blink_till::http::tls_provider();
         let folder = std::env::temp_dir().join(format!("blink-till-bench-{:016x}", rand::random::<u64>()));
         fs::create_dir(&folder).expect("a folder");
-        let port = {
-            let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
-            free.local_addr().expect("an address").port()
-        };
+        let port = free_port();
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let settings = Settings {
             client_id: "bench".to_owned(),
@@ -55,8 +69,12 @@ impl Scene {
             port,
             sandbox_origin: sandbox.origin(),
             control,
+            database: match server {
+                Some(server) => server.empty(),
+                None => format!("sqlite://{}", folder.join("till.db").display()),
+            },
             folder,
-            till: None,
+            tills: Vec::new(),
             _sandbox: sandbox,
         }
     }
@@ -65,25 +83,42 @@ impl Scene {
         format!("http://localhost:{}/", self.port).parse().expect("a URL")
     }
 
-    pub fn database(&self) -> PathBuf {
-        self.folder.join("till.db")
+    pub async fn connect(&self) -> SqliteConnection {
+        SqliteConnection::connect(&self.database)
+            .await
+            .expect("the till's database")
     }
 
-    pub async fn connect(&self) -> SqliteConnection {
-        let address = format!("sqlite://{}", self.database().display());
-        SqliteConnection::connect(&address).await.expect("the till's database")
+    /// The database, whichever it is.
+    pub async fn db(&self) -> Db {
+        let database = Database::parse(&self.database).expect("its address");
+        Db::open(&database, World::Live).await.expect("the till's database")
     }
 
     pub fn start_till(&mut self) {
-        let log = fs::File::create(self.folder.join("till.log")).expect("a log");
+        self.start_at(self.port);
+    }
+
+    /// Starts so many processes of it; where they listen.
+    pub fn start_tills(&mut self, count: usize) -> Vec<u16> {
+        let mut ports = vec![self.port];
+        ports.resize_with(count, free_port);
+        for port in &ports {
+            self.start_at(*port);
+        }
+        ports
+    }
+
+    fn start_at(&mut self, port: u16) {
+        let log = fs::File::create(self.folder.join(format!("till-{port}.log"))).expect("a log");
         let mut child = Command::new(env!("CARGO_BIN_EXE_blink-till"))
             .arg("serve")
             .current_dir(&self.folder)
             .env_clear()
             .env("TILL_LOG", "warn")
-            .env("TILL_LISTEN", format!("127.0.0.1:{}", self.port))
+            .env("TILL_LISTEN", format!("127.0.0.1:{port}"))
             .env("TILL_PUBLIC_URL", format!("http://localhost:{}", self.port))
-            .env("DATABASE_URL", format!("sqlite://{}", self.database().display()))
+            .env("DATABASE_URL", &self.database)
             .env("TILL_SECRET_KEYS", "S2lsbGVkIGFuZCBzdGFydGVkIGFnYWluLCBvZnRlbi4=")
             .env("TILL_ALLOW_INSECURE_PROVIDER", "true")
             .env("BLINK_WALLET_CLIENT_ID", "bench")
@@ -103,33 +138,35 @@ impl Scene {
         let stdout = child.stdout.take().expect("piped");
         BufReader::new(stdout).read_line(&mut line).expect("a line");
         assert!(line.contains("is open at"), "{line:?}");
-        self.till = Some(child);
+        self.tills.push(child);
     }
 
+    /// All of its processes, as a power cut does.
     pub fn stop_till(&mut self) {
-        if let Some(mut till) = self.till.take() {
+        for mut till in self.tills.drain(..) {
             let _ = till.kill();
             let _ = till.wait();
         }
     }
 
-    fn pid(&self) -> u32 {
-        self.till.as_ref().expect("the till runs").id()
-    }
-
-    /// Bytes of memory that the till holds.
+    /// Bytes of memory that the till's one process holds.
     pub fn memory(&self) -> i64 {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.pid())).expect("its status");
+        let pid = self.tills.first().expect("the till runs").id();
+        let status = fs::read_to_string(format!("/proc/{pid}/status")).expect("its status");
         let line = status.lines().find(|line| line.starts_with("VmRSS:")).expect("VmRSS");
         let kilobytes = line.split_whitespace().nth(1).and_then(|n| n.parse::<i64>().ok());
         kilobytes.expect("a number") * 1024
     }
 
-    /// Seconds of processor time that the till has used.
+    /// Seconds of processor time that the till's processes have used.
     pub fn processor_time(&self) -> f64 {
+        self.tills.iter().map(|till| Self::processor_time_of(till.id())).sum()
+    }
+
+    fn processor_time_of(pid: u32) -> f64 {
         /// `sysconf(_SC_CLK_TCK)` on every Linux.
         const TICKS: f64 = 100.0;
-        let stat = fs::read_to_string(format!("/proc/{}/stat", self.pid())).expect("its times");
+        let stat = fs::read_to_string(format!("/proc/{pid}/stat")).expect("its times");
         let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
         let ticks = |at: usize| fields[at].parse::<f64>().expect("ticks");
         (ticks(11) + ticks(12)) / TICKS
@@ -141,6 +178,12 @@ impl Drop for Scene {
         self.stop_till();
         let _ = fs::remove_dir_all(&self.folder);
     }
+}
+
+/// One that was free a moment ago.
+fn free_port() -> u16 {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    free.local_addr().expect("an address").port()
 }
 
 /// A raw listener to a sale's events: a socket, and nothing that could be slow.
