@@ -164,9 +164,11 @@ mod tests {
         assert_eq!(none.workplace_api_url.as_str(), "https://api.joinblink.com/v2");
         assert_eq!(none.payment_api_url.as_str(), "https://secure.blinkpayment.co.uk/api");
         assert_eq!(none.payment_style, PaymentStyle::PayV1);
-        let one = read(&[("TILL_INTEGRATIONS", MODULES[0])]).expect("one");
-        assert!(one.has(MODULES[0]) && !one.has("other"));
-        let typo = format!("{}, tills", MODULES[0]);
+        for module in MODULES {
+            let one = read(&[("TILL_INTEGRATIONS", module)]).expect("one");
+            assert_eq!(one.on, [*module]);
+        }
+        let typo = MODULES.iter().chain(&["tills"]).copied().collect::<Vec<_>>().join(", ");
         assert!(problem_of(read(&[("TILL_INTEGRATIONS", &typo)])).starts_with("TILL_INTEGRATIONS "));
     }
 
@@ -177,8 +179,10 @@ mod tests {
         assert!(MODULES.iter().all(|module| all.has(module)) && all.insecure);
         assert_eq!(all.payment_api_url.as_str(), "http://127.0.0.1:4444/payment/api");
         assert_eq!(all.workplace_api_url.as_str(), "http://127.0.0.1:4444/workplace/v2");
-        let one = settings(&[("TILL_INTEGRATIONS", MODULES[0])]).sandboxed_integrations(at);
-        assert_eq!(one.expect("one").on, [MODULES[0]]);
+        for module in MODULES {
+            let one = settings(&[("TILL_INTEGRATIONS", module)]).sandboxed_integrations(at);
+            assert_eq!(one.expect("one").on, [*module]);
+        }
     }
 
     #[test]
