@@ -13,13 +13,13 @@ orders-discard = Verwerfen
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Verkaufen Sie 0 bis { $most } Stück von jedem Artikel, nur ganze Stücke.
-order-other-unit = Die Preise dieser Artikel sind in einer anderen Währung als der Betrag. Geben Sie den Betrag in der Währung der Artikel ein oder verkaufen Sie ihn für sich allein.
+order-other-unit = Diese Artikel haben Preise in einer anderen Währung. Geben Sie den Betrag in dieser ein oder verkaufen Sie ihn einzeln.
 order-too-many-lines = Verkaufen Sie höchstens { $most } verschiedene Artikel auf einmal. Nehmen Sie den Rest in einen weiteren Verkauf.
-order-two-currencies = Diese Artikel haben Preise in zwei Währungen. Machen Sie daraus zwei Verkäufe.
+order-two-currencies = Diese Artikel haben Preise in zwei Währungen. Verkaufen Sie sie getrennt.
 order-no-percent = Geben Sie einen Prozentsatz mit höchstens zwei Nachkommastellen ein, zum Beispiel 12,5%.
 order-no-tips = Dieses Geschäft nimmt kein Trinkgeld. Der Inhaber kann es in den Einstellungen des Geschäfts einschalten.
 order-nothing = Wählen Sie etwas, das etwas kostet, oder geben Sie einen Betrag ein.
-order-nothing-left = Bei diesem Rabatt bleibt nichts zu kassieren. Geben Sie weniger.
+order-nothing-left = Dieser Rabatt lässt nichts übrig. Geben Sie weniger.
 
 ## What an order comes to
 

@@ -24,7 +24,7 @@ till-one-moment = Einen Moment…
 keypad = Tastenfeld
 keypad-back = Letzte Ziffer löschen
 keypad-clear = Löschen
-keypad-add = Weiteren Betrag addieren
+keypad-add = Betrag addieren
 
 till-choose-currency = Wählen Sie eine der Währungen aus der Liste.
 till-choose-wallet = Wählen Sie eine Ihrer Wallets.

@@ -39,15 +39,15 @@ landing-password = Nach Ihrem Passwort fragt Blink, diese Kasse sieht es nie.
 landing-join = Arbeiten Sie an der Kasse? { $join }.
 landing-join-words = Mit einem Code beitreten
 landing-boxes = Blink zeigt drei Kästchen. Haken Sie alle drei an.
-landing-unticked = Sie sind am Anfang leer. Das erlaubt jedes der Kasse:
+landing-unticked = Anfangs sind sie leer. Das erlauben sie der Kasse:
 landing-read = Ihr Guthaben und Ihre Historie zeigen und eine Zahlung erkennen.
 landing-receive = Rechnungen erstellen, damit Kunden bei Ihnen zahlen können.
-landing-offline = Angemeldet bleiben. Ohne das melden Sie sich jede Stunde neu an.
+landing-offline = Angemeldet bleiben. Sonst melden Sie sich jede Stunde neu an.
 landing-write = Die Kasse bittet nie um { $write }: Sie kann Geld annehmen, aber keines senden.
-landing-log-out = Wenn Sie sich hier abmelden, endet der Zugriff dieser Kasse auf Ihr Konto. Bei Blink selbst kann der Browser noch angemeldet sein.
+landing-log-out = Abmelden beendet den Zugriff dieser Kasse auf Ihr Konto. Bei Blink selbst kann der Browser noch angemeldet sein.
 
-unreached = Die Kasse ist von diesem Gerät aus nicht erreichbar; es wurde nichts gesendet und nichts kassiert. Ihre Eingaben sind noch da: Prüfen Sie die Verbindung und drücken Sie die Taste noch einmal.
-unanswered = Die Verbindung brach ab, bevor die Kasse geantwortet hat. Ihre Eingaben sind noch da: Drücken Sie die Taste noch einmal, wenn die Verbindung wieder steht. Nichts wird doppelt kassiert.
+unreached = Dieses Gerät erreicht die Kasse nicht: nichts wurde gesendet, nichts kassiert. Ihre Eingaben sind noch da: Prüfen Sie die Verbindung, dann drücken Sie die Taste noch einmal.
+unanswered = Die Verbindung brach vor der Antwort ab. Ihre Eingaben sind noch da: Steht die Verbindung wieder, drücken Sie die Taste noch einmal. Nichts wird doppelt kassiert.
 log-in-again = Neu anmelden
 use-another-key = Anderen Schlüssel verwenden
 
@@ -77,14 +77,14 @@ amount-empty = Geben Sie einen Betrag ein.
 amount-no-digits = Schreiben Sie den Betrag nur mit Ziffern, zum Beispiel 12.
 amount-no-number = Schreiben Sie den Betrag mit Ziffern und einem Punkt oder Komma, zum Beispiel 12,50.
 amount-grouped = Schreiben Sie den Betrag ohne Tausenderzeichen, zum Beispiel 1234,50.
-amount-ambiguous = Das lässt sich auf zwei Arten lesen; setzen Sie vor die Nachkommastellen einen Punkt, zum Beispiel 1.234.
-amount-no-decimals = Diese Währung hat keine Nachkommastellen, und Tausender bekommen kein Zeichen.
+amount-ambiguous = Das ist zweideutig; setzen Sie einen Punkt vor die Nachkommastellen, zum Beispiel 1.234.
+amount-no-decimals = Diese Währung hat weder Nachkommastellen noch Tausenderzeichen.
 amount-too-many-decimals = Diese Währung hat höchstens { $digits ->
     [one] { $digits } Nachkommastelle
    *[other] { $digits } Nachkommastellen
-}, und Tausender bekommen kein Zeichen.
+} und keine Tausenderzeichen.
 amount-zero = Der Betrag muss größer als null sein.
-amount-too-large = Das ist mehr, als Blink in einer Zahlung annimmt.
+amount-too-large = So viel nimmt Blink in einer Zahlung nicht an.
 
 ## Error pages
 

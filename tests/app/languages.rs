@@ -326,3 +326,39 @@ async fn an_amount_is_typed_with_a_point_or_a_comma_in_every_language_and_comes_
         }
     }
 }
+
+/// What a page costs on the wire, without what it loads.
+async fn weight(browser: &Browser, path: &str) -> usize {
+    let headers = [("Accept-Encoding", "gzip"), ("Sec-Fetch-Mode", "navigate")];
+    let answer = browser.stream(path, &headers).await;
+    assert_eq!(answer.status(), StatusCode::OK, "{path}");
+    assert_eq!(answer.headers()["content-encoding"], "gzip", "{path}");
+    answer.bytes().await.expect("a body").len()
+}
+
+#[tokio::test]
+async fn a_page_in_german_weighs_at_most_a_twentieth_more_than_in_english() {
+    let till = Till::start().await;
+    let (owner, visitor) = (till.signed_in("alice").await, till.browser());
+    let sale = owner.charged(SATS).await;
+    let pages = [
+        "/till",
+        "/wallets",
+        "/sales",
+        "/settings/shop",
+        "/items",
+        "/orders",
+        "/health",
+    ];
+    let looks = pages.map(|path| (&owner, path));
+    for (browser, path) in looks.into_iter().chain([(&owner, sale.url.path()), (&visitor, "/")]) {
+        browser.chooses("en").await;
+        let english = weight(browser, path).await;
+        browser.chooses("de").await;
+        let german = weight(browser, path).await;
+        assert!(
+            german * 20 <= english * 21,
+            "{path}: {german} bytes, {english} in English"
+        );
+    }
+}
