@@ -68,11 +68,10 @@ mod tests {
     fn a_number_chooses_its_form() {
         let unread = |count: usize| say(Message::new("ledger-unread").with("count", count)).1;
         assert!(unread(1).starts_with("One entry of this page is"), "{}", unread(1));
-        assert!(
-            unread(1200).starts_with("1200 entries of this page are"),
-            "{}",
-            unread(1200)
-        );
+        assert!(unread(1200).starts_with("1,200 entries"), "{}", unread(1200));
+        let german = Language::named("de").expect("it is spoken");
+        let many = Message::new("ledger-unread").with("count", 12_345_i64);
+        assert!(german.say(&many).to_string().starts_with("12.345 "));
     }
 
     /// Rooms whose sentences are not in the table yet hand over the sentence itself.

@@ -7,6 +7,7 @@ use std::{
 };
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 use unic_langid::LanguageIdentifier;
@@ -34,6 +35,27 @@ pub fn fingerprint() -> [u8; 32] {
 }
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// Whose marks stand between the digits of a count.
+struct Marks(Language);
+
+impl Memoizable for Marks {
+    type Args = ();
+    type Error = std::convert::Infallible;
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
+        Ok(Self(Language::named(&language.to_string()).unwrap_or_default()))
+    }
+}
+
+/// A number as the sentence's language writes it. What else stands in a sentence comes written.
+fn counted(value: &FluentValue<'_>, of: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let Ok(written) = of.with_try_get::<Marks, _, _>((), |marks| marks.0.number(&number.as_string()));
+    Some(written)
+}
 
 /// One for each language, read when somebody first speaks it: a till that never speaks Thai never reads it.
 static TABLES: [OnceLock<Table>; Language::COUNT + 1] = [const { OnceLock::new() }; Language::COUNT + 1];
@@ -128,6 +150,7 @@ impl Table {
             // What a page needs set apart it sets apart with `<bdi>`.
             bundle.set_use_isolating(false);
             bundle.set_transform(transform);
+            bundle.set_formatter(Some(counted));
             for resource in &resources {
                 if let Err(errors) = bundle.add_resource(Arc::clone(resource)) {
                     tracing::error!(?errors, code, "sentences with the same key");
