@@ -47,7 +47,7 @@ landing-write = Die kasregister vra nooit vir { $write } nie: dit kan geld neem,
 landing-log-out = As u hier afmeld, eindig hierdie kasregister se toegang tot u rekening. Die blaaier kan nog by Blink self aangemeld wees.
 
 unreached = Die kasregister kan nie van hierdie toestel af bereik word nie, dus is niks gestuur nie en geen betaling gevra nie. Wat u getik het, is nog hier: kontroleer die verbinding, en druk dan weer die knoppie.
-unanswered = Die verbinding is verbreek voordat die kasregister geantwoord het. Wat u getik het, is nog hier: druk weer die knoppie wanneer die verbinding terug is. Vir niks word twee keer betaling gevra nie.
+unanswered = Die verbinding is verbreek voordat die kasregister geantwoord het. Wat u getik het, is nog hier: druk weer die knoppie wanneer die verbinding terug is. Geen betaling word twee keer gevra nie.
 log-in-again = Meld weer aan
 use-another-key = Gebruik ’n ander sleutel
 
@@ -148,7 +148,7 @@ language-unknown = Die kasregister praat nie daardie taal nie. Kies een uit die 
 app-description = Neem Bitcoin oor Lightning in u winkel
 offline-title = Geen verbinding
 offline-what = Die kasregister kan nie van hierdie toestel af bereik word nie.
-offline-charge = Vir nuwe verkope kan nie betaling gevra word voordat die verbinding terug is nie.
+offline-charge = Betaling vir nuwe verkope kan nie gevra word voordat die verbinding terug is nie.
 offline-open-sales = Kodes wat vroeër gewys is, kan nog betaal word: die kasregister se bediener hou hulle dop, en wat betaal is, word gewys wanneer die verbinding terug is.
 offline-customer = ’n Kliënt se foon het sy eie verbinding nodig om te betaal; ’n kwitansie maak soos altyd daarop oop.
 offline-again = Probeer weer

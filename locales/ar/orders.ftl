@@ -50,7 +50,7 @@ tip-back = العودة إلى نقطة البيع
 ## On the till
 
 till-items = الأصناف
-till-find = بحث أو مسح
+till-find = بحث أو مسح ضوئي
 till-find-short = بحث
 till-categories = ما يُعرض
 till-favourites = المفضّلة

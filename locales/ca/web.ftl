@@ -159,6 +159,6 @@ offline-customer = Per pagar, el telèfon del client necessita la seva pròpia c
 offline-again = Torna-ho a provar
 install-title = Tingui la caixa en aquest dispositiu
 install-text = Com a aplicació s’obre sense les barres del navegador i sona quan es paga una venda.
-install-by-hand = Premi Comparteix i després “Afegir a la pantalla d’inici”. Com a aplicació s’obre sense les barres del navegador i sona quan es paga una venda.
+install-by-hand = Premi Compartir i després “Afegir a la pantalla d’inici”. Com a aplicació s’obre sense les barres del navegador i sona quan es paga una venda.
 install-go = Instal·la
 install-later = Ara no

@@ -26,4 +26,4 @@ display-moment = Okamžik, prosím.
 display-paid = Zaplaceno, děkujeme
 display-paid-late = Zaplaceno pozdě
 display-ask-the-shop = Platba přišla až po termínu. Zeptejte se prosím v obchodě, zda ještě platí.
-display-choose-tip = Vyberte prosím na displeji pokladny.
+display-choose-tip = Vyberte prosím na obrazovce pokladny.

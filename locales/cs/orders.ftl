@@ -15,7 +15,7 @@ orders-discard = Zahodit
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Prodejte 0 až { $most } kusů od každé položky, jen celé kusy.
-order-other-unit = Tyto položky mají ceny v jiné měně než částka. Zadejte částku v měně položek, nebo ji prodejte zvlášť.
+order-other-unit = Tyto položky mají ceny v jiné měně než částka. Zadejte částku v měně položek, nebo tuto částku účtujte zvlášť.
 order-too-many-lines = Najednou lze prodat nejvýše { $most } různých položek. Zbytek dejte do dalšího prodeje.
 order-two-currencies = Tyto položky mají ceny ve dvou měnách. Prodejte je ve dvou prodejích.
 order-no-percent = Napište procento s nejvýše dvěma desetinnými místy, například 12.5%.

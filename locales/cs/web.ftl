@@ -47,7 +47,7 @@ landing-write = O { $write } pokladna nikdy nežádá: peníze může přijímat
 landing-log-out = Odhlášením zde skončí přístup této pokladny k vašemu účtu. U samotného Blinku může prohlížeč zůstat přihlášený.
 
 unreached = Pokladna není z tohoto zařízení dostupná, takže se nic neodeslalo a nic neúčtovalo. Co jste zadali, je stále zde: zkontrolujte připojení a stiskněte tlačítko znovu.
-unanswered = Spojení se přerušilo, než pokladna odpověděla. Co jste zadali, je stále zde: až bude spojení zpět, stiskněte tlačítko znovu. Nic se neúčtuje dvakrát.
+unanswered = Spojení se přerušilo, než pokladna odpověděla. Co jste zadali, je stále zde: až se spojení obnoví, stiskněte tlačítko znovu. Nic se neúčtuje dvakrát.
 log-in-again = Přihlásit se znovu
 use-another-key = Použít jiný klíč
 

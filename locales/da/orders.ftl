@@ -13,7 +13,7 @@ orders-discard = Fjern
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Sælg 0 til { $most } stk. af hver vare, kun hele stykker.
-order-other-unit = Disse varer har priser i en anden valuta end beløbet. Skriv beløbet i varernes valuta, eller sælg det for sig.
+order-other-unit = Disse varer har priser i en anden valuta end beløbet. Skriv beløbet i varernes valuta, eller opkræv det for sig.
 order-too-many-lines = Sælg højst { $most } forskellige varer ad gangen. Læg resten i et andet salg.
 order-two-currencies = Disse varer har priser i to valutaer. Sælg dem i to salg.
 order-no-percent = Skriv en procentsats med højst to decimaler, for eksempel 12,5%.
@@ -51,10 +51,10 @@ till-find-short = Søg
 till-categories = Hvad der vises
 till-favourites = Favoritter
 till-all-items = Alle
-till-nothing-found = Intet her hedder sådan. Søg efter et andet navn, en SKU eller en stregkode.
+till-nothing-found = Her er intet med det navn. Søg efter et andet navn, en SKU eller en stregkode.
 till-pieces = Stk.
-till-less = En mindre
-till-more = En mere
+till-less = Én færre
+till-more = Én mere
 till-discount-and-park = Rabat, parkér
 till-discount = Rabat
 till-discount-hint = (10% eller et beløb)

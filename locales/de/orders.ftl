@@ -13,7 +13,7 @@ orders-discard = Verwerfen
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Verkaufen Sie 0 bis { $most } Stück von jedem Artikel, nur ganze Stücke.
-order-other-unit = Diese Artikel haben Preise in einer anderen Währung. Geben Sie den Betrag in dieser ein oder verkaufen Sie ihn einzeln.
+order-other-unit = Diese Artikel haben Preise in einer anderen Währung. Geben Sie den Betrag in dieser ein oder kassieren Sie ihn einzeln.
 order-too-many-lines = Verkaufen Sie höchstens { $most } verschiedene Artikel auf einmal. Nehmen Sie den Rest in einen weiteren Verkauf.
 order-two-currencies = Diese Artikel haben Preise in zwei Währungen. Verkaufen Sie sie getrennt.
 order-no-percent = Geben Sie einen Prozentsatz mit höchstens zwei Nachkommastellen ein, zum Beispiel 12,5%.

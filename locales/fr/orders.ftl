@@ -14,7 +14,7 @@ orders-discard = Retirer
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Vendez de 0 à { $most } pièces de chaque article, en pièces entières.
-order-other-unit = Le prix de ces articles est dans une autre devise que le montant. Saisissez le montant dans la devise des articles ou vendez-le à part.
+order-other-unit = Le prix de ces articles est dans une autre devise que le montant. Saisissez le montant dans la devise des articles ou encaissez-le à part.
 order-too-many-lines = Vendez au plus { $most } articles différents à la fois. Mettez le reste dans une autre vente.
 order-two-currencies = Ces articles sont dans deux devises. Faites deux ventes.
 order-no-percent = Écrivez un pourcentage avec deux décimales au plus, par exemple 12.5%.

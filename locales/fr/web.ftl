@@ -47,7 +47,7 @@ landing-write = La caisse ne demande jamais { $write } : elle peut recevoir de 
 landing-log-out = Se déconnecter ici met fin à l’accès de cette caisse à votre compte. Le navigateur peut rester connecté chez Blink même.
 
 unreached = La caisse est injoignable depuis cet appareil : rien n’a été envoyé et rien n’a été encaissé. Votre saisie est toujours là : vérifiez la connexion, puis appuyez de nouveau sur le bouton.
-unanswered = La connexion a été coupée avant la réponse de la caisse. Votre saisie est toujours là : appuyez de nouveau sur le bouton une fois reconnecté. Rien n’est encaissé deux fois.
+unanswered = La connexion a été coupée avant la réponse de la caisse. Votre saisie est toujours là : appuyez de nouveau sur le bouton une fois la connexion rétablie. Rien n’est encaissé deux fois.
 log-in-again = Se reconnecter
 use-another-key = Utiliser une autre clé
 
@@ -154,11 +154,11 @@ app-description = Acceptez le bitcoin via Lightning dans votre commerce
 offline-title = Pas de connexion
 offline-what = La caisse est injoignable depuis cet appareil.
 offline-charge = Aucune nouvelle vente ne peut être encaissée avant le retour de la connexion.
-offline-open-sales = Les codes déjà affichés peuvent encore être payés : le serveur de la caisse les surveille, et ce qui a été payé s’affichera à votre retour.
+offline-open-sales = Les codes déjà affichés peuvent encore être payés : le serveur de la caisse les surveille, et ce qui a été payé s’affichera au retour de la connexion.
 offline-customer = Le téléphone du client a besoin de sa propre connexion pour payer ; un reçu s’y ouvre comme d’habitude.
 offline-again = Réessayer
 install-title = Garder la caisse sur cet appareil
-install-text = En application, elle s’ouvre sans les barres du navigateur et émet un son quand une vente est payée.
-install-by-hand = Appuyez sur Partager, puis sur « Sur l’écran d’accueil ». En application, la caisse s’ouvre sans les barres du navigateur et émet un son quand une vente est payée.
+install-text = Sous forme d’application, elle s’ouvre sans les barres du navigateur et émet un son quand une vente est payée.
+install-by-hand = Appuyez sur Partager, puis sur « Sur l’écran d’accueil ». Sous forme d’application, la caisse s’ouvre sans les barres du navigateur et émet un son quand une vente est payée.
 install-go = Installer
-install-later = Plus tard
+install-later = Pas maintenant

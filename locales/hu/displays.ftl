@@ -25,5 +25,5 @@ display-code = A számla QR-kódja
 display-moment = Egy pillanat türelmet.
 display-paid = Fizetve, köszönjük
 display-paid-late = Késve fizetve
-display-ask-the-shop = A fizetés a határidő lejárta után érkezett. Kérdezze meg az üzletet, hogy elfogadja-e még.
+display-ask-the-shop = A fizetés a határidő lejárta után érkezett. Kérjük, érdeklődjön az üzletben, hogy elfogadják-e még.
 display-choose-tip = Kérjük, válasszon a pénztár képernyőjén.

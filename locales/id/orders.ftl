@@ -12,7 +12,7 @@ orders-discard = Buang
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Jual 0 sampai { $most } buah per produk, dalam jumlah bulat.
-order-other-unit = Produk-produk ini berharga dalam mata uang yang berbeda dari jumlahnya. Ketik jumlah dalam mata uang produk, atau jual jumlah itu tersendiri.
+order-other-unit = Harga produk-produk ini dalam mata uang yang berbeda dari jumlahnya. Ketik jumlah dalam mata uang produk, atau tagih jumlah itu secara terpisah.
 order-too-many-lines = Jual paling banyak { $most } produk berbeda sekaligus. Masukkan sisanya ke penjualan lain.
 order-two-currencies = Harga produk-produk ini dalam dua mata uang. Jual dalam dua penjualan.
 order-no-percent = Tulis persentase dengan paling banyak dua desimal, misalnya 12.5%.

@@ -14,7 +14,7 @@ orders-discard = Elimina
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Vendere da 0 a { $most } pezzi di ogni articolo, in pezzi interi.
-order-other-unit = Questi articoli hanno prezzi in una valuta diversa da quella dell’importo. Digitare l’importo nella valuta degli articoli, o venderlo a parte.
+order-other-unit = Questi articoli hanno prezzi in una valuta diversa da quella dell’importo. Digitare l’importo nella valuta degli articoli, o incassarlo a parte.
 order-too-many-lines = Vendere al massimo { $most } articoli diversi alla volta. Mettere il resto in un’altra vendita.
 order-two-currencies = Questi articoli hanno prezzi in due valute. Venderli in due vendite.
 order-no-percent = Scrivere una percentuale con al massimo due decimali, per esempio 12.5%.

@@ -140,7 +140,7 @@ language-unknown = レジはその言語に対応していません。リスト�
 
 ## The till as an app
 
-app-description = 店舗でLightning経由のBitcoinを受け取る
+app-description = 店舗でBitcoinをLightning経由で受け取る
 offline-title = 接続がありません
 offline-what = この端末からレジに接続できません。
 offline-charge = 接続が戻るまで、新しい会計はできません。

@@ -25,5 +25,5 @@ display-code = QR-code van de factuur
 display-moment = Een ogenblik, alstublieft.
 display-paid = Betaald, dank u wel
 display-paid-late = Te laat betaald
-display-ask-the-shop = De betaling kwam nadat de tijd ervoor voorbij was. Vraag de winkel of die nog geldt.
-display-choose-tip = Kies op het scherm van de kassa.
+display-ask-the-shop = De betaling kwam nadat de tijd ervoor voorbij was. Vraag in de winkel of de betaling nog geldt.
+display-choose-tip = Kies op het scherm van de kassa, alstublieft.

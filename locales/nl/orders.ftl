@@ -13,7 +13,7 @@ orders-discard = Verwijderen
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Verkoop 0 tot { $most } stuks van elk artikel, in hele stuks.
-order-other-unit = Deze artikelen zijn in een andere valuta geprijsd dan het bedrag. Typ het bedrag in de valuta van de artikelen of verkoop het apart.
+order-other-unit = Deze artikelen zijn in een andere valuta geprijsd dan het bedrag. Typ het bedrag in de valuta van de artikelen of reken het apart af.
 order-too-many-lines = Verkoop hoogstens { $most } verschillende artikelen tegelijk. Zet de rest in een andere verkoop.
 order-two-currencies = Deze artikelen zijn in twee valuta’s geprijsd. Verkoop ze in twee verkopen.
 order-no-percent = Vul een percentage met hoogstens twee decimalen in, bijvoorbeeld 12.5%.
@@ -51,7 +51,7 @@ till-find-short = Zoeken
 till-categories = Wat wordt getoond
 till-favourites = Favorieten
 till-all-items = Alles
-till-nothing-found = Niets heet hier zo. Zoek een andere naam, SKU of streepjescode.
+till-nothing-found = Hier is niets met die naam. Zoek een andere naam, SKU of streepjescode.
 till-pieces = Aantal
 till-less = Eén minder
 till-more = Eén meer

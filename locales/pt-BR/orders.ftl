@@ -14,7 +14,7 @@ orders-discard = Descartar
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Venda de 0 a { $most } unidades de cada item, em unidades inteiras.
-order-other-unit = Estes itens têm preço em uma moeda diferente da do valor. Digite o valor na moeda dos itens ou venda-o à parte.
+order-other-unit = Estes itens têm preço em uma moeda diferente da do valor. Digite o valor na moeda dos itens ou cobre-o à parte.
 order-too-many-lines = Venda no máximo { $most } itens diferentes por vez. Coloque o resto em outra venda.
 order-two-currencies = Estes itens têm preço em duas moedas. Venda-os em duas vendas.
 order-no-percent = Escreva uma porcentagem com no máximo duas casas decimais, por exemplo 12.5%.

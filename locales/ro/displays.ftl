@@ -25,5 +25,5 @@ display-code = Codul QR al facturii
 display-moment = O clipă, vă rugăm.
 display-paid = Plătit, mulțumim
 display-paid-late = Plătit târziu
-display-ask-the-shop = Plata a venit după ce timpul pentru ea trecuse. Întrebați la magazin dacă mai este valabilă.
+display-ask-the-shop = Plata a venit după expirarea timpului. Întrebați la magazin dacă mai este valabilă.
 display-choose-tip = Vă rugăm să alegeți pe ecranul casei.

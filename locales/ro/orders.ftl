@@ -14,7 +14,7 @@ orders-discard = Elimină
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Cantitatea fiecărui articol poate fi între 0 și { $most }, numai bucăți întregi.
-order-other-unit = Aceste articole au prețuri în altă monedă decât suma. Scrieți suma în moneda articolelor sau vindeți-o separat.
+order-other-unit = Aceste articole au prețuri în altă monedă decât suma. Scrieți suma în moneda articolelor sau încasați suma separat.
 order-too-many-lines = Numărul maxim de articole diferite într-o vânzare: { $most }. Puneți restul în altă vânzare.
 order-two-currencies = Aceste articole au prețuri în două monede. Vindeți-le în două vânzări.
 order-no-percent = Scrieți un procent cu cel mult două zecimale, de exemplu 12.5%.
@@ -47,12 +47,12 @@ tip-back = Înapoi la casă
 ## On the till
 
 till-items = Articole
-till-find = Căutați sau scanați
+till-find = Caută sau scanează
 till-find-short = Caută
 till-categories = Ce se afișează
 till-favourites = Favorite
 till-all-items = Toate
-till-nothing-found = Nimic nu se numește așa aici. Căutați alt nume, SKU sau cod de bare.
+till-nothing-found = Aici nu este nimic cu acest nume. Căutați alt nume, SKU sau cod de bare.
 till-pieces = Bucăți
 till-less = Cu una mai puțin
 till-more = Cu una mai mult

@@ -25,5 +25,5 @@ display-code = QR kód faktúry
 display-moment = Chvíľku, prosím.
 display-paid = Zaplatené, ďakujeme
 display-paid-late = Zaplatené neskoro
-display-ask-the-shop = Platba prišla po uplynutí času na ňu. Spýtajte sa v obchode, či ešte platí.
+display-ask-the-shop = Platba prišla až po vypršaní času. Spýtajte sa v obchode, či ešte platí.
 display-choose-tip = Vyberte, prosím, na obrazovke pokladne.

@@ -58,5 +58,5 @@ import-row-too-long = Vynechané: názov má viac než 100 znakov alebo kód via
 import-row-not-on-sale = Vynechané: tam sa nepredáva.
 import-row-other-currency = Vynechané: cena je v inej mene než mena obchodu.
 import-row-twice = Vynechané: tú istú položku má riadok vyššie.
-import-row-which-one = Vynechané: tento názov má viacero vašich položiek. Napíšte SKU tej, ktorá je myslená.
+import-row-which-one = Vynechané: tento názov má viacero vašich položiek. Napíšte SKU tej správnej.
 import-row-unknown-rate = Vynechané: obchod takú sadzbu DPH nemá. Pridajte ju v časti Nastavenia, Obchod.

@@ -15,7 +15,7 @@ orders-discard = Odstrániť
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Z každej položky predajte 0 až { $most } kusov, len celé kusy.
-order-other-unit = Ceny týchto položiek sú v inej mene než suma. Napíšte sumu v mene položiek alebo ju predajte samostatne.
+order-other-unit = Ceny týchto položiek sú v inej mene než suma. Napíšte sumu v mene položiek alebo túto sumu účtujte samostatne.
 order-too-many-lines = Najvyšší počet rôznych položiek v jednom predaji je { $most }. Zvyšok dajte do ďalšieho predaja.
 order-two-currencies = Tieto položky majú ceny v dvoch menách. Predajte ich v dvoch predajoch.
 order-no-percent = Napíšte percento s najviac dvoma desatinnými miestami, napríklad 12.5%.
@@ -53,7 +53,7 @@ till-find-short = Hľadať
 till-categories = Čo sa zobrazuje
 till-favourites = Obľúbené
 till-all-items = Všetko
-till-nothing-found = Nič sa tu tak nevolá. Hľadajte iný názov, SKU alebo čiarový kód.
+till-nothing-found = Nič s týmto názvom tu nie je. Hľadajte iný názov, SKU alebo čiarový kód.
 till-pieces = Počet kusov
 till-less = O jeden menej
 till-more = O jeden viac
