@@ -1,7 +1,8 @@
 //! The database: SQLite, one connection that writes and a few that read, or PostgreSQL, for several tills at once. SQL itself
 //! lives in the rooms' `store.rs`, one text for both: `query.rs` is how they ask, `pool.rs` whom, `locks.rs` what holds still
 //! meanwhile. The rest concerns one of the two: opening and migrating a file here, `copy.rs` for its backups, `lock.rs` for
-//! who may replace it, `readers.rs` for who reads it; `server.rs` is PostgreSQL's. `transfer.rs` goes from the one to the other. `writable.rs` finds out about a disk that
+//! who may replace it, `readers.rs` for who reads it; `server.rs` is PostgreSQL's,
+//! and `held.rs` its connections. `transfer.rs` goes from the one to the other. `writable.rs` finds out about a disk that
 //! is full or broken.
 //!
 //! A question that pages ask says `limit 0 + $1`: SQLite makes its plan for the very number of a bare `limit $1`, and so makes
@@ -9,6 +10,7 @@
 
 mod copy;
 mod error;
+mod held;
 mod lock;
 mod locks;
 mod look;
@@ -96,6 +98,8 @@ pub struct Inner {
     pub write: Pool,
     /// For what processes tell each other, which must not wait for customers, nor they for it. On SQLite as `write`.
     pub aside: Pool,
+    /// For what processes count together, in which strangers may have each other wait. On SQLite as `write`.
+    pub counts: Pool,
     /// SQLite's: on PostgreSQL somebody else sees to that.
     file: Option<OpenFile>,
     writable: Arc<writable::Watch>,
@@ -133,6 +137,7 @@ impl Db {
             read: Pool(Way::Readers(readers(READERS).await?)),
             archive: Pool(Way::Readers(readers(ARCHIVE_READERS).await?)),
             aside: Pool(Way::Writer(write.clone())),
+            counts: Pool(Way::Writer(write.clone())),
             write: Pool(Way::Writer(write)),
             file: Some(OpenFile {
                 path: path.into(),
@@ -146,10 +151,12 @@ impl Db {
         let pools = server::open(server, world).await?;
         let writable = Arc::<writable::Watch>::default();
         Ok(Self(Arc::new(Inner {
-            read: Pool(Way::Postgres(pools.read, writable.clone())),
-            archive: Pool(Way::Postgres(pools.archive, writable.clone())),
-            write: Pool(Way::Postgres(pools.write, writable.clone())),
-            aside: Pool(Way::Postgres(pools.aside, writable.clone())),
+            read: Pool(Way::Postgres(pools.read.heard_by(&writable))),
+            archive: Pool(Way::Postgres(pools.archive.heard_by(&writable))),
+            write: Pool(Way::Postgres(pools.write.heard_by(&writable))),
+            aside: Pool(Way::Postgres(pools.aside.heard_by(&writable))),
+            // Who has to wait there waits for strangers, which says nothing of the database.
+            counts: Pool(Way::Postgres(pools.counts)),
             file: None,
             writable,
         })))
@@ -166,12 +173,12 @@ impl Db {
         Ok(tx)
     }
 
-    /// A transaction of what processes tell each other.
+    /// A transaction of what processes count together.
     ///
     /// # Errors
-    /// The database cannot be written.
-    pub async fn begin_aside(&self) -> Result<Transaction> {
-        self.aside.begin().await
+    /// The database cannot be written, or too many count at this moment.
+    pub async fn begin_to_count(&self) -> Result<Transaction> {
+        self.counts.begin().await
     }
 
     /// Runs statements that bind nothing, for tests and tools: never with what somebody typed.
@@ -183,7 +190,7 @@ impl Db {
         match &self.write.0 {
             Way::Readers(readers) => sql.execute(readers).await.map(drop),
             Way::Writer(pool) => sql.execute(pool).await.map(drop),
-            Way::Postgres(pool, _) => sql.execute(pool).await.map(drop),
+            Way::Postgres(connections) => sql.execute(connections.pool()).await.map(drop),
         }
     }
 
@@ -205,8 +212,14 @@ impl Db {
                 // A file that was deleted can still be written, but nobody will ever read it.
                 tokio::fs::metadata(&*file.path).await?;
             }
-            if let Way::Postgres(pool, _) = &self.write.0 {
-                server::ready(pool).await?;
+            if self.is_shared()
+                && query_scalar("select pg_is_in_recovery()")
+                    .fetch_one(&self.write)
+                    .await?
+            {
+                return Err(sqlx::Error::Io(io::Error::other(
+                    "it is a standby that may only be read",
+                )));
             }
             self.begin(&[]).await?.rollback().await
         };
@@ -230,6 +243,7 @@ impl Db {
         self.read.close().await;
         self.archive.close().await;
         self.aside.close().await;
+        self.counts.close().await;
         self.write.close().await;
     }
 }

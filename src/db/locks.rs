@@ -1,6 +1,10 @@
 //! Who has to wait for whom. SQLite has one writer at a time; PostgreSQL has as many as come, and two that decide by what they
 //! read of the same sale would both decide by what neither has written yet. So a transaction says at its beginning what has to
 //! hold still, and whoever wants the same waits until it is over.
+//!
+//! They are taken first and in one order, so that no two of ours wait for each other. Should PostgreSQL find a deadlock all the same
+//! (40P01), it undoes one of the two, and nothing is tried again here: what goes on in the background comes round by itself, and a
+//! form is answered with 503 and sent again by whoever sent it, with the key that makes two of them one.
 
 use super::{
     pool::Connection,

@@ -1,13 +1,14 @@
 //! Whom to ask: connections that wait for questions, and transactions with the locks they need.
 
-use std::{
-    ops::{Deref, DerefMut},
-    sync::Arc,
+use std::ops::{Deref, DerefMut};
+
+use sqlx::{Sqlite, SqlitePool};
+
+use super::{
+    Readers,
+    held::{Connections, Held},
+    query::Result,
 };
-
-use sqlx::{PgPool, Postgres, Sqlite, SqlitePool};
-
-use super::{Readers, query::Result, writable::Watch};
 
 /// Connections of one kind. A clone shares them.
 #[derive(Clone, Debug)]
@@ -17,8 +18,7 @@ pub struct Pool(pub(super) Way);
 pub(super) enum Way {
     Readers(Readers),
     Writer(SqlitePool),
-    /// With the one who hears that nothing can be written.
-    Postgres(PgPool, Arc<Watch>),
+    Postgres(Connections),
 }
 
 impl Pool {
@@ -27,7 +27,7 @@ impl Pool {
         match &self.0 {
             Way::Readers(readers) => readers.close().await,
             Way::Writer(pool) => pool.close().await,
-            Way::Postgres(pool, _) => pool.close().await,
+            Way::Postgres(connections) => connections.pool().close().await,
         }
     }
 
@@ -40,7 +40,7 @@ impl Pool {
         Ok(match &self.0 {
             Way::Readers(_) => return Err(sqlx::Error::WorkerCrashed),
             Way::Writer(pool) => Box::new(pool.acquire().await?),
-            Way::Postgres(pool, _) => Box::new(pool.acquire().await?),
+            Way::Postgres(connections) => Box::new(connections.take().await?),
         })
     }
 
@@ -49,7 +49,7 @@ impl Pool {
         Ok(Transaction(match &self.0 {
             Way::Readers(_) => return Err(sqlx::Error::WorkerCrashed),
             Way::Writer(pool) => Connection::Sqlite(pool.begin_with("begin immediate").await?),
-            Way::Postgres(pool, watch) => Connection::Postgres(watch.hear(pool.begin().await)?, watch.clone()),
+            Way::Postgres(connections) => Connection::Postgres(connections.begin("begin").await?),
         }))
     }
 }
@@ -59,7 +59,7 @@ impl Pool {
 pub enum On<'a> {
     Readers(&'a Readers),
     Writer(&'a SqlitePool),
-    Postgres(&'a PgPool, &'a Watch),
+    Postgres(&'a Connections),
     Within(&'a mut Connection),
 }
 
@@ -68,7 +68,7 @@ impl<'a> From<&'a Pool> for On<'a> {
         match &pool.0 {
             Way::Readers(readers) => Self::Readers(readers),
             Way::Writer(pool) => Self::Writer(pool),
-            Way::Postgres(pool, watch) => Self::Postgres(pool, watch),
+            Way::Postgres(connections) => Self::Postgres(connections),
         }
     }
 }
@@ -83,7 +83,7 @@ impl<'a> From<&'a mut Connection> for On<'a> {
 #[derive(Debug)]
 pub enum Connection {
     Sqlite(sqlx::Transaction<'static, Sqlite>),
-    Postgres(sqlx::Transaction<'static, Postgres>, Arc<Watch>),
+    Postgres(Held),
 }
 
 /// All of it or nothing: what is dropped without [`Transaction::commit`] never was.
@@ -96,7 +96,7 @@ impl Transaction {
     pub async fn commit(self) -> Result<()> {
         match self.0 {
             Connection::Sqlite(tx) => tx.commit().await,
-            Connection::Postgres(tx, watch) => watch.hear(tx.commit().await),
+            Connection::Postgres(held) => held.commit().await,
         }
     }
 
@@ -105,7 +105,7 @@ impl Transaction {
     pub async fn rollback(self) -> Result<()> {
         match self.0 {
             Connection::Sqlite(tx) => tx.rollback().await,
-            Connection::Postgres(tx, _) => tx.rollback().await,
+            Connection::Postgres(held) => held.rollback().await,
         }
     }
 }

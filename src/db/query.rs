@@ -11,6 +11,7 @@ use sqlx::{
     sqlite::{SqliteArguments, SqliteRow},
 };
 pub use sqlx::{AssertSqlSafe, Error as Failure, FromRow};
+use tokio::time::timeout;
 
 use super::pool::{Connection, On};
 
@@ -185,10 +186,17 @@ macro_rules! ask {
         match $on {
             On::Readers(readers) => $sqlite(sqlite($query)?.$fetch(readers).await?),
             On::Writer(pool) => $sqlite(sqlite($query)?.$fetch(pool).await?),
-            On::Postgres(pool, watch) => $postgres(watch.hear(postgres($query)?.$fetch(pool).await)?),
+            On::Postgres(connections) => {
+                let asked = postgres($query)?;
+                let mut held = connections.take().await?;
+                let told = timeout(held.patience(), asked.$fetch(&mut *held)).await;
+                $postgres(held.told(told)?)
+            }
             On::Within(Connection::Sqlite(tx)) => $sqlite(sqlite($query)?.$fetch(&mut **tx).await?),
-            On::Within(Connection::Postgres(tx, watch)) => {
-                $postgres(watch.hear(postgres($query)?.$fetch(&mut **tx).await)?)
+            On::Within(Connection::Postgres(held)) => {
+                let asked = postgres($query)?;
+                let told = timeout(held.patience(), asked.$fetch(&mut **held)).await;
+                $postgres(held.told(told)?)
             }
         }
     }};

@@ -8,8 +8,9 @@ use sqlx::{
     migrate::Migrator,
     postgres::{PgConnectOptions, PgPoolOptions, PgSslMode},
 };
+use tokio::time::timeout;
 
-use super::{BUSY, PATIENCE, Trouble, world_name};
+use super::{BUSY, PATIENCE, Trouble, held::Connections, world_name};
 use crate::config::{Server, World};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
@@ -24,18 +25,31 @@ const IDLE: Duration = Duration::from_secs(15);
 /// What a till's connections are called, for whoever looks at the server.
 const NAME: &str = "blink-till";
 
+/// And a connection that says nothing for so long is not worth waiting for.
+const IS_THERE: Duration = Duration::from_millis(800);
+/// An answer that the server did not even refuse by then does not come any more.
+const SILENT: Duration = Duration::from_secs(12);
+
 const READERS: u32 = 10;
 const ARCHIVE_READERS: u32 = 2;
 const WRITERS: u32 = 6;
-/// One hears, one tells, one counts.
+/// One keeps the leases, one tells, one asks what time it is: each has its own, however many customers or strangers there are.
 const ASIDE: u32 = 3;
+/// Two tries before a lease ends.
+const ASIDE_STATEMENT: Duration = Duration::from_secs(2);
+pub const ASIDE_PATIENCE: Duration = Duration::from_secs(3);
+/// As many strangers may come as like: those who count them wait for each other only for a moment, and nobody waits for them.
+const COUNTING: u32 = 2;
+const COUNT: Duration = Duration::from_millis(500);
+const COUNT_PATIENCE: Duration = Duration::from_millis(800);
 
 /// Connections to an up-to-date database.
 pub struct Pools {
-    pub read: PgPool,
-    pub archive: PgPool,
-    pub write: PgPool,
-    pub aside: PgPool,
+    pub read: Connections,
+    pub archive: Connections,
+    pub write: Connections,
+    pub aside: Connections,
+    pub counts: Connections,
 }
 
 /// Brings it up to date and connects. Several processes may do so at once.
@@ -51,14 +65,19 @@ pub async fn open(server: &Server, world: World) -> Result<Pools, Trouble> {
     // Somebody else may have been first, and of the other world.
     belongs(&mut builder, world).await?;
     builder.close().await?;
-    let busy = hurried(server);
+    let busy = hurried(server, STATEMENT, BUSY);
     let reading = busy.clone().options([("default_transaction_read_only", "on")]);
+    let customers = |most, options| Connections::new(pool(most, BUSY).connect_lazy_with(options), SILENT);
+    // What is written there is worth nothing after a power cut, and need not wait for the disk.
+    let light = |longest| hurried(server, longest, longest).options([("synchronous_commit", "off")]);
+    let aside = pool(ASIDE, ASIDE_STATEMENT).connect_lazy_with(light(ASIDE_STATEMENT));
+    let counts = pool(COUNTING, COUNT).connect_lazy_with(light(COUNT));
     Ok(Pools {
-        read: pool(READERS).connect_lazy_with(reading.clone()),
-        archive: pool(ARCHIVE_READERS).connect_lazy_with(reading),
-        write: pool(WRITERS).connect_lazy_with(busy.clone()),
-        // What is written there is worth nothing after a power cut, and need not wait for the disk.
-        aside: pool(ASIDE).connect_lazy_with(busy.options([("synchronous_commit", "off")])),
+        read: customers(READERS, reading.clone()),
+        archive: customers(ARCHIVE_READERS, reading),
+        write: customers(WRITERS, busy),
+        aside: Connections::new(aside, ASIDE_PATIENCE),
+        counts: Connections::new(counts, COUNT_PATIENCE),
     })
 }
 
@@ -74,11 +93,18 @@ pub async fn look(server: &Server, world: World) -> Result<bool, Trouble> {
 }
 
 /// One connection for somebody who moves all of it: no statement of that is too long.
-pub async fn one_connection(server: &Server) -> Result<PgPool, Trouble> {
+pub async fn one_connection(server: &Server) -> Result<Connections, Trouble> {
     let options = patient(server).application_name("blink-till move");
     // A pool would try again and again, and never say what is wrong.
     options.connect().await?.close().await?;
-    Ok(PgPoolOptions::new().max_connections(1).connect_lazy_with(options))
+    let pool = PgPoolOptions::new().max_connections(1).connect_lazy_with(options);
+    Ok(Connections::new(pool, Duration::MAX))
+}
+
+/// One connection more of the same kind, for somebody who keeps it.
+pub fn like(others: &PgPool) -> PgPool {
+    let options = PgConnectOptions::clone(&others.connect_options());
+    pool(1, ASIDE_STATEMENT).connect_lazy_with(options)
 }
 
 /// Makes the tables of a till in an empty database.
@@ -118,38 +144,36 @@ pub async fn nobody_is_there(connection: &mut PgConnection) -> Result<(), Troubl
 }
 
 /// One connection, for somebody who has a question.
-pub fn one(server: &Server) -> PgPool {
-    pool(1).connect_lazy_with(hurried(server).application_name("blink-till doctor"))
+pub fn one(server: &Server) -> Connections {
+    let options = hurried(server, STATEMENT, BUSY).application_name("blink-till doctor");
+    Connections::new(pool(1, BUSY).connect_lazy_with(options), SILENT)
 }
 
-/// Can it be written, and is it the one that is written?
-pub async fn ready(pool: &PgPool) -> sqlx::Result<()> {
-    let is_standby: bool = sqlx::query_scalar("select pg_is_in_recovery()").fetch_one(pool).await?;
-    if is_standby {
-        return Err(sqlx::Error::Io(std::io::Error::other(
-            "it is a standby that may only be read",
-        )));
-    }
-    Ok(())
-}
-
-/// A connection that goes away while nobody asks is found out before it is used.
-fn pool(most: u32) -> PgPoolOptions {
+/// A connection that goes away while nobody asks is found out before it is used. Nobody waits for one longer than `longest`.
+fn pool(most: u32, longest: Duration) -> PgPoolOptions {
     PgPoolOptions::new()
         .max_connections(most)
-        .acquire_timeout(BUSY)
-        .test_before_acquire(true)
+        .acquire_timeout(longest)
+        .test_before_acquire(false)
+        .before_acquire(|connection, _| {
+            Box::pin(async move {
+                match timeout(IS_THERE, connection.ping()).await {
+                    Ok(answered) => answered.map(|()| true),
+                    Err(_) => Err(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into())),
+                }
+            })
+        })
 }
 
 fn millis(time: Duration) -> String {
     time.as_millis().to_string()
 }
 
-/// For everything but migrations.
-fn hurried(server: &Server) -> PgConnectOptions {
+/// For everything but migrations: no statement takes longer than `statement`, and none waits longer than `lock` for another.
+fn hurried(server: &Server, statement: Duration, lock: Duration) -> PgConnectOptions {
     options(server).options([
-        ("statement_timeout", millis(STATEMENT)),
-        ("lock_timeout", millis(BUSY)),
+        ("statement_timeout", millis(statement)),
+        ("lock_timeout", millis(lock)),
         ("idle_in_transaction_session_timeout", millis(IDLE)),
     ])
 }

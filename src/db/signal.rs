@@ -2,11 +2,17 @@
 //! for whoever listens at that moment and lost for everybody else: it saves the waiting for the next look at the tables, and
 //! is never the only way to learn of anything.
 
-use std::{sync::Arc, time::Instant};
+use std::time::{Duration, Instant};
 
 use sqlx::postgres::PgListener;
+use tokio::time::timeout;
 
-use super::{Db, Error, Pool, Trouble, pool::Way, query::Result, query_scalar, server};
+use super::{
+    Db, Error, Failure, Pool, Trouble,
+    pool::Way,
+    query::{Result, query},
+    query_scalar, server,
+};
 use crate::{
     clock::{Millis, millis},
     config::Database,
@@ -14,19 +20,39 @@ use crate::{
 
 const CHANNEL: &str = "till";
 
+/// After so long without a word it is asked whether anybody is there.
+const SILENCE: Duration = Duration::from_secs(5);
+
 /// The words of others, and one's own.
 #[derive(Debug)]
 pub struct Signals(PgListener);
 
 impl Signals {
-    /// The next word. `None`: the connection was gone for a moment, and nobody knows what was said meanwhile.
+    /// The next word.
     ///
     /// # Errors
-    /// There is no connection, and none is to be had.
-    pub async fn next(&mut self) -> Result<Option<String>> {
-        let told = self.0.try_recv().await?;
-        Ok(told.map(|notification| notification.payload().to_owned()))
+    /// The connection is gone, or nobody answers there any more: who wants to hear has to listen anew, and nobody knows what
+    /// was said meanwhile.
+    pub async fn next(&mut self) -> Result<String> {
+        loop {
+            match timeout(SILENCE, self.0.try_recv()).await {
+                Ok(told) => return Ok(told?.ok_or_else(silent)?.payload().to_owned()),
+                // What comes before the answer is kept for the next look.
+                Err(_) => in_time(sqlx::query("select 1").execute(&mut self.0)).await.map(drop)?,
+            }
+        }
     }
+}
+
+/// Nobody listens without end for what a server says that is not there any more.
+async fn in_time<T>(asking: impl Future<Output = Result<T>>) -> Result<T> {
+    timeout(server::ASIDE_PATIENCE, asking)
+        .await
+        .unwrap_or_else(|_| Err(silent()))
+}
+
+fn silent() -> Failure {
+    Failure::Io(std::io::ErrorKind::TimedOut.into())
 }
 
 impl Db {
@@ -40,12 +66,18 @@ impl Db {
     /// # Errors
     /// There is no connection to be had.
     pub async fn listen(&self) -> Result<Option<Signals>> {
-        let Way::Postgres(pool, _) = &self.aside.0 else {
+        let Way::Postgres(connections) = &self.aside.0 else {
             return Ok(None);
         };
-        let mut listener = PgListener::connect_with(pool).await?;
-        listener.listen(CHANNEL).await?;
-        Ok(Some(Signals(listener)))
+        // Of its own: where nobody answers any more, the one before is not given back for a long time.
+        let own = server::like(connections.pool());
+        in_time(async {
+            let mut listener = PgListener::connect_with(&own).await?;
+            listener.eager_reconnect(false);
+            listener.listen(CHANNEL).await?;
+            Ok(Some(Signals(listener)))
+        })
+        .await
     }
 
     /// Tells everybody who listens, of what is committed already: a word that is told within a transaction makes all others
@@ -54,9 +86,9 @@ impl Db {
     /// # Errors
     /// Nobody was told.
     pub async fn tell(&self, word: &str) -> Result<()> {
-        if let Way::Postgres(pool, _) = &self.aside.0 {
-            let query = sqlx::query("select pg_notify($1, $2)").bind(CHANNEL).bind(word);
-            query.execute(pool).await?;
+        if self.is_shared() {
+            let query = query("select pg_notify($1, $2)").bind(CHANNEL).bind(word);
+            query.execute(&self.aside).await?;
         }
         Ok(())
     }
@@ -83,7 +115,7 @@ pub async fn ahead_of(database: &Database, clock: impl Fn() -> Millis) -> std::r
         return Ok(None);
     };
     let asked = async {
-        let pool = Pool(Way::Postgres(server::one(server), Arc::default()));
+        let pool = Pool(Way::Postgres(server::one(server)));
         let ahead = measure(clock, &pool).await;
         pool.close().await;
         Ok::<_, Trouble>(ahead?)

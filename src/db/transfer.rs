@@ -4,7 +4,7 @@
 //! What there is to copy is read from the catalogs, so that no table can be forgotten. Every row is read back from the new
 //! database before it is committed, and each table has to come to the same count and the same digest on both sides.
 
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{collections::BTreeMap, path::Path};
 
 use sha2::{Digest, Sha256};
 use sqlx::{
@@ -118,9 +118,9 @@ async fn within_draft(draft: &Draft) -> Result<Connection, Trouble> {
 
 async fn into_server(draft: &Draft, server: &Server, world: World) -> Result<Transferred, Trouble> {
     let mut source = within_draft(draft).await?;
-    let mut tx = server::one_connection(server).await?.begin().await?;
+    let mut tx = server::one_connection(server).await?.begin("begin").await?;
     server::make_anew(&mut tx).await?;
-    let mut target = Connection::Postgres(tx, Arc::default());
+    let mut target = Connection::Postgres(tx);
     let plan = plan(&mut target, &mut source).await?;
     let seen: Option<i64> = query_scalar("select payments from workplace_seen")
         .fetch_optional(&mut source)
@@ -151,15 +151,15 @@ async fn from_server(
     let mut tx = server::one_connection(server)
         .await
         .map_err(of_source)?
-        .begin_with("begin isolation level repeatable read, read only")
+        .begin("begin isolation level repeatable read, read only")
         .await
         .map_err(|error| of_source(error.into()))?;
     server::is_resting(&mut tx, world).await.map_err(of_source)?;
-    let mut source = Connection::Postgres(tx, Arc::default());
+    let mut source = Connection::Postgres(tx);
     let draft = Draft::beside(file).map_err(|error| of_target(error.into()))?;
     let transferred = into_file(&draft, &mut source, world).await.map_err(of_target)?;
     // Whoever has started meanwhile goes on in the old one, and sells what the new one would not know.
-    if let Connection::Postgres(tx, _) = &mut source {
+    if let Connection::Postgres(tx) = &mut source {
         server::nobody_is_there(tx).await.map_err(of_source)?;
     }
     draft.become_new(file).map_err(|error| of_target(error.into()))?;
@@ -200,7 +200,7 @@ async fn into_file(draft: &Draft, source: &mut Connection, world: World) -> Resu
 async fn commit(connection: Connection) -> Result<(), Trouble> {
     match connection {
         Connection::Sqlite(tx) => tx.commit().await?,
-        Connection::Postgres(tx, _) => tx.commit().await?,
+        Connection::Postgres(tx) => tx.commit().await?,
     }
     Ok(())
 }

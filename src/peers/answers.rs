@@ -10,6 +10,8 @@ use crate::{
 
 /// Between two looks for the answer that another process is waiting for, on the wall clock.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
+/// Blink answers sooner. Whoever asked and did not say what the answer was by then may be dead: another one asks.
+const LOOKS_FOR_ONE: u32 = 10;
 /// After so many looks it is asked twice rather than not at all.
 const LOOKS: u32 = 40;
 
@@ -33,21 +35,43 @@ impl Answers {
     }
 
     /// Whose turn it is to ask this, if an answer is good for so long. While another process waits for the answer, so does
-    /// this.
+    /// this, but not for long: of those who wait one takes its place.
     pub async fn turn(&self, question: &str, now: Millis, good_for: Millis) -> Turn {
+        let mut waits_for = (now, 0);
         for _ in 0..LOOKS {
-            match self.look(question, now, good_for).await {
-                Ok(Some(turn)) => return turn,
-                Ok(None) => tokio::time::sleep(LOOK_AGAIN).await,
-                // Who cannot ask the others asks by itself.
-                Err(_) => break,
+            // Who cannot ask the others asks by itself.
+            let Ok((asked_at, answer)) = self.look(question, now, good_for).await else {
+                break;
+            };
+            match answer {
+                Some(turn) => return turn,
+                None if waits_for.0 != asked_at => waits_for = (asked_at, 1),
+                None => waits_for.1 += 1,
             }
+            if waits_for.1 >= LOOKS_FOR_ONE && self.take_over(question, asked_at).await.unwrap_or(true) {
+                break;
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
         }
         Turn::Ask
     }
 
+    /// `false`: another one did, or there is an answer.
+    async fn take_over(&self, question: &str, asked_at: Millis) -> Result<bool> {
+        let taken = db::query(
+            "update answers set asked_at = asked_at + 1 where question = $1 and asked_at = $2 and answer is null",
+        )
+        .bind(question)
+        .bind(asked_at)
+        .execute(&self.0.write)
+        .await?;
+        Ok(taken.rows_affected() > 0)
+    }
+
+    /// When it was asked, and what follows; `None`: somebody waits for the answer.
+    ///
     /// Asked a moment ahead of now: by a process that read its clock a moment later. Further ahead: by a clock that was put back.
-    async fn look(&self, question: &str, now: Millis, good_for: Millis) -> Result<Option<Turn>> {
+    async fn look(&self, question: &str, now: Millis, good_for: Millis) -> Result<(Millis, Option<Turn>)> {
         let mine = db::query(
             "insert into answers (question, asked_at) values ($1, $2) \
              on conflict (question) do update set asked_at = excluded.asked_at, answer = null \
@@ -56,30 +80,33 @@ impl Answers {
         .bind(question)
         .bind(now)
         .bind(good_for)
-        .execute(&self.0.aside)
+        .execute(&self.0.write)
         .await?;
         if mine.rows_affected() > 0 {
-            return Ok(Some(Turn::Ask));
+            return Ok((now, Some(Turn::Ask)));
         }
         let known: Option<(Millis, Option<String>)> =
             db::query_as("select asked_at, answer from answers where question = $1")
                 .bind(question)
-                .fetch_optional(&self.0.aside)
+                .fetch_optional(&self.0.read)
                 .await?;
-        Ok(known.and_then(|(at, answer)| Some(Turn::Known(at, answer?))))
+        Ok(known.map_or((now, None), |(at, answer)| {
+            (at, answer.map(|answer| Turn::Known(at, answer)))
+        }))
     }
 
-    /// What the answer was; `None`: there was none, and somebody else may try at once.
+    /// What the answer was to what was asked then; `None`: there was none, and somebody else may try at once. The first answer
+    /// counts, whoever has it.
     pub async fn put(&self, question: &str, asked_at: Millis, answer: Option<&str>) {
         let put = db::query(
-            "update answers set answer = $3, asked_at = case when $4 = true then asked_at else 0 end \
-             where question = $1 and asked_at = $2",
+            "update answers set answer = $3, asked_at = case when $4 = true then $2 else 0 end \
+             where question = $1 and answer is null",
         )
         .bind(question)
         .bind(asked_at)
         .bind(answer)
         .bind(answer.is_some())
-        .execute(&self.0.aside)
+        .execute(&self.0.write)
         .await;
         if let Err(error) = put {
             tracing::debug!(%error, "the other processes ask for themselves");

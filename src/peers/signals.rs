@@ -69,7 +69,7 @@ pub async fn tell(peers: Peers, mut to_tell: mpsc::UnboundedReceiver<String>) {
     }
 }
 
-/// Hears until shutdown, over a connection that is made anew when it breaks.
+/// Hears until shutdown, over a connection that is made anew when it breaks or nobody answers there.
 pub async fn hear(peers: Peers) {
     tokio::select! {
         () = peers.shutdown.cancelled() => {}
@@ -83,16 +83,13 @@ async fn listen(peers: &Peers) {
             Ok(Some(mut signals)) => {
                 // Before this moment nobody could hear anything.
                 missed(peers);
-                loop {
+                let error = loop {
                     match signals.next().await {
-                        Ok(Some(word)) => heard(peers, &word),
-                        Ok(None) => missed(peers),
-                        Err(error) => {
-                            tracing::warn!(%error, "other processes are not heard; looking at the tables meanwhile");
-                            break;
-                        }
+                        Ok(word) => heard(peers, &word),
+                        Err(error) => break error,
                     }
-                }
+                };
+                tracing::warn!(%error, "other processes are not heard; looking at the tables meanwhile");
             }
             Ok(None) => return,
             Err(error) => tracing::debug!(%error, "other processes cannot be heard yet"),

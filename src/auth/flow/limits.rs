@@ -89,9 +89,23 @@ impl Limits {
     }
 
     async fn start(&self, address: IpAddr, now: Millis) -> Result<(), Wait> {
-        self.starts.take(network(address), now).await?;
-        self.starts_of_sites.take(site(address), now).await?;
-        self.starts_in_all.take(Everybody, now).await
+        let (network, site) = (network(address), site(address));
+        // Strangers have as many addresses as they like: what is too much in all is refused before anything is written.
+        self.starts.take_here(network, now)?;
+        self.starts_of_sites.take_here(site, now)?;
+        self.starts_in_all.take_here(Everybody, now)?;
+        let counted = match self.starts.take_everywhere(&network, now).await {
+            Ok(()) => self.starts_of_sites.take_everywhere(&site, now).await,
+            Err(wait) => {
+                self.starts_of_sites.uncount_here(&site, now);
+                Err(wait)
+            }
+        };
+        if let Err(wait) = counted {
+            self.starts_in_all.uncount_here(&Everybody, now);
+            return Err(wait);
+        }
+        self.starts_in_all.take_everywhere(&Everybody, now).await
     }
 
     /// Counts a key before Blink is asked about it: a hundred at once are a hundred.
@@ -100,13 +114,21 @@ impl Limits {
     /// How long to wait, after too many that Blink did not know.
     pub async fn key_tried(&self, address: IpAddr, is_known: bool, now: Millis) -> Result<(), Wait> {
         let who = Guesser::of(address, is_known);
-        self.wrong_keys.take(who, now).await?;
         if is_known {
-            return Ok(());
+            return self.wrong_keys.take(who, now).await;
         }
-        let of_all = self.wrong_keys_in_all.take(Everybody, now).await;
+        self.wrong_keys.take_here(who, now)?;
+        // Nobody asks Blink about one that is too many, so that it counts nowhere.
+        if let Err(wait) = self.wrong_keys_in_all.take_here(Everybody, now) {
+            self.wrong_keys.uncount_here(&who, now);
+            return Err(wait);
+        }
+        if let Err(wait) = self.wrong_keys.take_everywhere(&who, now).await {
+            self.wrong_keys_in_all.uncount_here(&Everybody, now);
+            return Err(wait);
+        }
+        let of_all = self.wrong_keys_in_all.take_everywhere(&Everybody, now).await;
         if of_all.is_err() {
-            // Nobody asks Blink about this one.
             self.wrong_keys.uncount(&who, now).await;
         }
         of_all
