@@ -1,16 +1,27 @@
 //! Says every few seconds that this process is alive, and keeps its leases.
 
-use super::{BEAT, Known, LEASE, Peers, lock, plan::plan, signals, store};
+use std::time::Duration;
+
+use super::{
+    BEAT, Known, LEASE, Peers, lock,
+    plan::{Wish, plan},
+    signals, store,
+};
 use crate::{clock::millis, db::Result};
 
 /// Whoever was not heard of for so many leases is forgotten.
 const FORGOTTEN_AFTER: i64 = 6;
 
+/// After a beat that failed: the lease shall hold until one succeeds, if any does.
+const BEAT_AGAIN: Duration = Duration::from_millis(500);
+
 /// Until shutdown; then nothing is held any more, and the others know it.
 pub async fn keep(peers: Peers) {
     let mut is_new = true;
     loop {
-        match beat(&peers).await {
+        let beat = beat(&peers).await;
+        let pause = if beat.is_ok() { BEAT } else { BEAT_AGAIN };
+        match beat {
             // The others have a share to give.
             Ok(()) if std::mem::take(&mut is_new) => peers.tell(signals::BEAT, ""),
             Ok(()) => {}
@@ -20,7 +31,7 @@ pub async fn keep(peers: Peers) {
             biased;
             () = peers.shutdown.cancelled() => break,
             () = peers.beat_now.notified() => {}
-            () = peers.clock.sleep(BEAT) => {}
+            () = peers.clock.sleep(pause) => {}
         }
     }
     peers.known.send_modify(|known| known.held.clear());
@@ -47,7 +58,14 @@ async fn beat(peers: &Peers) -> Result<()> {
     processes.retain(|process| now - process.seen_at < millis(LEASE));
     let jobs: Vec<_> = lock(&peers.jobs)
         .iter()
-        .map(|(name, wanted)| (*name, wanted.in_parts))
+        .map(|(name, wanted)| {
+            let wish = match wanted.in_parts {
+                _ if now < wanted.passed_on_until => Wish::Nothing,
+                true => Wish::Share,
+                false => Wish::All,
+            };
+            (*name, wish)
+        })
         .collect();
     let plan = plan(&jobs, &leases, &peers.id, processes.len(), now);
     let until = now + millis(LEASE);

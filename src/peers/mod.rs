@@ -32,7 +32,7 @@ use tokio::sync::{Notify, mpsc, watch};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{
-    clock::{Clock, Millis},
+    clock::{Clock, Millis, millis},
     db::Db,
 };
 
@@ -83,6 +83,8 @@ struct Known {
 #[derive(Debug)]
 struct Wanted {
     in_parts: bool,
+    /// Somebody else is to have it for so long.
+    passed_on_until: Millis,
     wake: Arc<Notify>,
 }
 
@@ -149,6 +151,7 @@ impl Peers {
         let mut jobs = lock(&self.jobs);
         let wanted = jobs.entry(name).or_insert_with(|| Wanted {
             in_parts,
+            passed_on_until: 0,
             wake: Arc::default(),
         });
         Job {
@@ -234,6 +237,18 @@ impl Job {
             }
         }
         !self.peers.shutdown.is_cancelled()
+    }
+
+    /// This process cannot do all that there is to do: lets go of the lease for a while, if anybody else is alive who may take
+    /// it. What it can do it has done by now, so that several who each can do a part do all of it in turns.
+    pub fn pass_on(&self) {
+        if !self.peers.are_several() || !self.is_mine() {
+            return;
+        }
+        if let Some(wanted) = lock(&self.peers.jobs).get_mut(self.name) {
+            wanted.passed_on_until = self.peers.clock.now() + millis(LEASE);
+        }
+        self.peers.beat_now.notify_one();
     }
 
     /// The parts that are this process' to do: all of them when it is alone.

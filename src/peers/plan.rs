@@ -12,18 +12,36 @@ pub struct Plan {
     pub give: BTreeSet<String>,
 }
 
+/// What a process wants of a job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// To do it as one.
+    All,
+    /// Its part of the parts.
+    Share,
+    /// That somebody else does it, who can.
+    Nothing,
+}
+
 /// A job as one is anybody's who comes when it is free. Of a job in parts nobody holds more than their share, so that a
 /// process that has just come need not wait for another's death.
-pub fn plan(jobs: &[(&str, bool)], leases: &[Lease], me: &str, alive: usize, now: Millis) -> Plan {
+pub fn plan(jobs: &[(&str, Wish)], leases: &[Lease], me: &str, alive: usize, now: Millis) -> Plan {
     let mut plan = Plan::default();
     let of = |name: &str| leases.iter().find(|lease| lease.name == name && now < lease.ends_at);
     let is_mine = |name: &String| of(name).is_some_and(|lease| lease.owner == me);
-    for (name, in_parts) in jobs {
-        if !in_parts {
-            if of(name).is_none_or(|lease| lease.owner == me) {
-                plan.take.insert((*name).to_owned());
+    for (name, wish) in jobs {
+        let whole = (*name).to_owned();
+        match wish {
+            Wish::Share => {}
+            Wish::All if of(name).is_some_and(|lease| lease.owner != me) => continue,
+            Wish::All => {
+                plan.take.insert(whole);
+                continue;
             }
-            continue;
+            Wish::Nothing => {
+                plan.give.extend(is_mine(&whole).then_some(whole));
+                continue;
+            }
         }
         let share = usize::from(PARTS).div_ceil(alive.max(1));
         let parts = (0..PARTS).map(|part| part_of(name, part));
@@ -40,7 +58,7 @@ pub fn plan(jobs: &[(&str, bool)], leases: &[Lease], me: &str, alive: usize, now
 mod tests {
     use super::*;
 
-    const JOBS: [(&str, bool); 2] = [("ledger", false), ("watch", true)];
+    const JOBS: [(&str, Wish); 2] = [("ledger", Wish::All), ("watch", Wish::Share)];
 
     fn lease(name: &str, owner: &str, ends_at: Millis) -> Lease {
         Lease {
@@ -85,6 +103,14 @@ mod tests {
             leases.iter().find(|lease| lease.name == "ledger").expect("held").owner,
             "a"
         );
+    }
+
+    #[test]
+    fn who_cannot_do_it_gives_it_away_and_takes_it_neither() {
+        let jobs = [("ledger", Wish::Nothing)];
+        let gives = plan(&jobs, &[lease("ledger", "a", 10)], "a", 2, 0);
+        assert_eq!((gives.take.len(), gives.give.len()), (0, 1));
+        assert_eq!(plan(&jobs, &[], "a", 2, 0), Plan::default());
     }
 
     #[test]

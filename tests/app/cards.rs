@@ -2,6 +2,7 @@
 
 mod keys;
 mod payments;
+mod peers;
 mod refunds;
 mod vendor;
 mod views;

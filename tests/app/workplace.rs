@@ -461,6 +461,21 @@ async fn whoever_guesses_the_secret_waits_and_whoever_knows_it_does_not() {
     page.is_refusal(401, "UNAUTHORIZED");
 }
 
+#[tokio::test]
+async fn guesses_count_while_a_key_is_missing_as_well() {
+    let mut till = Till::start_with(|config| config.secret_keys = SecretKeys(vec![[1; 32]])).await;
+    let (owner, app) = (till.signed_in("alice").await, app_of(&till, 0));
+    owner.sets_up(&app).await;
+    till.config.secret_keys = SecretKeys(vec![[2; 32]]);
+    till.start_again().await;
+    for guess in 0..20 {
+        let page = till.pressed(&app.auth_id, &format!("guess-{guess}"), MIA).await;
+        assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE, "it may be that shop's");
+    }
+    let page = till.pressed(&app.auth_id, "guess-20", MIA).await;
+    page.is_refusal(429, "RATE_LIMITED");
+}
+
 // --- the link
 
 #[tokio::test]

@@ -72,7 +72,12 @@ pub fn open(ctx: &Context, sales: &Sales, extensions: &mut Extensions) {
     }
     let cards = Arc::new(Cards {
         store,
-        provider: Provider::new(integrations, ctx.clock.clone(), ctx.config.provider_timeout),
+        provider: Provider::new(
+            integrations,
+            ctx.clock.clone(),
+            ctx.config.provider_timeout,
+            ctx.peers.shared(),
+        ),
         ctx: ctx.clone(),
         sales: sales.clone(),
         api_url: integrations.payment_api_url.clone(),

@@ -81,6 +81,11 @@ pub fn next_look(link: &Link, state: State, now: Millis) -> Millis {
     }
 }
 
+/// What may be sent for a merchant, by all processes together.
+pub const fn most() -> Window {
+    Window::new(MOST, MINUTE)
+}
+
 /// What was sent for one merchant lately.
 #[derive(Debug)]
 pub struct Pace {
@@ -91,7 +96,7 @@ pub struct Pace {
 impl Default for Pace {
     fn default() -> Self {
         Self {
-            sent: Window::new(MOST, MINUTE),
+            sent: most(),
             quiet_until: 0,
         }
     }

@@ -1,6 +1,6 @@
 //! Speaking with Blink Payment. Base address, paths and bodies: its API pages and its Postman collection v1.0.25.
 //!
-//! Every call is counted against the merchant's minute. Nothing is sent twice by itself but after a 401, which proves that
+//! Every call is counted against the merchant's minute, of all processes together. Nothing is sent twice by itself but after a 401, which proves that
 //! nothing was executed; the vendor documents no idempotency.
 
 use std::{
@@ -18,15 +18,18 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::{
-    pace::Pace,
+    pace::{self, Pace},
     token::Token,
     wire::{self, Created, Paylink, TokenAnswer, Transaction},
 };
 use crate::{
     clock::{Clock, Millis},
     config::{Integrations, PaymentStyle},
+    db::Db,
     http,
     money::Money,
+    peers::Together,
+    rate::Window,
 };
 
 /// No answer of the vendor comes near this; more is not read.
@@ -95,11 +98,14 @@ pub struct Provider {
     clock: Clock,
     merchants: Arc<Mutex<HashMap<String, Arc<Desk>>>>,
     serials: Arc<AtomicU64>,
+    /// What all processes send for each merchant.
+    sent: Arc<Together<String, Window>>,
 }
 
 /// What is kept in memory of one merchant.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Desk {
+    account_id: String,
     /// Whoever holds it obtains; everybody else waits and finds.
     token: tokio::sync::Mutex<Option<Token>>,
     /// When a token was last not to be had, and why: whoever waited meanwhile takes that for an answer.
@@ -108,6 +114,15 @@ struct Desk {
 }
 
 impl Desk {
+    fn of(account_id: &str) -> Self {
+        Self {
+            account_id: account_id.to_owned(),
+            token: tokio::sync::Mutex::default(),
+            failed: Mutex::default(),
+            pace: Mutex::default(),
+        }
+    }
+
     fn failure_since(&self, moment: Instant) -> Option<Error> {
         let failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
         failed
@@ -127,7 +142,8 @@ impl Desk {
 }
 
 impl Provider {
-    pub fn new(settings: &Integrations, clock: Clock, timeout: Duration) -> Self {
+    /// `shared` is where several processes count together.
+    pub fn new(settings: &Integrations, clock: Clock, timeout: Duration, shared: Option<&Db>) -> Self {
         Self {
             http: http::client(timeout),
             api: settings.payment_api_url.clone(),
@@ -135,6 +151,7 @@ impl Provider {
             clock,
             merchants: Arc::default(),
             serials: Arc::default(),
+            sent: Arc::new(Together::new(shared, "card-calls", pace::most())),
         }
     }
 
@@ -391,6 +408,8 @@ impl Provider {
     ) -> Result<Value, Error> {
         let now = self.clock.now();
         desk.pace().take(now).map_err(Error::Limited)?;
+        let counted = self.sent.take(desk.account_id.clone(), now).await;
+        counted.map_err(|wait| Error::Limited(wait.into()))?;
         let mut request = self
             .http
             .request(method.clone(), url.clone())
@@ -425,7 +444,9 @@ impl Provider {
     }
 
     fn desk(&self, account_id: &str) -> Arc<Desk> {
-        self.desks().entry(account_id.to_owned()).or_default().clone()
+        let mut desks = self.desks();
+        let desk = desks.entry(account_id.to_owned());
+        desk.or_insert_with(|| Arc::new(Desk::of(account_id))).clone()
     }
 
     fn desks(&self) -> MutexGuard<'_, HashMap<String, Arc<Desk>>> {

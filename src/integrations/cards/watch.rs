@@ -43,9 +43,7 @@ pub async fn reseal(store: &super::Store) {
 
 /// Watches until shutdown; what is being asked by then is still written.
 pub async fn watch(cards: Arc<Cards>) {
-    if !cards.watching.mine().await {
-        return;
-    }
+    // Every process at its start, whoever watches: another one may not have the newest key yet.
     reseal(&cards.store).await;
     while cards.watching.mine().await {
         let next = cards
@@ -67,14 +65,17 @@ impl Cards {
         let now = self.ctx.clock.now();
         self.store.give_up_refunds(now).await?;
         let next_sweep = self.sweep(now).await?;
+        let mut lacks_key = false;
         for account_id in self.store.due_accounts(now).await? {
             let mut room = self.provider.room(&account_id);
             if room == 0 {
                 continue;
             }
             let merchant = match self.store.merchant(&account_id).await {
-                // Another process may know the key.
-                Err(Error::LacksKey) => continue,
+                Err(Error::LacksKey) => {
+                    lacks_key = true;
+                    continue;
+                }
                 merchant => merchant?,
             };
             for mut link in self.store.due(&account_id, now).await? {
@@ -97,6 +98,10 @@ impl Cards {
                     cards.looking().remove(&link.attempt_id);
                 });
             }
+        }
+        if lacks_key {
+            // Another process may know it.
+            self.watching.pass_on();
         }
         let next = self.store.next_due().await?.unwrap_or(NEVER);
         Ok(next.min(next_sweep).max(now + ROOM_AGAIN))

@@ -49,9 +49,7 @@ pub async fn reseal(store: &super::Store) {
 
 /// Runs until shutdown.
 pub async fn run(room: Workplace) {
-    if !room.outbox.mine().await {
-        return;
-    }
+    // Every process at its start, whoever has the outbox: another one may not have the newest key yet.
     reseal(&room.store).await;
     let mut changes = room.sales.any_change();
     let mut progress = Progress::default();
@@ -156,7 +154,13 @@ pub async fn delete_unwanted(room: &Workplace, shop: &Shop, of: &Invitation, id:
 
 /// Deletes a link over there that ended here, or puts it off.
 pub async fn delete_over_there(room: &Workplace, link: &Link) {
-    if let Err(error) = try_delete(room, link).await {
+    let tried = try_delete(room, link).await;
+    if matches!(tried, Err(Error::LacksKey)) {
+        // Another process may know it, and is to have it at once.
+        room.outbox.pass_on();
+        let soon = room.ctx.clock.now().saturating_add(millis(SHORTEST_PAUSE));
+        let _ = room.store.delete_later(&link.id, soon).await;
+    } else if let Err(error) = tried {
         tracing::warn!(
             ?error,
             "what became of a deletion could not be noted; it will be made again"
@@ -246,7 +250,10 @@ async fn send(room: &Workplace, card: &Card) {
 async fn try_send(room: &Workplace, card: &Card) -> Result<(), Error> {
     let again_after = match prepare(room, card).await {
         // Not sent, and another process may know the key.
-        Err(Error::LacksKey) => Some(LONGEST_PAUSE),
+        Err(Error::LacksKey) => {
+            room.outbox.pass_on();
+            Some(SHORTEST_PAUSE)
+        }
         Err(error) => return Err(error),
         Ok(None) => None,
         Ok(Some((shop, event))) => {

@@ -62,16 +62,16 @@ async fn shops_of(parts: &Parts, room: &Workplace) -> Result<Vec<Shop>, Response
     let shown = one_header(&parts.headers, SECRET).unwrap_or_default();
     let shops: Vec<Shop> = all.into_iter().filter(|shop| has_secret(shop, shown)).collect();
     // A right secret is never refused: all shops' calls come from the vendor's few addresses.
-    if shops.is_empty() && lacks_key {
-        // It may be that one's.
-        return Err(Error::LacksKey.into_response());
-    }
     if shops.is_empty() {
         // Each is counted before it has its answer, so that a hundred tries at once are a hundred tries.
         room.limits
             .wrong_secret(address, now)
             .await
             .map_err(|wait| Error::from(wait).into_response())?;
+        if lacks_key {
+            // It may be that one's; a guess it may be as well.
+            return Err(Error::LacksKey.into_response());
+        }
         tracing::warn!("refused a workplace call whose secret no shop has");
         return Err(
             Words::new("unauthorized", key("work-wrong-secret"), key("work-wrong-secret-text"))
