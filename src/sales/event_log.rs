@@ -6,12 +6,13 @@ mod store;
 #[cfg(test)]
 pub use store::changed_since;
 
-use std::time::Duration;
+use std::{sync::PoisonError, time::Duration};
 
 use tokio::time::Instant;
 
 use super::Sales;
 use crate::peers::Heard;
+use store::Seen;
 
 /// What processes call it when they tell each other that a sale changed.
 pub const SALE: &str = "sale";
@@ -48,8 +49,25 @@ fn heard(sales: &Sales, changed: &[String]) {
     for sale_id in changed {
         sales.notifier.notify(sale_id);
     }
-    if !changed.is_empty() {
-        // A new invoice may be this process' to watch, whoever made it.
+    let mut told = sales.told.lock().unwrap_or_else(PoisonError::into_inner);
+    // A new invoice may be this process' to watch, whoever made it; of its own whoever watches knows already.
+    let is_news = changed.iter().any(|sale_id| !told.contains(sale_id));
+    told.clear();
+    drop(told);
+    if is_news {
         sales.methods.look_again();
     }
+}
+
+/// Forgets what everybody has read by now: what was known before is what the call before answered.
+pub async fn forget(sales: &Sales, before: Option<Seen>) -> Option<Seen> {
+    if let Some(before) = before
+        && store::forget(&sales.ctx.db, before).await.is_err()
+    {
+        tracing::debug!("changes that everybody has read stay for a while");
+    }
+    store::changed_since(&sales.ctx.db, None)
+        .await
+        .ok()
+        .map(|(newest, _)| newest)
 }

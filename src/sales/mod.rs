@@ -64,7 +64,12 @@ pub use store::{
 pub use tip::Asked;
 pub use upstream_status::{Connection, UpstreamStatus};
 
-use std::{ops::Deref, sync::Arc};
+use std::{
+    collections::HashSet,
+    ops::Deref,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use crate::{
     auth::Auth,
@@ -107,8 +112,12 @@ pub struct Inner {
     methods: Methods,
     /// What real calls taught of Blink's health.
     upstream_status: UpstreamStatus,
-    /// What a start finds left undone.
+    /// What somebody left undone, this process or one that is no more.
     tidying: Job,
+    /// Attempts that were taken back here, or are being: nobody need ask for it twice.
+    voided: Mutex<HashSet<String>>,
+    /// Sales whose listeners were told here since it was last looked what others wrote.
+    told: Mutex<HashSet<String>>,
 }
 
 impl Deref for Sales {
@@ -133,20 +142,15 @@ impl Sales {
             methods: Methods::default(),
             upstream_status: UpstreamStatus::default(),
             tidying: ctx.peers.job("tidying"),
+            voided: Mutex::default(),
+            told: Mutex::default(),
         }))
     }
 
     /// Starts what goes on by itself, once every method is registered. Ends by itself at shutdown.
     pub fn start(&self) {
         self.ctx.tasks.spawn(event_log::follow(self.clone()));
-        let sales = self.clone();
-        self.ctx.tasks.spawn(async move {
-            if sales.tidying.mine().await {
-                sales.void_again().await;
-                find::fold_memos(sales.clone()).await;
-                sales.end_abandoned().await;
-            }
-        });
+        self.ctx.tasks.spawn(tidy(self.clone()));
     }
 
     /// What real calls taught of Blink's health; whoever calls teaches it.
@@ -161,8 +165,29 @@ impl Sales {
 
     /// Tells everyone who listens that this sale changed, in every process. Call it after the table was written.
     pub fn notify(&self, sale_id: &str) {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        told.insert(sale_id.to_owned());
+        drop(told);
         self.notifier.notify(sale_id);
         self.ctx.peers.tell(event_log::SALE, sale_id);
+    }
+}
+
+/// Between two rounds.
+const TIDY_EVERY: Duration = Duration::from_secs(60);
+
+/// Does what was left undone, whenever and by whomever, until shutdown.
+async fn tidy(sales: Sales) {
+    let mut touches = None;
+    while sales.tidying.mine().await {
+        sales.void_again().await;
+        find::fold_memos(sales.clone()).await;
+        sales.end_abandoned().await;
+        touches = event_log::forget(&sales, touches).await;
+        tokio::select! {
+            () = sales.ctx.shutdown.cancelled() => return,
+            () = sales.ctx.clock.sleep(TIDY_EVERY) => {}
+        }
     }
 }
 

@@ -3,9 +3,9 @@
 //! where the till is put together.
 
 use std::{
+    collections::HashSet,
     fmt::Debug,
-    sync::{Arc, PoisonError, RwLock, Weak},
-    time::Duration,
+    sync::{Arc, MutexGuard, PoisonError, RwLock, Weak},
 };
 
 use async_trait::async_trait;
@@ -27,9 +27,6 @@ use crate::{
     error::Error,
     web::{Frame, Notice},
 };
-
-/// While another process has a method that this one has not.
-const LOOK_AGAIN: Duration = Duration::from_secs(60);
 
 /// A way to have a sale paid. The first payment that a method's own source confirms settles the sale, and a second one is
 /// kept for the inbox.
@@ -277,6 +274,7 @@ impl Sales {
     /// Attempts of which another one's payment made an end.
     pub(super) fn void_superseded(&self, sale_id: &str, superseded: Vec<String>) {
         let (sales, sale_id) = (self.clone(), sale_id.to_owned());
+        self.voided().extend(superseded.iter().cloned());
         self.ctx.tasks.spawn(async move {
             let Ok(attempts) = store::attempts_by_id(&sales.ctx.db, &superseded).await else {
                 // Logged where it was met. They are still watched.
@@ -293,36 +291,31 @@ impl Sales {
     /// Attempts of a method that nobody offers any more: nobody is shown them, and nobody would ever end them. One that only
     /// another process has may be switched off there next.
     pub(super) async fn end_abandoned(&self) {
-        loop {
-            let mut is_elsewhere = false;
-            for attempt in store::open(&self.ctx.db).await.unwrap_or_default() {
-                if self.methods.of(attempt.method).is_some() {
-                    continue;
-                }
-                if self.ctx.peers.has_anybody(attempt.method.code()) {
-                    is_elsewhere = true;
-                    continue;
-                }
-                // Logged where it was met; a later start tries again.
+        for attempt in store::open(&self.ctx.db).await.unwrap_or_default() {
+            let code = attempt.method.code();
+            if self.methods.of(attempt.method).is_none() && !self.ctx.peers.has_anybody(code) {
+                // Logged where it was met; the next round tries again.
                 let _ = self.end(&attempt.id, Status::Expired, "switched-off").await;
-            }
-            if !is_elsewhere {
-                return;
-            }
-            tokio::select! {
-                () = self.ctx.shutdown.cancelled() => return,
-                () = self.ctx.clock.sleep(LOOK_AGAIN) => {}
             }
         }
     }
 
-    /// Attempts whose sale another method paid just before the till was stopped: their own may not have been told.
+    /// Attempts whose sale another method paid just before a till was stopped: their own may not have been told. What another
+    /// process took back is taken back once more, for nobody knows that it did.
     pub(super) async fn void_again(&self) {
         let Ok(attempts) = store::superseded(&self.ctx.db, self.ctx.clock.now()).await else {
             return;
         };
+        self.voided()
+            .retain(|id| attempts.iter().any(|attempt| attempt.id == *id));
         for attempt in attempts {
-            let _ = self.methods.void(&attempt, None).await;
+            if self.voided().insert(attempt.id.clone()) {
+                let _ = self.methods.void(&attempt, None).await;
+            }
         }
+    }
+
+    fn voided(&self) -> MutexGuard<'_, HashSet<String>> {
+        self.voided.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -38,3 +38,12 @@ pub async fn changed_since(db: &Db, seen: Option<Seen>) -> Result<(Seen, Vec<Str
     .await?;
     Ok((newest, changed))
 }
+
+/// Forgets the touches up to there, but for the newest: on SQLite the next place is counted from it.
+pub async fn forget(db: &Db, up_to: Seen) -> Result<(), Error> {
+    db::query("delete from sale_touches where place <= $1 and place < (select max(place) from sale_touches)")
+        .bind(up_to.touches)
+        .execute(&db.write)
+        .await?;
+    Ok(())
+}
