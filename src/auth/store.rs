@@ -89,6 +89,19 @@ pub struct Pair {
     pub renew_at: Millis,
 }
 
+/// A wish for the lease on a renewal.
+#[derive(Clone, Copy, Debug)]
+pub struct Claim<'a> {
+    pub grant_id: &'a str,
+    /// Of the grant, as it was read.
+    pub version: i64,
+    pub owner: &'a str,
+    pub now: Millis,
+    pub length: Millis,
+    /// Also one that ended by time, and was not given back.
+    pub inherits: bool,
+}
+
 /// A sign-in, for the list.
 #[derive(Clone, Debug, FromRow)]
 pub struct SignIn {
@@ -534,17 +547,20 @@ impl Store {
 
     /// Takes the lease on a renewal. `false`: somebody else has it, or the grant changed or went. A lease that ends
     /// more than two lengths from now is a moved clock's and counts for nothing (K2).
-    pub async fn lease(&self, id: &str, version: i64, owner: &str, now: Millis, length: Millis) -> Result<bool> {
+    pub async fn lease(&self, claim: Claim<'_>) -> Result<bool> {
+        let Claim { now, length, .. } = claim;
         let done = db::query(
             "update grants set lease_owner = $3, lease_until = $4, attempt_started_at = coalesce(attempt_started_at, $5) \
-             where id = $1 and version = $2 and (lease_until is null or lease_until <= $5 or lease_until > $6)",
+             where id = $1 and version = $2 \
+             and (lease_until is null or (lease_until <= $5 and $7 = true) or lease_until > $6)",
         )
-        .bind(id)
-        .bind(version)
-        .bind(owner)
+        .bind(claim.grant_id)
+        .bind(claim.version)
+        .bind(claim.owner)
         .bind(now.saturating_add(length))
         .bind(now)
         .bind(now.saturating_add(length.saturating_mul(2)))
+        .bind(claim.inherits)
         .execute(&self.db.write)
         .await?;
         Ok(done.rows_affected() == 1)

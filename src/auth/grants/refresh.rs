@@ -4,6 +4,13 @@
 //! per grant is under way at a time: in this process through [`SingleFlight`], across processes through a lease in the
 //! grant's row. The new pair is committed before anybody uses it. A renewal runs in a task of its own: a browser that
 //! leaves or a handler that times out does not stop it, and shutdown waits for it.
+//!
+//! A lease ends by time, also under one who holds it: a database that is away for longer takes neither the pair nor word of it.
+//! So nothing is sent on a lease that may end before its answer, and a lease that nobody gave back is inherited only after the
+//! database was there for a moment in which its holder, if alive, would have kept its pair. Whoever has a pair keeps trying, and
+//! is told by the row's version if another was kept meanwhile; then the row has the word. What is left is a holder that is cut
+//! off from a database that others reach: the heir's renewal ends the sign-in at Hydra, its owner signs in again, and the pair
+//! that nobody wants is revoked as soon as its holder learns of it.
 
 use std::{
     collections::HashMap,
@@ -11,7 +18,7 @@ use std::{
         Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use tokio::sync::{Semaphore, watch};
@@ -19,7 +26,7 @@ use tokio::sync::{Semaphore, watch};
 use crate::auth::{
     Auth,
     grants::rules::{Tokens, Verdict, backoff, is_over, lifetimes, read_answer},
-    store::{Grant, Kind, Pair},
+    store::{Claim, Grant, Kind, Pair},
 };
 use crate::clock::millis;
 
@@ -30,6 +37,8 @@ const LEASE_BEYOND_CALL: Duration = Duration::from_secs(20);
 const LOOK: Duration = Duration::from_millis(50);
 /// How often a pair that could not be kept is tried again.
 const KEEP_AGAIN: Duration = Duration::from_millis(250);
+/// So long, on the wall clock, its holder has to keep a pair before an heir takes the lease.
+const INHERIT_AFTER: Duration = Duration::from_secs(1);
 
 /// Renewals that a process has under way at once: after a night, or a deployment, every tablet's token has lapsed (R18).
 const AT_ONCE: usize = 16;
@@ -130,6 +139,7 @@ impl Auth {
             .clock
             .now()
             .saturating_add(millis(self.ctx.config.provider_timeout + Duration::from_secs(1)));
+        let came_at = Instant::now();
         loop {
             let grant = match self.store.grant(grant_id).await {
                 Ok(Some(grant)) => Arc::new(grant),
@@ -160,17 +170,34 @@ impl Auth {
             );
             match self
                 .store
-                .lease(grant_id, grant.version, &self.process, now, lease)
+                .lease(Claim {
+                    grant_id,
+                    version: grant.version,
+                    owner: &self.process,
+                    now,
+                    length: lease,
+                    inherits: came_at.elapsed() >= INHERIT_AFTER,
+                })
                 .await
             {
                 Err(_) => return self.renewed_elsewhere(grant_id, refused).await,
-                Ok(true) => return self.call_provider(grant, refused).await,
+                Ok(true) if self.answered_by() < now.saturating_add(lease) => {
+                    return self.call_provider(grant, refused).await;
+                }
+                // It took so long to take the lease that it may end before the answer.
+                Ok(true) => {}
                 Ok(false) if now >= give_up => return self.degraded(grant, refused),
                 Ok(false) => {}
             }
             drop(place);
             tokio::time::sleep(LOOK).await;
         }
+    }
+
+    /// When a call that is sent now is over.
+    fn answered_by(&self) -> i64 {
+        let now = self.ctx.clock.now();
+        now.saturating_add(millis(self.ctx.config.provider_timeout))
     }
 
     /// The lease could not be written. What keeps us from writing may be another process that writes, on a slow disk, the
