@@ -80,7 +80,7 @@ impl App {
         // What every charge begins with, so it comes first.
         let lightning = Lightning::open(&ctx, blink.clone(), auth.clone(), &sales);
         let ledger = Ledger::new(&ctx, blink.clone(), auth.clone(), sales.clone(), lightning.clone());
-        let wallets = Wallets::new(blink, prices, ctx.clock.clone());
+        let wallets = Wallets::new(blink, prices, ctx.clock.clone(), ctx.peers.clone());
         let displays = Displays::new(&ctx, auth.clone(), sales.clone());
         let extensions = optional_modules(&ctx, &auth, &staff, &sales);
         auth.start();

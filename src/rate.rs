@@ -55,6 +55,11 @@ pub trait Limit {
     /// Is it as good as new?
     fn is_idle(&self, now: Millis) -> bool;
 
+    /// Is, from now on, the part of one of so many who share `whole`; what was counted is counted.
+    fn share(&mut self, whole: &Self, sharers: usize)
+    where
+        Self: Sized;
+
     /// What was counted so far, as text.
     fn written(&self) -> String;
 
@@ -131,6 +136,10 @@ impl Limit for Bucket {
         !(now + 1..=now + self.whole()).contains(&self.full_at)
     }
 
+    fn share(&mut self, whole: &Self, sharers: usize) {
+        self.resize(whole.shared_by(u32::try_from(sharers).unwrap_or(u32::MAX)));
+    }
+
     fn written(&self) -> String {
         self.full_at.to_string()
     }
@@ -188,6 +197,15 @@ impl Limit for Window {
         self.within(self.span, now) == 0
     }
 
+    fn share(&mut self, whole: &Self, sharers: usize) {
+        // Who has less than one gets it less often.
+        let spans = sharers.max(1).div_ceil(whole.most.max(1));
+        self.span = whole
+            .span
+            .saturating_mul(Millis::try_from(spans).unwrap_or(Millis::MAX));
+        self.most = whole.most.saturating_mul(spans) / sharers.max(1);
+    }
+
     fn written(&self) -> String {
         let times: Vec<String> = self.times.iter().map(Millis::to_string).collect();
         times.join(" ")
@@ -226,6 +244,17 @@ impl<K: Eq + Hash, L: Limit + Clone> PerKey<K, L> {
     pub fn take(&self, who: K, now: Millis) -> Result<(), Wait> {
         let mut counters = self.counters();
         counters.entry(who).or_insert_with(|| self.new.clone()).take(now)
+    }
+
+    /// The same, where so many processes share what everybody may.
+    ///
+    /// # Errors
+    /// It may not: not counted.
+    pub fn take_of(&self, sharers: usize, who: K, now: Millis) -> Result<(), Wait> {
+        let mut counters = self.counters();
+        let counter = counters.entry(who).or_insert_with(|| self.new.clone());
+        counter.share(&self.new, sharers);
+        counter.take(now)
     }
 
     /// What was counted at this moment did not happen.
@@ -293,6 +322,18 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn those_who_share_a_window_take_no_more_than_one_alone() {
+        for (most, sharers) in [(60, 1), (60, 3), (60, 7), (1, 1), (1, 3), (2, 3), (3, 2), (5, 100)] {
+            let all: Vec<PerKey<(), Window>> = (0..sharers).map(|_| PerKey::new(Window::new(most, MINUTE))).collect();
+            let times = (0..60 * MINUTE).step_by(500);
+            let taken: usize = times
+                .map(|now| all.iter().filter(|one| one.take_of(sharers, (), now).is_ok()).count())
+                .sum();
+            assert!((1..=60 * most).contains(&taken), "{taken} of {most} for {sharers}");
         }
     }
 

@@ -10,6 +10,7 @@ use crate::{
     blink::Error,
     clock::{Clock, Millis},
     i18n::Message,
+    peers::Peers,
     rate::{MINUTE, PerKey, Window},
     web::Notice,
 };
@@ -26,6 +27,8 @@ const KEPT_FOR: Millis = 60_000;
 pub struct Budget {
     asked: PerKey<String, Window>,
     trickle: PerKey<String, Window>,
+    /// Those who share the address that Blink counts by have this together.
+    peers: Option<Peers>,
 }
 
 impl Default for Budget {
@@ -33,17 +36,27 @@ impl Default for Budget {
         Self {
             asked: PerKey::new(Window::new(A_MINUTE, MINUTE)),
             trickle: PerKey::new(Window::new(1, NOW_AND_THEN)),
+            peers: None,
         }
     }
 }
 
 impl Budget {
+    /// This process' part of it.
+    pub fn shared(peers: Peers) -> Self {
+        Self {
+            peers: Some(peers),
+            ..Self::default()
+        }
+    }
+
     /// May Blink be asked once more for this account's page? Counts it.
     fn take(&self, account_id: &str, now: Millis) -> bool {
         self.asked.forget_idle(now);
         self.trickle.forget_idle(now);
-        let trickle = self.trickle.take(account_id.to_owned(), now);
-        self.asked.take(account_id.to_owned(), now).is_ok() || trickle.is_ok()
+        let sharers = self.peers.as_ref().map_or(1, |peers| peers.of_egress());
+        let trickle = self.trickle.take_of(sharers, account_id.to_owned(), now);
+        self.asked.take_of(sharers, account_id.to_owned(), now).is_ok() || trickle.is_ok()
     }
 }
 

@@ -18,8 +18,9 @@ use axum::{Router, routing::get};
 use crate::{
     blink::{Client, Prices, TransactionPage},
     clock::Clock,
+    peers::Peers,
 };
-use budget::Memory;
+use budget::{Budget, Memory};
 
 /// The module's state. A clone is a pointer.
 #[derive(Clone, Debug)]
@@ -37,8 +38,8 @@ struct Parts {
 
 impl Wallets {
     /// Of the accounts at this Blink.
-    pub fn new(client: Client, prices: Prices, clock: Clock) -> Self {
-        let budget = Arc::default();
+    pub fn new(client: Client, prices: Prices, clock: Clock, peers: Peers) -> Self {
+        let budget = Arc::new(Budget::shared(peers));
         Self(Arc::new(Parts {
             client,
             prices,

@@ -71,6 +71,7 @@ const MAY_NAME: [(&str, &[&str]); 36] = [
             "error",
             "i18n",
             "money",
+            "peers",
             "permissions",
             "rate",
             "text",
