@@ -163,7 +163,12 @@ fn numbers_choose_among_the_forms_of_their_language() {
 fn templates_by_key_hold_no_words() {
     let mut words = Vec::new();
     for room in BY_KEY.iter().filter(|room| !NO_TEMPLATES.contains(room)) {
-        let templates = files(&root("templates").join(room), "html");
+        let folder = root("templates").join(room);
+        // Without any optional module there are none.
+        if *room == "integrations" && !folder.exists() {
+            continue;
+        }
+        let templates = files(&folder, "html");
         assert!(!templates.is_empty(), "{room} has no templates");
         for template in templates {
             let text = fs::read_to_string(&template).expect("a template");

@@ -95,9 +95,27 @@ pub struct Till {
     running: Option<Running>,
 }
 
+/// A till's processes, and what hands them connections in turn where there are several.
 struct Running {
-    stop: oneshot::Sender<()>,
-    serving: JoinHandle<std::io::Result<()>>,
+    processes: Vec<(oneshot::Sender<()>, JoinHandle<std::io::Result<()>>)>,
+    front: Option<JoinHandle<()>>,
+}
+
+/// Of how many processes is every till? `TILL_TEST_PROCESSES`, and then on PostgreSQL.
+#[expect(clippy::disallowed_methods, reason = "a test's own switch, no setting of the till")]
+fn processes() -> usize {
+    std::env::var("TILL_TEST_PROCESSES").map_or(1, |count| count.parse().expect("a number of processes"))
+}
+
+/// Hands each connection to the next process.
+async fn take_turns(listener: TcpListener, processes: Vec<SocketAddr>) {
+    for process in processes.into_iter().cycle() {
+        let (mut browser, _) = listener.accept().await.expect("a connection");
+        tokio::spawn(async move {
+            let mut till = tokio::net::TcpStream::connect(process).await?;
+            tokio::io::copy_bidirectional(&mut browser, &mut till).await
+        });
+    }
 }
 
 impl Till {
@@ -183,20 +201,55 @@ impl Till {
     }
 
     async fn run(&mut self, listener: TcpListener) {
-        let app = App::start(&self.config, self.db.clone(), None, self.clock.clone());
-        let (stop, stopped) = oneshot::channel();
-        let stopped = async move {
-            let _ = stopped.await;
+        let mut listeners = vec![listener];
+        let mut front = None;
+        if processes() > 1 && matches!(self.config.database, Database::Server(_)) {
+            let mut addresses = Vec::new();
+            let public = listeners.remove(0);
+            for _ in 0..processes() {
+                let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+                addresses.push(listener.local_addr().expect("an address"));
+                listeners.push(listener);
+            }
+            front = Some(tokio::spawn(take_turns(public, addresses)));
+        }
+        let mut running = Running {
+            processes: Vec::new(),
+            front,
         };
-        let serving = tokio::spawn(app.serve(listener, stopped));
-        self.running = Some(Running { stop, serving });
+        for listener in listeners {
+            let (db, clock) = match running.processes.is_empty() {
+                true => (self.db.clone(), self.clock.clone()),
+                false => (self.another_pool().await, self.clock.of_another_machine(0)),
+            };
+            let app = App::start(&self.config, db, None, clock);
+            let (stop, stopped) = oneshot::channel();
+            let stopped = async move {
+                let _ = stopped.await;
+            };
+            let serving = tokio::spawn(app.serve(listener, stopped));
+            running.processes.push((stop, serving));
+        }
+        self.running = Some(running);
+    }
+
+    async fn another_pool(&self) -> Db {
+        Db::open(&self.config.database, self.config.world)
+            .await
+            .expect("the same database")
     }
 
     /// Stops the till as SIGTERM does, and waits until it is done.
     pub async fn stop(&mut self) {
-        if let Some(running) = self.running.take() {
-            let _ = running.stop.send(());
-            running.serving.await.expect("no panic").expect("a clean end");
+        let Some(running) = self.running.take() else { return };
+        for (stop, serving) in running.processes {
+            let _ = stop.send(());
+            serving.await.expect("no panic").expect("a clean end");
+        }
+        if let Some(front) = running.front {
+            front.abort();
+            // Its port is free when it is gone.
+            let _ = front.await;
         }
     }
 
@@ -222,9 +275,7 @@ impl Till {
     pub async fn start_again(&mut self) {
         self.stop().await;
         let listener = TcpListener::bind(self.config.listen).await.expect("the same port");
-        self.db = Db::open(&self.config.database, self.config.world)
-            .await
-            .expect("the same database");
+        self.db = self.another_pool().await;
         self.run(listener).await;
     }
 
@@ -411,9 +462,7 @@ impl Till {
     pub async fn second_process(&self) -> Url {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
-        let db = Db::open(&self.config.database, self.config.world)
-            .await
-            .expect("the same database");
+        let db = self.another_pool().await;
         let clock = self.blinkland.clock.of_another_machine(0);
         peers::agree(&db, &clock).await.expect("its time");
         let app = App::start(&self.config, db, None, clock);
@@ -656,6 +705,8 @@ impl Browser {
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
             .timeout(Duration::from_secs(60))
+            // Of several processes the next request reaches the next one.
+            .pool_max_idle_per_host(if processes() > 1 { 0 } else { usize::MAX })
             .build()
             .expect("a client");
         Self {
