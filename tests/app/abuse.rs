@@ -36,7 +36,7 @@ async fn thousands_of_anonymous_logins_leave_a_bounded_table() {
     let policy = reqwest::redirect::Policy::none();
     let strangers = reqwest::Client::builder().redirect(policy).no_proxy().build();
     let strangers = strangers.expect("a client");
-    let mut refused = 0;
+    let (mut refused, begun) = (0, till.blinkland.clock.now());
     for round in 0..100u8 {
         let starts = (0..25u8).map(|n| {
             let address = Ipv4Addr::new(198, 51, round, n).to_string();
@@ -48,12 +48,17 @@ async fn thousands_of_anonymous_logins_leave_a_bounded_table() {
         for answer in futures_util::future::join_all(starts).await {
             let status = answer.expect("an answer").status();
             assert!([StatusCode::SEE_OTHER, StatusCode::TOO_MANY_REQUESTS].contains(&status));
-            refused += usize::from(status == StatusCode::TOO_MANY_REQUESTS);
+            refused += i64::from(status == StatusCode::TOO_MANY_REQUESTS);
         }
     }
-    assert!(refused > 1_000, "{refused} of 2,500");
     let rows = till.rows("login_attempts").await;
-    assert!(rows < 1_600, "{rows} rows");
+    // A thousand at once, and then a thousand a minute; the merchant's own is among them.
+    let most = 1_000 + (till.blinkland.clock.now() - begun) * 1_000 / 60_000 + 1;
+    assert!(rows <= most, "{rows} rows, and {most} at most");
+    assert!(
+        refused > 0 && rows + refused >= 2_500,
+        "{refused} of 2,500 refused, {rows} rows"
+    );
     assert_eq!(merchant.get("/till").await.status, StatusCode::OK);
     till.advance(Duration::from_secs(31 * 60));
     till.until_rows("login_attempts", 0).await;
@@ -95,10 +100,18 @@ async fn whoever_starts_too_often_waits_and_a_merchant_at_the_same_address_does_
     for path in ["/till", "/wallets", "/sales", "/settings/sign-ins"] {
         assert_eq!(merchant.get(path).await.status, StatusCode::OK, "{path}");
     }
-    let made_up = [("X-Forwarded-For", "203.0.113.9"), ("Sec-Fetch-Mode", "navigate")];
-    let page = stranger.request(Method::GET, "/login", &made_up, None).await;
+    // On a slow machine another start may be allowed by now, and then a few more.
+    let mut status = StatusCode::SEE_OTHER;
+    for address in 0..100 {
+        let address = format!("203.0.113.{address}");
+        let made_up = [("X-Forwarded-For", address.as_str()), ("Sec-Fetch-Mode", "navigate")];
+        status = stranger.request(Method::GET, "/login", &made_up, None).await.status;
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            break;
+        }
+    }
     assert_eq!(
-        page.status,
+        status,
         StatusCode::TOO_MANY_REQUESTS,
         "only a trusted proxy is believed"
     );

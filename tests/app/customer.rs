@@ -89,13 +89,16 @@ pub async fn history(till: &Till, sale_id: &str) -> Vec<String> {
 pub async fn ledger_read_again(till: &Till) {
     let pages = || till.control().counters().operations.get("Transactions").copied();
     let before = pages();
-    // The more often it has to be moved, the longer whoever reads is given: on a slow machine no invoice expires by this.
-    let mut pause = Duration::from_millis(20);
-    while pages() <= before {
+    // It is read five minutes after a reading that may just be under way. Beyond them whoever reads is given time, so that on
+    // a slow machine no invoice expires by this.
+    for step in 0..70_u64 {
         till.advance(Duration::from_secs(20));
-        let _ = tokio::time::timeout(pause, until(|| pages() > before)).await;
-        pause *= 2;
+        let pause = Duration::from_millis(10 + (25 * step.saturating_sub(15)).min(500));
+        if tokio::time::timeout(pause, until(|| pages() > before)).await.is_ok() {
+            return;
+        }
     }
+    panic!("the ledger is not read");
 }
 
 /// The id of this person's bitcoin wallet.

@@ -152,8 +152,8 @@ async fn an_orphan_is_matched_to_its_sale_once_and_the_sale_says_so() {
 async fn what_was_matched_by_hand_is_seen_wherever_the_sale_is_and_invents_no_payment() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
-    let sale = charge(&till, &owner, "777", "SAT", "BTC").await;
     let id = orphan(&till, &owner, 777).await;
+    let sale = charge(&till, &owner, "777", "SAT", "BTC").await;
     let claims = owner.get("/inbox").await.one("[data-kind=orphan] a[href^='/claims']");
     let received = claims.attribute("href").trim_start_matches("/claims?q=").to_owned();
     let matching = format!("/inbox/{id}/match");
