@@ -107,13 +107,19 @@ pub fn like(others: &PgPool) -> PgPool {
     pool(1, ASIDE_STATEMENT).connect_lazy_with(options)
 }
 
-/// Makes the tables of a till in an empty database.
+/// Makes the tables of a till in an empty database, within the transaction that this connection is in.
 pub async fn make_anew(connection: &mut PgConnection) -> Result<(), Trouble> {
     is_usable(connection).await?;
     if !is_empty(connection).await? {
         return Err(Trouble::NotEmpty);
     }
-    Ok(MIGRATIONS.run_direct(None, connection, false).await?)
+    let within = MIGRATIONS.iter().cloned().map(|mut migration| {
+        // The end of one of its own would end that transaction.
+        migration.no_tx = true;
+        migration
+    });
+    let migrations = Migrator::with_migrations(within.collect());
+    Ok(migrations.run_direct(None, connection, false).await?)
 }
 
 /// Is it an up-to-date till's that no till uses?
