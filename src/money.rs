@@ -307,16 +307,42 @@ impl Misread {
     }
 }
 
+/// What a person typed, in the characters that are read: digits of other scripts and of full width are digits, and their
+/// points, commas, semicolons and percent signs are those. Whatever else it is stays as it is.
+pub fn latin(typed: &str) -> Cow<'_, str> {
+    let latin = |c: char| match c {
+        '٠'..='٩' | '۰'..='۹' | '０'..='９' => char::from(b'0' + (u32::from(c) & 0xf) as u8),
+        '٫' | '．' => '.',
+        '٬' | '،' | '，' => ',',
+        '٪' | '％' => '%',
+        '؛' | '；' => ';',
+        other => other,
+    };
+    match typed.is_ascii() {
+        true => Cow::Borrowed(typed),
+        false => Cow::Owned(typed.chars().map(latin).collect()),
+    }
+}
+
+/// What stands beside the sign of a percentage, as typed; `None` has no such sign.
+pub fn percentage(typed: &str) -> Option<String> {
+    let typed = latin(typed);
+    let typed = typed.trim();
+    let percent = typed.strip_suffix('%').or_else(|| typed.strip_prefix('%'))?;
+    Some(percent.trim().to_owned())
+}
+
 /// Reads an amount as people type it, in major units, into minor units of a currency with this many decimals: digits with
 /// one point or one comma before the decimals. Everything that a person may type an amount into is read by this.
 ///
 /// `12,50` and `12.50` are the same. What may mean two amounts means none: several marks, and a comma before exactly three
-/// digits where the currency has three decimals. Spaces around it are nothing.
+/// digits where the currency has three decimals. Spaces around it are nothing, and the digits of other scripts are digits.
 ///
 /// # Errors
 /// Says what is wrong with it; [`Misread::message`] tells the person.
 pub fn read(typed: &str, digits: u8) -> Result<i64, Misread> {
-    let text = typed.trim_matches(' ');
+    let text = latin(typed);
+    let text = text.trim_matches(' ');
     if text.is_empty() {
         return Err(Misread::Empty);
     }
@@ -444,13 +470,21 @@ impl Percent {
     /// Reads digits with at most one point or comma and at most so many decimals (three are the most there are); no sign
     /// and no `%`. `None` is no percentage.
     pub fn read(typed: &str, decimals: u8) -> Option<Self> {
-        let text = typed.trim_matches(' ').replace(',', ".");
+        let text = latin(typed).trim_matches(' ').replace(',', ".");
         let thousandths = match parse(&text, decimals.min(3)) {
             Ok(minor) => minor.checked_mul(10_i64.pow(3 - u32::from(decimals.min(3))))?,
             Err(Misread::Zero) => 0,
             Err(_) => return None,
         };
         Self::of_thousandths(thousandths)
+    }
+
+    /// The same with its sign before or behind it, or without one.
+    pub fn read_signed(typed: &str, decimals: u8) -> Option<Self> {
+        match percentage(typed) {
+            Some(percent) => Self::read(&percent, decimals),
+            None => Self::read(typed.trim(), decimals),
+        }
     }
 
     /// So much of an amount, half up. `None` when negative or beyond `i64`.

@@ -28,9 +28,15 @@ var money = (() => {
   const inField = (minor, decimals, { decimal } = marks ?? ENGLISH) =>
     decimals === 3 ? plain(minor, decimals) : plain(minor, decimals).replace(".", decimal);
 
+  /** What is typed in the digits and marks that are read: those of other scripts and of full width are the same. */
+  const latin = (typed) =>
+    typed
+      .replace(/[،٠-٬۰-۹]/g, (sign) => "0123456789%.,"[sign.charCodeAt() & 15])
+      .replace(/[％-９]/g, (sign) => String.fromCharCode(sign.charCodeAt() - 0xfee0));
+
   /** A typed amount: `{ minor }`, or `{ misread }` with what is wrong. */
   const read = (typed, decimals) => {
-    const text = typed.replace(/^ +| +$/g, "");
+    const text = latin(typed).replace(/^ +| +$/g, "");
     if (!text) return { misread: "empty" };
     const marks = text.match(/[.,]/g) || [];
     if (!/^\d+([.,]\d+)*$/.test(text)) return { misread: "not-a-number" };
@@ -43,5 +49,15 @@ var money = (() => {
     return digits.length > MOST_DIGITS ? { misread: "too-large" } : { minor: Number(digits) };
   };
 
-  return { plain, inField, write, read, MOST_DIGITS };
+  /** A discount as it is typed: `{ percent }` in thousandths, `{ amount }`, null for none; undefined is no discount. */
+  const portion = (typed, decimals) => {
+    const text = latin(typed).trim();
+    const percent = text.replace(/^%|%$/, "");
+    const isPercent = percent !== text;
+    const { minor, misread } = read(percent, isPercent ? 2 : decimals);
+    if (misread) return misread === "zero" || !text ? null : undefined;
+    return isPercent ? { percent: minor * 10 } : { amount: minor };
+  };
+
+  return { plain, inField, write, read, latin, portion, MOST_DIGITS };
 })();

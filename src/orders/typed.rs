@@ -70,7 +70,7 @@ impl ItemFields {
 
 /// `None` is no number of pieces.
 fn pieces(typed: &str) -> Option<i64> {
-    let typed = typed.trim();
+    let typed = money::latin(typed.trim());
     if typed.is_empty() {
         return Some(0);
     }
@@ -88,7 +88,7 @@ pub enum PortionError {
 }
 
 impl Portion {
-    /// Reads `10%`, or an amount as people type one, in major units of a currency with so many decimals. `None` is nothing
+    /// Reads `10%` or `%10`, or an amount as people type one, in major units of a currency with so many decimals. `None` is nothing
     /// typed, or nothing at all: `0`, `0.00`, `0%`.
     ///
     /// # Errors
@@ -98,8 +98,8 @@ impl Portion {
         if typed.is_empty() {
             return Ok(None);
         }
-        if let Some(percent) = typed.strip_suffix('%') {
-            let percent = Percent::read(percent, PERCENT_DECIMALS).ok_or(PortionError::Percent)?;
+        if let Some(percent) = money::percentage(typed) {
+            let percent = Percent::read(&percent, PERCENT_DECIMALS).ok_or(PortionError::Percent)?;
             return Ok((!percent.is_zero()).then_some(Self::Percent(percent)));
         }
         match money::read(typed, digits) {
@@ -130,10 +130,12 @@ mod tests {
             ("qty.b", "0"),
             ("qty.c", ""),
             ("qty.d", " 999 "),
+            ("qty.e", "٢"),
+            ("qty.f", "１２"),
             ("csrf", "x"),
         ]);
-        assert_eq!(typed.chosen(), Ok(vec![("a", 2), ("d", 999)]));
-        for none in ["1000", "-1", "1.5", "2,0", "two", "٢", "+1", "99999999999999999999"] {
+        assert_eq!(typed.chosen(), Ok(vec![("a", 2), ("d", 999), ("e", 2), ("f", 12)]));
+        for none in ["1000", "-1", "1.5", "2,0", "two", "1e2", "+1", "99999999999999999999"] {
             assert_eq!(fields(&[("qty.a", none)]).chosen(), Err("a"), "{none}");
         }
     }
@@ -151,6 +153,23 @@ mod tests {
         let again: Vec<_> = typed.again().collect();
         assert_eq!(again, [("price.a", "350"), ("qty.a", "2")]);
         assert_eq!((typed.shown("b"), typed.shown("d")), (Some("100"), None));
+    }
+
+    /// The same list is held against the scripts, in the browser.
+    #[test]
+    fn a_portion_is_read_as_the_scripts_do_it() {
+        let cases: serde_json::Value =
+            serde_json::from_str(include_str!("../../tests/vectors/amounts.json")).expect("a list of cases");
+        for case in cases["portion"].as_array().expect("cases") {
+            let digits = u8::try_from(case[1].as_u64().expect("decimals")).expect("few");
+            let read = match Portion::read(case[0].as_str().expect("typed"), digits) {
+                Ok(None) => serde_json::Value::Null,
+                Ok(Some(Portion::Percent(percent))) => serde_json::json!({ "percent": percent.thousandths() }),
+                Ok(Some(Portion::Amount(amount))) => serde_json::json!({ "amount": amount }),
+                Err(_) => "wrong".into(),
+            };
+            assert_eq!(read, case[2], "{case}");
+        }
     }
 
     #[test]

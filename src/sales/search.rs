@@ -100,7 +100,7 @@ impl Exact {
 
 /// Every way in which this is an amount. Lookups go by it too.
 pub fn amounts(typed: &str) -> Vec<Amount> {
-    let Some((number, unit)) = split(typed) else {
+    let Some((number, unit)) = split(&money::latin(typed)) else {
         return Vec::new();
     };
     let mut found = Vec::new();

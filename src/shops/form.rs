@@ -7,7 +7,7 @@ use crate::{
     auth::Account,
     blink::WalletCurrency,
     i18n::{Language, Message},
-    money::{Currency, SAT},
+    money::{Currency, SAT, latin},
     text::clean,
     zone::{DayStart, Zone},
 };
@@ -275,7 +275,7 @@ fn lines(typed: &str, (most, most_lines): (usize, usize)) -> Result<String, Mess
 }
 
 fn whole_number(typed: &str, least: i64, most: i64) -> Option<i64> {
-    let typed = typed.trim();
+    let typed = latin(typed.trim());
     let is_number = !typed.is_empty() && typed.bytes().all(|b| b.is_ascii_digit());
     let number: i64 = is_number.then(|| typed.parse().ok())??;
     (least..=most).contains(&number).then_some(number)

@@ -1,6 +1,9 @@
 //! How a shop goes about tax and tips: rules without I/O, typed by its owner.
 
-use crate::{money::Percent, text::clean};
+use crate::{
+    money::{Percent, latin},
+    text::clean,
+};
 
 /// How prices and tax go together in a shop.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -104,7 +107,7 @@ fn read_rate(line: &str) -> Option<TaxRate> {
     let (name, percent) = line.rsplit_once('=')?;
     let name = clean(name).into_owned();
     let fits = (1..=LONGEST_NAME).contains(&name.chars().count()) && name != "0";
-    let percent = Percent::read(percent.trim().trim_end_matches('%').trim_end(), RATE_DECIMALS)?;
+    let percent = Percent::read_signed(percent, RATE_DECIMALS)?;
     (fits && percent.thousandths() <= 100_000).then_some(TaxRate { name, percent })
 }
 
@@ -121,13 +124,12 @@ pub fn written(rates: &[TaxRate]) -> String {
 /// `10; 12,5`. `None` is no such list.
 pub fn read_presets(typed: &str) -> Option<Vec<Percent>> {
     let mut presets = Vec::new();
+    let typed = latin(typed);
     let between = if typed.contains(';') { ';' } else { ',' };
-    let parts = typed
-        .split(between)
-        .map(|part| part.trim().trim_end_matches(',').trim_end_matches('%').trim_end());
+    let parts = typed.split(between).map(|part| part.trim().trim_end_matches(','));
     for part in parts.filter(|part| !part.is_empty()) {
-        let percent =
-            Percent::read(part, TIP_DECIMALS).filter(|percent| (1..=100_000).contains(&percent.thousandths()))?;
+        let percent = Percent::read_signed(part, TIP_DECIMALS)
+            .filter(|percent| (1..=100_000).contains(&percent.thousandths()))?;
         if presets.contains(&percent) {
             return None;
         }

@@ -30,6 +30,10 @@ export default {
       const { minor, misread } = money.read(typed, decimals);
       check((misread ?? minor) === wanted, `${JSON.stringify(typed)} with ${decimals} decimals is ${misread ?? minor}`);
     }
+    for (const [typed, decimals, wanted] of cases.portion) {
+      const found = money.portion(typed, decimals);
+      check(JSON.stringify(found === undefined ? "wrong" : found) === JSON.stringify(wanted), `${JSON.stringify(typed)} is ${JSON.stringify(found)}`);
+    }
     for (const [minor, currency, decimals, wanted] of cases.write) {
       check(money.write(minor, currency, decimals) === wanted, `${minor} is ${money.write(minor, currency, decimals)}`);
     }

@@ -176,7 +176,7 @@ fn tax(word: &TaxWord, shop: &Shop) -> Option<ItemTax> {
     if let Some(rate) = shop.tax_rates.iter().find(|rate| rate.name.eq_ignore_ascii_case(named)) {
         return Some(ItemTax::Rate(rate.name.clone()));
     }
-    let percent = Percent::read(named.trim_end_matches('%').trim_end(), 3);
+    let percent = Percent::read_signed(named, 3);
     let same = |percent: Percent| shop.tax_rates.iter().find(|rate| rate.percent == percent);
     match percent.and_then(same) {
         Some(rate) => Some(ItemTax::Rate(rate.name.clone())),
