@@ -1,52 +1,4 @@
 // What every page may need of a script.
-//
-// Times in the shop's zone, as the page's language writes them: the server writes them in words, with the machine's
-// form in `datetime`. Whatever this browser cannot do leaves the server's words as they are.
-{
-  const zone = () => document.body.dataset.timeZone;
-  // As the server writes them: our calendar, Latin digits, and in English the day before the month.
-  const language = `${document.documentElement.lang.replace(/^en$/, "en-GB")}-u-nu-latn-ca-gregory`;
-  const write = (time, options) => new Intl.DateTimeFormat(language, { timeZone: zone(), ...options }).format(time);
-  const show = (element) => {
-    const time = new Date(element.dateTime);
-    if (Number.isNaN(time.getTime())) return;
-    const clock = { hour: "2-digit", minute: "2-digit" };
-    const day = { year: "numeric", month: "short", day: "numeric" };
-    try {
-      const bare = element.hasAttribute("data-clock");
-      const here = bare || (!element.hasAttribute("data-full") && write(time, day) === write(new Date(), day));
-      element.textContent = write(time, here ? clock : { ...day, ...clock });
-      element.title = write(time, { dateStyle: "full", timeStyle: "long" });
-    } catch {
-      // An old browser: no such zone, or no such style.
-    }
-  };
-  const showAll = (within) => within.querySelectorAll("time[datetime]").forEach(show);
-  showAll(document);
-  document.addEventListener("till:drawn", (event) => showAll(event.target));
-
-  // Nobody has said yet in which zone the shop is: this browser stands in it, most likely.
-  const ownZone = () => {
-    try {
-      return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    } catch {
-      return undefined;
-    }
-  };
-  for (const field of document.querySelectorAll("[data-own-zone]")) field.value ||= ownZone() ?? "";
-  if (document.body.hasAttribute("data-time-zone-unknown") && typeof fetch === "function") {
-    const own = ownZone();
-    const body = own && new URLSearchParams({ time_zone: own });
-    const headers = { "x-requested-with": "till" };
-    const told = own && fetch("/settings/shop/guess", { method: "POST", headers, body });
-    told?.then((answer) => {
-      if (!answer.ok) return;
-      document.body.dataset.timeZone = own;
-      document.body.removeAttribute("data-time-zone-unknown");
-      showAll(document);
-    }).catch(() => {});
-  }
-}
 
 // A form is sent once, and only when the till can be reached: the browser's own error page would take the place of what
 // was typed. A browser's word on being online tells nothing of the way to the till, so the till itself is asked: when
@@ -196,7 +148,6 @@
 // The till as an app: what is said without a network is kept by a worker, in the page's language. A customer's own pages
 // keep nothing on the customer's device.
 {
-  const { page } = document.body.dataset;
   const store = (name, value) => {
     try {
       return value === undefined ? localStorage.getItem(name) : localStorage.setItem(name, value);
@@ -206,7 +157,7 @@
   };
   const isCustomers = /^\/(receipts|display)\//.test(location.pathname);
   const { serviceWorker } = navigator;
-  if (serviceWorker && !isCustomers) {
+  if (serviceWorker && !isCustomers && document.body.hasAttribute("data-has-worker")) {
     const { lang } = document.documentElement;
     const keep = async () => {
       await serviceWorker.register("/sw.js");
@@ -216,18 +167,7 @@
       port1.onmessage = () => store("offline-language", lang);
       active.postMessage("language", [port2]);
     };
-    const forget = async () => (await serviceWorker.getRegistrations()).forEach((it) => it.unregister());
-    const work = document.body.hasAttribute("data-has-worker") ? keep : forget;
     // What the page itself needs is loaded first.
-    addEventListener("load", () => work().catch(() => {}));
-  }
-  // A browser's word on being online tells nothing of the way to the till, so the till itself is asked.
-  if (page === "offline") {
-    const look = () =>
-      fetch("/healthz", { cache: "no-store" })
-        .then((answer) => answer.ok && location.reload())
-        .catch(() => {});
-    setInterval(look, 3000);
-    addEventListener("online", look);
+    addEventListener("load", () => keep().catch(() => {}));
   }
 }

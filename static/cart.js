@@ -19,23 +19,32 @@ var cart = (() => {
   const itemOf = (field) => {
     if (!items.has(field)) {
       const tile = field.closest(".item");
-      const [price, unit, rate] = form.elements[`price.${field.name.slice("qty.".length)}`].value.split(" ");
+      const [price, unit, rate] = priceOf(field).value.split(" ");
       const name = tile.querySelector(".name").textContent;
       items.set(field, { field, tile, name, unit, price: Number(price), rate: rate === "-" ? null : Number(rate), decimals: Number(tile.dataset.digits) });
     }
     return items.get(field);
   };
 
+  /** A field that says no number has no value either; an exponent is none that the server reads. */
+  const isNumber = ({ validity, value }) => validity.valid && /^\d*$/.test(value);
+
   /** What was chosen: `{ lines, unit, decimals }` and what is wrong with it, if anything; `unit` is undefined for nothing. */
   const chosen = () => {
-    // A field that says no number has no value either.
-    const wrong = quantities.find((field) => !field.validity.valid);
+    const wrong = quantities.find((field) => !isNumber(field));
     const lines = quantities
-      .filter((field) => field.validity.valid && Number(field.value) > 0)
+      .filter((field) => isNumber(field) && Number(field.value) > 0)
       .map((field) => ({ ...itemOf(field), quantity: Number(field.value) }));
     const [{ unit, decimals } = {}] = lines;
     const complaint = wrong ? words.sayQuantity : lines.some((line) => line.unit !== unit) && words.sayCurrencies;
     return { lines, unit, decimals, complaint };
+  };
+
+  const priceOf = (field) => form.elements[`price.${field.name.slice("qty.".length)}`];
+
+  /** What was not chosen need not be sent; a page that goes on has all its fields again. */
+  const trim = (isSent) => {
+    for (const field of quantities) priceOf(field).disabled = field.disabled = Boolean(isSent) && !field.value.trim();
   };
 
   /** One piece more or less; the form hears of it as of typing. */
@@ -60,14 +69,15 @@ var cart = (() => {
       const { name } = itemOf(field);
       const button = (face, spoken, by) => {
         const made = make("button", { type: "button", class: "step", "aria-label": `${spoken}: ${name}` }, face);
-        made.addEventListener("click", () => step(field, by));
+        // A finger leaves no focus here: the Enter of what is scanned next is not meant for it.
+        made.addEventListener("click", ({ detail }) => (step(field, by), detail && made.blur()));
         return made;
       };
       const pieces = make("input", { type: "number", min: 0, max: field.max, inputmode: "numeric", "aria-label": `${words.sayPieces}: ${name}` });
       pieces.addEventListener("input", (event) => {
         event.stopPropagation();
         // What is no number here is none there.
-        field.value = pieces.validity.valid ? pieces.value : "0.5";
+        field.value = isNumber(pieces) ? pieces.value : "0.5";
         field.dispatchEvent(new Event("input", { bubbles: true }));
       });
       const stepper = make("span", { class: "stepper" }, button("−", words.sayLess, -1), pieces, button("+", words.sayMore, 1));
@@ -92,7 +102,7 @@ var cart = (() => {
       shown.querySelector(".bill-lines")?.remove();
       shown.append(table, complaint);
     }
-    const isDrawn = (field) => !field.validity.valid || Number(field.value) > 0 || isTyping(field);
+    const isDrawn = (field) => !isNumber(field) || Number(field.value) > 0 || isTyping(field);
     const wanted = quantities.filter(isDrawn).map((field) => {
       const { drawn, pieces, amount } = rowOf(field);
       const line = lines.find((line) => line.field === field);
@@ -132,5 +142,5 @@ var cart = (() => {
     for (const { tile } of marked) tile.classList.add("chosen");
   };
 
-  return { quantities, chosen, step, draw };
+  return { quantities, chosen, step, trim, draw };
 })();

@@ -11,7 +11,7 @@
   const words = button.dataset.sayCharge;
   const shown = form.querySelector("[data-cart]");
   /** A till that sells by amounts alone, without tax, has nothing to draw of them that the button does not say. */
-  const drawn = typeof cart === "object" ? cart : { quantities: [], chosen: () => ({ lines: [] }), draw() {} };
+  const drawn = typeof cart === "object" ? cart : { quantities: [], chosen: () => ({ lines: [] }), trim() {}, draw() {} };
   /** The server may say that nothing can be charged now. */
   const closed = button.disabled;
   /** The till asks whether so much is meant: the Enter of a barcode scanner is no answer. */
@@ -51,16 +51,6 @@
   line.htmlFor = "amount";
 
   const discount = form.querySelector("[name=discount]");
-  const priceOf = (quantity) => form.elements[`price.${quantity.name.slice("qty.".length)}`];
-
-  /** A discount as it is typed: `{ percent }` in thousandths, `{ amount }`, null for none; undefined is no discount. */
-  const portion = (typed, decimals) => {
-    if (!typed) return null;
-    const isPercent = typed.endsWith("%");
-    const { minor, misread } = money.read(isPercent ? typed.slice(0, -1) : typed, isPercent ? 2 : decimals);
-    if (misread) return misread === "zero" ? null : undefined;
-    return isPercent ? { percent: minor * 10 } : { amount: minor };
-  };
 
   /** What is on the till, drawn; and what the server will ask for all of it, but for a tip: nothing while nobody can say. */
   /** What the button says is to be paid, if it can be said. */
@@ -75,7 +65,7 @@
     const lines = [...order.lines];
     const [tax, rate] = form.elements.tax.value.split(" ");
     if (minor) lines.push({ price: minor, quantity: 1, rate: tax === "none" ? null : Number(rate) });
-    const off = of && portion(discount.value.trim(), of.decimals);
+    const off = of && money.portion(discount.value, of.decimals);
     const isKnown = of && off !== undefined && !order.complaint && !misread;
     const result = isKnown ? bill.of({ lines, tax, discount: off }) : undefined;
     due = result?.total;
@@ -132,7 +122,7 @@
 
   /** Takes over what stands in the field: typed, pasted, or sent back by the server with a complaint. */
   const read = () => {
-    const terms = amount.value.split("+").map((term) => term.trim());
+    const terms = money.latin(amount.value).split("+").map((term) => term.trim());
     const last = terms.pop();
     const read = terms.map((term) => money.read(term, decimals()).minor);
     const { minor } = money.read(last, decimals());
@@ -206,15 +196,6 @@
     draw();
   });
 
-  /** What was not chosen need not be sent; a page that goes on has all its fields again. */
-  const trim = (isSent) => {
-    for (const field of drawn.quantities) {
-      const isLeftOut = isSent && !field.value.trim();
-      field.disabled = isLeftOut;
-      priceOf(field).disabled = isLeftOut;
-    }
-  };
-
   const HARDWARE = { Backspace: "back", Delete: "clear", Escape: "clear", "+": "+" };
   // `var`: the tiles take keys by the same rule.
   /** Is it a field that keys are typed into? */
@@ -224,7 +205,8 @@
   const typing = (element) => element !== amount && isTypedInto(element);
 
   document.addEventListener("keydown", (event) => {
-    const { target, key: name } = event;
+    const { target } = event;
+    const name = money.latin(event.key);
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(target)) return;
     if (form.dataset.view === "items") return;
     const isHere = isNowhere(target) || target === amount;
@@ -249,7 +231,8 @@
       amount.focus();
       return event.preventDefault();
     }
-    trim(true);
+    keep(true);
+    drawn.trim(true);
     // The field says what it comes to: of a sum, the sum.
     if (minor) amount.value = money.inField(minor, decimals());
     button.disabled = true;
@@ -257,24 +240,50 @@
     button.textContent = button.dataset.sayBusy;
   });
 
-  // The till could not be reached: nothing was sent, and all is as it was.
-  form.addEventListener("till:unsent", () => {
-    trim(false);
+  const goOn = () => {
+    drawn.trim();
     button.disabled = closed;
     button.removeAttribute("aria-busy");
     read();
-  });
+  };
+  // The till could not be reached: nothing was sent, and all is as it was.
+  form.addEventListener("till:unsent", goOn);
+
+  // An answer to what was sent stands at another address, where a way back or a reload would find something else.
+  const { order } = form.elements;
+  if (location.pathname !== "/till") history.replaceState(history.state, "", order ? `/till?order=${order.value}` : "/till");
+
+  // What was typed is there again after a way back or a reload: in this tab and this sign-in, until it is charged.
+  const whose = () => form.dataset.keep + location.search;
+  const keep = (sent) => {
+    try {
+      sessionStorage.setItem("till", [whose(), sent, form.dataset.view, new URLSearchParams(new FormData(form))].join(" "));
+    } catch {
+      // No storage.
+    }
+  };
+  addEventListener("pagehide", () => button.hasAttribute("aria-busy") || keep());
+  // `var`: a page that takes this one's place brings what was typed along.
+  var isTaken;
+  try {
+    const [owner, , view, fields] = sessionStorage.getItem("till").split(" ");
+    if (!isTaken && performance.getEntriesByType("navigation")[0].type !== "navigate" && owner === whose()) {
+      if (view) form.dataset.view = view;
+      for (const [name, value] of new URLSearchParams(fields)) {
+        const field = form.elements[name];
+        // Of an order that was changed elsewhere meanwhile this is the version of before.
+        if (field && (field.type !== "hidden" || name === "order_version")) field.value = value;
+      }
+    }
+  } catch {
+    // Nothing is kept.
+  }
+  isTaken = true;
 
   read();
 
   // Back from the sale: what hidden fields the old page holds was used up with it.
-  addEventListener("pageshow", (event) => {
-    if (event.persisted) return location.reload();
-    trim(false);
-    button.disabled = closed;
-    button.removeAttribute("aria-busy");
-    read();
-  });
+  addEventListener("pageshow", ({ persisted }) => (persisted ? location.reload() : goOn()));
 }
 
 // Keeps the strip above the keypad true: what has become of the last sale, so that whoever goes on charging sees it turn

@@ -31,6 +31,9 @@
     }
   };
 
+  // What was sent to be charged has become this sale: the till of this tab need not keep it any more.
+  attempt(() => sessionStorage.getItem("till")?.split(" ")[1] === "true" && sessionStorage.removeItem("till"));
+
   const state = () => status.querySelector("[data-sale-status]")?.dataset.saleStatus;
   const isFinal = () => FINAL.includes(state());
   const isSeen = () => document.visibilityState !== "hidden";

@@ -32,6 +32,7 @@ item-no-such-rate = لا توجد هذه النسبة لدى المتجر. اخ�
 item-no-such-unit = اختر عملة من القائمة.
 item-unit-unknown = لا تذكر Blink الآن عدد المنازل العشرية لهذه العملة. حاول مجددًا بعد لحظة.
 item-sku-taken = لصنف آخر رمز SKU نفسه.
+item-changed = غُيّر هذا الصنف في هذه الأثناء على جهاز آخر، وهو الآن { $name }، { $price }. ما كتبته باقٍ أدناه: احفظ مرة أخرى ليحل محله.
 
 ## Bringing a list along: /items/import
 

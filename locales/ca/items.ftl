@@ -32,6 +32,7 @@ item-no-such-rate = La botiga no té aquest tipus. Triï’n un de la llista o a
 item-no-such-unit = Triï una moneda de la llista.
 item-unit-unknown = Ara mateix Blink no diu quants decimals té aquesta moneda. Torni-ho a provar d’aquí a un moment.
 item-sku-taken = Un altre article té aquest SKU.
+item-changed = Mentrestant aquest article s’ha canviat en un altre dispositiu. Ara és { $name }, { $price }. La seva versió és aquí sota: torni a desar per conservar-la en lloc de l’altra.
 
 ## Bringing a list along: /items/import
 

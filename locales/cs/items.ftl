@@ -32,6 +32,7 @@ item-no-such-rate = Obchod takovou sazbu nemá. Vyberte ze seznamu, nebo ji při
 item-no-such-unit = Vyberte měnu ze seznamu.
 item-unit-unknown = Blink teď neříká, kolik desetinných míst tato měna má. Zkuste to za chvíli znovu.
 item-sku-taken = Toto SKU má jiná položka.
+item-changed = Tato položka byla mezitím změněna na jiném zařízení. Nyní je to { $name }, { $price }. Vaše verze je níže: uložte znovu, pokud má platit ona.
 
 ## Bringing a list along: /items/import
 

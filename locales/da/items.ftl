@@ -32,6 +32,7 @@ item-no-such-rate = Butikken har ikke den sats. Vælg en fra listen, eller tilf�
 item-no-such-unit = Vælg en valuta fra listen.
 item-unit-unknown = Blink siger ikke lige nu, hvor mange decimaler valutaen har. Prøv igen om et øjeblik.
 item-sku-taken = En anden vare har denne SKU.
+item-changed = Denne vare er imens blevet ændret på en anden enhed. Den er nu { $name }, { $price }. Din version står nedenfor: Gem igen for at beholde den i stedet.
 
 ## Bringing a list along: /items/import
 

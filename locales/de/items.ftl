@@ -32,6 +32,7 @@ item-no-such-rate = Diesen Satz gibt es im Geschäft nicht. Wählen Sie einen au
 item-no-such-unit = Wählen Sie eine Währung aus der Liste.
 item-unit-unknown = Blink sagt gerade nicht, wie viele Nachkommastellen diese Währung hat. Versuchen Sie es gleich noch einmal.
 item-sku-taken = Ein anderer Artikel hat diese SKU.
+item-changed = Dieser Artikel wurde inzwischen auf einem anderen Gerät geändert. Er ist jetzt { $name }, { $price }. Ihre Fassung steht unten: Speichern Sie noch einmal, damit sie stattdessen gilt.
 
 ## Bringing a list along: /items/import
 

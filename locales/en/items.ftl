@@ -32,6 +32,8 @@ item-no-such-rate = The shop has no such rate. Choose one from the list, or add 
 item-no-such-unit = Choose a currency from the list.
 item-unit-unknown = Blink does not say just now how many decimals this currency has. Try again in a moment.
 item-sku-taken = Another item has this SKU.
+# Somebody else saved the item meanwhile; { $name } and { $price } are what it is now.
+item-changed = This item was changed on another device meanwhile. It is now { $name }, { $price }. Yours stands below: save again to keep it instead.
 
 ## Bringing a list along: /items/import
 

@@ -32,6 +32,7 @@ item-no-such-rate = Le commerce n’a pas ce taux. Choisissez-en un dans la list
 item-no-such-unit = Choisissez une devise de la liste.
 item-unit-unknown = Blink n’indique pas pour l’instant combien de décimales a cette devise. Réessayez dans un instant.
 item-sku-taken = Un autre article a déjà ce SKU.
+item-changed = Cet article a été modifié entre-temps sur un autre appareil. C’est maintenant { $name }, { $price }. Votre version est ci-dessous : enregistrez à nouveau pour la garder à la place.
 
 ## Bringing a list along: /items/import
 

@@ -32,6 +32,7 @@ item-no-such-rate = Magazinul nu are această cotă. Alegeți una din listă sau
 item-no-such-unit = Alegeți o monedă din listă.
 item-unit-unknown = Blink nu spune acum câte zecimale are această monedă. Încercați din nou peste o clipă.
 item-sku-taken = Alt articol are acest SKU.
+item-changed = Între timp acest articol a fost modificat pe alt dispozitiv. Acum este { $name }, { $price }. Versiunea dumneavoastră este mai jos: salvați din nou ca să rămână ea.
 
 ## Bringing a list along: /items/import
 

@@ -32,6 +32,7 @@ item-no-such-rate = Obchod takú sadzbu nemá. Vyberte zo zoznamu alebo ju prida
 item-no-such-unit = Vyberte menu zo zoznamu.
 item-unit-unknown = Blink teraz neuvádza, koľko desatinných miest má táto mena. Skúste to o chvíľu znova.
 item-sku-taken = Toto SKU má iná položka.
+item-changed = Táto položka bola medzitým zmenená na inom zariadení. Teraz je to { $name }, { $price }. Vaša verzia je nižšie: uložte znova, ak má platiť ona.
 
 ## Bringing a list along: /items/import
 

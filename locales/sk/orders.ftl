@@ -68,6 +68,7 @@ till-nothing-to-park = Zatiaľ niet čo odložiť. Niečo vyberte alebo napíšt
 till-too-many-parked = Počet odložených objednávok je už { $most }. Najprv niektoré zaúčtujte alebo odstráňte.
 till-label-too-long = Tento názov je na zoznam príliš dlhý: najvyšší počet písmen je { $most }.
 till-prices-changed = Odkedy vznikla táto stránka, zmenili sa ceny alebo sa niečo už nepredáva. Nič sa neúčtovalo: skontrolujte to ešte raz.
+till-order-changed = Táto objednávka bola medzitým zmenená na inom zariadení. Tam je teraz: { $order }. Vaša verzia je nižšie: odložte alebo účtujte znova, ak má platiť ona.
 
 ## On the page of a sale
 

@@ -32,6 +32,7 @@ item-no-such-rate = Cửa hàng không có thuế suất này. Hãy chọn trong
 item-no-such-unit = Hãy chọn loại tiền trong danh sách.
 item-unit-unknown = Blink hiện không cho biết loại tiền này có mấy chữ số thập phân. Hãy thử lại sau giây lát.
 item-sku-taken = Mặt hàng khác đã có SKU này.
+item-changed = Trong lúc đó mặt hàng này đã được thay đổi trên thiết bị khác. Hiện là { $name }, { $price }. Bản của bạn ở bên dưới: lưu lại lần nữa để dùng bản này thay thế.
 
 ## Bringing a list along: /items/import
 

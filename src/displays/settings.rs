@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::{
     Displays,
-    store::{self, Display, Seller},
+    store::{self, Listed, Seller},
 };
 use crate::{
     auth::May,
@@ -29,7 +29,7 @@ const LONGEST_NAME: usize = 40;
 #[template(path = "displays/settings.html")]
 struct Page {
     frame: Frame,
-    displays: Vec<Display>,
+    displays: Vec<Listed>,
     sellers: Vec<Seller>,
     /// As typed.
     form: DisplayForm,
@@ -63,9 +63,8 @@ pub async fn show(
     May(user, _): May<needs::Configure>,
     frame: Frame,
 ) -> Result<Html<String>, Error> {
-    displays
-        .page(frame, &user.account.id, DisplayForm::default(), None)
-        .await
+    let listed = store::list(&displays.ctx.db, &user.account.id).await?;
+    page(frame, listed, DisplayForm::default(), None)
 }
 
 /// Makes one. The answer shows its link, which is shown nowhere else and never again.
@@ -77,8 +76,8 @@ pub async fn add(
 ) -> Result<Response, Error> {
     let (db, account_id) = (&displays.ctx.db, &user.account.id);
     let (name, cashier) = (clean(&form.name).into_owned(), form.cashier.trim());
-    let sellers = store::sellers(db, account_id).await?;
-    let is_known = cashier.is_empty() || sellers.iter().any(|seller| seller.id == cashier);
+    let listed = store::list(db, account_id).await?;
+    let is_known = cashier.is_empty() || listed.1.iter().any(|seller| seller.id == cashier);
     let mistake = match (name.chars().count(), is_known) {
         (0, _) => Some(("name", key("display-no-name"))),
         (1..=LONGEST_NAME, true) => None,
@@ -86,7 +85,7 @@ pub async fn add(
         (_, false) => Some(("cashier", key("display-no-cashier"))),
     };
     if mistake.is_some() {
-        let page = displays.page(frame, account_id, form, mistake).await?;
+        let page = page(frame, listed, form, mistake)?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     let secret = token::short();
@@ -125,22 +124,19 @@ pub async fn end(
     }
 }
 
-impl Displays {
-    async fn page(
-        &self,
-        frame: Frame,
-        account_id: &str,
-        form: DisplayForm,
-        mistake: Option<Mistake>,
-    ) -> Result<Html<String>, Error> {
-        render(&Page {
-            frame,
-            displays: store::list(&self.ctx.db, account_id).await?,
-            sellers: store::sellers(&self.ctx.db, account_id).await?,
-            form,
-            mistake,
-        })
-    }
+fn page(
+    frame: Frame,
+    (displays, sellers): (Vec<Listed>, Vec<Seller>),
+    form: DisplayForm,
+    mistake: Option<Mistake>,
+) -> Result<Html<String>, Error> {
+    render(&Page {
+        frame,
+        displays,
+        sellers,
+        form,
+        mistake,
+    })
 }
 
 impl Page {
@@ -150,7 +146,7 @@ impl Page {
             .map(|(_, sentence)| sentence)
     }
 
-    fn since(&self, display: &Display) -> Moment {
+    fn since(&self, display: &Listed) -> Moment {
         Moment(display.created_at)
     }
 }

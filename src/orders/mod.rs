@@ -23,9 +23,9 @@ pub use bill::{Bill, BillError, BillLine, BillTax, Cart, Line, Portion, Sats, Ta
 pub use items::{Item, ItemTax, LARGE_BODY};
 pub use menu::{Menu, Stamp};
 pub use offer::{CartError, Offer, Terms, Tips};
-pub use parked::{MOST_WAITING, Parked, ParkedLine};
+pub use parked::{MOST_WAITING, Parked, ParkedLine, Parking};
 pub use split::Taken;
-pub use store::{Taken as TakenUp, sold_otherwise, take};
+pub use store::{Over, Taken as TakenUp, changed, sold_otherwise, take};
 pub use typed::{ItemFields, MOST_PIECES, PortionError};
 
 use std::sync::Arc;
@@ -86,14 +86,16 @@ impl Orders {
     /// # Errors
     /// When the database cannot be read, or there is none.
     pub async fn parked(&self, account_id: &str, id: &str) -> Result<Parked, Error> {
-        store::find(&self.ctx.db, account_id, id).await?.ok_or(Error::NotFound)
+        store::find(&self.ctx.db.read, account_id, id)
+            .await?
+            .ok_or(Error::NotFound)
     }
 
-    /// Parks an order: in place of `over`, as long as that waits, else as one of its own. `false`: as many wait as may.
+    /// Parks an order: in place of `over`, as long as that waits and is still what the form was made of, else as one of its own.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn park(&self, account_id: &str, order: &Parked, over: Option<&str>) -> Result<bool, Error> {
+    pub async fn park(&self, account_id: &str, order: &Parked, over: Option<Over<'_>>) -> Result<Parking, Error> {
         store::park(&self.ctx.db, account_id, order, over).await
     }
 }

@@ -1,7 +1,11 @@
 //! Orders that wait: what was on a till, kept for every device of the shop until it is charged or put away.
 
 use super::Offer;
-use crate::{clock::Millis, money::Currency};
+use crate::{
+    clock::Millis,
+    i18n::Language,
+    money::{self, Currency, Money, usual_digits},
+};
 
 /// More orders than any shop has tables for. Whoever parks one more is told to charge or put away some first.
 pub const MOST_WAITING: i64 = 300;
@@ -24,6 +28,8 @@ pub struct Parked {
     pub memo: String,
     pub discount: String,
     pub lines: Vec<ParkedLine>,
+    /// Grows with every change; of one that is parked anew it is 1.
+    pub version: i64,
     /// The sale that it became, as long as that may be paid or was.
     pub sale_id: Option<String>,
 }
@@ -46,7 +52,68 @@ impl ParkedLine {
     }
 }
 
+/// What became of an order that was to be parked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Parking {
+    /// It waits, or did already: the same form came twice.
+    Done,
+    /// As many wait as may.
+    TooMany,
+    /// The order that it was made of is another by now: this one.
+    Changed(Box<Parked>),
+}
+
 impl Parked {
+    /// Is the same on it? Whoever parked it, and when.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        let lines = |order: &Self| -> Vec<(String, i64)> {
+            let mut lines: Vec<_> = order
+                .lines
+                .iter()
+                .map(|line| (line.item_id.clone(), line.quantity))
+                .collect();
+            lines.sort_unstable();
+            lines
+        };
+        let words = |order: &Self| {
+            [
+                &order.label,
+                &order.amount,
+                &order.unit,
+                &order.wallet,
+                &order.memo,
+                &order.discount,
+            ]
+            .map(String::clone)
+        };
+        words(self) == words(other) && lines(self) == lines(other)
+    }
+
+    /// What was keyed in beside the items, if that is an amount.
+    pub fn keyed_in(&self) -> Option<Money> {
+        let digits = self.lines.first().map(|line| line.currency.digits());
+        let currency = Currency::of_unit(&self.unit, digits.unwrap_or_else(|| usual_digits(&self.unit)));
+        let minor = money::read(&self.amount, currency.digits()).ok()?;
+        Some(Money { minor, currency })
+    }
+
+    /// All of it that a person would look at, in one line: `Table 4, 2 × Espresso, 3.50 EUR, −10%`.
+    pub fn words(&self, language: Language) -> String {
+        let label = Some(self.label.clone()).filter(|label| !label.is_empty());
+        let lines = self
+            .lines
+            .iter()
+            .map(|line| format!("{} × {}", line.quantity, line.name));
+        let amount = match self.keyed_in() {
+            Some(money) => Some(money.words(language)),
+            None => Some(self.amount.clone()).filter(|amount| !amount.is_empty()),
+        };
+        let discount = Some(&self.discount).filter(|typed| !typed.is_empty());
+        let discount = discount.map(|typed| format!("−{typed}"));
+        let parts: Vec<String> = label.into_iter().chain(lines).chain(amount).chain(discount).collect();
+        parts.join(", ")
+    }
+
     pub fn pieces(&self) -> i64 {
         self.lines.iter().map(|line| line.quantity).sum()
     }

@@ -1,6 +1,6 @@
 //! The tables `parked_orders` and `parked_lines`.
 
-use super::parked::{MOST_WAITING, Parked, ParkedLine};
+use super::parked::{MOST_WAITING, Parked, ParkedLine, Parking};
 use crate::{
     clock::Millis,
     db::{self, Db, FromRow, Lock},
@@ -29,7 +29,7 @@ macro_rules! select_parked {
     ($tail:literal) => {
         concat!(
             "select o.id, o.label, o.parked_by, (select c.name from cashiers c where c.id = o.parked_by) as cashier_name, \
-             o.created_at, o.amount, o.unit, o.wallet, o.memo, o.discount, \
+             o.created_at, o.amount, o.unit, o.wallet, o.memo, o.discount, o.version, \
              (select s.id ",
             live_sales!(),
             " order by s.created_at desc, s.id limit 1) as sale_id, \
@@ -38,6 +38,20 @@ macro_rules! select_parked {
             $tail
         )
     };
+}
+
+/// The order that a form was made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Over<'a> {
+    pub id: &'a str,
+    /// What the form showed of it. Without one it is taken as it is.
+    pub version: Option<i64>,
+}
+
+impl Over<'_> {
+    fn is_outdated(&self, now: &Parked) -> bool {
+        self.version.is_some_and(|version| version != now.version)
+    }
 }
 
 #[derive(FromRow)]
@@ -52,6 +66,7 @@ struct Row {
     wallet: String,
     memo: String,
     discount: String,
+    version: i64,
     sale_id: Option<String>,
     item_id: Option<String>,
     quantity: Option<i64>,
@@ -84,6 +99,7 @@ impl Row {
             memo: self.memo,
             discount: self.discount,
             lines,
+            version: self.version,
             sale_id: self.sale_id,
         }
     }
@@ -118,7 +134,7 @@ pub async fn waiting(db: &Db, account_id: &str, limit: i64, skip: i64) -> Result
 }
 
 /// This order of the account's, unless it was put away.
-pub async fn find(db: &Db, account_id: &str, id: &str) -> Result<Option<Parked>, Error> {
+pub async fn find<'a>(on: impl Into<db::On<'a>>, account_id: &str, id: &str) -> Result<Option<Parked>, Error> {
     let rows = db::query_as(concat!(
         select_parked!("where o.account_id = $1 and o.id = $2 and (o.closed_at is null or exists (select 1 "),
         live_sales!(),
@@ -126,14 +142,14 @@ pub async fn find(db: &Db, account_id: &str, id: &str) -> Result<Option<Parked>,
     ))
     .bind(account_id)
     .bind(id)
-    .fetch_all(&db.read)
+    .fetch_all(on)
     .await?;
     Ok(gather(rows).pop())
 }
 
 /// Parks an order: in place of `over`, as long as that waits; else as one of its own, so that nothing typed is lost when that
-/// was put away or charged meanwhile. One of its id is there already when the same form came before. `false`: too many wait.
-pub async fn park(db: &Db, account_id: &str, order: &Parked, over: Option<&str>) -> Result<bool, Error> {
+/// was put away or charged meanwhile. One of its id is there already when the same form came before.
+pub async fn park(db: &Db, account_id: &str, order: &Parked, over: Option<Over<'_>>) -> Result<Parking, Error> {
     let mut tx = db.begin(&[Lock::Account(account_id)]).await?;
     // What became of the orders before: those that are paid need not be looked at again.
     db::query(
@@ -145,10 +161,21 @@ pub async fn park(db: &Db, account_id: &str, order: &Parked, over: Option<&str>)
     .bind(order.created_at)
     .execute(&mut *tx)
     .await?;
-    let id = match over {
-        Some(over) if write_over(&mut tx, account_id, over, order).await? => over,
-        _ if exists(&mut *tx, account_id, &order.id).await? => return Ok(true),
-        _ if count_waiting(&mut tx, account_id).await? >= MOST_WAITING => return Ok(false),
+    let before = match over {
+        Some(over) => find_waiting(&mut tx, account_id, over.id).await?,
+        None => None,
+    };
+    let id = match &before {
+        Some(before) if before.is_same_as(order) => return Ok(Parking::Done),
+        Some(before) if over.is_some_and(|over| over.is_outdated(before)) => {
+            return Ok(Parking::Changed(Box::new(before.clone())));
+        }
+        Some(before) => {
+            write_over(&mut tx, account_id, &before.id, order).await?;
+            &before.id
+        }
+        _ if exists(&mut *tx, account_id, &order.id).await? => return Ok(Parking::Done),
+        _ if count_waiting(&mut tx, account_id).await? >= MOST_WAITING => return Ok(Parking::TooMany),
         _ => {
             insert(&mut tx, account_id, order).await?;
             &order.id
@@ -174,17 +201,28 @@ pub async fn park(db: &Db, account_id: &str, order: &Parked, over: Option<&str>)
         .await?;
     }
     tx.commit().await?;
-    Ok(true)
+    Ok(Parking::Done)
 }
 
-/// `false`: that order waits no more.
-async fn write_over(tx: &mut db::Connection, account_id: &str, id: &str, order: &Parked) -> Result<bool, Error> {
-    let written = db::query(concat!(
-        "update parked_orders set label = $3, amount = $4, unit = $5, wallet = $6, memo = $7, discount = $8 \
-         where id in (select o.id from parked_orders o where o.account_id = $1 and o.id = $2 and ",
-        waits!(),
-        ")"
-    ))
+async fn find_waiting(tx: &mut db::Connection, account_id: &str, id: &str) -> Result<Option<Parked>, Error> {
+    let order = find(&mut *tx, account_id, id).await?;
+    Ok(order.filter(|order| order.sale_id.is_none()))
+}
+
+/// What the order that a form was made of is by now, if it waits and is another.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn changed(tx: &mut db::Connection, account_id: &str, over: Over<'_>) -> Result<Option<Parked>, Error> {
+    let now = find_waiting(tx, account_id, over.id).await?;
+    Ok(now.filter(|now| over.is_outdated(now)))
+}
+
+async fn write_over(tx: &mut db::Connection, account_id: &str, id: &str, order: &Parked) -> Result<(), Error> {
+    db::query(
+        "update parked_orders set label = $3, amount = $4, unit = $5, wallet = $6, memo = $7, discount = $8, \
+         version = version + 1 where account_id = $1 and id = $2",
+    )
     .bind(account_id)
     .bind(id)
     .bind(&order.label)
@@ -195,7 +233,7 @@ async fn write_over(tx: &mut db::Connection, account_id: &str, id: &str, order: 
     .bind(&order.discount)
     .execute(tx)
     .await?;
-    Ok(written.rows_affected() == 1)
+    Ok(())
 }
 
 async fn insert(tx: &mut db::Connection, account_id: &str, order: &Parked) -> Result<(), Error> {

@@ -42,6 +42,8 @@ pub struct ChargeForm {
     pub back: String,
     /// The parked order that this is.
     pub order: String,
+    /// Which of its versions the page was made of.
+    pub order_version: String,
     /// What it is parked as.
     pub label: String,
     /// The shop's tax as the page showed it: see [`Terms::shown`].

@@ -23,8 +23,9 @@ use crate::{
     clock::{Millis, millis},
     error::Error,
     i18n::Message,
-    orders::Terms,
+    orders::{Parked, Terms},
     permissions::needs,
+    shops::Shop,
     token,
     web::Frame,
 };
@@ -45,13 +46,20 @@ pub async fn create(
         return keypad::show_typed(&sales, &user, frame, form).await;
     }
     match charge(&sales, &user, &form).await {
-        Ok(Outcome::Sale(sale_id)) => Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response()),
+        Ok(Outcome::Sale(sale_id)) => {
+            // It may be one that was made before the question, on another device.
+            if !form.tip.is_empty() {
+                sales.take_question_back(&user).await;
+            }
+            Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response())
+        }
         Ok(Outcome::TooMuch(charge)) => keypad::ask_again(&sales, &user, frame, form, *charge).await,
         Ok(Outcome::Tip(question)) => {
             sales.show_question(&user, &question).await;
             question.page(frame, form)
         }
         Ok(Outcome::Changed) => keypad::show_changed(&sales, &user, frame, form).await,
+        Ok(Outcome::OrderChanged(now)) => keypad::show_order_changed(&sales, &user, frame, form, &now).await,
         Err(stop) => keypad::show_again(&sales, &user, frame, form, stop).await,
     }
 }
@@ -66,6 +74,8 @@ enum Outcome {
     Tip(Box<TipQuestion>),
     /// The page showed other prices than those of now.
     Changed,
+    /// The parked order that it was made of is this by now.
+    OrderChanged(Box<Parked>),
 }
 
 async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Outcome, Rejection> {
@@ -131,18 +141,19 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
     }
     let charge = charge.of_bill(bill);
     let quote = charge.quote(&pricing)?;
-    put_on_record(sales, user, form, &charge, quote).await
+    put_on_record(sales, user, &shop, form, &charge, quote).await
 }
 
 /// One form makes one sale, and so does one parked order.
 async fn put_on_record(
     sales: &Sales,
     user: &CurrentUser,
+    shop: &Shop,
     form: &ChargeForm,
     charge: &Charge,
     quote: Quote,
 ) -> Result<Outcome, Rejection> {
-    let sale = sales.new_sale(user, charge, quote)?;
+    let sale = sales.new_sale(user, shop, charge, quote)?;
     let form_key = form.own_key().map_or_else(token::short, str::to_owned);
     let asking = sales.in_flight.begin(sale.newest().clone());
     match store::begin(&sales.ctx.db, &sale, &form_key, form.parked(), sales.ctx.clock.now()).await? {
@@ -156,18 +167,22 @@ async fn put_on_record(
             Message::new("till-form-used"),
         ))),
         Begun::Elsewhere(before) => Ok(Outcome::Sale(sales.settled_start(&before).await?.id)),
+        Begun::OrderChanged(now) => Ok(Outcome::OrderChanged(now)),
         Begun::TooMany(wait) => Err(Refusal::too_many(wait).into()),
     }
 }
 
 impl Sales {
-    fn new_sale(&self, user: &CurrentUser, charge: &Charge, quote: Quote) -> Result<Sale, Error> {
+    fn new_sale(&self, user: &CurrentUser, shop: &Shop, charge: &Charge, quote: Quote) -> Result<Sale, Error> {
         let (id, now) = (uuid::Uuid::new_v4().to_string(), self.ctx.clock.now());
         let method = self.methods.of_charges().ok_or(Error::Internal)?;
         Ok(Sale {
             account_id: user.account.id.clone(),
             receipt_token: token::short(),
-            shop: user.account.name().to_owned(),
+            shop: match shop.header.name.as_str() {
+                "" => user.account.name().to_owned(),
+                name => name.to_owned(),
+            },
             created_by: user.actor.cashier().map(|cashier| cashier.id.clone()),
             cashier: user.actor.cashier().map(|cashier| cashier.name.clone()),
             created_at: now,

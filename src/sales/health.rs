@@ -135,12 +135,13 @@ impl Sales {
     pub(super) async fn health_and_last_sale(
         &self,
         user: &CurrentUser,
-    ) -> Result<(Health, Option<Sale>, Stamp), Error> {
+    ) -> Result<(Health, Option<Sale>, Stamp, bool), Error> {
         let (now, without_sign_in) = (self.ctx.clock.now(), !user.access.has_token().await);
         let (known, last) =
             store::known_and_last(&self.ctx.db, Whose::made_by(&user.actor), now, without_sign_in).await?;
         let stamp = known.stamp();
-        Ok((self.read_health(user, known, now).await, last, stamp))
+        let asks = known.asked_by.as_deref() == Some(user.session_hash());
+        Ok((self.read_health(user, known, now).await, last, stamp, asks))
     }
 
     async fn read_health(&self, user: &CurrentUser, known: Known, now: Millis) -> Health {

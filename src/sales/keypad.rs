@@ -48,6 +48,8 @@ struct Keypad {
     mistake: Option<Mistake>,
     /// The account cannot receive: a notice says why.
     closed: bool,
+    /// Whose is what the script keeps of the form in this tab: another's sign-in finds nothing of it.
+    keep: String,
     /// What the till asks about before it charges it.
     asked: Option<Charge>,
     light: Light,
@@ -203,6 +205,29 @@ pub async fn show_changed(
     Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
 }
 
+/// The form as typed, and what its order is by now: 409, for it was changed on another device. Sent once more it takes that
+/// one's place.
+pub async fn show_order_changed(
+    sales: &Sales,
+    user: &CurrentUser,
+    frame: Frame,
+    form: ChargeForm,
+    now: &Parked,
+) -> Result<Response, Error> {
+    let price = sales.price_for_display(&user.account).await;
+    let form = ChargeForm {
+        key: token::short(),
+        order_version: now.version.to_string(),
+        confirm_amount: String::new(),
+        tip: String::new(),
+        ..form
+    };
+    let text = Message::new("till-order-changed").with("order", bdi(&now.words(frame.language)));
+    let notice = Notice::urgent("order-changed", text);
+    let page = Keypad::new(sales, user, frame.with_notice(notice), Some(form), price).await?;
+    Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
+}
+
 /// The form as typed, for somebody who comes back to it.
 pub async fn show_typed(sales: &Sales, user: &CurrentUser, frame: Frame, form: ChargeForm) -> Result<Response, Error> {
     let price = sales.price_for_display(&user.account).await;
@@ -230,6 +255,7 @@ impl ChargeForm {
             discount: order.discount.clone(),
             label: order.label.clone(),
             order: order.id.clone(),
+            order_version: order.version.to_string(),
             items: ItemFields::of(order.lines.iter().map(|line| (line.item_id.as_str(), line.quantity))),
             key: token::short(),
             ..Self::default()
@@ -359,7 +385,11 @@ impl Keypad {
         if let Some(notice) = Refusal::goes_on(user) {
             frame = with_notice(frame, notice);
         }
-        let (health, last, stamp) = sales.health_and_last_sale(user).await?;
+        let (health, last, stamp, asks) = sales.health_and_last_sale(user).await?;
+        // Where the till is seen nobody is asked for a tip, whichever way led back to it.
+        if asks {
+            sales.take_question_back(user).await;
+        }
         let menu = sales.orders.menu(&user.account.id, stamp).await?;
         let form = form.unwrap_or_else(|| new_form(sales, user, &menu.shop, price.is_some()));
         let pricing = Pricing {
@@ -389,6 +419,10 @@ impl Keypad {
                 .collect(),
             mistake: None,
             closed,
+            keep: token::hash(format!("till {}", user.session_hash()))
+                .chars()
+                .take(16)
+                .collect(),
             asked: None,
             light: health.light(),
             last,

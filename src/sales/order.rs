@@ -8,7 +8,9 @@ use super::{
 use crate::{
     i18n::Message,
     money::{self, Currency, Misread},
-    orders::{Bill, BillError, Cart, CartError, ItemFields, MOST_PIECES, Menu, Offer, Portion, PortionError, Terms},
+    orders::{
+        Bill, BillError, Cart, CartError, ItemFields, MOST_PIECES, Menu, Offer, Over, Portion, PortionError, Terms,
+    },
 };
 
 /// Lines of a receipt that anybody reads, and of a statement that every database takes.
@@ -35,8 +37,11 @@ impl ChargeForm {
     }
 
     /// The parked order that this is, if it says so.
-    pub fn parked(&self) -> Option<&str> {
-        (!self.order.is_empty()).then_some(self.order.as_str())
+    pub fn parked(&self) -> Option<Over<'_>> {
+        (!self.order.is_empty()).then(|| Over {
+            id: &self.order,
+            version: self.order_version.parse().ok(),
+        })
     }
 
     /// How many of each item were chosen.

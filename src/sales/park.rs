@@ -18,7 +18,7 @@ use crate::{
     error::Error,
     i18n::Message,
     money::Misread,
-    orders::{MOST_WAITING, Parked, ParkedLine},
+    orders::{MOST_WAITING, Parked, ParkedLine, Parking},
     permissions::needs,
     text::clean,
     token,
@@ -32,7 +32,7 @@ const LONGEST_NUMBER: usize = 40;
 const LONGEST_CODE: usize = 8;
 
 /// 303 to an empty till; 422 with the form when there is nothing to park or too much is; 409 when an item was put away
-/// meanwhile. An order that was taken up is parked as itself again, as long as it waits. The same form twice parks once.
+/// meanwhile, or the order that was taken up was changed on another device. An order that was taken up is parked as itself again, as long as it waits. The same form twice parks once.
 pub async fn park(
     State(sales): State<Sales>,
     May(user, _): May<needs::Charge>,
@@ -46,8 +46,9 @@ pub async fn park(
         Err(stop) => return keypad::show_again(&sales, &user, frame, form, stop).await,
     };
     match sales.orders.park(&user.account.id, &order, form.parked()).await? {
-        true => Ok(Redirect::to("/till").into_response()),
-        false => {
+        Parking::Done => Ok(Redirect::to("/till").into_response()),
+        Parking::Changed(now) => keypad::show_order_changed(&sales, &user, frame, form, &now).await,
+        Parking::TooMany => {
             let too_many = Mistake::new("label", Message::new("till-too-many-parked").with("most", MOST_WAITING));
             keypad::show_again(&sales, &user, frame, form, Rejection::Mistake(too_many)).await
         }
@@ -120,6 +121,7 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
         memo,
         discount: form.discount.trim().to_owned(),
         lines,
+        version: 1,
         sale_id: None,
     };
     Ok(Some(Parked {

@@ -69,7 +69,7 @@ pub use method::{
     attempts_by_id, begin_method, correct_method, open_method, pay_method, revise, status_of, superseded,
 };
 pub use open::{lost, open, open_of};
-pub use question::{ask, asked};
+pub use question::{Question, ask, asked, has_screen, take_back};
 #[cfg(test)]
 use search::list;
 pub use search::{DayTotal, Filter, Found, fold_memos, page, piece};

@@ -12,11 +12,12 @@ use serde::{Deserialize, Serialize};
 use super::{
     Sales,
     charge::{ChargeForm, Mistake},
-    store,
+    store::{self, Question},
 };
 use crate::{
     auth::CurrentUser,
     clock::Millis,
+    db,
     error::Error,
     money::{Currency, Misread, Money, Percent},
     orders::{Bill, Cart, Line, Portion, TaxMode, TaxRate, Terms, TipBase},
@@ -123,6 +124,7 @@ impl Page {
             ("memo", &form.memo),
             ("discount", &form.discount),
             ("order", &form.order),
+            ("order_version", &form.order_version),
             ("label", &form.label),
             ("tax", &form.tax),
             ("confirm_amount", &form.confirm_amount),
@@ -146,21 +148,57 @@ impl Sales {
     /// Lets this person's second screen show what the till asks. The till itself does without.
     pub(super) async fn show_question(&self, user: &CurrentUser, question: &TipQuestion) {
         let Some(written) = &question.written else { return };
+        let (db, account_id) = (&self.ctx.db, &user.account.id);
         let cashier = user.actor.cashier().map(|cashier| cashier.id.as_str());
-        let now = self.ctx.clock.now();
-        match store::ask(&self.ctx.db, &user.account.id, cashier, written, now).await {
-            Ok(()) => self.notifier.notify_of_question(),
-            Err(error) => tracing::warn!(%error, "a second screen cannot show the question for a tip"),
+        let question = Question {
+            asked_at: self.ctx.clock.now(),
+            question: written.clone(),
+            session: user.session_hash().to_owned(),
+        };
+        let asked: db::Result<()> = async {
+            if store::has_screen(db, account_id, cashier).await? {
+                store::ask(db, account_id, cashier, &question).await?;
+                self.notifier.notify_of_question();
+            }
+            Ok(())
+        }
+        .await;
+        if let Err(error) = asked {
+            tracing::warn!(%error, "a second screen cannot show the question for a tip");
         }
     }
 
-    /// What this cashier's till asked last, or the owner's own, and when.
+    /// Whoever asked went on to something else, so nobody is asked any more. The till itself does without.
+    pub(super) async fn take_question_back(&self, user: &CurrentUser) {
+        let (db, account_id) = (&self.ctx.db, &user.account.id);
+        let cashier = user.actor.cashier().map(|cashier| cashier.id.as_str());
+        let session = user.session_hash();
+        let taken_back: db::Result<()> = async {
+            let asked = store::asked(db, account_id, cashier).await?;
+            if asked.is_some_and(|asked| asked.session == session) {
+                store::take_back(db, account_id, cashier, session).await?;
+                self.notifier.notify_of_question();
+            }
+            Ok(())
+        }
+        .await;
+        if let Err(error) = taken_back {
+            tracing::warn!(%error, "a second screen goes on showing a question for a tip that was taken back");
+        }
+    }
+
+    /// What this cashier's till asks, or the owner's own, and since when; nothing once the sign-in that asked has ended.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub async fn question_of(&self, account_id: &str, cashier: Option<&str>) -> Result<Option<(Millis, Asked)>, Error> {
-        let asked = store::asked(&self.ctx.db, account_id, cashier).await?;
-        Ok(asked.and_then(|(at, written)| Some((at, Written::read(&written)?))))
+        let Some(asked) = store::asked(&self.ctx.db, account_id, cashier).await? else {
+            return Ok(None);
+        };
+        if !self.auth.has_session(&asked.session).await? {
+            return Ok(None);
+        }
+        Ok(Written::read(&asked.question).map(|question| (asked.asked_at, question)))
     }
 }
 

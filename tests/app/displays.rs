@@ -369,3 +369,105 @@ async fn a_shop_without_a_name_shows_none_and_never_its_owner_s() {
     let waiting = till.browser().get(&path).await;
     assert!(!waiting.body.contains("alice"), "{}", waiting.body);
 }
+
+/// A shop with tips, the owner's display of it, and what starts a question there.
+async fn asking(owner: &Browser) -> String {
+    owner
+        .sets(&[("name", "Café Å"), ("tips", "on"), ("tip_presets", "10")])
+        .await;
+    owner.makes_display("Counter", "").await
+}
+
+async fn asks(browser: &Browser) -> Page {
+    let question = sell(browser, &[("amount", "5"), ("unit", "EUR")]).await;
+    assert_eq!(question.data_page(), "tip", "{}", question.body);
+    question
+}
+
+#[tokio::test]
+async fn a_question_for_a_tip_ends_when_the_till_goes_on_to_something_else() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let path = asking(&owner).await;
+    let screen = till.browser();
+    let shown = async || seen(&screen.get(&path).await).0;
+    // The way back to the till.
+    let question = asks(&owner).await;
+    assert_eq!(shown().await, "tip");
+    owner
+        .submit(&question, ".staff form[action='/sales']", &[("back", "yes")])
+        .await;
+    assert_eq!(shown().await, "idle");
+    // Another charge that the till cannot make.
+    asks(&owner).await;
+    assert_eq!(shown().await, "tip");
+    let refused = sell(&owner, &[("amount", "x"), ("unit", "EUR")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(shown().await, "idle");
+    // Parked after all.
+    asks(&owner).await;
+    assert_eq!(shown().await, "tip");
+    let parked = owner.post("/orders", &[("amount", "5"), ("unit", "EUR")]).await;
+    owner.visit(parked.location().as_str()).await;
+    assert_eq!(shown().await, "idle");
+    // The browser's own way back, or a reload.
+    asks(&owner).await;
+    assert_eq!(shown().await, "tip");
+    owner.get("/till").await;
+    assert_eq!(shown().await, "idle");
+    // The owner's other device goes on to something else: this one still asks.
+    asks(&owner).await;
+    let tablet = till.signed_in("alice").await;
+    sell(&tablet, &[("amount", "x"), ("unit", "EUR")]).await;
+    assert_eq!(shown().await, "tip");
+    // The sign-in ends, and with it whatever it asked.
+    owner.post("/logout", &[]).await;
+    assert_eq!(shown().await, "idle");
+}
+
+#[tokio::test]
+async fn an_open_display_hears_that_a_question_was_taken_back() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let path = asking(&owner).await;
+    let question = asks(&owner).await;
+    let mut stream = till.browser().stream(&format!("{path}/events"), &[]).await;
+    let mut heard = String::new();
+    let mut hears = async |wanted: &str| {
+        let listening = async {
+            while !heard.contains(wanted) {
+                let chunk = stream.chunk().await.expect("a stream").expect("not its end");
+                heard.push_str(&String::from_utf8_lossy(&chunk));
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), listening)
+            .await
+            .unwrap_or_else(|_| panic!("never {wanted}"));
+        heard.clear();
+    };
+    hears("data-screen=\"tip\"").await;
+    owner
+        .submit(&question, ".staff form[action='/sales']", &[("back", "yes")])
+        .await;
+    hears("data-screen=\"idle\"").await;
+}
+
+#[tokio::test]
+async fn what_no_display_could_show_is_not_written_down() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner.sets(&[("tips", "on"), ("tip_presets", "10")]).await;
+    let mia = till.joined(&owner, "Mia").await;
+    asks(&owner).await;
+    assert_eq!(till.count("select count(*) from tip_questions").await, 0);
+    // One of another person's, and one that was ended.
+    owner.makes_display("Hers", &owner.only_cashier().await).await;
+    asks(&owner).await;
+    assert_eq!(till.count("select count(*) from tip_questions").await, 0);
+    asks(&mia).await;
+    assert_eq!(till.count("select count(*) from tip_questions").await, 1);
+    let list = owner.get(DISPLAYS).await;
+    owner.submit(&list, "form[action$='/end']", &[]).await;
+    asks(&mia).await;
+    assert_eq!(till.count("select count(*) from tip_questions").await, 0);
+}

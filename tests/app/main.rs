@@ -70,6 +70,8 @@ mod tidying;
 mod till_page;
 mod tips;
 mod trace;
+mod two_devices;
+mod typed_digits;
 mod upgrade;
 mod wallets;
 mod watching;

@@ -236,3 +236,19 @@ async fn a_box_that_was_not_ticked_is_told_once() {
     owner.sign_in("alice", &["read", "offline"]).await;
     assert_eq!(told(&owner.get("/till").await), ["partial-consent"]);
 }
+
+#[tokio::test]
+async fn a_sale_bears_the_shop_s_own_name_once_it_has_one() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let first = charge(&till, &owner, "21", "SAT", "BTC").await;
+    assert_eq!(owner.get(&first.path).await.one(".shop").text, "alice");
+    owner.sets(&[("name", "Café Å")]).await;
+    let second = charge(&till, &owner, "22", "SAT", "BTC").await;
+    assert_eq!(owner.get(&second.path).await.one(".shop").text, "Café Å");
+    assert_eq!(
+        owner.get(&first.path).await.one(".shop").text,
+        "alice",
+        "as it was sold"
+    );
+}

@@ -55,6 +55,7 @@ async fn a_view_of_an_owner_asks_the_tables_twice_at_most() {
         "/settings/shop",
         "/settings/sign-ins",
         "/settings/cashiers",
+        "/settings/displays",
         "/join",
         "/items",
         "/orders",

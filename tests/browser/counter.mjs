@@ -36,10 +36,10 @@ export const café = async (page, till) => {
   await page.goto(`${till.origin}/till`);
 };
 
-const tile = (name) => `.item:has(.name:text-is("${name}"))`;
-const face = async (page) => (await page.locator("#charge-button").innerText()).trim();
+export const tile = (name) => `.item:has(.name:text-is("${name}"))`;
+export const face = async (page) => (await page.locator("#charge-button").innerText()).trim();
 /** Every number of what is ordered, as the page holds it. */
-const sums = (page, within = "[data-cart]") =>
+export const sums = (page, within = "[data-cart]") =>
   page.evaluate((within) => {
     const values = (mark) => [...document.querySelectorAll(`${within} [${mark}] data`)].map((data) => Number(data.value));
     return { lines: values("data-line"), subtotal: values("data-subtotal"), discount: values("data-discount"), tax: values("data-tax"), total: values("data-total") };

@@ -11,6 +11,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import cards from "./cards.mjs";
 import installed from "./installed.mjs";
 import counter from "./counter.mjs";
+import kept from "./kept.mjs";
 import keys from "./keys.mjs";
 import languages from "./languages.mjs";
 import fits from "./fits.mjs";
@@ -108,6 +109,7 @@ const journeys = {
   ...cards({ signIn, charge, check, status, shots }),
   ...pages({ charge, pay, shots }),
   ...installed({ charge, keyIn, pay, status }),
+  ...kept({ keyIn, payOpen }),
   ...keys({ keyIn }),
   ...robust({ binary, charge, keyIn, pay, status }),
   ...typing,

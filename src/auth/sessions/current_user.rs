@@ -63,6 +63,11 @@ pub struct CurrentUser {
 }
 
 impl CurrentUser {
+    /// What this browser's session goes by in the tables; it opens nothing.
+    pub fn session_hash(&self) -> &str {
+        &self.session
+    }
+
     /// Whose days are the shop's: UTC's until it is known.
     pub fn zone(&self) -> Zone {
         self.time_zone

@@ -72,7 +72,15 @@ impl Auth {
     /// # Errors
     /// [`Error::Unavailable`] when the database does not answer.
     pub async fn is_still_there(&self, presence: &Presence) -> Result<bool, Error> {
-        let Some(who) = self.store.who(&presence.session).await? else {
+        self.has_session(&presence.session).await
+    }
+
+    /// Is somebody still signed in by the session of this hash?
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the database does not answer.
+    pub async fn has_session(&self, hash: &str) -> Result<bool, Error> {
+        let Some(who) = self.store.who(hash).await? else {
             return Ok(false);
         };
         Ok(!self.is_over(&who) && !matches!(who.holder, Holder::Nobody))

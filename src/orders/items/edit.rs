@@ -16,9 +16,10 @@ use super::{
 use crate::{
     auth::{Account, May},
     error::Error,
+    i18n::{Message, html::bdi},
     permissions::needs,
     shops::Shop,
-    web::{Filled, Frame, render},
+    web::{Filled, Frame, Notice, render},
 };
 
 #[derive(Template)]
@@ -43,7 +44,7 @@ pub async fn show(
     page(frame, &user.account, &shop, form, Vec::new(), item)
 }
 
-/// 303 to the list; 422 with the form as typed.
+/// 303 to the list; 422 with the form as typed; 409 with it when somebody else changed the item meanwhile.
 pub async fn change(
     State(items): State<Items>,
     May(user, _): May<needs::ChangeItems>,
@@ -67,12 +68,27 @@ pub async fn change(
         Ok(item) => match store::change(&items.ctx.db, &account.id, &item, items.ctx.clock.now()).await? {
             Kept::Yes => return Ok(Redirect::to("/items").into_response()),
             Kept::NotFound => return Err(Error::NotFound),
+            Kept::Changed(now) => return changed(frame, account, &shop, form, *now),
             refused => mistakes.extend(refused.mistake()),
         },
         Err(wrong) => mistakes = wrong,
     }
     let page = page(frame, account, &shop, form, mistakes, kept)?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+/// The form as typed, and what the item is by now: 409, for somebody else changed it. Sent once more it counts.
+fn changed(frame: Frame, account: &Account, shop: &Shop, typed: ItemForm, now: Item) -> Result<Response, Error> {
+    let text = Message::new("item-changed")
+        .with("name", bdi(now.name.as_str()))
+        .with("price", &now.price);
+    let frame = frame.with_notice(Notice::urgent("item-changed", text));
+    let form = ItemForm {
+        version: now.version.to_string(),
+        ..typed
+    };
+    let page = page(frame, account, shop, form, Vec::new(), now)?;
+    Ok((StatusCode::CONFLICT, page).into_response())
 }
 
 /// 303 to the list, again too. What was sold stays as it was sold.

@@ -30,6 +30,8 @@ pub struct ItemForm {
     pub barcode: String,
     /// Sent when it is ticked.
     pub favourite: Option<String>,
+    /// Which of the item's versions the page was made of.
+    pub version: String,
 }
 
 /// What is wrong with a field.
@@ -67,6 +69,7 @@ impl ItemForm {
             sku: item.sku.clone(),
             barcode: item.barcode.clone(),
             favourite: item.favourite.then(|| "on".to_owned()),
+            version: item.version.to_string(),
         }
     }
 
@@ -125,7 +128,7 @@ impl ItemForm {
             barcode,
             tax,
             favourite: self.is_favourite(),
-            version: 1,
+            version: self.version.parse().unwrap_or_default(),
         })
     }
 }

@@ -61,7 +61,7 @@ pub async fn add(
     let mut mistakes = Vec::new();
     match items.read(&user.account, &shop, &form, form.id(), None).await? {
         Ok(item) => match store::add(&items.ctx.db, &user.account.id, &item, items.ctx.clock.now()).await? {
-            Kept::Yes | Kept::NotFound => return Ok(Redirect::to("/items").into_response()),
+            Kept::Yes | Kept::NotFound | Kept::Changed(_) => return Ok(Redirect::to("/items").into_response()),
             refused => mistakes.extend(refused.mistake()),
         },
         Err(wrong) => mistakes = wrong,
@@ -77,7 +77,7 @@ impl Kept {
         match self {
             Self::SkuTaken => Some(Mistake::new("sku", Message::new("item-sku-taken"))),
             Self::RateGone => Some(Mistake::new("tax_rate", Message::new("item-no-such-rate"))),
-            Self::Yes | Self::NotFound => None,
+            Self::Yes | Self::NotFound | Self::Changed(_) => None,
         }
     }
 }

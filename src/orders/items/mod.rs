@@ -53,7 +53,7 @@ pub struct Item {
     pub barcode: String,
     pub tax: ItemTax,
     pub favourite: bool,
-    /// Grows with every change.
+    /// Grows with every change; 0 is not known.
     pub version: i64,
 }
 

@@ -21,6 +21,8 @@ pub enum Kept {
     RateGone,
     /// The shop has no such item.
     NotFound,
+    /// Somebody else changed it meanwhile: it is this by now.
+    Changed(Box<Item>),
 }
 
 /// Of `items i`. What a shop has as well has another name.
@@ -139,8 +141,27 @@ pub async fn add(db: &Db, account_id: &str, item: &Item, now: Millis) -> db::Res
     Ok(Kept::Yes)
 }
 
+/// Changes an item, unless its version is known and is not that of the table any more: whoever changed it before has to be
+/// told of, not overwritten.
 pub async fn change(db: &Db, account_id: &str, item: &Item, now: Millis) -> db::Result<Kept> {
     let mut tx = db.begin(&[Lock::Account(account_id)]).await?;
+    let before = db::query(select_items!("and i.id = $2"))
+        .bind(account_id)
+        .bind(&item.id)
+        .fetch_optional(&mut *tx)
+        .await?;
+    if let Some(before) = before.as_ref().map(read)
+        && ![0, before.version].contains(&item.version)
+    {
+        let wanted = Item {
+            version: before.version,
+            ..item.clone()
+        };
+        return Ok(match wanted == before {
+            true => Kept::Yes,
+            false => Kept::Changed(Box::new(before)),
+        });
+    }
     if let Some(refused) = refused(&mut tx, account_id, item).await? {
         return Ok(refused);
     }

@@ -12,7 +12,7 @@ use crate::{
     clock::Millis,
     db::{self, Db, Lock},
     error::Error,
-    orders::{self, TakenUp},
+    orders::{self, Over, Parked, TakenUp},
     sales::{
         sale::{Attempt, Sale},
         schedule::{INVOICE_WINDOW, INVOICES_PER_WINDOW, TRY_ANEW, WITHOUT_SIGN_IN_PER_WINDOW},
@@ -29,6 +29,8 @@ pub enum Begun {
     Before(Box<Sale>),
     /// The parked order is this sale already, made on another device.
     Elsewhere(Box<Sale>),
+    /// The parked order was changed on another device: it is this by now, and nothing is on record.
+    OrderChanged(Box<Parked>),
     /// The account makes invoices too quickly; wait this long.
     TooMany(Duration),
 }
@@ -48,7 +50,7 @@ pub enum Renewed {
 
 /// Puts a sale with its first attempt on record, before anybody is asked for an invoice. One form makes one sale,
 /// however often and however closely together it arrives; one parked order is one sale, on however many devices.
-pub async fn begin(db: &Db, sale: &Sale, form_key: &str, order: Option<&str>, now: Millis) -> Result<Begun, Error> {
+pub async fn begin(db: &Db, sale: &Sale, form_key: &str, order: Option<Over<'_>>, now: Millis) -> Result<Begun, Error> {
     let mut tx = db.begin(&[Lock::Account(&sale.account_id)]).await?;
     // In the same transaction: a moment later a refusal may have taken it back.
     let before = db::query_as(select_sales!(
@@ -61,8 +63,9 @@ pub async fn begin(db: &Db, sale: &Sale, form_key: &str, order: Option<&str>, no
     if let Some(before) = gather(before)?.pop() {
         return Ok(Begun::Before(Box::new(before)));
     }
-    let order = match order {
-        Some(id) => (Some(id), orders::take(&mut tx, &sale.account_id, id).await?),
+    let over = order;
+    let order = match over {
+        Some(over) => (Some(over.id), orders::take(&mut tx, &sale.account_id, over.id).await?),
         None => (None, TakenUp::Unknown),
     };
     if let (_, TakenUp::By(taken)) = &order {
@@ -74,6 +77,11 @@ pub async fn begin(db: &Db, sale: &Sale, form_key: &str, order: Option<&str>, no
         if let Some(elsewhere) = gather(rows)?.pop() {
             return Ok(Begun::Elsewhere(Box::new(elsewhere)));
         }
+    }
+    if let Some(over) = over
+        && let Some(now) = orders::changed(&mut tx, &sale.account_id, over).await?
+    {
+        return Ok(Begun::OrderChanged(Box::new(now)));
     }
     if let Some(wait) = too_many(&mut tx, &sale.account_id, now).await? {
         return Ok(Begun::TooMany(wait));

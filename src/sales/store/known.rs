@@ -25,6 +25,8 @@ pub struct Known {
     pub shop_changed_at: Option<Millis>,
     pub items: i64,
     pub item_changes: i64,
+    /// The session that asks this person's customer for a tip.
+    pub asked_by: Option<String>,
 }
 
 impl Known {
@@ -37,7 +39,7 @@ impl Known {
     }
 }
 
-/// $1 is the account, $3 to $4 the window, $5 whether to count what was made without a sign-in. That goes account by
+/// $1 is the account, $2 the cashier, $3 to $4 the window, $5 whether to count what was made without a sign-in. That goes account by
 /// account, for each has an index of its attempts by time; of accounts there are few.
 macro_rules! known {
     () => {
@@ -49,6 +51,7 @@ macro_rules! known {
          (select updated_at from shops where account_id = $1) as shop_changed_at, \
          (select count(*) from items where account_id = $1) as items, \
          (select cast(coalesce(sum(version), 0) as bigint) from items where account_id = $1) as item_changes, \
+         (select session from tip_questions where account_id = $1 and person = coalesce($2, '')) as asked_by, \
          case when $5 then \
              (select count(*) from accounts a cross join attempts t \
              where t.account_id = a.id and t.created_at > $3 and t.created_at <= $4 and t.without_sign_in = true) end as made_without_sign_in"
