@@ -2,6 +2,7 @@
 // a scanner presses nothing, and a receipt that is printed again says so.
 
 import { café, face, sums, tile } from "./counter.mjs";
+import { SIZES, faults } from "./looks.mjs";
 import { check, openStaff, signIn } from "./till.mjs";
 
 const expectFace = async (page, wanted, when) => {
@@ -116,6 +117,39 @@ export default ({ keyIn, payOpen }) => ({
     await page.locator('.tips button[value="10%"]').click();
     await page.waitForURL("**/sales/*");
     await display.locator("[data-screen=waiting]").waitFor();
+  },
+
+  async "a customer's display has the code and the amount whole in sight, whatever it stands on"({ browser, context, page, till }) {
+    await café(page, till);
+    await page.goto(`${till.origin}/settings/displays`);
+    await page.fill("#name", "Counter");
+    await page.locator("form:has(#name) button").click();
+    const link = await page.locator("[data-display-link]").getAttribute("href");
+    const complaints = [];
+    const look = async (screen, inSight) => {
+      for (const [size, viewport] of Object.entries(SIZES)) {
+        for (const locale of ["en", "ar"]) {
+          const look = await browser.newContext({ viewport, locale });
+          const display = await look.newPage();
+          await display.goto(link);
+          await display.locator(`[data-screen=${screen}]`).waitFor();
+          const found = await display.evaluate(faults, { inSight });
+          complaints.push(...found.map((fault) => `${screen} ${size} ${locale}: ${fault}`));
+          await look.close();
+        }
+      }
+    };
+    await page.goto(`${till.origin}/till`);
+    await page.locator(tile("Flat white")).click();
+    await page.locator("[data-chip=all]").click();
+    await page.locator(".item").last().click();
+    await toTip(page);
+    await look("tip", ["[data-tip-question]", "[data-total]"]);
+    await page.locator('.tips button[value="10%"]').click();
+    await page.waitForURL("**/sales/*");
+    await page.locator(".qr svg").first().waitFor();
+    await look("waiting", [".qr", ".amount-big"]);
+    check(complaints.length === 0, complaints.join("; "));
   },
 
   async "an order that another device changed meanwhile is told of, also after a way back, and nothing is lost"({ browser, page, till }) {
