@@ -375,6 +375,17 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// Two tills' handles on one fresh database of PostgreSQL, if that is there.
+#[cfg(test)]
+pub async fn two() -> Option<(Db, Db)> {
+    let open = async |address: &str| {
+        let database = Database::parse(address).expect("an address");
+        Db::open(&database, World::Sandbox).await.expect("a database")
+    };
+    let address = fresh(async |address| open(&address).await.close().await).await?;
+    Some((open(&address).await, open(&address).await))
+}
+
 #[cfg(test)]
 mod tests {
     use std::os::unix::fs::PermissionsExt;

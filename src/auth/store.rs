@@ -4,6 +4,8 @@
 //! in `store/who.rs`; what others may make part of their own transactions is in `store/doors.rs`.
 
 mod doors;
+#[cfg(test)]
+mod races;
 mod who;
 
 pub use who::{Holder, OwnersGrant, Who};

@@ -1,6 +1,8 @@
 //! The tables of the module. Merchants and refunds here, the paylinks in `store/links.rs`.
 
 mod links;
+#[cfg(test)]
+mod races;
 
 use super::provider::Merchant;
 use crate::{

@@ -4,6 +4,8 @@
 mod cards;
 mod endings;
 mod links;
+#[cfg(test)]
+mod races;
 mod shops;
 
 use std::{
