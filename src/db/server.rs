@@ -39,9 +39,10 @@ const ASIDE: u32 = 3;
 const ASIDE_STATEMENT: Duration = Duration::from_secs(2);
 pub const ASIDE_PATIENCE: Duration = Duration::from_secs(3);
 /// As many strangers may come as like: those who count them wait for each other only for a moment, and nobody waits for them.
-const COUNTING: u32 = 2;
-const COUNT: Duration = Duration::from_millis(500);
-const COUNT_PATIENCE: Duration = Duration::from_millis(800);
+const COUNTING: u32 = 4;
+/// Long enough for a crowd on a busy machine, which is to be counted together.
+const COUNT: Duration = Duration::from_millis(1_500);
+const COUNT_PATIENCE: Duration = Duration::from_millis(2_000);
 
 /// Connections to an up-to-date database.
 pub struct Pools {
