@@ -36,8 +36,9 @@ async fn thousands_of_anonymous_logins_leave_a_bounded_table() {
     let policy = reqwest::redirect::Policy::none();
     let strangers = reqwest::Client::builder().redirect(policy).no_proxy().build();
     let strangers = strangers.expect("a client");
-    let (mut refused, begun) = (0, till.blinkland.clock.now());
-    for round in 0..100u8 {
+    let (mut asked, mut refused, begun) = (0, 0, till.blinkland.clock.now());
+    // A slow machine has to ask longer, for there is room for more every moment.
+    for round in 0..=255u8 {
         let starts = (0..25u8).map(|n| {
             let address = Ipv4Addr::new(198, 51, round, n).to_string();
             strangers
@@ -49,16 +50,18 @@ async fn thousands_of_anonymous_logins_leave_a_bounded_table() {
             let status = answer.expect("an answer").status();
             assert!([StatusCode::SEE_OTHER, StatusCode::TOO_MANY_REQUESTS].contains(&status));
             refused += i64::from(status == StatusCode::TOO_MANY_REQUESTS);
+            asked += 1;
+        }
+        if refused > 1_000 {
+            break;
         }
     }
     let rows = till.rows("login_attempts").await;
     // A thousand at once, and then a thousand a minute; the merchant's own is among them.
     let most = 1_000 + (till.blinkland.clock.now() - begun) * 1_000 / 60_000 + 1;
     assert!(rows <= most, "{rows} rows, and {most} at most");
-    assert!(
-        refused > 0 && rows + refused >= 2_500,
-        "{refused} of 2,500 refused, {rows} rows"
-    );
+    assert!(refused > 250, "{refused} of {asked} refused");
+    assert!(rows + refused >= asked, "{rows} rows, {refused} of {asked} refused");
     assert_eq!(merchant.get("/till").await.status, StatusCode::OK);
     till.advance(Duration::from_secs(31 * 60));
     till.until_rows("login_attempts", 0).await;
