@@ -36,11 +36,12 @@ pub struct Device {
 
 type Result<T> = std::result::Result<T, db::Failure>;
 
-/// A code that may be used: by anybody once and in time, and within a minute by the browser `$3` that did ($2 is now).
+/// A code that may be used: by anybody once and in time, and within a minute by the browser `$3` that did ($2 is now). Who
+/// waited for the same form to be done read the clock a moment before it.
 macro_rules! usable {
     () => {
         "ended_at is null and ((joined_at is null and code_expires_at > $2) \
-         or (joined_by = $3 and joined_at between $2 - 60000 and $2))"
+         or (joined_by = $3 and joined_at between $2 - 60000 and $2 + 60000))"
     };
 }
 
