@@ -52,8 +52,8 @@ var money = (() => {
   /** A discount as it is typed: `{ percent }` in thousandths, `{ amount }`, null for none; undefined is no discount. */
   const portion = (typed, decimals) => {
     const text = latin(typed).trim();
-    const percent = text.replace(/^%|%$/, "");
-    const isPercent = percent !== text;
+    const percent = text.replace(/^%|%$/, "").trim();
+    const isPercent = /^%|%$/.test(text);
     const { minor, misread } = read(percent, isPercent ? 2 : decimals);
     if (misread) return misread === "zero" || !text ? null : undefined;
     return isPercent ? { percent: minor * 10 } : { amount: minor };
