@@ -266,13 +266,13 @@
   // `var`: a page that takes this one's place brings what was typed along.
   var isTaken;
   try {
-    const [owner, , view, fields] = sessionStorage.getItem("till").split(" ");
+    const [owner, sent, view, fields] = sessionStorage.getItem("till").split(" ");
     if (!isTaken && performance.getEntriesByType("navigation")[0].type !== "navigate" && owner === whose()) {
       if (view) form.dataset.view = view;
       for (const [name, value] of new URLSearchParams(fields)) {
         const field = form.elements[name];
-        // Of an order that was changed elsewhere meanwhile this is the version of before.
-        if (field && (field.type !== "hidden" || name === "order_version")) field.value = value;
+        // Of an order that was changed elsewhere meanwhile this is the version of before; what was sent already is the same form.
+        if (field && (field.type !== "hidden" || name === "order_version" || (sent === "true" && name === "key"))) field.value = value;
       }
     }
   } catch {

@@ -68,6 +68,28 @@ export default ({ keyIn, payOpen }) => ({
     check((await page.locator("[data-cart] [data-line]").count()) === 0, "the order is there again though it was charged");
   },
 
+  async "a form whose answer nobody waited for is the same form after a reload, and makes one sale"({ page, till }) {
+    await signIn(page, till);
+    await page.goto(`${till.origin}/till`);
+    await keyIn(page, "730");
+    let reached;
+    const isMade = new Promise((resolve) => (reached = resolve));
+    await page.route("**/sales", async (route) => {
+      await route.fetch({ maxRedirects: 0 });
+      reached();
+    });
+    await page.locator("#charge-button").click();
+    await isMade;
+    await page.unroute("**/sales");
+    await page.reload();
+    await expectFace(page, "Charge 7.30 EUR", "what was sent");
+    await page.locator("#charge-button").click();
+    await page.waitForURL("**/sales/*");
+    await page.goto(`${till.origin}/sales`);
+    const made = await page.locator("main tbody [data-sale-status]").count();
+    check(made === 1, `${made} sales`);
+  },
+
   async "what was typed is nobody else's, and is gone with the sign-in"({ context, page, till }) {
     await signIn(page, till);
     await page.goto(`${till.origin}/till`);
