@@ -64,6 +64,11 @@ pub enum Parking {
 }
 
 impl Parked {
+    /// Are its items called and priced as on the other?
+    pub fn shows_as(&self, other: &Self) -> bool {
+        self.lines.iter().all(|line| other.lines.contains(line))
+    }
+
     /// Is the same on it? Whoever parked it, and when.
     pub fn is_same_as(&self, other: &Self) -> bool {
         let lines = |order: &Self| -> Vec<(String, i64)> {

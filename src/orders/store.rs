@@ -165,11 +165,12 @@ pub async fn park(db: &Db, account_id: &str, order: &Parked, over: Option<Over<'
         Some(over) => find_waiting(&mut tx, account_id, over.id).await?,
         None => None,
     };
+    let is_outdated = |before: &Parked| over.is_some_and(|over| over.is_outdated(before));
     let id = match &before {
-        Some(before) if before.is_same_as(order) => return Ok(Parking::Done),
-        Some(before) if over.is_some_and(|over| over.is_outdated(before)) => {
-            return Ok(Parking::Changed(Box::new(before.clone())));
+        Some(before) if before.is_same_as(order) && (is_outdated(before) || before.shows_as(order)) => {
+            return Ok(Parking::Done);
         }
+        Some(before) if is_outdated(before) => return Ok(Parking::Changed(Box::new(before.clone()))),
         Some(before) => {
             write_over(&mut tx, account_id, &before.id, order).await?;
             &before.id

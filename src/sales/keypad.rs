@@ -222,7 +222,7 @@ pub async fn show_order_changed(
         tip: String::new(),
         ..form
     };
-    let text = Message::new("till-order-changed").with("order", bdi(&now.words(frame.language)));
+    let text = Message::new("till-order-changed").with("order", bdi(now.words(frame.language)));
     let notice = Notice::urgent("order-changed", text);
     let page = Keypad::new(sales, user, frame.with_notice(notice), Some(form), price).await?;
     Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())

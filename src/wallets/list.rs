@@ -43,7 +43,7 @@ pub async fn list(
     frame: Frame,
 ) -> Result<Html<String>, Error> {
     let asking = wallets.ask(&user);
-    let look = wallets.0.balances.ask(&user.account.id, "", true, asking).await?;
+    let look = Box::pin(wallets.0.balances.ask(&user.account.id, "", true, asking)).await?;
     let (balances, old) = look.shown(wallets.0.clock.now(), "balances");
     let Some((me, price)) = balances else {
         return Err(Error::Internal);

@@ -101,6 +101,21 @@ async fn an_order_that_is_parked_the_same_on_two_devices_or_twice_by_one_is_nobo
 }
 
 #[tokio::test]
+async fn an_order_that_is_parked_again_as_it_was_has_the_prices_of_now() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let (quantity, .., order) = on_two_devices(&owner, &owner).await;
+    let item = format!("/items/{}", quantity.trim_start_matches("qty."));
+    let dearer = [("name", "Flat white"), ("price", "4.00"), ("unit", "EUR")];
+    assert_eq!(owner.post(&item, &dearer).await.status, StatusCode::SEE_OTHER);
+    let told = "[data-notice=prices-changed]";
+    let changed = take_up(&owner, &order).await;
+    assert!(changed.has(told), "{}", changed.body);
+    park(&owner, &changed, &[]).await;
+    assert!(!take_up(&owner, &order).await.has(told));
+}
+
+#[tokio::test]
 async fn an_order_that_was_changed_on_another_device_is_not_charged_as_it_was_before() {
     let till = Till::start().await;
     let (owner, tablet) = (till.signed_in("alice").await, till.signed_in("alice").await);

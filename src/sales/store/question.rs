@@ -22,8 +22,8 @@ fn person(cashier: Option<&str>) -> &str {
 
 /// Is there a second screen that would show what this person's till asks?
 pub async fn has_screen(db: &Db, account_id: &str, cashier: Option<&str>) -> db::Result<bool> {
-    let screen: Option<i64> = db::query_scalar(
-        "select 1 from displays where account_id = $1 and coalesce(cashier_id, '') = $2 and ended_at is null limit 1",
+    let screen: Option<String> = db::query_scalar(
+        "select id from displays where account_id = $1 and coalesce(cashier_id, '') = $2 and ended_at is null limit 1",
     )
     .bind(account_id)
     .bind(person(cashier))
