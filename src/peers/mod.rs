@@ -85,6 +85,8 @@ struct Wanted {
     in_parts: bool,
     /// Somebody else is to have it for so long.
     passed_on_until: Millis,
+    /// Whoever passed it on keeps it for so long, should it come back.
+    kept_until: Millis,
     wake: Arc<Notify>,
 }
 
@@ -152,6 +154,7 @@ impl Peers {
         let wanted = jobs.entry(name).or_insert_with(|| Wanted {
             in_parts,
             passed_on_until: 0,
+            kept_until: 0,
             wake: Arc::default(),
         });
         Job {
@@ -240,15 +243,20 @@ impl Job {
     }
 
     /// This process cannot do all that there is to do: lets go of the lease for a while, if anybody else is alive who may take
-    /// it. What it can do it has done by now, so that several who each can do a part do all of it in turns.
-    pub fn pass_on(&self) {
+    /// it. What it can do it has done by now, so that several who each can do a part do all of it in turns. `false`: it stays
+    /// here, for it was passed on a moment ago, and what nobody can do must not keep all else from being done.
+    pub fn pass_on(&self) -> bool {
         if !self.peers.are_several() || !self.is_mine() {
-            return;
+            return false;
         }
-        if let Some(wanted) = lock(&self.peers.jobs).get_mut(self.name) {
-            wanted.passed_on_until = self.peers.clock.now() + millis(LEASE);
-        }
+        let now = self.peers.clock.now();
+        let mut jobs = lock(&self.peers.jobs);
+        let wanted = jobs.get_mut(self.name).filter(|wanted| wanted.kept_until <= now);
+        let Some(wanted) = wanted else { return false };
+        wanted.passed_on_until = now + millis(BEAT);
+        wanted.kept_until = now + 3 * millis(LEASE);
         self.peers.beat_now.notify_one();
+        true
     }
 
     /// The parts that are this process' to do: all of them when it is alone.

@@ -114,6 +114,11 @@ impl Pace {
         }
     }
 
+    /// What was counted at this moment was not sent.
+    pub fn uncount(&mut self, at: Millis) {
+        self.sent.uncount(at);
+    }
+
     /// How many the poller may send now.
     pub fn room(&self, now: Millis) -> usize {
         if self.quiet(now).is_some() {

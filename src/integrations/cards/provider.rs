@@ -408,8 +408,10 @@ impl Provider {
     ) -> Result<Value, Error> {
         let now = self.clock.now();
         desk.pace().take(now).map_err(Error::Limited)?;
-        let counted = self.sent.take(desk.account_id.clone(), now).await;
-        counted.map_err(|wait| Error::Limited(wait.into()))?;
+        if let Err(wait) = self.sent.take(desk.account_id.clone(), now).await {
+            desk.pace().uncount(now);
+            return Err(Error::Limited(wait.into()));
+        }
         let mut request = self
             .http
             .request(method.clone(), url.clone())

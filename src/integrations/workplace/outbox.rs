@@ -156,10 +156,9 @@ pub async fn delete_unwanted(room: &Workplace, shop: &Shop, of: &Invitation, id:
 pub async fn delete_over_there(room: &Workplace, link: &Link) {
     let tried = try_delete(room, link).await;
     if matches!(tried, Err(Error::LacksKey)) {
-        // Another process may know it, and is to have it at once.
-        room.outbox.pass_on();
-        let soon = room.ctx.clock.now().saturating_add(millis(SHORTEST_PAUSE));
-        let _ = room.store.delete_later(&link.id, soon).await;
+        let next_at = room.ctx.clock.now().saturating_add(millis(without_key(room)));
+        // Logged where it was met; it is due still.
+        let _ = room.store.delete_later(&link.id, next_at).await;
     } else if let Err(error) = tried {
         tracing::warn!(
             ?error,
@@ -249,11 +248,9 @@ async fn send(room: &Workplace, card: &Card) {
 /// Sent at most once: again only when it certainly was not.
 async fn try_send(room: &Workplace, card: &Card) -> Result<(), Error> {
     let again_after = match prepare(room, card).await {
-        // Not sent, and another process may know the key.
-        Err(Error::LacksKey) => {
-            room.outbox.pass_on();
-            Some(SHORTEST_PAUSE)
-        }
+        Err(Error::LacksKey) if is_old(room, card) => None,
+        // Not sent.
+        Err(Error::LacksKey) => Some(without_key(room)),
         Err(error) => return Err(error),
         Ok(None) => None,
         Ok(Some((shop, event))) => {
@@ -275,9 +272,21 @@ async fn try_send(room: &Workplace, card: &Card) -> Result<(), Error> {
     }
 }
 
+/// How soon it is tried again for a shop whose key is missing here: another process may know it, and is to have it at once.
+fn without_key(room: &Workplace) -> Duration {
+    if room.outbox.pass_on() {
+        SHORTEST_PAUSE
+    } else {
+        LONGEST_PAUSE
+    }
+}
+
+fn is_old(room: &Workplace, card: &Card) -> bool {
+    room.ctx.clock.now().saturating_sub(card.paid_at) >= millis(CARD_LIFE)
+}
+
 /// The card as it is sent; `None`: nobody wants it any more.
 async fn prepare(room: &Workplace, due: &Card) -> Result<Option<(Shop, serde_json::Value)>, Error> {
-    let is_old = room.ctx.clock.now().saturating_sub(due.paid_at) >= millis(CARD_LIFE);
     if !room.auth.invites_shop(&due.account_id).await? {
         return Ok(None);
     }
@@ -288,7 +297,7 @@ async fn prepare(room: &Workplace, due: &Card) -> Result<Option<(Shop, serde_jso
         shop.category.as_deref(),
         room.store.user_of(due).await?,
         shop.refused_at,
-        is_old,
+        is_old(room, due),
     ) else {
         return Ok(None);
     };
