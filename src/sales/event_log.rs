@@ -6,7 +6,7 @@ mod store;
 #[cfg(test)]
 pub use store::changed_since;
 
-use std::{sync::PoisonError, time::Duration};
+use std::{collections::VecDeque, sync::PoisonError, time::Duration};
 
 use tokio::time::Instant;
 
@@ -59,15 +59,18 @@ fn heard(sales: &Sales, changed: &[String]) {
     }
 }
 
-/// Forgets what everybody has read by now: what was known before is what the call before answered.
-pub async fn forget(sales: &Sales, before: Option<Seen>) -> Option<Seen> {
-    if let Some(before) = before
+/// Rounds after which whoever is alive has read what was known, also one that was cut off for minutes.
+const READ_BY_ALL: usize = 10;
+
+/// Forgets what everybody has read by now. `read` is what was known in the rounds before.
+pub async fn forget(sales: &Sales, read: &mut VecDeque<Seen>) {
+    if let Ok((newest, _)) = store::changed_since(&sales.ctx.db, None).await {
+        read.push_back(newest);
+    }
+    if read.len() > READ_BY_ALL
+        && let Some(before) = read.pop_front()
         && store::forget(&sales.ctx.db, before).await.is_err()
     {
         tracing::debug!("changes that everybody has read stay for a while");
     }
-    store::changed_since(&sales.ctx.db, None)
-        .await
-        .ok()
-        .map(|(newest, _)| newest)
 }

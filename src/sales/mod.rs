@@ -65,7 +65,7 @@ pub use tip::Asked;
 pub use upstream_status::{Connection, UpstreamStatus};
 
 use std::{
-    collections::HashSet,
+    collections::{HashSet, VecDeque},
     ops::Deref,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
@@ -178,12 +178,12 @@ const TIDY_EVERY: Duration = Duration::from_secs(60);
 
 /// Does what was left undone, whenever and by whomever, until shutdown.
 async fn tidy(sales: Sales) {
-    let mut touches = None;
+    let (mut read, mut missed) = (VecDeque::new(), HashSet::new());
     while sales.tidying.mine().await {
         sales.void_again().await;
         find::fold_memos(sales.clone()).await;
-        sales.end_abandoned().await;
-        touches = event_log::forget(&sales, touches).await;
+        sales.end_abandoned(&mut missed).await;
+        event_log::forget(&sales, &mut read).await;
         tokio::select! {
             () = sales.ctx.shutdown.cancelled() => return,
             () = sales.ctx.clock.sleep(TIDY_EVERY) => {}

@@ -274,7 +274,6 @@ impl Sales {
     /// Attempts of which another one's payment made an end.
     pub(super) fn void_superseded(&self, sale_id: &str, superseded: Vec<String>) {
         let (sales, sale_id) = (self.clone(), sale_id.to_owned());
-        self.voided().extend(superseded.iter().cloned());
         self.ctx.tasks.spawn(async move {
             let Ok(attempts) = store::attempts_by_id(&sales.ctx.db, &superseded).await else {
                 // Logged where it was met. They are still watched.
@@ -282,18 +281,23 @@ impl Sales {
             };
             for attempt in attempts {
                 tracing::info!(sale = sale_id, attempt = attempt.id, "paid otherwise; taking it back");
-                // Logged where it was met. It is still watched.
-                let _ = sales.methods.void(&attempt, None).await;
+                sales.take_back(&attempt).await;
             }
         });
     }
 
     /// Attempts of a method that nobody offers any more: nobody is shown them, and nobody would ever end them. One that only
     /// another process has may be switched off there next.
-    pub(super) async fn end_abandoned(&self) {
+    /// `missed` holds the methods that nobody had in the round before: whoever starts anew has them again soon.
+    pub(super) async fn end_abandoned(&self, missed: &mut HashSet<&'static str>) {
+        let before = std::mem::take(missed);
         for attempt in store::open(&self.ctx.db).await.unwrap_or_default() {
             let code = attempt.method.code();
-            if self.methods.of(attempt.method).is_none() && !self.ctx.peers.has_anybody(code) {
+            if self.methods.of(attempt.method).is_some() || self.ctx.peers.has_anybody(code) {
+                continue;
+            }
+            missed.insert(code);
+            if before.contains(code) || self.ctx.peers.shared().is_none() {
                 // Logged where it was met; the next round tries again.
                 let _ = self.end(&attempt.id, Status::Expired, "switched-off").await;
             }
@@ -309,9 +313,19 @@ impl Sales {
         self.voided()
             .retain(|id| attempts.iter().any(|attempt| attempt.id == *id));
         for attempt in attempts {
-            if self.voided().insert(attempt.id.clone()) {
-                let _ = self.methods.void(&attempt, None).await;
-            }
+            self.take_back(&attempt).await;
+        }
+    }
+
+    /// Once, if it can be: who asks again meanwhile has it.
+    async fn take_back(&self, attempt: &Attempt) {
+        // Only who does what was left undone looks at it again, and lets go of what is over.
+        if self.tidying.is_mine() && !self.voided().insert(attempt.id.clone()) {
+            return;
+        }
+        // Logged where it was met. It is still watched.
+        if self.methods.void(attempt, None).await.is_err() {
+            self.voided().remove(&attempt.id);
         }
     }
 
