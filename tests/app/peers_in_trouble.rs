@@ -70,7 +70,8 @@ async fn strangers_who_hold_each_other_up_hold_up_no_lease_and_count_all_the_sam
         worst < Duration::from_millis(5_500),
         "a beat every three seconds: {worst:?}"
     );
-    held.rollback().await.expect("it ends");
+    // Who holds others up for so long may have been thrown out by now.
+    drop(held);
 }
 
 /// Backends that are stopped, and go on when this is dropped.
