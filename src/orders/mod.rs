@@ -25,7 +25,7 @@ pub use menu::{Menu, Stamp};
 pub use offer::{CartError, Offer, Terms, Tips};
 pub use parked::{MOST_WAITING, Parked, ParkedLine, Parking};
 pub use split::Taken;
-pub use store::{Over, Taken as TakenUp, changed, sold_otherwise, take};
+pub use store::{Over, Taken as TakenUp, changed, changed_since_sold, sold_otherwise, take};
 pub use typed::{ItemFields, MOST_PIECES, PortionError};
 
 use std::sync::Arc;

@@ -327,6 +327,21 @@ pub async fn take(tx: &mut db::Connection, account_id: &str, id: &str) -> Result
     Ok(sale.map_or(Taken::Now, Taken::By))
 }
 
+/// The parked order that this sale was made of, if that waits and was changed since. In a transaction that holds the account.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn changed_since_sold(tx: &mut db::Connection, sale_id: &str) -> Result<Option<String>, Error> {
+    let changed = db::query_scalar(
+        "select o.id from sales s join parked_orders o on o.id = s.parked_order and o.account_id = s.account_id \
+         where s.id = $1 and o.closed_at is null and o.version <> s.parked_version",
+    )
+    .bind(sale_id)
+    .fetch_optional(tx)
+    .await?;
+    Ok(changed)
+}
+
 /// Another sale of the parked order that this sale was made of, if that may be paid or was. In a transaction that holds the
 /// account, so that there is none a moment later either.
 ///

@@ -21,8 +21,8 @@ use crate::{
     web::Frame,
 };
 
-/// 303 back; a sale that has an open invoice or is paid stays as it is, and one whose parked order was charged anew meanwhile
-/// leads to what it became. When Blink refuses, the page says why.
+/// 303 back; a sale that has an open invoice or is paid stays as it is, one whose parked order was charged anew meanwhile
+/// leads to what it became, and one whose order was changed since leads to that. When Blink refuses, the page says why.
 pub async fn renew(
     State(sales): State<Sales>,
     May(user, _): May<needs::Charge>,
@@ -32,14 +32,14 @@ pub async fn renew(
     let sale = sales.find(&user, &id).await?;
     match another_attempt(&sales, &user, &sale).await {
         Ok(None) => Ok(Redirect::to(&format!("/sales/{id}")).into_response()),
-        Ok(Some(other)) => Ok(Redirect::to(&format!("/sales/{other}")).into_response()),
+        Ok(Some(other)) => Ok(Redirect::to(&other).into_response()),
         Err(Rejection::Error(error)) => Err(error),
         Err(Rejection::Mistake(mistake)) => show::refused(&sales, frame, &sale, Refusal::unfit(&mistake)).await,
         Err(Rejection::Refused(refusal)) => show::refused(&sales, frame, &sale, *refusal).await,
     }
 }
 
-/// `Some`: the sale to look at instead.
+/// `Some`: the page to look at instead.
 async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Result<Option<String>, Rejection> {
     if !sale.needs_invoice(sales.ctx.clock.now()) {
         return Ok(None);
@@ -56,7 +56,8 @@ async fn another_attempt(sales: &Sales, user: &CurrentUser, sale: &Sale) -> Resu
     let asking = sales.in_flight.begin(attempt.clone());
     match store::begin_again(&sales.ctx.db, &attempt, sales.ctx.clock.now()).await? {
         Renewed::NotNeeded => Ok(None),
-        Renewed::Elsewhere(other) => Ok(Some(other)),
+        Renewed::Elsewhere(other) => Ok(Some(format!("/sales/{other}"))),
+        Renewed::OrderChanged(order) => Ok(Some(format!("/till?order={order}"))),
         Renewed::TooMany(wait) => Err(Refusal::too_many(wait).into()),
         Renewed::New => match sales.start_attempt(&user.access, sale, asking).await? {
             None => Ok(None),

@@ -81,6 +81,27 @@ async fn a_renewed_sale_takes_its_order_off_the_list_again_whichever_of_its_sale
 }
 
 #[tokio::test]
+async fn a_sale_whose_order_was_changed_since_is_not_renewed_and_leads_to_the_order() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let order = parked(&owner, "Table 4", &FIVE).await;
+    let sale = charged(&owner, &order).await;
+    cancelled(&owner, &sale).await;
+    let path = format!("/till?order={order}");
+    submit_park(&owner, &owner.get(&path).await, "8").await;
+    let answer = owner.post(&format!("{}/renew", sale.url.path()), &[]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    assert_eq!(answer.header("location"), path);
+    assert_eq!(live_codes(&till).await, 0);
+    // What was added is charged, and the new sale may be renewed.
+    let sale = charged(&owner, &order).await;
+    assert_eq!(marked(&sale, "data-total"), 800);
+    cancelled(&owner, &sale).await;
+    assert_eq!(renewed(&owner, &sale).await, sale.url.path());
+    assert_eq!(live_codes(&till).await, 1);
+}
+
+#[tokio::test]
 async fn an_order_whose_sale_was_paid_late_does_not_wait_any_more() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;

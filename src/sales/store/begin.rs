@@ -45,6 +45,8 @@ pub enum Renewed {
     /// The parked order that it was made of is this other sale by now, which may be paid or was: a code more would be one
     /// too many.
     Elsewhere(String),
+    /// The parked order that it was made of waits, and was changed since: this one.
+    OrderChanged(String),
     TooMany(Duration),
 }
 
@@ -123,6 +125,9 @@ pub async fn begin_again(db: &Db, attempt: &Attempt, now: Millis) -> Result<Rene
     if let Some(other) = orders::sold_otherwise(&mut tx, &attempt.sale_id).await? {
         return Ok(Renewed::Elsewhere(other));
     }
+    if let Some(order) = orders::changed_since_sold(&mut tx, &attempt.sale_id).await? {
+        return Ok(Renewed::OrderChanged(order));
+    }
     if let Some(wait) = too_many(&mut tx, &attempt.account_id, now).await? {
         return Ok(Renewed::TooMany(wait));
     }
@@ -150,9 +155,9 @@ async fn too_many(tx: &mut db::Connection, account_id: &str, now: Millis) -> Res
 async fn insert_sale(tx: &mut db::Connection, sale: &Sale, form_key: &str, order: Option<&str>) -> Result<(), Error> {
     db::query(
         "insert into sales (id, account_id, form_key, receipt_token, shop, created_at, amount, unit, digits, memo, \
-         status, created_by, memo_folded, parked_order, header) \
+         status, created_by, memo_folded, parked_order, parked_version, header) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-         (select header from shops where account_id = $2))",
+         (select version from parked_orders where account_id = $2 and id = $14), (select header from shops where account_id = $2))",
     )
     .bind(&sale.id)
     .bind(&sale.account_id)
