@@ -32,7 +32,7 @@ item-no-such-rate = Die winkel het nie so ’n koers nie. Kies een uit die lys, 
 item-no-such-unit = Kies ’n geldeenheid uit die lys.
 item-unit-unknown = Blink sê nie nou hoeveel desimale hierdie geldeenheid het nie. Probeer oor ’n oomblik weer.
 item-sku-taken = ’n Ander item het hierdie SKU.
-item-changed = Hierdie item is intussen op ’n ander toestel verander. Dit is nou { $name }, { $price }. U weergawe staan hieronder: stoor weer om dit eerder te hou.
+item-changed = Hierdie item is intussen op ’n ander toestel verander. Dit is nou { $name }, { $price }. U weergawe staan hieronder: stoor weer as u eerder dié een wil behou.
 
 ## Bringing a list along: /items/import
 

@@ -66,7 +66,7 @@ till-nothing-to-park = Daar is nog niks om te parkeer nie. Kies iets, of tik ’
 till-too-many-parked = Daar wag reeds { $most } bestellings. Vra eers betaling vir sommige daarvan, of gooi sommige weg.
 till-label-too-long = Hierdie naam is te lank vir die lys: hoogstens { $most } letters.
 till-prices-changed = Sedert hierdie bladsy gemaak is, het pryse verander, of iets word nie meer verkoop nie. Geen betaling is gevra nie: kyk nog een keer daarna.
-till-order-changed = Hierdie bestelling is intussen op ’n ander toestel verander. Daar is dit nou: { $order }. U weergawe staan hieronder: parkeer of vra weer betaling om dit eerder te hou.
+till-order-changed = Hierdie bestelling is intussen op ’n ander toestel verander. Daar is dit nou: { $order }. U weergawe staan hieronder: parkeer of vra weer betaling as u eerder dié een wil behou.
 
 ## On the page of a sale
 

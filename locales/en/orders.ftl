@@ -71,7 +71,7 @@ till-too-many-parked = { $most } orders wait already. Charge or put away some of
 till-label-too-long = This name is too long for the list: at most { $most } letters.
 till-prices-changed = Prices have changed, or something is not sold any more, since this page was made. Nothing was charged: look at it once more.
 # { $order } is what the order is by now: its name, items and amounts.
-till-order-changed = This order was changed on another device meanwhile. There it is: { $order }. Yours stands below: park or charge again to keep it instead.
+till-order-changed = This order was changed on another device meanwhile. There it is now: { $order }. Yours stands below: park or charge again to keep it instead.
 
 ## On the page of a sale
 

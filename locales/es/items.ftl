@@ -32,7 +32,7 @@ item-no-such-rate = La tienda no tiene esa tasa. Elija una de la lista o agrégu
 item-no-such-unit = Elija una moneda de la lista.
 item-unit-unknown = Ahora mismo Blink no dice cuántos decimales tiene esta moneda. Intente de nuevo en un momento.
 item-sku-taken = Otro artículo tiene este SKU.
-item-changed = Mientras tanto este artículo cambió en otro dispositivo. Ahora es { $name }, { $price }. Su versión está abajo: guárdela otra vez para que valga en su lugar.
+item-changed = Mientras tanto este artículo cambió en otro dispositivo. Ahora es { $name }, { $price }. Su versión está abajo: guárdela otra vez para que valga esta.
 
 ## Bringing a list along: /items/import
 

@@ -32,7 +32,7 @@ item-no-such-rate = Az üzletnek nincs ilyen áfakulcsa. Válasszon a listából
 item-no-such-unit = Válasszon pénznemet a listából.
 item-unit-unknown = A Blink most nem mondja meg, hány tizedesjegye van ennek a pénznemnek. Próbálja újra egy pillanat múlva.
 item-sku-taken = Ez az SKU már egy másik terméké.
-item-changed = Ezt a terméket közben egy másik eszközön módosították. Most ez: { $name }, { $price }. Az Ön változata lent van: mentse újra, ha inkább azt tartja meg.
+item-changed = Ezt a terméket közben egy másik eszközön módosították. Most ez: { $name }, { $price }. Az Ön változata lent van: mentse újra, ha inkább azt szeretné megtartani.
 
 ## Bringing a list along: /items/import
 

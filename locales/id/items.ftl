@@ -32,7 +32,7 @@ item-no-such-rate = Toko tidak punya tarif itu. Pilih dari daftar, atau tambahka
 item-no-such-unit = Pilih mata uang dari daftar.
 item-unit-unknown = Blink sedang tidak memberi tahu berapa desimal mata uang ini. Coba beberapa saat lagi.
 item-sku-taken = Produk lain sudah memakai SKU ini.
-item-changed = Produk ini sementara itu diubah di perangkat lain. Sekarang: { $name }, { $price }. Versi Anda ada di bawah: simpan lagi untuk memakainya sebagai gantinya.
+item-changed = Sementara itu, produk ini diubah di perangkat lain. Sekarang: { $name }, { $price }. Versi Anda ada di bawah: simpan lagi jika ingin memakai versi Anda.
 
 ## Bringing a list along: /items/import
 

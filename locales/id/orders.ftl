@@ -65,7 +65,7 @@ till-nothing-to-park = Belum ada yang bisa ditahan. Pilih sesuatu, atau ketik ju
 till-too-many-parked = Sudah ada { $most } pesanan ditahan. Tagih atau buang beberapa dulu.
 till-label-too-long = Nama ini terlalu panjang untuk daftar: paling banyak { $most } huruf.
 till-prices-changed = Sejak halaman ini dibuat, ada harga yang berubah atau ada yang tidak dijual lagi. Belum ada yang ditagih: periksa sekali lagi.
-till-order-changed = Pesanan ini sementara itu diubah di perangkat lain. Di sana sekarang: { $order }. Versi Anda ada di bawah: tahan atau tagih lagi untuk memakainya sebagai gantinya.
+till-order-changed = Sementara itu, pesanan ini diubah di perangkat lain. Sekarang: { $order }. Versi Anda ada di bawah: tahan atau tagih lagi jika ingin memakai versi Anda.
 
 ## On the page of a sale
 

@@ -32,7 +32,7 @@ item-no-such-rate = Il negozio non ha questa aliquota. Sceglierne una dall’ele
 item-no-such-unit = Scegliere una valuta dall’elenco.
 item-unit-unknown = Blink in questo momento non dice quanti decimali ha questa valuta. Riprovare tra poco.
 item-sku-taken = Un altro articolo ha già questo SKU.
-item-changed = Nel frattempo questo articolo è stato modificato su un altro dispositivo. Ora è { $name }, { $price }. La versione scritta qui è sotto: salvare di nuovo per tenerla al suo posto.
+item-changed = Nel frattempo questo articolo è stato modificato su un altro dispositivo. Ora è { $name }, { $price }. La versione di questo dispositivo è qui sotto: salvare di nuovo per conservarla al posto dell’altra.
 
 ## Bringing a list along: /items/import
 

@@ -32,7 +32,7 @@ item-no-such-rate = この店舗にその税率はありません。リストか
 item-no-such-unit = リストから通貨を選んでください。
 item-unit-unknown = この通貨の小数の桁数を、現在Blinkから取得できません。しばらくしてからもう一度お試しください。
 item-sku-taken = このSKUは別の商品で使われています。
-item-changed = この商品は、その間に別の端末で変更されました。現在は{ $name }、{ $price }です。入力した内容は下に残っています。こちらを残す場合は、もう一度保存してください。
+item-changed = この商品は、入力中に別の端末で変更されました。現在は{ $name }、{ $price }です。入力した内容は下に残っています。こちらを残す場合は、もう一度保存してください。
 
 ## Bringing a list along: /items/import
 

@@ -32,7 +32,7 @@ item-no-such-rate = De winkel heeft dit tarief niet. Kies er een uit de lijst of
 item-no-such-unit = Kies een valuta uit de lijst.
 item-unit-unknown = Blink meldt nu niet hoeveel decimalen deze valuta heeft. Probeer het zo opnieuw.
 item-sku-taken = Een ander artikel heeft deze SKU.
-item-changed = Dit artikel is intussen op een ander apparaat gewijzigd. Het is nu { $name }, { $price }. Uw versie staat hieronder: sla opnieuw op om die in plaats daarvan te houden.
+item-changed = Dit artikel is intussen op een ander apparaat gewijzigd. Het is nu { $name }, { $price }. Uw versie staat hieronder: sla opnieuw op als u liever die behoudt.
 
 ## Bringing a list along: /items/import
 

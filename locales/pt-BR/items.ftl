@@ -32,7 +32,7 @@ item-no-such-rate = A loja não tem essa alíquota. Escolha uma da lista ou adic
 item-no-such-unit = Escolha uma moeda da lista.
 item-unit-unknown = A Blink não informa agora quantas casas decimais esta moeda tem. Tente de novo daqui a pouco.
 item-sku-taken = Outro item já tem este SKU.
-item-changed = Enquanto isso, este item foi alterado em outro aparelho. Agora ele é { $name }, { $price }. Sua versão está abaixo: salve de novo para ficar com ela.
+item-changed = Nesse meio-tempo, este item foi alterado em outro aparelho. Agora ele é { $name }, { $price }. Sua versão está abaixo: salve de novo para ficar com ela.
 
 ## Bringing a list along: /items/import
 

@@ -32,7 +32,7 @@ item-no-such-rate = Duka halina kiwango hiki. Chagua kimoja kwenye orodha, au ki
 item-no-such-unit = Chagua sarafu kutoka kwenye orodha.
 item-unit-unknown = Blink haisemi kwa sasa sarafu hii ina desimali ngapi. Jaribu tena baada ya muda mfupi.
 item-sku-taken = Bidhaa nyingine ina SKU hii.
-item-changed = Bidhaa hii ilibadilishwa kwenye kifaa kingine kwa wakati huo. Sasa ni { $name }, { $price }. Yako iko hapa chini: hifadhi tena ili itumike badala yake.
+item-changed = Hapo katikati bidhaa hii ilibadilishwa kwenye kifaa kingine. Sasa ni { $name }, { $price }. Yako iko hapa chini: hifadhi tena ili itumike badala yake.
 
 ## Bringing a list along: /items/import
 

@@ -32,7 +32,7 @@ item-no-such-rate = İşletmede böyle bir oran yok. Listeden seçin ya da Ayarl
 item-no-such-unit = Listeden bir para birimi seçin.
 item-unit-unknown = Blink şu anda bu para biriminin kaç ondalığı olduğunu söylemiyor. Birazdan yeniden deneyin.
 item-sku-taken = Bu SKU başka bir üründe.
-item-changed = Bu ürün bu arada başka bir cihazda değiştirildi. Şimdi { $name }, { $price }. Sizinki aşağıda duruyor: onun yerine geçmesi için yeniden kaydedin.
+item-changed = Bu ürün bu arada başka bir cihazda değiştirildi. Şu anki hâli: { $name }, { $price }. Sizinki aşağıda duruyor: onun yerine geçmesi için yeniden kaydedin.
 
 ## Bringing a list along: /items/import
 

@@ -65,7 +65,7 @@ till-nothing-to-park = Chưa có gì để lưu tạm. Hãy chọn mặt hàng h
 till-too-many-parked = Đã có { $most } đơn lưu tạm. Hãy thu tiền hoặc bỏ bớt vài đơn trước.
 till-label-too-long = Tên này quá dài cho danh sách: tối đa { $most } chữ cái.
 till-prices-changed = Từ khi mở trang này, giá đã thay đổi hoặc có mặt hàng không bán nữa. Chưa thu khoản nào: hãy xem lại một lần.
-till-order-changed = Trong lúc đó đơn này đã được thay đổi trên thiết bị khác. Ở đó hiện là: { $order }. Bản của bạn ở bên dưới: lưu tạm hoặc thu tiền lại để dùng bản này thay thế.
+till-order-changed = Trong lúc đó, đơn này đã được thay đổi trên thiết bị khác. Hiện là: { $order }. Bản của bạn ở bên dưới: lưu tạm hoặc thu tiền lần nữa để dùng bản này thay thế.
 
 ## On the page of a sale
 
