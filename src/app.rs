@@ -154,6 +154,8 @@ impl App {
         let mut serving =
             tokio::spawn(async move { blink_serve::serve(listener, router, places, |_, peer| peer, stopped).await });
         tokio::select! {
+            // Without connections the loop has ended by the time that somebody looks, and what else goes on has not.
+            biased;
             () = ctx.shutdown.cancelled() => {}
             // Only when the listener fails.
             served = &mut serving => return served.map_err(io::Error::other)?,
