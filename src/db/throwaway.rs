@@ -239,22 +239,8 @@ impl Server {
     }
 
     fn asked(&self, database: &str, sql: &str) -> std::process::Output {
-        Command::new(self.programs.join("psql"))
-            .env("PGHOST", &self.folder)
-            .args([
-                "-X",
-                "-q",
-                "-A",
-                "-t",
-                "-v",
-                "ON_ERROR_STOP=1",
-                "-U",
-                "till",
-                "-d",
-                database,
-                "-c",
-                sql,
-            ])
+        ask(&self.programs, &self.folder, database)
+            .args(["-c", sql])
             .output()
             .expect("psql")
     }
@@ -277,23 +263,19 @@ pub fn psql(database: &str, sql: &str) -> String {
     server.tell(database, sql)
 }
 
+/// Asks what its arguments or its input say, and ends at the first mistake.
+fn ask(programs: &Path, socket: &Path, database: &str) -> Command {
+    let mut psql = Command::new(programs.join("psql"));
+    psql.env("PGHOST", socket)
+        .args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-U", "till", "-d"])
+        .arg(database);
+    psql
+}
+
 /// Writes all that a database of the server's holds into a file, as text. One that is in memory is done away with.
 #[allow(dead_code, reason = "the library's own tests look for nothing there")]
 pub fn end(socket: &Path, database: &str, file: &Path) {
-    let mut psql = Command::new(programs().expect("a server").join("psql"))
-        .env("PGHOST", socket)
-        .args([
-            "-X",
-            "-q",
-            "-A",
-            "-t",
-            "-v",
-            "ON_ERROR_STOP=1",
-            "-U",
-            "till",
-            "-d",
-            database,
-        ])
+    let mut psql = ask(&programs().expect("a server"), socket, database)
         .stdin(Stdio::piped())
         .stdout(File::create(file).expect("a file"))
         .spawn()

@@ -55,6 +55,20 @@ fn shows(status: &str, total: &str) -> (String, String) {
     (status.to_owned(), total.to_owned())
 }
 
+/// Waits until this comes; whatever came with it is over then.
+async fn hear(stream: &mut reqwest::Response, wanted: &str) {
+    let mut heard = String::new();
+    let listening = async {
+        while !heard.contains(wanted) {
+            let chunk = stream.chunk().await.expect("a stream").expect("not its end");
+            heard.push_str(&String::from_utf8_lossy(&chunk));
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), listening)
+        .await
+        .unwrap_or_else(|_| panic!("never {wanted}"));
+}
+
 #[tokio::test]
 async fn a_display_shows_one_person_s_sale_until_half_a_minute_after_it_was_paid() {
     let till = Till::start().await;
@@ -166,19 +180,7 @@ async fn a_display_hears_of_every_change_and_ends_with_its_link() {
             .expect("ASCII")
             .starts_with("text/event-stream")
     );
-    let mut heard = String::new();
-    let mut hears = async |wanted: &str| {
-        let listening = async {
-            while !heard.contains(wanted) {
-                let chunk = stream.chunk().await.expect("a stream").expect("not its end");
-                heard.push_str(&String::from_utf8_lossy(&chunk));
-            }
-        };
-        tokio::time::timeout(Duration::from_secs(20), listening)
-            .await
-            .unwrap_or_else(|_| panic!("never {wanted}"));
-        heard.clear();
-    };
+    let mut hears = async |wanted: &str| hear(&mut stream, wanted).await;
     hears("data-screen=\"idle\"").await;
     let sale = owner.charged(SATS).await;
     hears("data-payment-request").await;
@@ -432,19 +434,7 @@ async fn an_open_display_hears_that_a_question_was_taken_back() {
     let path = asking(&owner).await;
     let question = asks(&owner).await;
     let mut stream = till.browser().stream(&format!("{path}/events"), &[]).await;
-    let mut heard = String::new();
-    let mut hears = async |wanted: &str| {
-        let listening = async {
-            while !heard.contains(wanted) {
-                let chunk = stream.chunk().await.expect("a stream").expect("not its end");
-                heard.push_str(&String::from_utf8_lossy(&chunk));
-            }
-        };
-        tokio::time::timeout(Duration::from_secs(20), listening)
-            .await
-            .unwrap_or_else(|_| panic!("never {wanted}"));
-        heard.clear();
-    };
+    let mut hears = async |wanted: &str| hear(&mut stream, wanted).await;
     hears("data-screen=\"tip\"").await;
     owner
         .submit(&question, ".staff form[action='/sales']", &[("back", "yes")])
