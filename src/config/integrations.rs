@@ -167,6 +167,7 @@ mod tests {
         for module in MODULES {
             let one = read(&[("TILL_INTEGRATIONS", module)]).expect("one");
             assert_eq!(one.on, [*module]);
+            assert!(one.has(module) && !one.has("other"));
         }
         let typo = MODULES.iter().chain(&["tills"]).copied().collect::<Vec<_>>().join(", ");
         assert!(problem_of(read(&[("TILL_INTEGRATIONS", &typo)])).starts_with("TILL_INTEGRATIONS "));
