@@ -2,7 +2,7 @@
 //! it reads what other modules keep as well: the shop's zone, and how many payments wait in the inbox, which every page of the
 //! owner's says.
 
-use super::{Grant, Result, Store, is_unknown_key, read_account};
+use super::{Grant, Result, Store, accounts::read_account, sealing::is_unknown_key};
 
 use crate::{
     auth::{Account, Cashier, grants::rules::Scopes},
