@@ -9,7 +9,7 @@
 //! | `POST /sales/{id}/refund` | `refund.rs` |
 //!
 //! A notification is a hint to look and nothing else: what counts is the vendor's own answer, which `watch.rs` asks for
-//! and `reconcile.rs` weighs. `method.rs` is this room's side of the door in `sales`, `provider.rs` speaks with the vendor
+//! and `reconcile.rs` weighs. `method.rs` is this module's side of the door in `sales`, `provider.rs` speaks with the vendor
 //! (`token.rs`, `wire.rs` and `pace.rs` hold its rules without I/O), `store.rs` is the tables.
 
 mod checkout;
@@ -59,7 +59,7 @@ pub struct Cards {
     closing: Arc<Mutex<HashMap<String, (u32, Millis)>>>,
 }
 
-/// Mounts the room if it is on.
+/// Mounts the module if it is on.
 pub fn open(ctx: &Context, sales: &Sales, extensions: &mut Extensions) {
     // Also while it is off: what the vendor sends then is answered with 404, as any address that is not there.
     extensions.vendor_paths.push("/integrations/cards/notify/");

@@ -74,26 +74,26 @@ pub struct Typed {
 /// On the owner's way through `/login` the address, and so the link's token, stands in the login attempt in the clear, for
 /// half an hour; after ten minutes it is worth nothing.
 pub async fn show(
-    State(room): State<Workplace>,
+    State(workplace): State<Workplace>,
     token: Result<Path<String>, PathRejection>,
     user: Option<Extension<CurrentUser>>,
     headers: HeaderMap,
     frame: Frame,
 ) -> Result<Response, Trouble> {
     let Path(token) = token.map_err(|_| Trouble::Over)?;
-    let invitation = invitation(&room, &token).await?;
+    let invitation = invitation(&workplace, &token).await?;
     if invitation.link_id.is_some() {
         return Err(Trouble::Over);
     }
     let is_owner = user.is_some_and(|Extension(user)| is_owner(&user, &invitation));
     let mut page = form(frame, &token, is_owner, None)?.into_response();
-    room.auth.set_browser_id(&headers, &mut page);
+    workplace.auth.set_browser_id(&headers, &mut page);
     Ok(page)
 }
 
 /// Connects. A code first: whoever types one wants to be that cashier, signed in or not.
 pub async fn connect(
-    State(room): State<Workplace>,
+    State(workplace): State<Workplace>,
     token: Result<Path<String>, PathRejection>,
     user: Option<Extension<CurrentUser>>,
     (Extension(address), session, headers): (Extension<ClientIp>, Session, HeaderMap),
@@ -102,8 +102,8 @@ pub async fn connect(
 ) -> Result<Response, Trouble> {
     let Form(typed) = typed.map_err(|_| Error::BadRequest("bad-form"))?;
     let Path(token) = token.map_err(|_| Trouble::Over)?;
-    let invitation = invitation(&room, &token).await?;
-    let form_of_code = Arc::new(room.staff.read(&session, &headers, typed.code.trim()));
+    let invitation = invitation(&workplace, &token).await?;
+    let form_of_code = Arc::new(workplace.staff.read(&session, &headers, typed.code.trim()));
     let user = user.map(|Extension(user)| user);
     let is_owner = user.as_ref().is_some_and(|user| is_owner(user, &invitation));
     let applicant = match typed.code.trim() {
@@ -111,7 +111,7 @@ pub async fn connect(
         _ if invitation.link_id.is_some() => None,
         _ => {
             let shop = &invitation.account_id;
-            let found = room.staff.find_join_code(address.0, &form_of_code, shop).await?;
+            let found = workplace.staff.find_join_code(address.0, &form_of_code, shop).await?;
             found.map(|cashier| Applicant::Cashier(cashier, form_of_code.clone()))
         }
     };
@@ -120,14 +120,17 @@ pub async fn connect(
         _ => None,
     };
     let linked = match applicant {
-        Some(applicant) => link(&room, &token::hash(&token), applicant).await,
+        Some(applicant) => link(&workplace, &token::hash(&token), applicant).await,
         None => Err(Trouble::WrongCode),
     };
     let name = match linked {
         Ok(()) => name,
         // Perhaps by this very browser, whose first click came before.
         Err(trouble @ (Trouble::Over | Trouble::WrongCode)) => {
-            match (repeated(&room, &token, is_owner, &typed, &form_of_code).await?, trouble) {
+            match (
+                repeated(&workplace, &token, is_owner, &typed, &form_of_code).await?,
+                trouble,
+            ) {
                 (Repeated::Connected(name), _) => name,
                 (Repeated::NotUsed, Trouble::WrongCode) => {
                     let page = form(frame, &token, is_owner, Some(&typed.code))?;
@@ -143,7 +146,7 @@ pub async fn connect(
     let visitor = frame.visitor.clone().filter(|_| !is_cashier);
     let mut page = connected(Frame { visitor, ..frame }, name)?.into_response();
     if is_cashier {
-        room.staff.hand_over(&form_of_code, &mut page);
+        workplace.staff.hand_over(&form_of_code, &mut page);
     }
     Ok(page)
 }
@@ -159,17 +162,17 @@ enum Repeated {
 /// The same form once more: a double click, or its answer was lost. Waits for the first one, and connects this browser if
 /// that one did.
 async fn repeated(
-    room: &Workplace,
+    workplace: &Workplace,
     token: &str,
     is_owner: bool,
     typed: &Typed,
     form: &JoinForm,
 ) -> Result<Repeated, Trouble> {
-    let invitation = invitation(room, token).await?;
+    let invitation = invitation(workplace, token).await?;
     let Some(link_id) = &invitation.link_id else {
         return Ok(Repeated::NotUsed);
     };
-    let Some(cashier_id) = whom_it_connected(room, link_id).await? else {
+    let Some(cashier_id) = whom_it_connected(workplace, link_id).await? else {
         return Ok(Repeated::Over);
     };
     if cashier_id.is_none() && is_owner && typed.confirm == CONFIRMED {
@@ -178,15 +181,15 @@ async fn repeated(
     let Some(cashier_id) = cashier_id else {
         return Ok(Repeated::Over);
     };
-    let again = room.staff.join_again(form, &cashier_id).await?;
+    let again = workplace.staff.join_again(form, &cashier_id).await?;
     Ok(again.map_or(Repeated::Over, |cashier| Repeated::Connected(Some(cashier.name))))
 }
 
 /// Waits until it is clear whether this link connects somebody: `Some(None)` is the owner.
-async fn whom_it_connected(room: &Workplace, link_id: &str) -> Result<Option<Option<String>>, Error> {
-    let patience = tokio::time::Instant::now() + room.ctx.config.provider_timeout + Duration::from_secs(5);
+async fn whom_it_connected(workplace: &Workplace, link_id: &str) -> Result<Option<Option<String>>, Error> {
+    let patience = tokio::time::Instant::now() + workplace.ctx.config.provider_timeout + Duration::from_secs(5);
     loop {
-        match room.store.whom(link_id).await? {
+        match workplace.store.whom(link_id).await? {
             Some((Stage::Linked, cashier_id)) => return Ok(Some(cashier_id)),
             Some((Stage::Adding, _)) if tokio::time::Instant::now() < patience => {
                 tokio::time::sleep(Duration::from_millis(50)).await;
@@ -211,8 +214,11 @@ fn is_owner(user: &CurrentUser, invitation: &Invitation) -> bool {
     user.actor.holds_account() && user.actor.shop == invitation.account_id
 }
 
-async fn invitation(room: &Workplace, token: &str) -> Result<Invitation, Trouble> {
-    let found = room.store.invitation(&token::hash(token), room.ctx.clock.now()).await?;
+async fn invitation(workplace: &Workplace, token: &str) -> Result<Invitation, Trouble> {
+    let found = workplace
+        .store
+        .invitation(&token::hash(token), workplace.ctx.clock.now())
+        .await?;
     found.ok_or(Trouble::Over)
 }
 

@@ -26,7 +26,7 @@ const PER_SHOP: i64 = 1_000;
 
 /// Makes a link that is bound to the shop and the user.
 pub async fn start(
-    State(room): State<Workplace>,
+    State(workplace): State<Workplace>,
     proxied: Proxied,
     auth_id: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
@@ -39,8 +39,8 @@ pub async fn start(
     if !headers.contains_key(CONTENT_LENGTH) && to_bytes(body, LONGEST_BODY).await.is_err() {
         return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response());
     }
-    let (token, now) = (token::fresh(), room.ctx.clock.now());
-    room.limits.press(&shop.account_id, &proxied.user_id, now).await?;
+    let (token, now) = (token::fresh(), workplace.ctx.clock.now());
+    workplace.limits.press(&shop.account_id, &proxied.user_id, now).await?;
     let to = Invitation {
         account_id: shop.account_id,
         user_id: proxied.user_id,
@@ -49,9 +49,12 @@ pub async fn start(
     };
     let until = now.saturating_add(millis(LIFE));
     let hash = token::hash(token.expose_secret());
-    room.store.invite(&hash, &to, now, until, (PER_USER, PER_SHOP)).await?;
+    workplace
+        .store
+        .invite(&hash, &to, now, until, (PER_USER, PER_SHOP))
+        .await?;
     tracing::info!(account = to.account_id, "an employee pressed Connect");
-    let address = room.address(&format!("{PROXY_PATH}/connect/{}", token.expose_secret()));
+    let address = workplace.address(&format!("{PROXY_PATH}/connect/{}", token.expose_secret()));
     // The vendor's "Building Authenticated Apps".
     Ok(Json(json!({"code": "OK", "message": "OK", "data": {"authorization_url": address}})).into_response())
 }

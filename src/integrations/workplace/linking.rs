@@ -43,9 +43,9 @@ pub enum Trouble {
 }
 
 /// Uses the invitation up and links; with a join code, the form's session is the cashier's from then on.
-pub async fn link(room: &Workplace, token_hash: &str, applicant: Applicant) -> Result<(), Trouble> {
-    let (going_on, hash) = (room.clone(), token_hash.to_owned());
-    let linking = room.ctx.tasks.spawn(async move {
+pub async fn link(workplace: &Workplace, token_hash: &str, applicant: Applicant) -> Result<(), Trouble> {
+    let (going_on, hash) = (workplace.clone(), token_hash.to_owned());
+    let linking = workplace.ctx.tasks.spawn(async move {
         let begun = begin(&going_on, &hash, &applicant).await?;
         add(&going_on, &begun, &applicant).await
     });
@@ -53,42 +53,48 @@ pub async fn link(room: &Workplace, token_hash: &str, applicant: Applicant) -> R
 }
 
 /// Puts on record what is to be.
-async fn begin(room: &Workplace, token_hash: &str, applicant: &Applicant) -> Result<Begun, Trouble> {
+async fn begin(workplace: &Workplace, token_hash: &str, applicant: &Applicant) -> Result<Begun, Trouble> {
     let (cashier_id, name) = match applicant {
         Applicant::Cashier(cashier, _) => (Some(cashier.id.as_str()), cashier.name.as_str()),
         Applicant::Owner => (None, ""),
     };
-    let now = room.ctx.clock.now();
-    let begun = room.store.begin_link(token_hash, cashier_id, name, now).await?;
+    let now = workplace.ctx.clock.now();
+    let begun = workplace.store.begin_link(token_hash, cashier_id, name, now).await?;
     begun.ok_or(Trouble::Over)
 }
 
 /// Calls over there, and notes what came of it.
-async fn add(room: &Workplace, begun: &Begun, applicant: &Applicant) -> Result<(), Trouble> {
+async fn add(workplace: &Workplace, begun: &Begun, applicant: &Applicant) -> Result<(), Trouble> {
     let invitation = &begun.invitation;
-    let shop = room.store.shop(&invitation.account_id).await?;
+    let shop = workplace.store.shop(&invitation.account_id).await?;
     let Some(shop) = shop.filter(|shop| shop.auth_id == invitation.auth_id) else {
-        room.store.not_linked(&begun.link_id).await?;
+        workplace.store.not_linked(&begun.link_id).await?;
         return Err(Trouble::Over);
     };
     let shown_over_there = match applicant {
         Applicant::Cashier(cashier, _) => &cashier.id,
         Applicant::Owner => &shop.account_id,
     };
-    let outcome = room.provider.add(&shop, &invitation.user_id, shown_over_there).await;
+    let outcome = workplace
+        .provider
+        .add(&shop, &invitation.user_id, shown_over_there)
+        .await;
     match outcome {
         Ok(told) => {
-            finish(room, begun, applicant, &shop, told.as_deref()).await?;
-            room.learn(&shop, &Ok(())).await?;
+            finish(workplace, begun, applicant, &shop, told.as_deref()).await?;
+            workplace.learn(&shop, &Ok(())).await?;
             Ok(())
         }
         Err(failure) => {
             if failure == Failure::Unclear {
-                room.store.maybe_linked(&begun.link_id, room.ctx.clock.now()).await?;
+                workplace
+                    .store
+                    .maybe_linked(&begun.link_id, workplace.ctx.clock.now())
+                    .await?;
             } else {
-                room.store.not_linked(&begun.link_id).await?;
+                workplace.store.not_linked(&begun.link_id).await?;
             }
-            room.learn::<()>(&shop, &Err(failure)).await?;
+            workplace.learn::<()>(&shop, &Err(failure)).await?;
             Err(Trouble::Failed(failure))
         }
     }
@@ -96,7 +102,7 @@ async fn add(room: &Workplace, begun: &Begun, applicant: &Applicant) -> Result<(
 
 /// Over there it is done, under this id if it was told; now here.
 async fn finish(
-    room: &Workplace,
+    workplace: &Workplace,
     begun: &Begun,
     applicant: &Applicant,
     shop: &Shop,
@@ -104,8 +110,8 @@ async fn finish(
 ) -> Result<(), Trouble> {
     let id = begun.link_id.as_str();
     // By itself: were the process to end here, the outbox knows what to delete.
-    let finished = match room.store.told(id, told).await? {
-        true => room.store.linked(id, joining(room, applicant)).await,
+    let finished = match workplace.store.told(id, told).await? {
+        true => workplace.store.linked(id, joining(workplace, applicant)).await,
         false => Ok(Finished::Over),
     };
     match finished {
@@ -115,32 +121,32 @@ async fn finish(
         }
         Ok(Finished::Over) => {
             if let Some(told) = told {
-                outbox::delete_unwanted(room, shop, &begun.invitation, told).await?;
+                outbox::delete_unwanted(workplace, shop, &begun.invitation, told).await?;
             }
             Err(Trouble::Over)
         }
         Ok(Finished::CodeTaken) => {
-            undo(room, id).await?;
+            undo(workplace, id).await?;
             Err(Trouble::CodeTaken)
         }
         Err(error) => {
-            undo(room, id).await?;
+            undo(workplace, id).await?;
             Err(error.into())
         }
     }
 }
 
-fn joining<'a>(room: &'a Workplace, applicant: &'a Applicant) -> Option<(&'a Staff, &'a JoinForm)> {
+fn joining<'a>(workplace: &'a Workplace, applicant: &'a Applicant) -> Option<(&'a Staff, &'a JoinForm)> {
     match applicant {
-        Applicant::Cashier(_, form) => Some((&room.staff, form)),
+        Applicant::Cashier(_, form) => Some((&workplace.staff, form)),
         Applicant::Owner => None,
     }
 }
 
 /// Has deleted over there what was not finished here.
-async fn undo(room: &Workplace, id: &str) -> Result<(), Error> {
-    room.store.maybe_linked(id, room.ctx.clock.now()).await?;
-    room.outbox.wake();
+async fn undo(workplace: &Workplace, id: &str) -> Result<(), Error> {
+    workplace.store.maybe_linked(id, workplace.ctx.clock.now()).await?;
+    workplace.outbox.wake();
     Ok(())
 }
 

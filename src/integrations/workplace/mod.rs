@@ -64,7 +64,7 @@ impl Deref for Workplace {
     }
 }
 
-/// Mounts the room if it is on, and starts its outbox.
+/// Mounts the workplace if it is on, and starts its outbox.
 pub fn open(ctx: &Context, auth: &Auth, staff: &Staff, sales: &Sales, extensions: &mut Extensions) {
     // Also while it is off: what the vendor sends then is answered with 404, as any address that is not there.
     extensions.vendor_paths.extend([
@@ -78,7 +78,7 @@ pub fn open(ctx: &Context, auth: &Auth, staff: &Staff, sales: &Sales, extensions
         ctx.tasks.spawn(async move { outbox::reseal(&store).await });
         return;
     }
-    let room = Workplace(Arc::new(Inner {
+    let workplace = Workplace(Arc::new(Inner {
         ctx: ctx.clone(),
         store,
         provider: Provider::new(integrations, ctx.config.provider_timeout),
@@ -88,14 +88,14 @@ pub fn open(ctx: &Context, auth: &Auth, staff: &Staff, sales: &Sales, extensions
         limits: Limits::new(ctx.peers.shared()),
         outbox: ctx.peers.job("workplace"),
     }));
-    ctx.tasks.spawn(outbox::run(room.clone()));
+    ctx.tasks.spawn(outbox::run(workplace.clone()));
     extensions.add(
-        routes(room),
+        routes(workplace),
         Some(("/settings/workplace", crate::i18n::key("settings-workplace"))),
     );
 }
 
-fn routes(room: Workplace) -> Router {
+fn routes(workplace: Workplace) -> Router {
     Router::new()
         .route("/settings/workplace", get(settings::show).post(settings::save))
         .route("/settings/workplace/remove", post(settings::remove))
@@ -108,7 +108,7 @@ fn routes(room: Workplace) -> Router {
             "/integrations/workplace/linked-accounts/{id}",
             delete(unlink::disconnect),
         )
-        .with_state(room)
+        .with_state(workplace)
 }
 
 impl Workplace {

@@ -48,21 +48,21 @@ pub async fn reseal(store: &super::Store) {
 }
 
 /// Runs until shutdown.
-pub async fn run(room: Workplace) {
+pub async fn run(workplace: Workplace) {
     // Every process at its start, whoever has the outbox: another one may not have the newest key yet.
-    reseal(&room.store).await;
-    let mut changes = room.sales.any_change();
+    reseal(&workplace.store).await;
+    let mut changes = workplace.sales.any_change();
     let mut progress = Progress::default();
-    while room.outbox.mine().await {
-        if let Err(error) = round(&room, &mut progress).await {
+    while workplace.outbox.mine().await {
+        if let Err(error) = round(&workplace, &mut progress).await {
             tracing::warn!(?error, "the workplace outbox has to wait");
         }
         tokio::select! {
-            () = room.ctx.clock.sleep(EVERY) => {}
-            () = room.outbox.woken() => {}
-            // Sales last as long as this room. A crowd of changes is one.
+            () = workplace.ctx.clock.sleep(EVERY) => {}
+            () = workplace.outbox.woken() => {}
+            // Sales last as long as this workplace. A crowd of changes is one.
             _ = changes.changed() => tokio::time::sleep(GATHER).await,
-            () = room.ctx.shutdown.cancelled() => return,
+            () = workplace.ctx.shutdown.cancelled() => return,
         }
     }
 }
@@ -77,33 +77,34 @@ struct Progress {
 }
 
 /// While somebody calls, nobody else takes the same row for so long.
-pub fn hold(room: &Workplace) -> Duration {
-    room.ctx.config.provider_timeout + Duration::from_secs(5)
+pub fn hold(workplace: &Workplace) -> Duration {
+    workplace.ctx.config.provider_timeout + Duration::from_secs(5)
 }
 
 /// Reads first: while nothing is due, the sales have the one connection that writes for themselves.
-async fn round(room: &Workplace, progress: &mut Progress) -> Result<(), Error> {
-    let now = room.ctx.clock.now();
+async fn round(workplace: &Workplace, progress: &mut Progress) -> Result<(), Error> {
+    let now = workplace.ctx.clock.now();
     let sweep_again = |at: Millis| now.saturating_sub(at).unsigned_abs() >= SWEEP_EVERY.as_millis() as u64;
     if progress.swept_at.is_none_or(sweep_again) {
-        sweep(room, now).await?;
+        sweep(workplace, now).await?;
         progress.swept_at = Some(now);
     }
-    read_payments(room, &mut progress.read).await?;
-    if !room.store.is_anything_due(now).await? {
+    read_payments(workplace, &mut progress.read).await?;
+    if !workplace.store.is_anything_due(now).await? {
         return Ok(());
     }
-    room.store.end_links_of_ended(now).await?;
-    for link in room.store.due_deletions(now, millis(hold(room))).await? {
-        let room_again = room.clone();
-        room.ctx
+    workplace.store.end_links_of_ended(now).await?;
+    for link in workplace.store.due_deletions(now, millis(hold(workplace))).await? {
+        let room_again = workplace.clone();
+        workplace
+            .ctx
             .tasks
             .spawn(async move { delete_over_there(&room_again, &link).await });
     }
     // One handful of cards at a time; nobody waits for it.
     if progress.sending.as_ref().is_none_or(JoinHandle::is_finished) {
-        let (room_again, cards) = (room.clone(), room.store.take_cards(now).await?);
-        progress.sending = Some(room.ctx.tasks.spawn(async move {
+        let (room_again, cards) = (workplace.clone(), workplace.store.take_cards(now).await?);
+        progress.sending = Some(workplace.ctx.tasks.spawn(async move {
             join_all(cards.iter().map(|card| send(&room_again, card))).await;
             if cards.len() == HANDFUL {
                 room_again.outbox.wake();
@@ -113,24 +114,24 @@ async fn round(room: &Workplace, progress: &mut Progress) -> Result<(), Error> {
     Ok(())
 }
 
-async fn sweep(room: &Workplace, now: Millis) -> Result<(), Error> {
+async fn sweep(workplace: &Workplace, now: Millis) -> Result<(), Error> {
     let forgotten = now.saturating_sub(millis(REMEMBER_ENDED));
-    let abandoned = now.saturating_sub(millis(room.ctx.config.provider_timeout + ABANDONED_AFTER));
-    room.limits.forget_idle(now).await;
-    let given_up = room.store.sweep(now, forgotten, abandoned).await?;
+    let abandoned = now.saturating_sub(millis(workplace.ctx.config.provider_timeout + ABANDONED_AFTER));
+    workplace.limits.forget_idle(now).await;
+    let given_up = workplace.store.sweep(now, forgotten, abandoned).await?;
     if given_up > 0 {
         tracing::warn!(
             given_up,
             "links could not be deleted over there for 90 days, and are given up"
         );
     }
-    pick_up(room, abandoned).await
+    pick_up(workplace, abandoned).await
 }
 
 /// Links that a process left half made: nobody was connected, and the join code was not taken.
-async fn pick_up(room: &Workplace, before: Millis) -> Result<(), Error> {
-    for link in room.store.abandoned(before).await? {
-        room.store.maybe_linked(&link, room.ctx.clock.now()).await?;
+async fn pick_up(workplace: &Workplace, before: Millis) -> Result<(), Error> {
+    for link in workplace.store.abandoned(before).await? {
+        workplace.store.maybe_linked(&link, workplace.ctx.clock.now()).await?;
     }
     Ok(())
 }
@@ -139,11 +140,11 @@ async fn pick_up(room: &Workplace, before: Millis) -> Result<(), Error> {
 
 /// Has an account deleted over there that nobody here wants. Of a shop that was forgotten meanwhile there is nothing left
 /// to try it with again: it is tried once, with what is still in hand.
-pub async fn delete_unwanted(room: &Workplace, shop: &Shop, of: &Invitation, id: &str) -> Result<(), Error> {
-    let now = room.ctx.clock.now();
-    if room.store.unwanted(of, id, now, now).await? {
-        room.outbox.wake();
-    } else if room.provider.delete(shop, &of.user_id, id).await.is_err() {
+pub async fn delete_unwanted(workplace: &Workplace, shop: &Shop, of: &Invitation, id: &str) -> Result<(), Error> {
+    let now = workplace.ctx.clock.now();
+    if workplace.store.unwanted(of, id, now, now).await? {
+        workplace.outbox.wake();
+    } else if workplace.provider.delete(shop, &of.user_id, id).await.is_err() {
         tracing::warn!(
             account = shop.account_id,
             "an account stays linked over there: the shop is forgotten here"
@@ -153,12 +154,12 @@ pub async fn delete_unwanted(room: &Workplace, shop: &Shop, of: &Invitation, id:
 }
 
 /// Deletes a link over there that ended here, or puts it off.
-pub async fn delete_over_there(room: &Workplace, link: &Link) {
-    let tried = try_delete(room, link).await;
+pub async fn delete_over_there(workplace: &Workplace, link: &Link) {
+    let tried = try_delete(workplace, link).await;
     if matches!(tried, Err(Error::LacksKey)) {
-        let next_at = room.ctx.clock.now().saturating_add(millis(without_key(room)));
+        let next_at = workplace.ctx.clock.now().saturating_add(millis(without_key(workplace)));
         // Logged where it was met; it is due still.
-        let _ = room.store.delete_later(&link.id, next_at).await;
+        let _ = workplace.store.delete_later(&link.id, next_at).await;
     } else if let Err(error) = tried {
         tracing::warn!(
             ?error,
@@ -167,40 +168,42 @@ pub async fn delete_over_there(room: &Workplace, link: &Link) {
     }
 }
 
-async fn try_delete(room: &Workplace, link: &Link) -> Result<(), Error> {
+async fn try_delete(workplace: &Workplace, link: &Link) -> Result<(), Error> {
     let Some(linked_account_id) = &link.linked_account_id else {
         return Ok(());
     };
-    let Some(shop) = room.store.shop(&link.account_id).await? else {
+    let Some(shop) = workplace.store.shop(&link.account_id).await? else {
         // Its secrets cannot be opened. Once the owner has typed them again, it is due at once.
-        let next_at = room.ctx.clock.now().saturating_add(millis(REFUSED_PAUSE));
-        return Ok(room.store.delete_later(&link.id, next_at).await?);
+        let next_at = workplace.ctx.clock.now().saturating_add(millis(REFUSED_PAUSE));
+        return Ok(workplace.store.delete_later(&link.id, next_at).await?);
     };
-    let outcome = room.provider.delete(&shop, &link.user_id, linked_account_id).await;
-    room.learn(&shop, &outcome).await?;
-    let now = room.ctx.clock.now();
+    let outcome = workplace.provider.delete(&shop, &link.user_id, linked_account_id).await;
+    workplace.learn(&shop, &outcome).await?;
+    let now = workplace.ctx.clock.now();
     let pause = match outcome {
         Ok(()) => None,
-        Err(Failure::TokenRefused) if has_another_token(room, &shop).await? => Some(SHORTEST_PAUSE),
+        Err(Failure::TokenRefused) if has_another_token(workplace, &shop).await? => Some(SHORTEST_PAUSE),
         Err(Failure::TokenRefused | Failure::Refused) => Some(REFUSED_PAUSE),
         Err(Failure::Limited(wait)) => Some(wait),
-        Err(Failure::NotSent | Failure::Unclear) => Some(pause_after(link.tries, room.ctx.config.provider_timeout)),
+        Err(Failure::NotSent | Failure::Unclear) => {
+            Some(pause_after(link.tries, workplace.ctx.config.provider_timeout))
+        }
     };
     match pause {
         Some(pause) => {
             let next_at = now.saturating_add(millis(pause));
-            Ok(room.store.delete_later(&link.id, next_at).await?)
+            Ok(workplace.store.delete_later(&link.id, next_at).await?)
         }
         None => {
             let hash = link_hash(&link.account_id, &link.user_id, linked_account_id);
-            Ok(room.store.deleted(&link.id, &hash, now).await?)
+            Ok(workplace.store.deleted(&link.id, &hash, now).await?)
         }
     }
 }
 
 /// Did the owner type a new token while the old one was being refused?
-async fn has_another_token(room: &Workplace, shop: &Shop) -> Result<bool, Error> {
-    let kept = room.store.shop(&shop.account_id).await?;
+async fn has_another_token(workplace: &Workplace, shop: &Shop) -> Result<bool, Error> {
+    let kept = workplace.store.shop(&shop.account_id).await?;
     Ok(kept.is_some_and(|kept| kept.saved_at != shop.saved_at))
 }
 
@@ -217,19 +220,19 @@ fn pause_after(tries: i64, timeout: Duration) -> Duration {
 
 /// Keeps a card for each payment that was not looked at yet. How far was read is written with the cards, or when a
 /// restart would have to read much again.
-async fn read_payments(room: &Workplace, read_before: &mut Option<Cursor>) -> Result<(), Error> {
+async fn read_payments(workplace: &Workplace, read_before: &mut Option<Cursor>) -> Result<(), Error> {
     loop {
-        let kept = room.store.seen().await?;
+        let kept = workplace.store.seen().await?;
         let from = kept.map(|kept| kept.max(read_before.unwrap_or(kept)));
-        let (read, mut paid) = room.sales.paid_since(from).await?;
+        let (read, mut paid) = workplace.sales.paid_since(from).await?;
         if from == Some(read) {
             return Ok(());
         }
         let is_near = kept.is_some_and(|kept| (kept.0..kept.0 + READ_AGAIN).contains(&read.0));
         if !(paid.is_empty() && is_near) {
-            let now = room.ctx.clock.now();
+            let now = workplace.ctx.clock.now();
             paid.retain(|sale| now.saturating_sub(sale.at) < millis(CARD_LIFE));
-            if !room.store.queue(kept, read, &paid, now).await? {
+            if !workplace.store.queue(kept, read, &paid, now).await? {
                 // Another process read on: from where it is now.
                 continue;
             }
@@ -238,24 +241,24 @@ async fn read_payments(room: &Workplace, read_before: &mut Option<Cursor>) -> Re
     }
 }
 
-async fn send(room: &Workplace, card: &Card) {
-    if let Err(error) = try_send(room, card).await {
+async fn send(workplace: &Workplace, card: &Card) {
+    if let Err(error) = try_send(workplace, card).await {
         // It stays taken, and is swept: nobody knows whether it was sent.
         tracing::warn!(?error, "what became of a feed card could not be noted");
     }
 }
 
 /// Sent at most once: again only when it certainly was not.
-async fn try_send(room: &Workplace, card: &Card) -> Result<(), Error> {
-    let again_after = match prepare(room, card).await {
-        Err(Error::LacksKey) if is_old(room, card) => None,
+async fn try_send(workplace: &Workplace, card: &Card) -> Result<(), Error> {
+    let again_after = match prepare(workplace, card).await {
+        Err(Error::LacksKey) if is_old(workplace, card) => None,
         // Not sent.
-        Err(Error::LacksKey) => Some(without_key(room)),
+        Err(Error::LacksKey) => Some(without_key(workplace)),
         Err(error) => return Err(error),
         Ok(None) => None,
         Ok(Some((shop, event))) => {
-            let outcome = room.provider.send_card(&shop, &event).await;
-            room.learn(&shop, &outcome).await?;
+            let outcome = workplace.provider.send_card(&shop, &event).await;
+            workplace.learn(&shop, &outcome).await?;
             match outcome {
                 Err(Failure::Limited(wait)) => Some(wait),
                 Err(Failure::NotSent) => Some(LONGEST_PAUSE),
@@ -265,45 +268,45 @@ async fn try_send(room: &Workplace, card: &Card) -> Result<(), Error> {
     };
     match again_after {
         Some(pause) => {
-            let next_at = room.ctx.clock.now().saturating_add(millis(pause));
-            Ok(room.store.card_later(&card.sale_id, next_at).await?)
+            let next_at = workplace.ctx.clock.now().saturating_add(millis(pause));
+            Ok(workplace.store.card_later(&card.sale_id, next_at).await?)
         }
-        None => Ok(room.store.card_done(&card.sale_id).await?),
+        None => Ok(workplace.store.card_done(&card.sale_id).await?),
     }
 }
 
 /// How soon it is tried again for a shop whose key is missing here: another process may know it, and is to have it at once.
-fn without_key(room: &Workplace) -> Duration {
-    if room.outbox.pass_on() {
+fn without_key(workplace: &Workplace) -> Duration {
+    if workplace.outbox.pass_on() {
         SHORTEST_PAUSE
     } else {
         LONGEST_PAUSE
     }
 }
 
-fn is_old(room: &Workplace, card: &Card) -> bool {
-    room.ctx.clock.now().saturating_sub(card.paid_at) >= millis(CARD_LIFE)
+fn is_old(workplace: &Workplace, card: &Card) -> bool {
+    workplace.ctx.clock.now().saturating_sub(card.paid_at) >= millis(CARD_LIFE)
 }
 
 /// The card as it is sent; `None`: nobody wants it any more.
-async fn prepare(room: &Workplace, due: &Card) -> Result<Option<(Shop, serde_json::Value)>, Error> {
-    if !room.auth.invites_shop(&due.account_id).await? {
+async fn prepare(workplace: &Workplace, due: &Card) -> Result<Option<(Shop, serde_json::Value)>, Error> {
+    if !workplace.auth.invites_shop(&due.account_id).await? {
         return Ok(None);
     }
-    let Some(shop) = room.store.shop(&due.account_id).await? else {
+    let Some(shop) = workplace.store.shop(&due.account_id).await? else {
         return Ok(None);
     };
     let (Some(category), Some(user_id), None, false) = (
         shop.category.as_deref(),
-        room.store.user_of(due).await?,
+        workplace.store.user_of(due).await?,
         shop.refused_at,
-        is_old(room, due),
+        is_old(workplace, due),
     ) else {
         return Ok(None);
     };
-    let sale = room.sales.find(&due.account_id, &due.sale_id).await?;
-    let address = room.address(&format!("/sales/{}", sale.id));
-    let language = Shops::new(&room.ctx)
+    let sale = workplace.sales.find(&due.account_id, &due.sale_id).await?;
+    let address = workplace.address(&format!("/sales/{}", sale.id));
+    let language = Shops::new(&workplace.ctx)
         .of(&due.account_id)
         .await?
         .language

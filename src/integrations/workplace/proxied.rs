@@ -34,8 +34,8 @@ pub struct Proxied {
 impl FromRequestParts<Workplace> for Proxied {
     type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut Parts, room: &Workplace) -> Result<Self, Response> {
-        let shops = shops_of(parts, room).await?;
+    async fn from_request_parts(parts: &mut Parts, workplace: &Workplace) -> Result<Self, Response> {
+        let shops = shops_of(parts, workplace).await?;
         match one_header(&parts.headers, USER).filter(|user_id| is_segment(user_id)) {
             Some(user_id) => Ok(Self {
                 user_id: user_id.to_owned(),
@@ -53,18 +53,19 @@ impl FromRequestParts<Workplace> for Proxied {
     }
 }
 
-async fn shops_of(parts: &Parts, room: &Workplace) -> Result<Vec<Shop>, Response> {
+async fn shops_of(parts: &Parts, workplace: &Workplace) -> Result<Vec<Shop>, Response> {
     let address = parts.extensions.get::<ClientIp>().ok_or(Error::Internal);
     let address = address.map_err(IntoResponse::into_response)?.0;
-    let all = room.store.shops().await;
+    let all = workplace.store.shops().await;
     let (all, lacks_key) = all.map_err(|error| Error::from(error).into_response())?;
-    let now = room.ctx.clock.now();
+    let now = workplace.ctx.clock.now();
     let shown = one_header(&parts.headers, SECRET).unwrap_or_default();
     let shops: Vec<Shop> = all.into_iter().filter(|shop| has_secret(shop, shown)).collect();
     // A right secret is never refused: all shops' calls come from the vendor's few addresses.
     if shops.is_empty() {
         // Each is counted before it has its answer, so that a hundred tries at once are a hundred tries.
-        room.limits
+        workplace
+            .limits
             .wrong_secret(address, now)
             .await
             .map_err(|wait| Error::from(wait).into_response())?;

@@ -71,18 +71,18 @@ pub struct Typed {
 
 /// What is kept, without its secrets, and the form.
 pub async fn show(
-    State(room): State<Workplace>,
+    State(workplace): State<Workplace>,
     May(user, _): May<needs::Configure>,
     frame: Frame,
 ) -> Result<Html<String>, Error> {
-    let kept = room.store.overview(&user.account.id).await?;
+    let kept = workplace.store.overview(&user.account.id).await?;
     let shown = kept.shop.as_ref().map(Typed::shown).unwrap_or_default();
-    page(&room, frame, kept, &shown, Mistakes::default())
+    page(&workplace, frame, kept, &shown, Mistakes::default())
 }
 
 /// Keeps what was typed in place of what was there.
 pub async fn save(
-    State(room): State<Workplace>,
+    State(workplace): State<Workplace>,
     May(user, _): May<needs::Configure>,
     frame: Frame,
     form: Result<Form<Typed>, FormRejection>,
@@ -91,30 +91,33 @@ pub async fn save(
     let typed = typed.trimmed();
     let mut mistakes = typed.mistakes();
     if mistakes == Mistakes::default() {
-        let shop = typed.shop(&user.account.id, room.ctx.clock.now());
-        match room.store.save(&shop).await? {
+        let shop = typed.shop(&user.account.id, workplace.ctx.clock.now());
+        match workplace.store.save(&shop).await? {
             Saved::Saved => {
                 tracing::info!(account = user.account.id, "workplace settings were saved");
-                room.outbox.wake();
+                workplace.outbox.wake();
                 return Ok(Redirect::to("/settings/workplace").into_response());
             }
             Saved::Taken => mistakes.auth_id = Some(key("work-auth-id-taken")),
         }
     }
-    let kept = room.store.overview(&user.account.id).await?;
-    let page = page(&room, frame, kept, &typed, mistakes)?;
+    let kept = workplace.store.overview(&user.account.id).await?;
+    let page = page(&workplace, frame, kept, &typed, mistakes)?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 /// Forgets all of it. Cashiers who joined stay cashiers.
-pub async fn remove(State(room): State<Workplace>, May(user, _): May<needs::Configure>) -> Result<Redirect, Error> {
-    room.store.remove(&user.account.id).await?;
+pub async fn remove(
+    State(workplace): State<Workplace>,
+    May(user, _): May<needs::Configure>,
+) -> Result<Redirect, Error> {
+    workplace.store.remove(&user.account.id).await?;
     tracing::info!(account = user.account.id, "workplace settings were removed");
     Ok(Redirect::to("/settings/workplace"))
 }
 
 fn page(
-    room: &Workplace,
+    workplace: &Workplace,
     frame: Frame,
     kept: Overview,
     shown: &Typed,
@@ -131,7 +134,7 @@ fn page(
             None if kept.is_kept && shop.is_none() => frame.with_notice(unreadable()),
             None => frame,
         },
-        proxy_url: room.address(PROXY_PATH),
+        proxy_url: workplace.address(PROXY_PATH),
         is_saved: kept.is_kept,
         wants_cards: shop.is_some_and(|shop| shop.category.is_some()),
         connected: kept
