@@ -1,4 +1,5 @@
-//! One process on SQLite, and one, two and three on one PostgreSQL: views and settles a second, in one run.
+//! One process on SQLite, and one, two and three on one PostgreSQL: views and settles a second, and how long a payment takes to
+//! every screen, in one run.
 //!
 //! ```text
 //! cargo bench --bench peers [-- --sales 3000 --seconds 5]
@@ -6,7 +7,8 @@
 //!
 //! A view is `/till` for somebody who is signed in, asked for over 24 connections, the processes taking equal shares. A settle
 //! is a payment that the sandbox pushes, until the sale stands as paid in the tables: the clock runs from the first payment to
-//! the last sale. The processes, the sandbox, PostgreSQL and whoever asks share the same cores, so that more processes can
+//! the last sale. A screen is a raw listener to a sale's events, one at each process, and what counts is when the last of them
+//! says "paid". The processes, the sandbox, PostgreSQL and whoever asks share the same cores, so that more processes can
 //! only bring more where cores are free. Both databases wait for the disk. Figures are printed and never judged.
 
 #![expect(clippy::print_stdout, reason = "a program that tells its figures")]
@@ -33,8 +35,8 @@ use std::{
 use blink_till::db::{self, Db};
 use load::Request;
 use scene::{
-    Scene,
-    open_sales::{invoices, marked_paid, open_sales},
+    Listener, Scene,
+    open_sales::{Invoice, invoices, marked_paid, open_sales, sale_of},
     option, percentile,
 };
 use support::{ALL_SCOPES, Browser, OwnServer};
@@ -43,11 +45,15 @@ use support::{ALL_SCOPES, Browser, OwnServer};
 const CONNECTIONS: usize = 24;
 /// Until pools are open and statements prepared.
 const WARM_UP: Duration = Duration::from_secs(1);
+/// Payments that are looked at one by one.
+const LOOKED_AT: usize = 200;
 
 struct Figures {
     views: f64,
     median: Duration,
     slow: Duration,
+    /// From a payment to the last screen that shows it, in order.
+    screens: Vec<Duration>,
     settles: f64,
     /// How long the sandbox took to be paid, of the whole.
     paying: f64,
@@ -64,8 +70,10 @@ async fn main() {
         std::thread::available_parallelism().map_or(0, usize::from),
         span.as_secs()
     );
-    println!("\n|  | views/s | p50 ms | p99 ms | settles/s | of it paying | CPU ms a settle |");
-    println!("|---|---|---|---|---|---|---|");
+    println!(
+        "\n|  | views/s | p50 ms | p99 ms | paid to screens p50 ms | p99 ms | settles/s | of it paying | CPU ms a settle |"
+    );
+    println!("|---|---|---|---|---|---|---|---|---|");
     print("SQLite, 1 process", &measure(None, 1, sales, span).await);
     let Some(server) = OwnServer::that_waits_for_the_disk() else {
         // Why was said.
@@ -82,14 +90,20 @@ async fn main() {
 
 fn print(name: &str, figures: &Figures) {
     println!(
-        "| {name} | {:.0} | {:.2} | {:.2} | {:.0} | {:.0} % | {:.2} |",
+        "| {name} | {:.0} | {:.2} | {:.2} | {:.1} | {:.1} | {:.0} | {:.0} % | {:.2} |",
         figures.views,
-        figures.median.as_secs_f64() * 1000.0,
-        figures.slow.as_secs_f64() * 1000.0,
+        millis(figures.median),
+        millis(figures.slow),
+        millis(percentile(&figures.screens, 0.5)),
+        millis(percentile(&figures.screens, 0.99)),
         figures.settles,
         figures.paying * 100.0,
         figures.work,
     );
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
 }
 
 async fn measure(server: Option<&OwnServer>, processes: usize, sales: usize, span: Duration) -> Figures {
@@ -111,28 +125,60 @@ async fn measure(server: Option<&OwnServer>, processes: usize, sales: usize, spa
     let views = times.len() as f64 / begun.elapsed().as_secs_f64();
     times.sort();
 
-    let invoices = invoices(&scene, sales).await;
+    let invoices = invoices(&scene, LOOKED_AT + sales).await;
     scene.stop_till();
     open_sales(&scene, &invoices).await;
-    scene.start_tills(processes);
+    let ports = scene.start_tills(processes);
     let db = scene.db().await;
     until(async || are_shared(&db, processes).await).await;
-    until(async || scene.control.counters().subscriptions_open >= sales as u64).await;
+    until(async || scene.control.counters().subscriptions_open >= invoices.len() as u64).await;
     db.close().await;
+    let (looked_at, invoices) = invoices.split_at(LOOKED_AT);
+    let mut screens = Vec::new();
+    for invoice in looked_at {
+        screens.push(to_every_screen(&scene, &ports, &browser.cookies(), invoice).await);
+    }
+    screens.sort();
     let (before, begun) = (scene.processor_time(), Instant::now());
-    for invoice in &invoices {
+    for invoice in invoices {
         scene.control.pay(&invoice.payment_hash).expect("paid");
     }
     let paying = begun.elapsed();
-    let marked = marked_paid(&scene, sales, begun).await;
+    let marked = marked_paid(&scene, LOOKED_AT + sales, begun).await;
     Figures {
         views,
         median: percentile(&times, 0.5),
         slow: percentile(&times, 0.99),
+        screens,
         settles: sales as f64 / marked.as_secs_f64(),
         paying: paying.as_secs_f64() / marked.as_secs_f64(),
         work: (scene.processor_time() - before) * 1000.0 / sales as f64,
     }
+}
+
+/// From the payment until a listener at each process has heard of it.
+async fn to_every_screen(scene: &Scene, ports: &[u16], cookies: &str, invoice: &Invoice) -> Duration {
+    let listeners = ports.iter().map(|process| {
+        let (process, port, cookies, sale) = (*process, scene.port, cookies.to_owned(), sale_of(invoice));
+        tokio::task::spawn_blocking(move || {
+            let mut listener = Listener::open_at(process, port, &cookies, &sale);
+            listener.wait_for("waiting");
+            listener
+        })
+    });
+    let listeners = futures_util::future::join_all(listeners).await;
+    let heard: Vec<_> = listeners
+        .into_iter()
+        .map(|listener| {
+            let mut listener = listener.expect("a listener");
+            tokio::task::spawn_blocking(move || listener.wait_for("paid"))
+        })
+        .collect();
+    let paid_at = Instant::now();
+    scene.control.pay(&invoice.payment_hash).expect("paid");
+    let heard = futures_util::future::join_all(heard).await;
+    let last = heard.into_iter().map(|at| at.expect("heard")).max();
+    last.expect("a process").duration_since(paid_at)
 }
 
 /// Asks all processes at once, over equal shares of the connections. How long each answer took.

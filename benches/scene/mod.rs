@@ -194,7 +194,12 @@ pub struct Listener {
 
 impl Listener {
     pub fn open(port: u16, cookies: &str, sale_id: &str) -> Self {
-        let mut socket = TcpStream::connect(("127.0.0.1", port)).expect("the till listens");
+        Self::open_at(port, port, cookies, sale_id)
+    }
+
+    /// At this process of a till that is reached by that port.
+    pub fn open_at(process: u16, port: u16, cookies: &str, sale_id: &str) -> Self {
+        let mut socket = TcpStream::connect(("127.0.0.1", process)).expect("the till listens");
         socket.set_nodelay(true).expect("a socket");
         let request = format!(
             "GET /sales/{sale_id}/events HTTP/1.1\r\nhost: localhost:{port}\r\ncookie: {cookies}\r\n\
