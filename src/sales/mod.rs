@@ -51,7 +51,7 @@ mod upstream_status;
 pub use id::Id;
 pub use method_id::MethodId;
 pub use paid::{Cursor, Paid};
-pub use payment_method::{Added, PaymentMethod, Refunded, Started};
+pub use payment_method::{Added, PaymentMethod, PaymentOptions, Refunded, Started};
 pub use refusal::Refusal;
 pub use sale::{Attempt, Credit, Quoted, Sale, Status};
 pub use schedule::{QUESTIONS, READ_EVERY, TRY_ANEW};

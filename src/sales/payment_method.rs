@@ -51,10 +51,10 @@ pub trait PaymentMethod: Debug + Send + Sync {
     /// Another process may have written something of its attempts.
     fn look_again(&self) {}
 
-    /// What the customer or the cashier can do with it while the sale waits: HTML, or nothing. Part of what the page's
-    /// events send, so it must be the same whenever nothing changed.
-    async fn payment_options(&self, _sale: &Sale, _frame: &Frame) -> Result<String, Error> {
-        Ok(String::new())
+    /// What the customer and the cashier can do with it while the sale waits. Part of what the page's events send, so it must
+    /// be the same whenever nothing changed.
+    async fn payment_options(&self, _sale: &Sale, _frame: &Frame) -> Result<PaymentOptions, Error> {
+        Ok(PaymentOptions::default())
     }
 
     /// What can be done once it was paid: HTML, or nothing. On the page alone.
@@ -66,6 +66,14 @@ pub trait PaymentMethod: Debug + Send + Sync {
     async fn refunds(&self, _payment: &Attempt) -> Result<Vec<Refunded>, Error> {
         Ok(Vec::new())
     }
+}
+
+/// What a method shows on the sale's page: HTML, or nothing.
+#[derive(Debug, Default)]
+pub struct PaymentOptions {
+    pub for_customer: String,
+    /// One control away from what the customer sees.
+    pub for_staff: String,
 }
 
 /// What became of starting an attempt.
@@ -130,12 +138,14 @@ impl Methods {
         self.all().iter().for_each(|method| method.look_again());
     }
 
-    pub async fn payment_options(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
-        let mut options = String::new();
+    pub async fn payment_options(&self, sale: &Sale, frame: &Frame) -> Result<PaymentOptions, Error> {
+        let mut all = PaymentOptions::default();
         for method in self.all() {
-            options += &method.payment_options(sale, frame).await?;
+            let its = method.payment_options(sale, frame).await?;
+            all.for_customer += &its.for_customer;
+            all.for_staff += &its.for_staff;
         }
-        Ok(options)
+        Ok(all)
     }
 
     pub async fn paid_actions(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {

@@ -11,6 +11,7 @@ use axum::{
 use super::{
     Sales,
     id::Id,
+    payment_method::PaymentOptions,
     refusal::Refusal,
     sale::{Sale, Status, together},
     store,
@@ -20,7 +21,7 @@ use crate::{
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
-    i18n::{Arg, Message, Sentence, html, key},
+    i18n::{Message, Sentence, html, key},
     money::Money,
     web::{Frame, Notice, iso, qr},
 };
@@ -35,7 +36,7 @@ struct Show<'a> {
     upstream: Option<Message>,
     /// What was matched to it by hand: when it was paid, how much, and the note.
     matched: Vec<(Millis, Money, String)>,
-    /// What another method offers afterwards; HTML.
+    /// What the methods offer afterwards; HTML.
     paid_actions: String,
 }
 
@@ -75,23 +76,8 @@ pub struct StatusPart<'a> {
     frame: Frame,
     sale: &'a Sale,
     now: Millis,
-    /// The newest, while it waits.
-    invoice: Option<OpenInvoice>,
     receipt: Option<ReceiptLink>,
-    /// What another method offers; HTML.
-    other: String,
-}
-
-/// What a customer's wallet needs, and until when.
-struct OpenInvoice {
-    payment_request: String,
-    /// SVG.
-    qr: String,
-    expires_at: i64,
-    expires_iso: String,
-    expires_words: String,
-    /// The price that holds until then: of what in what, and how much.
-    locked: Option<(Arg, Money)>,
+    options: PaymentOptions,
 }
 
 struct ReceiptLink {
@@ -140,19 +126,8 @@ pub async fn page(sales: &Sales, frame: Frame, sale: &Sale) -> Result<Html<Strin
 
 impl<'a> StatusPart<'a> {
     /// # Errors
-    /// When an invoice is too long for a QR code, which Blink's are not, or the database cannot be read.
+    /// When the database cannot be read, or an address is too long for a QR code, which none is.
     pub async fn new(sales: &Sales, sale: &'a Sale, frame: Frame) -> Result<Self, Error> {
-        let invoice = sale.open_invoice().map(|invoice| {
-            let qr = qr(&format!("LIGHTNING:{}", invoice.payment_request.to_uppercase()))?;
-            Ok::<_, Error>(OpenInvoice {
-                payment_request: invoice.payment_request.clone(),
-                qr,
-                expires_at: invoice.expires_at,
-                expires_iso: iso(invoice.expires_at),
-                expires_words: frame.time(invoice.expires_at),
-                locked: locked(sale),
-            })
-        });
         let receipt = sale.status.is_paid().then(|| {
             let path = format!("/receipts/{}", sale.receipt_token);
             let address = sales.ctx.config.public_url.join(&path).map_err(|_| Error::Internal)?;
@@ -164,9 +139,8 @@ impl<'a> StatusPart<'a> {
         Ok(Self {
             sale,
             now: sales.ctx.clock.now(),
-            invoice: invoice.transpose()?,
             receipt: receipt.transpose()?,
-            other: sales.methods.payment_options(sale, &frame).await?,
+            options: sales.methods.payment_options(sale, &frame).await?,
             frame,
         })
     }
@@ -203,17 +177,6 @@ impl<'a> StatusPart<'a> {
         Some((payment.credit.as_ref()?.money(), payment.credited_otherwise()?))
     }
 
-    /// Its invoice was made by nobody's sign-in: the same money for the same owner, but taking it back is ours alone.
-    fn without_sign_in(&self) -> Option<Notice> {
-        let invoice = self.sale.lightning();
-        let text = match invoice.status {
-            Status::Creating | Status::Waiting => Message::new("sale-without-sign-in"),
-            Status::Cancelled => Message::new("sale-cancelled-here"),
-            _ => return None,
-        };
-        invoice.without_sign_in.then(|| Notice::mild("without-sign-in", text))
-    }
-
     fn paid_twice(&self) -> Option<Notice> {
         let second = || self.sale.second_payments();
         let sats: i64 = second().filter_map(|a| a.invoice.as_ref()).map(|i| i.satoshis).sum();
@@ -236,21 +199,5 @@ impl<'a> StatusPart<'a> {
     fn paid_by(&self) -> Sentence {
         let method = Message::new(self.sale.decisive().method.words());
         self.frame.language.t("sale-paid-by").with("method", method)
-    }
-}
-
-/// The price of the newest invoice, when it was converted or lives by the dealer's promise.
-fn locked(sale: &Sale) -> Option<(Arg, Money)> {
-    let attempt = sale.lightning();
-    let is_usd = attempt
-        .credit
-        .as_ref()
-        .is_some_and(|credit| credit.wallet == WalletCurrency::Usd);
-    match (&attempt.quoted, &attempt.credit, &attempt.invoice) {
-        (_, Some(credit), Some(invoice)) if is_usd => Some((credit.money().into(), Money::sats(invoice.satoshis))),
-        (Some(quoted), ..) if !sale.amount.currency.is_sats() => {
-            quoted.in_words().map(|(of, price)| (of.into(), price))
-        }
-        _ => None,
     }
 }

@@ -176,7 +176,7 @@ const MAY_NAME: [(&str, &[&str]); 36] = [
     (
         "payments",
         &[
-            "auth", "blink", "clock", "context", "db", "error", "i18n", "peers", "rate", "sales",
+            "auth", "blink", "clock", "context", "db", "error", "i18n", "money", "peers", "rate", "sales", "web",
         ],
     ),
     (

@@ -1,4 +1,4 @@
-//! This room's side of the door in `sales`: what the sale's page shows of it, and taking attempts back.
+//! This module's side of the door in `sales`: what the sale's page shows of it, and taking attempts back.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use crate::{
     i18n::{Message, html, key},
     money::Money,
     permissions::Permission,
-    sales::{Attempt, MethodId, PaymentMethod, Refunded, Sale, Started, Status},
+    sales::{Attempt, MethodId, PaymentMethod, PaymentOptions, Refunded, Sale, Started, Status},
     token,
     web::{Frame, Moment, qr},
     zone::Zone,
@@ -82,11 +82,11 @@ impl PaymentMethod for Cards {
         self.ask_now(sale, attempt).await
     }
 
-    async fn payment_options(&self, sale: &Sale, frame: &Frame) -> Result<String, Error> {
+    async fn payment_options(&self, sale: &Sale, frame: &Frame) -> Result<PaymentOptions, Error> {
         let links = self.links_of(sale).await?;
         let is_amount_mismatch = links.iter().any(|link| link.is_amount_mismatch);
         if sale.status != Status::Waiting && !is_amount_mismatch {
-            return Ok(String::new());
+            return Ok(PaymentOptions::default());
         }
         let waiting = open_attempt(sale).and_then(|open| links.into_iter().find(|link| link.attempt_id == open.id));
         let can_ask = sale.status == Status::Waiting && open_attempt(sale).is_none();
@@ -99,7 +99,10 @@ impl PaymentMethod for Cards {
                 && self.store.currency(&sale.account_id).await?.as_deref() == Some(sale.amount.currency.code()),
             page: waiting.and_then(HostedPage::of).transpose()?,
         };
-        Ok(offer.render()?)
+        Ok(PaymentOptions {
+            for_customer: offer.render()?,
+            ..PaymentOptions::default()
+        })
     }
 
     async fn refunds(&self, payment: &Attempt) -> Result<Vec<Refunded>, Error> {

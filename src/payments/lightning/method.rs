@@ -2,12 +2,13 @@
 
 use async_trait::async_trait;
 
-use super::{LIGHTNING, Lightning, invoice::Made};
+use super::{LIGHTNING, Lightning, invoice::Made, offer};
 use crate::{
     auth::Access,
     blink,
     error::Error,
-    sales::{self, Attempt, MethodId, PaymentMethod, Refusal, Sale, Started},
+    sales::{self, Attempt, MethodId, PaymentMethod, PaymentOptions, Refusal, Sale, Started},
+    web::Frame,
 };
 
 #[async_trait]
@@ -44,6 +45,10 @@ impl PaymentMethod for Lightning {
 
     fn look_again(&self) {
         self.watching.wake_here();
+    }
+
+    async fn payment_options(&self, sale: &Sale, frame: &Frame) -> Result<PaymentOptions, Error> {
+        offer::options(sale, frame)
     }
 
     /// Asks Blink to cancel. Unless it clearly did, a customer may just have paid: its word on that comes first when
