@@ -224,7 +224,10 @@ pub async fn show_order_changed(
     };
     let text = Message::new("till-order-changed").with("order", bdi(now.words(frame.language)));
     let notice = Notice::urgent("order-changed", text);
-    let page = Keypad::new(sales, user, frame.with_notice(notice), Some(form), price).await?;
+    let mut page = Keypad::new(sales, user, frame.with_notice(notice), Some(form), price).await?;
+    if page.form.shows_otherwise(&page.menu) {
+        page.frame = page.frame.with_notice(prices_changed());
+    }
     Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
 }
 

@@ -71,6 +71,16 @@ impl ChargeForm {
         }
     }
 
+    /// Did the page that this comes from show another tax, or what was chosen at another price, than one of now?
+    pub fn shows_otherwise(&self, menu: &Menu) -> bool {
+        let is_other = |(id, _): &(&str, i64)| {
+            let now = menu.offers.iter().find(|offer| offer.id == *id);
+            now.is_none_or(|now| self.items.shown(id).is_some_and(|shown| shown != now.shown()))
+        };
+        let is_other_tax = !self.tax.is_empty() && self.tax != menu.terms.shown();
+        is_other_tax || self.items.chosen().is_ok_and(|chosen| chosen.iter().any(is_other))
+    }
+
     /// What all of it comes to at the prices of now, without a tip: of items that are put away nothing. `None` when that
     /// cannot be said; `currency` is asked for that of an amount alone.
     pub fn bill(&self, menu: &Menu, currency: impl FnOnce() -> Option<Currency>) -> Option<Bill> {

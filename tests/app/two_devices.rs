@@ -209,3 +209,83 @@ async fn an_item_that_two_change_is_overwritten_by_neither_unasked() {
     assert_eq!(owner.post(&path, &plain).await.status, StatusCode::SEE_OTHER);
     assert_eq!(owner.sells().await, [("Tea".to_owned(), 400)]);
 }
+
+/// Makes a flat white dearer.
+async fn dearer(owner: &Browser, quantity: &str) {
+    let item = format!("/items/{}", quantity.trim_start_matches("qty."));
+    let fields = [("name", "Flat white"), ("price", "4.00"), ("unit", "EUR")];
+    assert_eq!(owner.post(&item, &fields).await.status, StatusCode::SEE_OTHER);
+}
+
+const PRICES: &str = "prices-changed";
+
+#[tokio::test]
+async fn an_order_changed_elsewhere_whose_prices_changed_too_is_charged_once_both_were_said() {
+    let till = Till::start().await;
+    let (owner, tablet) = (till.signed_in("alice").await, till.signed_in("alice").await);
+    let (quantity, here, there, order) = on_two_devices(&owner, &tablet).await;
+    let parked = park(&tablet, &there, &[(&quantity, "3")]).await;
+    assert_eq!(parked.status, StatusCode::SEE_OTHER, "{}", parked.body);
+    dearer(&owner, &quantity).await;
+    // First the prices, for without them there is nothing to charge; then the order. What was typed stays through both.
+    let typed = [("memo", "no milk"), ("discount", "10%"), (quantity.as_str(), "2")];
+    let prices = owner.submit(&here, "#charge", &typed).await;
+    assert_eq!(prices.status, StatusCode::CONFLICT, "{}", prices.body);
+    assert!(prices.notice(PRICES).is_some() && prices.notice("order-changed").is_none());
+    assert_eq!(marked(&prices, "data-total"), 720);
+    let told = owner.submit(&prices, "#charge", &[]).await;
+    assert_told(&told, "Table 4, 3 × Flat white");
+    assert!(told.notice(PRICES).is_none(), "that was said before");
+    for page in [&prices, &told] {
+        for (field, value) in typed {
+            assert_eq!(page.typed(field), value, "{field}");
+        }
+    }
+    assert_eq!(till.rows("sales").await, 0);
+    assert_eq!(take_up(&tablet, &order).await.typed(&quantity), "3");
+    let sale = owner.submit(&told, "#charge", &[]).await;
+    assert_eq!((sale.data_page().as_str(), marked(&sale, "data-total")), ("sale", 720));
+}
+
+#[tokio::test]
+async fn who_parks_over_a_change_at_old_prices_is_told_of_both_before_anything_can_be_charged() {
+    let till = Till::start().await;
+    let (owner, tablet) = (till.signed_in("alice").await, till.signed_in("alice").await);
+    let (quantity, here, there, order) = on_two_devices(&owner, &tablet).await;
+    let first = park(&tablet, &there, &[(&quantity, "3")]).await;
+    assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.body);
+    let same_prices = park(&owner, &here, &[(&quantity, "2")]).await;
+    assert_told(&same_prices, "3 × Flat white");
+    assert!(same_prices.notice(PRICES).is_none(), "they are the same");
+    dearer(&owner, &quantity).await;
+    let both = park(&owner, &here, &[(&quantity, "2"), ("memo", "no milk")]).await;
+    assert_told(&both, "3 × Flat white");
+    assert!(both.notice(PRICES).is_some(), "{}", both.body);
+    assert_eq!(
+        (both.typed(&quantity), both.typed("memo")),
+        ("2".into(), "no milk".into())
+    );
+    assert_eq!(marked(&both, "data-total"), 800, "the new figures");
+    assert_eq!(
+        take_up(&tablet, &order).await.typed(&quantity),
+        "3",
+        "nothing is overwritten"
+    );
+    let sale = owner.submit(&both, "#charge", &[]).await;
+    assert_eq!((sale.data_page().as_str(), marked(&sale, "data-total")), ("sale", 800));
+    assert_eq!(waiting(&owner).await.len(), 0);
+}
+
+#[tokio::test]
+async fn a_change_of_the_shop_s_tax_is_said_beside_a_change_of_the_order() {
+    let till = Till::start().await;
+    let (owner, tablet) = (till.signed_in("alice").await, till.signed_in("alice").await);
+    let (quantity, here, there, _) = on_two_devices(&owner, &tablet).await;
+    let first = park(&tablet, &there, &[(&quantity, "3")]).await;
+    assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.body);
+    owner.sets(&[("tax", "added"), ("tax_rates", "VAT = 19")]).await;
+    let both = park(&owner, &here, &[(&quantity, "2")]).await;
+    assert_told(&both, "3 × Flat white");
+    assert!(both.notice(PRICES).is_some(), "{}", both.body);
+    assert_eq!(marked(&both, "data-total"), 833);
+}
