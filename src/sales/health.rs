@@ -10,7 +10,7 @@ use axum::{extract::State, response::Html};
 
 use super::{
     Sales,
-    refusal::Refusal,
+    refusal::{self, Refusal},
     sale::Sale,
     schedule::{INVOICES_PER_WINDOW, READ_EVERY, WITHOUT_SIGN_IN_PER_WINDOW, slow_turn},
     store::{self, Known, Whose},
@@ -387,7 +387,7 @@ fn account(user: &CurrentUser, troubles: &[blink::Error]) -> Check {
     let plan = user.account.wind_down.as_ref();
     match plan {
         Some(plan) if !plan.can_receive() => {
-            let deadline = user.zone().words(plan.final_deadline.saturating_mul(1000));
+            let deadline = refusal::time(plan.final_deadline, &user.zone());
             let to_do = Message::new("health-account-ended-do").with("deadline", deadline);
             check(Light::Bad, key("health-account-no-receive"), Some(to_do))
         }
@@ -400,7 +400,7 @@ fn account(user: &CurrentUser, troubles: &[blink::Error]) -> Check {
             check(Light::Bad, key("health-account-inactive"), Some(to_do))
         }
         Some(plan) => {
-            let until = user.zone().words(plan.receive_disabled_at.saturating_mul(1000));
+            let until = refusal::time(plan.receive_disabled_at, &user.zone());
             let to_do = Message::new("health-account-winding-down-do").with("until", until);
             check(Light::Warn, key("health-account-winding-down"), Some(to_do))
         }

@@ -9,8 +9,8 @@ use crate::{
     auth::{CurrentUser, cannot_write},
     blink::{self, Reason, WindDown},
     error::Error,
-    i18n::{Message, key},
-    web::{Notice, span},
+    i18n::{Html, Message, html, key},
+    web::{Moment, Notice, span},
     zone::Zone,
 };
 
@@ -164,11 +164,9 @@ impl Refusal {
 
     /// Blink moves this account off custody and it may not receive any more.
     pub fn wound_down(plan: &WindDown, zone: &Zone) -> Self {
-        let since = zone.words(plan.receive_disabled_at.saturating_mul(1000));
-        let deadline = zone.words(plan.final_deadline.saturating_mul(1000));
         let text = Message::new("refused-wound-down")
-            .with("since", since)
-            .with("deadline", deadline);
+            .with("since", time(plan.receive_disabled_at, zone))
+            .with("deadline", time(plan.final_deadline, zone));
         Self::for_good("receive-disabled", text)
     }
 
@@ -207,8 +205,14 @@ impl Refusal {
 
 /// Blink will end receiving for this account; until then it works.
 pub fn announced(plan: &WindDown, zone: &Zone) -> Notice {
-    let from = zone.words(plan.receive_disabled_at.saturating_mul(1000));
+    let from = time(plan.receive_disabled_at, zone);
     Notice::mild("wind-down", Message::new("till-wind-down").with("from", from))
+}
+
+/// A moment of Blink's, in the shop's zone for people.
+pub fn time(seconds: i64, zone: &Zone) -> Html {
+    let at = Moment::from_seconds(seconds);
+    html::time(at.iso(), at.words(zone))
 }
 
 #[cfg(test)]

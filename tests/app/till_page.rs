@@ -199,3 +199,37 @@ async fn what_is_charged_has_its_lines_in_the_order_of_the_till_so_that_a_tie_fa
     // 0.49 at 19 % are 0.09, and 2.50 at 10 % are 0.25.
     assert_eq!(marked(&sale, "data-total"), 299 + 9 + 25);
 }
+
+#[tokio::test]
+async fn a_moment_in_a_notice_is_the_shop_s_in_its_reader_s_language_and_a_machine_s_too() {
+    let till = Till::start().await;
+    till.control()
+        .change_person("alice", |alice| alice.receive_disabled = true);
+    let owner = till.signed_in("alice").await;
+    owner.sets(&[("time_zone", "America/El_Salvador")]).await;
+    let times = async |language: &str| {
+        owner.post("/language", &[("language", language)]).await;
+        let page = owner.get("/till").await;
+        let times = page.select("[data-notice=receive-disabled] time");
+        let [since, deadline] = &times[..] else {
+            panic!("two moments: {}", page.body);
+        };
+        let on_health = owner.get("/health").await;
+        assert_eq!(
+            on_health.one("[data-check=account] time").attribute("datetime"),
+            deadline.attribute("datetime")
+        );
+        (since.attribute("datetime").to_owned(), since.text.clone())
+    };
+    let english = times("en").await;
+    assert_eq!(
+        english,
+        (
+            "2026-07-31T22:00:00.000Z".to_owned(),
+            "31 July 2026, 16:00 CST".to_owned()
+        )
+    );
+    let german = times("de").await;
+    assert_eq!(german.0, english.0);
+    assert!(german.1.starts_with("31. Juli 2026"), "{}", german.1);
+}
