@@ -362,3 +362,42 @@ async fn a_page_in_german_weighs_at_most_a_twentieth_more_than_in_english() {
         );
     }
 }
+
+#[tokio::test]
+async fn who_signs_in_with_a_key_is_spoken_to_in_their_own_language_from_the_next_page_on() {
+    let till = crate::key::with_keys().await;
+    till.order(Command::SetLanguage {
+        person: "alice".to_owned(),
+        language: "pt".to_owned(),
+    });
+    let key = till.control().make_api_key("alice", &["read", "receive"], None);
+    let paste = async |browser: &Browser, key: &str| {
+        let headers = [("Sec-Fetch-Site", "same-origin"), ("Accept-Language", "it")];
+        let fields = [("api_key", key), ("return_to", "/till")];
+        browser
+            .request(Method::POST, "/login/key", &headers, Some(&fields))
+            .await
+    };
+    // Nobody knows yet who it is: the browser's language.
+    let owner = till.browser();
+    assert_eq!(lang(&owner.get_in("it", "/login/key").await), "it");
+    let refused = paste(&owner, "blink_nobodys").await;
+    assert_eq!(
+        (refused.status, lang(&refused)),
+        (StatusCode::UNPROCESSABLE_ENTITY, "it".to_owned())
+    );
+    let taken = paste(&owner, &key).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
+    assert!(
+        !taken.header("set-cookie").contains("language="),
+        "it is the person's, not this browser's choice"
+    );
+    assert_eq!(lang(&owner.get_in("it", "/till").await), "pt-BR", "as set at Blink");
+    owner.chooses("de").await;
+    let elsewhere = till.browser();
+    assert_eq!(paste(&elsewhere, &key).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(lang(&elsewhere.get_in("it", "/till").await), "de", "as chosen here");
+    // Whoever uses this browser next is nobody's heir.
+    elsewhere.post("/logout", &[]).await;
+    assert_eq!(lang(&elsewhere.get_in("it", "/login/key").await), "it");
+}
