@@ -398,6 +398,8 @@
   };
   const sleepAgain = () => attempt(() => lock?.release());
 
+  // What this page is not told yet stands where it will stand: nothing below it is to jump.
+  if (!light?.dataset.upstream) say("opening");
   listen();
   askLater();
   dress();

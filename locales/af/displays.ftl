@@ -27,3 +27,4 @@ display-paid = Betaal, dankie
 display-paid-late = Laat betaal
 display-ask-the-shop = Die betaling het gekom nadat sy tyd verby was. Vra asseblief die winkel of dit nog geld.
 display-choose-tip = Kies asseblief op die kasregister se skerm.
+display-more = en nog { $count }

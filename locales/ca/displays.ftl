@@ -27,3 +27,4 @@ display-paid = Pagat, gràcies
 display-paid-late = Pagat tard
 display-ask-the-shop = El pagament ha arribat quan el termini ja havia passat. Pregunti a la botiga si encara val.
 display-choose-tip = Triï a la pantalla de la caixa, si us plau.
+display-more = i { $count } més

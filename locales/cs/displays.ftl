@@ -27,3 +27,4 @@ display-paid = Zaplaceno, děkujeme
 display-paid-late = Zaplaceno pozdě
 display-ask-the-shop = Platba přišla až po termínu. Zeptejte se prosím v obchodě, zda ještě platí.
 display-choose-tip = Vyberte prosím na obrazovce pokladny.
+display-more = a ještě { $count }

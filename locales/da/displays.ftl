@@ -27,3 +27,4 @@ display-paid = Betalt, tak
 display-paid-late = Betalt for sent
 display-ask-the-shop = Betalingen kom, efter at tiden var gået. Spørg i butikken, om den stadig gælder.
 display-choose-tip = Vælg venligst på kassens skærm.
+display-more = og { $count } til

@@ -27,3 +27,4 @@ display-paid = Bezahlt, vielen Dank
 display-paid-late = Zu spät bezahlt
 display-ask-the-shop = Die Zahlung kam, nachdem die Zeit dafür vorbei war. Bitte fragen Sie im Geschäft, ob sie noch gilt.
 display-choose-tip = Bitte wählen Sie auf dem Bildschirm der Kasse.
+display-more = und noch { $count }

@@ -28,3 +28,5 @@ display-paid = Paid, thank you
 display-paid-late = Paid late
 display-ask-the-shop = The payment came after its time was over. Please ask the shop whether it still holds.
 display-choose-tip = Please choose on the screen of the till.
+# Lines of an order for which a low screen has no room.
+display-more = and { $count } more

@@ -27,3 +27,4 @@ display-paid = Pagado, gracias
 display-paid-late = Pagado tarde
 display-ask-the-shop = El pago llegó cuando el plazo ya había pasado. Pregunte en la tienda si todavía vale.
 display-choose-tip = Elija en la pantalla de la caja, por favor.
+display-more = y { $count } más

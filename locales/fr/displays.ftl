@@ -27,3 +27,4 @@ display-paid = Payé, merci
 display-paid-late = Payé en retard
 display-ask-the-shop = Le paiement est arrivé après la fin du délai. Demandez au commerce s’il l’accepte encore.
 display-choose-tip = Veuillez choisir sur l’écran de la caisse.
+display-more = et encore { $count }

@@ -27,3 +27,4 @@ display-paid = Fizetve, köszönjük
 display-paid-late = Késve fizetve
 display-ask-the-shop = A fizetés a határidő lejárta után érkezett. Kérjük, érdeklődjön az üzletben, hogy elfogadják-e még.
 display-choose-tip = Kérjük, válasszon a pénztár képernyőjén.
+display-more = és még { $count }

@@ -27,3 +27,4 @@ display-paid = Lunas, terima kasih
 display-paid-late = Dibayar terlambat
 display-ask-the-shop = Pembayaran datang setelah waktunya habis. Silakan tanyakan ke toko apakah masih berlaku.
 display-choose-tip = Silakan pilih di layar kasir.
+display-more = dan { $count } lainnya

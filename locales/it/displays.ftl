@@ -27,3 +27,8 @@ display-paid = Pagato, grazie
 display-paid-late = Pagato in ritardo
 display-ask-the-shop = Il pagamento è arrivato a tempo scaduto. Si prega di chiedere al negozio se vale ancora.
 display-choose-tip = Si prega di scegliere sullo schermo della cassa.
+display-more = { $count ->
+    [one] e { $count } altro
+    [many] e altri { $count }
+   *[other] e altri { $count }
+}

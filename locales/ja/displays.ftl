@@ -27,3 +27,4 @@ display-paid = お支払いありがとうございます
 display-paid-late = 期限後の支払い
 display-ask-the-shop = お支払いの期限が過ぎたあとに入金がありました。有効かどうか、店舗にお尋ねください。
 display-choose-tip = レジの画面でお選びください。
+display-more = ほか { $count } 件

@@ -27,3 +27,4 @@ display-paid = Betaald, dank u wel
 display-paid-late = Te laat betaald
 display-ask-the-shop = De betaling kwam nadat de tijd ervoor voorbij was. Vraag in de winkel of de betaling nog geldt.
 display-choose-tip = Kies op het scherm van de kassa, alstublieft.
+display-more = en nog { $count }

@@ -27,3 +27,4 @@ display-paid = Pago, obrigado
 display-paid-late = Pago com atraso
 display-ask-the-shop = O pagamento chegou depois do prazo. Pergunte à loja se ele ainda vale.
 display-choose-tip = Escolha na tela do caixa, por favor.
+display-more = e mais { $count }

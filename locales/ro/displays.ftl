@@ -27,3 +27,4 @@ display-paid = Plătit, mulțumim
 display-paid-late = Plătit târziu
 display-ask-the-shop = Plata a venit după expirarea timpului. Întrebați la magazin dacă mai este valabilă.
 display-choose-tip = Vă rugăm să alegeți pe ecranul casei.
+display-more = și încă { $count }

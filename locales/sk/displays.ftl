@@ -27,3 +27,4 @@ display-paid = Zaplatené, ďakujeme
 display-paid-late = Zaplatené neskoro
 display-ask-the-shop = Platba prišla až po vypršaní času. Spýtajte sa v obchode, či ešte platí.
 display-choose-tip = Vyberte, prosím, na obrazovke pokladne.
+display-more = a ešte { $count }

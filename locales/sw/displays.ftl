@@ -27,3 +27,4 @@ display-paid = Imelipwa, asante
 display-paid-late = Imelipwa kwa kuchelewa
 display-ask-the-shop = Malipo yalifika baada ya muda wake kuisha. Tafadhali uliza dukani kama bado yanakubalika.
 display-choose-tip = Tafadhali chagua kwenye skrini ya kaunta.
+display-more = na { $count } zaidi

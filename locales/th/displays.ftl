@@ -27,3 +27,4 @@ display-paid = ชำระแล้ว ขอบคุณ
 display-paid-late = ชำระล่าช้า
 display-ask-the-shop = การชำระมาถึงหลังหมดเวลาแล้ว โปรดสอบถามร้านว่ายังใช้ได้หรือไม่
 display-choose-tip = โปรดเลือกบนหน้าจอเครื่องคิดเงิน
+display-more = และอีก { $count } รายการ

@@ -27,3 +27,4 @@ display-paid = Ödendi, teşekkürler
 display-paid-late = Geç ödendi
 display-ask-the-shop = Ödeme, süresi geçtikten sonra geldi. Hâlâ geçerli olup olmadığını lütfen işletmeye sorun.
 display-choose-tip = Lütfen kasanın ekranında seçin.
+display-more = ve { $count } tane daha

@@ -27,3 +27,4 @@ display-paid = Đã thanh toán, xin cảm ơn
 display-paid-late = Thanh toán muộn
 display-ask-the-shop = Khoản thanh toán đến sau khi đã hết thời gian. Mời quý khách hỏi cửa hàng xem có còn được chấp nhận không.
 display-choose-tip = Mời quý khách chọn trên màn hình máy tính tiền.
+display-more = và { $count } món nữa

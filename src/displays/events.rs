@@ -1,5 +1,5 @@
 //! `GET /display/{token}/events`: what is to be seen, first as it is and then whenever it changes, as the HTML that the page
-//! holds; in between a heartbeat. Ends with the link.
+//! holds, also when it is the shop's name, zone or language; in between a heartbeat. Ends with the link.
 
 use std::{convert::Infallible, fmt::Write, time::Duration};
 
@@ -12,7 +12,7 @@ use axum::{
 use futures_util::{Stream, stream};
 use tokio::{sync::watch, time::Instant};
 
-use super::{Displays, Place, screen::Shown};
+use super::{Displays, Place, screen::Shown, store::Display};
 use crate::{error::Error, sales::Id, web::Frame};
 
 const HEARTBEAT: Duration = Duration::from_secs(10);
@@ -28,9 +28,10 @@ struct Listener {
     /// Counts it as long as it listens.
     _place: Place,
     token: String,
+    /// Of whoever listens; the shop's part in it is read anew.
     frame: Frame,
     changes: watch::Receiver<()>,
-    seen: Option<Shown>,
+    seen: Option<(Display, Shown)>,
     beat_at: Instant,
 }
 
@@ -41,7 +42,7 @@ pub async fn listen(State(displays): State<Displays>, frame: Frame, Id(token): I
         _place: displays
             .listen(&display)
             .ok_or(Error::TooMany { retry_after: TRY_AGAIN })?,
-        frame: display.frame(frame),
+        frame,
         changes: displays.sales.changes(),
         displays,
         token,
@@ -103,11 +104,12 @@ impl Listener {
     async fn look(&mut self) -> Result<Option<String>, Error> {
         let display = self.displays.of_link(&self.token).await?;
         let shown = self.displays.shown(&display).await?;
-        if self.seen.as_ref() == Some(&shown) {
+        let now = (display, shown);
+        if self.seen.as_ref() == Some(&now) {
             return Ok(None);
         }
-        let part = shown.part(&self.frame, &display.shop)?;
-        self.seen = Some(shown);
+        let (display, shown) = self.seen.insert(now);
+        let part = shown.part(&display.frame(self.frame.clone()), display)?;
         self.beat_at = Instant::now() + HEARTBEAT;
         let mut event = "event: screen\n".to_owned();
         for line in part.lines() {

@@ -37,6 +37,8 @@ struct Page<'a> {
 struct Part<'a> {
     frame: &'a Frame,
     shop: &'a str,
+    /// What the shop speaks; a page that was made when it spoke another language is out of date.
+    shop_language: &'a str,
     shown: &'a Shown,
 }
 
@@ -65,7 +67,7 @@ pub async fn show(
     let frame = display.frame(frame);
     let shown = displays.shown(&display).await?;
     let page: Html<String> = render(&Page {
-        part: shown.part(&frame, &display.shop)?,
+        part: shown.part(&frame, &display)?,
         shop: &display.shop,
         path: format!("/display/{token}"),
         frame,
@@ -123,10 +125,11 @@ impl Shown {
     ///
     /// # Errors
     /// When an invoice is too long for a QR code, which Blink's are not.
-    pub fn part(&self, frame: &Frame, shop: &str) -> Result<String, Error> {
+    pub fn part(&self, frame: &Frame, display: &Display) -> Result<String, Error> {
         let part = Part {
             frame,
-            shop,
+            shop: &display.shop,
+            shop_language: display.language.as_deref().unwrap_or_default(),
             shown: self,
         };
         Ok(part.render()?)

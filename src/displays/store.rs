@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// A display, and what the shop is called that it belongs to.
-#[derive(Clone, Debug, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Display {
     pub id: String,
     pub account_id: String,

@@ -461,3 +461,56 @@ async fn what_no_display_could_show_is_not_written_down() {
     asks(&mia).await;
     assert_eq!(till.count("select count(*) from tip_questions").await, 0);
 }
+
+#[tokio::test]
+async fn an_open_display_hears_that_its_shop_is_called_otherwise_and_speaks_another_language() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner.sets(&[("name", "Café Å"), ("language", "de")]).await;
+    let path = owner.makes_display("Counter", "").await;
+    let screen = till.browser();
+    let language = |page: &Page| {
+        let of_shop = page.one("[data-screen]").attribute("data-shop-language").to_owned();
+        (of_shop, page.one("html").attribute("lang").to_owned())
+    };
+    let speaks = |of_shop: &str, lang: &str| (of_shop.to_owned(), lang.to_owned());
+    assert_eq!(language(&screen.get(&path).await), speaks("de", "de"));
+    let mut stream = screen.stream(&format!("{path}/events"), &[]).await;
+    hear(&mut stream, "data-shop-language=\"de\"").await;
+    owner.charged(SATS).await;
+    hear(&mut stream, "Bitte zahlen").await;
+    // The sale is the same; what is said around it is not.
+    owner.sets(&[("name", "Café Å"), ("language", "es")]).await;
+    hear(&mut stream, "data-shop-language=\"es\"").await;
+    assert_eq!(language(&screen.get(&path).await), speaks("es", "es"));
+    owner.sets(&[("name", "Café Ö"), ("language", "es")]).await;
+    hear(&mut stream, "Café Ö").await;
+    // A screen that was set to a language of its own keeps it, and knows all the same.
+    let set = screen.post("/language", &[("language", "fr")]).await;
+    assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.body);
+    assert_eq!(language(&screen.get(&path).await), speaks("es", "fr"));
+}
+
+#[tokio::test]
+async fn a_display_has_a_word_for_every_number_of_lines_that_it_has_no_room_for() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    owner.sets(&[("name", "Café Å")]).await;
+    let path = owner.makes_display("Counter", "").await;
+    let words = async || {
+        let page = till.browser().get(&path).await;
+        page.select("[data-more] li")
+            .into_iter()
+            .map(|word| word.text)
+            .collect::<Vec<_>>()
+    };
+    let [tea, cake] = [
+        item(&owner, "Tea", "2", &[]).await,
+        item(&owner, "Cake", "3", &[]).await,
+    ];
+    let (tea, cake) = (format!("qty.{tea}"), format!("qty.{cake}"));
+    sell(&owner, &[(&tea, "2")]).await;
+    assert_eq!(words().await, Vec::<String>::new(), "the only line is always there");
+    sell(&owner, &[(&tea, "2"), (&cake, "1"), ("amount", "4")]).await;
+    assert_eq!(words().await, ["and 1 more", "and 2 more"]);
+}

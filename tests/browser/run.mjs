@@ -18,6 +18,7 @@ import fits from "./fits.mjs";
 import looks from "./looks.mjs";
 import pages from "./pages.mjs";
 import robust from "./robust.mjs";
+import steady from "./steady.mjs";
 import typing from "./typing.mjs";
 import { Till, check, openBrowser, signIn } from "./till.mjs";
 
@@ -112,6 +113,7 @@ const journeys = {
   ...kept({ keyIn, payOpen }),
   ...keys({ keyIn }),
   ...robust({ binary, charge, keyIn, pay, status }),
+  ...steady({ keyIn }),
   ...typing,
   ...counter({ keyIn, pay, payOpen, status }),
   ...fits({ check, signIn, charge, payOpen }),

@@ -1,0 +1,173 @@
+// Screens that keep still and hold what matters: no page jumps once it is seen, and on a customer's display nobody scrolls.
+
+import { café } from "./counter.mjs";
+import { SIZES } from "./looks.mjs";
+import { check, signIn } from "./till.mjs";
+
+/** Of what browsers count as a jump of the page: how much of the window moved, and how far. */
+const MOST_JUMPED = 0.05;
+/** What scripts do to a page is to be seen, if it can be: they come later than all else. */
+const SCRIPTS_COME_AFTER = 400;
+
+const slow = async (context) => {
+  await context.route(/\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, SCRIPTS_COME_AFTER));
+    await route.continue();
+  });
+  await context.addInitScript(() => {
+    globalThis.jumps = [];
+    const note = (list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries()) {
+        if (!hadRecentInput) jumps.push({ value, of: sources.map(({ node }) => node?.id || node?.className || node?.nodeName) });
+      }
+    };
+    globalThis.jumping = new PerformanceObserver(note);
+    jumping.observe({ type: "layout-shift", buffered: true });
+  });
+};
+
+/** Whatever moved until now, once it was drawn. */
+const jumped = (page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    await new Promise((done) => setTimeout(done));
+    return { sum: jumps.reduce((sum, { value }) => sum + value, 0), of: jumps.flatMap(({ of }) => of) };
+  });
+
+const post = async (page, till, path, form, status) => {
+  const answer = await page.request.post(`${till.origin}${path}`, { form, headers: { origin: till.origin }, maxRedirects: 0 });
+  check(answer.status() === status, `${path}: ${answer.status()}`);
+  return answer.text();
+};
+
+const makeDisplay = async (page, till) => {
+  const answer = await post(page, till, "/settings/displays", { name: "Counter", cashier: "" }, 200);
+  return answer.match(/data-display-link>([^<]+)</)[1];
+};
+
+/** Runs in a display: whether all of it is in sight, and what of the order is. */
+const sight = () => {
+  const box = (selector) => document.querySelector(selector)?.getBoundingClientRect();
+  const inSight = (selector) => {
+    const { top, bottom, width } = box(selector) ?? {};
+    return width > 0 && top >= 0 && bottom <= innerHeight + 0.5;
+  };
+  const lines = [...document.querySelectorAll("[data-line]")];
+  return {
+    over: document.documentElement.scrollHeight - innerHeight,
+    inSight: Object.fromEntries([".qr", ".amount-big", "[data-total]"].map((it) => [it, inSight(it)])),
+    code: Math.round(box(".qr")?.width ?? 0),
+    lines: lines.length,
+    shown: lines.map((line) => !line.hidden),
+    more: document.querySelector(".more")?.textContent,
+  };
+};
+
+export default ({ keyIn }) => ({
+  async "no page jumps: what is seen first stays where it is, also when the scripts come late"({ browser, page: owner, till }) {
+    await signIn(owner, till);
+    const display = await makeDisplay(owner, till);
+    const of = {};
+    for (const shop of ["amounts alone", "items"]) {
+      const signedIn = shop === "items" ? await browser.newContext() : owner.context();
+      if (shop === "items") await café(await signedIn.newPage(), till);
+      const storageState = await signedIn.storageState();
+      for (const size of ["phone", "desktop"]) {
+        const context = await browser.newContext({ viewport: SIZES[size], storageState });
+        await slow(context);
+        const page = await context.newPage();
+        const look = async (name) => {
+          const { sum, of: moved } = await jumped(page);
+          of[`${name}, ${shop}, ${size}`] = sum;
+          check(sum <= MOST_JUMPED, `${name}, ${shop}, ${size}: ${sum.toFixed(3)} by ${moved.join(", ")}`);
+        };
+        for (const path of ["/till", "/wallets", "/sales"]) {
+          await page.goto(`${till.origin}${path}`, { waitUntil: "networkidle" });
+          await look(path);
+        }
+        // As it is opened by a press of Charge, and at its own address.
+        await page.goto(`${till.origin}/till`);
+        if (shop === "items") await page.locator("[data-chip=keys]").click();
+        await keyIn(page, "250");
+        await page.locator("#charge-button").click();
+        if (shop === "items") await page.locator(".tips button").first().click();
+        await page.waitForURL("**/sales/*");
+        await page.locator("[data-connection=live]").waitFor();
+        await look("a sale just made");
+        await page.goto(page.url());
+        await page.locator("[data-connection=live]").waitFor();
+        await look("a sale");
+        const heard = page.waitForResponse((answer) => answer.url().endsWith("/events"));
+        await page.goto(display);
+        await heard;
+        await look("a display");
+        await context.close();
+      }
+    }
+    console.log(`    moved at most: ${Object.entries(of).sort((one, other) => other[1] - one[1]).slice(0, 3).map(([name, sum]) => `${sum.toFixed(4)} (${name})`).join("; ")}`);
+  },
+
+  async "a display shows the total and the code whole, and of more lines than it has room for the last"({ browser, page: owner, till }) {
+    await signIn(owner, till);
+    await post(owner, till, "/settings/shop", { name: "Café Azul", unit: "EUR", wallet: "BTC", tax: "included", tax_rates: "IVA = 13\nReduced = 5" }, 303);
+    const display = await makeDisplay(owner, till);
+    for (let at = 1; at <= 24; at += 1) {
+      const name = at % 5 ? `Flat white ${at}` : `Soup of the day ${at} with bread from the wood oven and a salad`;
+      await post(owner, till, "/items", { name, price: `${at}.20`, unit: "EUR", tax_rate: at % 2 ? "IVA" : "Reduced" }, 303);
+    }
+    const sell = async (count) => {
+      await owner.goto(`${till.origin}/till`);
+      const items = owner.locator("[data-item]");
+      for (let at = 0; at < count; at += 1) await items.nth(at).click();
+      await owner.locator(".cart > summary").click();
+      await owner.fill("#discount", "10%");
+      await owner.locator("#charge-button").click();
+      await owner.waitForURL("**/sales/*");
+    };
+    for (const count of [2, 24]) {
+      await sell(count);
+      for (const size of [...Object.values(SIZES), { width: 1280, height: 800 }]) {
+        const context = await browser.newContext({ viewport: size });
+        const page = await context.newPage();
+        await page.goto(display);
+        const { over, inSight, lines, shown, more, code } = await page.evaluate(sight);
+        const name = `${count} lines at ${size.width} × ${size.height}`;
+        check(Object.values(inSight).every(Boolean) && over <= 0, `${name}: ${JSON.stringify({ over, inSight, shown, more })}`);
+        check(code >= 180, `${name}: the code is ${code} wide`);
+        const left = shown.indexOf(true);
+        check(lines === count && left >= 0 && shown.slice(left).every(Boolean), `${name}: not the last: ${shown}`);
+        check(more === (left ? `and ${left} more` : undefined), `${name}: ${left} are left out, and it says ${more}`);
+        if (count === 2) check(left === 0, `${name}: there is room for two`);
+        // Turned on its side and back, it is as it was.
+        await page.setViewportSize({ width: 1920, height: 1080 });
+        await page.waitForFunction(() => ![...document.querySelectorAll("[data-line]")].some((line) => line.hidden));
+        await page.setViewportSize(size);
+        await page.waitForFunction((left) => [...document.querySelectorAll("[data-line]")].filter((line) => line.hidden).length === left, left);
+        await context.close();
+      }
+    }
+  },
+
+  async "an open display speaks the shop's new language, all of it, and does so once"({ browser, page: owner, till }) {
+    await signIn(owner, till);
+    const set = (language) => post(owner, till, "/settings/shop", { name: "Café Azul", unit: "EUR", wallet: "BTC", language }, 303);
+    await set("en");
+    const display = await makeDisplay(owner, till);
+    // A browser that wants what nobody speaks here leaves it to the shop.
+    const context = await browser.newContext({ locale: "zh-CN" });
+    const page = await context.newPage();
+    let loads = 0;
+    page.on("load", () => (loads += 1));
+    const heard = page.waitForResponse((answer) => answer.url().endsWith("/events"));
+    await page.goto(display);
+    await heard;
+    check((await page.locator("html").getAttribute("lang")) === "en", "it begins in English");
+    await set("ar");
+    await page.locator("html[lang=ar][dir=rtl]").waitFor();
+    await page.locator("[data-screen=idle]").waitFor();
+    await set("de");
+    await page.locator("html[lang=de][dir=ltr]").waitFor();
+    check(loads === 3, `it was loaded ${loads} times`);
+    await context.close();
+  },
+});
