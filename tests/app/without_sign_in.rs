@@ -62,6 +62,33 @@ async fn an_owner_whose_token_cannot_be_renewed_charges_on() {
 }
 
 #[tokio::test]
+async fn a_token_that_blink_takes_no_longer_and_that_cannot_be_renewed_now_stops_no_charge() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let cashier = till.joined(&owner, "Mia").await;
+    till.control()
+        .put(Fault::new(Face::Token, Effect::Answer(Answer::new(503, ""))).named("away"));
+    till.end_access_tokens_unseen().await;
+    for browser in [&owner, &cashier, &owner] {
+        let sale = browser.charged(SATS).await;
+        assert!(sale.notice("without-sign-in").is_some(), "{}", sale.body);
+        till.pay(&sale);
+        browser.sees(&sale, "paid").await;
+        let keypad = browser.get("/till").await;
+        assert!(keypad.notice("degraded").is_some() && !keypad.has("#charge-button[disabled]"));
+    }
+    assert_eq!(
+        till.asked(Face::Api, "InvoiceCreate"),
+        1,
+        "the token is not tried again"
+    );
+    till.control().take("away");
+    till.advance(Duration::from_secs(61));
+    let sale = owner.charged(SATS).await;
+    assert!(sale.notice("without-sign-in").is_none(), "with a token again");
+}
+
+#[tokio::test]
 async fn a_token_that_turns_out_to_be_worth_nothing_in_mid_charge_does_not_stop_it() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;

@@ -357,8 +357,15 @@ impl Auth {
             executed,
             self.ctx.config.provider_timeout,
         );
-        let until = self.ctx.clock.now().saturating_add(millis(pause));
-        if let Err(error) = self.store.postpone(&grant, &self.process, until, executed).await {
+        let now = self.ctx.clock.now();
+        let until = now.saturating_add(millis(pause));
+        // Whoever comes next need not find out once more that Blink takes this token no longer.
+        let over_since = (refused == Some(grant.version)).then_some(now);
+        let postponed = self
+            .store
+            .postpone(&grant, &self.process, until, executed, over_since)
+            .await;
+        if let Err(error) = postponed {
             tracing::error!(%error, grant = grant.id, "a failed renewal could not be noted; its lease ends by time");
         }
         self.degraded(grant, refused)

@@ -260,10 +260,20 @@ impl Store {
     }
 
     /// Ends the lease after a failure. The mark of the attempt stays when Hydra may have executed it.
-    pub async fn postpone(&self, grant: &Grant, owner: &str, backoff_until: Millis, executed: bool) -> Result<()> {
+    ///
+    /// From `over_since` on, if it is given, the access token is over, whatever its time says.
+    pub async fn postpone(
+        &self,
+        grant: &Grant,
+        owner: &str,
+        backoff_until: Millis,
+        executed: bool,
+        over_since: Option<Millis>,
+    ) -> Result<()> {
         db::query(
             "update grants set lease_owner = null, lease_until = null, failures = failures + 1, backoff_until = $4, \
-             attempt_started_at = case when $5 then attempt_started_at end \
+             attempt_started_at = case when $5 then attempt_started_at end, \
+             expires_at = coalesce($6, expires_at), renew_at = coalesce($6, renew_at) \
              where id = $1 and version = $2 and lease_owner = $3",
         )
         .bind(&grant.id)
@@ -271,6 +281,7 @@ impl Store {
         .bind(owner)
         .bind(backoff_until)
         .bind(executed)
+        .bind(over_since)
         .execute(&self.db.write)
         .await?;
         Ok(())

@@ -80,6 +80,8 @@ impl Lightning {
             match self.invoices.make(access, attempt, memo).await {
                 // Nothing was executed: the token has just turned out to be worth nothing.
                 Made::Refused(blink::Error::Unauthorized) => {}
+                // Or to need a renewal that cannot be had now.
+                Made::Refused(_) if !access.has_token().await => {}
                 made => return Ok(made),
             }
         }
