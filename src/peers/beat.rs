@@ -70,6 +70,8 @@ async fn beat(peers: &Peers) -> Result<()> {
     let plan = plan(&jobs, &leases, &peers.id, processes.len(), now);
     let until = now + millis(LEASE);
     let taken = store::take(&peers.db, &plan.take, &peers.id, now, until).await?;
+    // Two who come for the same at once: what another got is known by the next look, and what is left is taken then.
+    let is_less = taken.len() < plan.take.len();
     let known = Known {
         held: taken.into_iter().map(|name| (name, until)).collect(),
         alive: processes.len(),
@@ -89,5 +91,50 @@ async fn beat(peers: &Peers) -> Result<()> {
         store::give(&peers.db, &plan.give, &peers.id).await?;
         peers.tell(signals::BEAT, "");
     }
+    if is_less {
+        peers.beat_now.notify_one();
+    }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use futures_util::FutureExt;
+    use tokio_util::sync::CancellationToken;
+
+    use super::*;
+    use crate::{clock::Clock, db};
+
+    #[tokio::test]
+    async fn who_gets_less_than_it_came_for_looks_again_at_once() {
+        let Some((one, other)) = db::two().await else { return };
+        let peers = Peers::new(one.clone(), Clock::system(), CancellationToken::new(), "here");
+        peers.job_in_parts("watch");
+        // Another takes a part after it was seen to be free.
+        let mut quicker = other.begin(&[]).await.expect("a transaction");
+        db::query("insert into leases (name, owner, ends_at) values ('watch/0', 'another', $1)")
+            .bind(i64::MAX)
+            .execute(&mut *quicker)
+            .await
+            .expect("a lease");
+        let waits = async || {
+            let waiting =
+                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+            while other.count(waiting).await.expect("a count") == 0 {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            quicker.commit().await.expect("it has it");
+        };
+        let (first, ()) = tokio::join!(beat(&peers), waits());
+        first.expect("a beat");
+        assert_eq!(peers.known.borrow().held.len(), 15);
+        assert!(peers.beat_now.notified().now_or_never().is_some());
+        beat(&peers).await.expect("a beat");
+        assert!(
+            peers.beat_now.notified().now_or_never().is_none(),
+            "it has what there is"
+        );
+    }
 }
