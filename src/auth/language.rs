@@ -26,6 +26,7 @@ struct Page {
 
 #[derive(Deserialize)]
 pub struct Choice {
+    #[serde(default)]
     language: String,
     /// The page that it was chosen on, for browsers that do not say it by themselves.
     #[serde(default)]
@@ -44,7 +45,8 @@ pub async fn choose(
     headers: HeaderMap,
     Filled(choice): Filled<Choice>,
 ) -> Result<Response, Error> {
-    let Some(chosen) = Language::named(&choice.language) else {
+    let asked = choice.language.as_str();
+    let Some(chosen) = Language::named(asked).or_else(|| Language::nearest(asked)) else {
         let words = Words::new("unknown_language", key("bad-request-title"), key("language-unknown"));
         return Ok(words.answer(StatusCode::UNPROCESSABLE_ENTITY));
     };

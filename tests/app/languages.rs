@@ -124,11 +124,19 @@ async fn a_choice_leads_back_to_a_page_of_ours_and_nowhere_else() {
         .request(Method::POST, "/language", &foreign, Some(&[("language", "fr")]))
         .await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
-    for unknown in ["", "xx", "DE", "de-AT", "../en"] {
+    for unknown in ["", "xx", "../en"] {
         let refused = browser.post("/language", &[("language", unknown)]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{unknown}");
     }
+    assert_eq!(
+        browser.post("/language", &[]).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
     assert_eq!(lang(&browser.get("/").await), "de", "what was refused changes nothing");
+    for (asked, spoken) in [("pt", "pt-BR"), ("de-AT", "de"), ("EN", "en"), ("pt-PT", "pt-BR")] {
+        browser.post("/language", &[("language", asked)]).await;
+        assert_eq!(lang(&browser.get("/").await), spoken, "{asked}");
+    }
 }
 
 #[tokio::test]
