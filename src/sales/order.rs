@@ -148,7 +148,7 @@ pub fn no_quantity() -> Message {
     Message::new("order-no-quantity").with("most", MOST_PIECES)
 }
 
-fn read_portion(typed: &str, field: &'static str, digits: u8) -> Result<Option<Portion>, QuoteError> {
+pub fn read_portion(typed: &str, field: &'static str, digits: u8) -> Result<Option<Portion>, QuoteError> {
     Portion::read(typed, digits).map_err(|error| match error {
         PortionError::Percent => mistake(field, Message::new("order-no-percent")),
         PortionError::Amount(misread) => mistake(field, misread.message(digits)),

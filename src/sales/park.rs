@@ -11,13 +11,14 @@ use super::{
     Sales,
     charge::{ChargeForm, MAX_MEMO_BYTES, Mistake},
     keypad,
+    order::read_portion,
     refusal::Rejection,
 };
 use crate::{
     auth::{CurrentUser, May},
     error::Error,
     i18n::Message,
-    money::Misread,
+    money::{self, Currency, Misread},
     orders::{MOST_WAITING, Parked, ParkedLine, Parking},
     permissions::needs,
     text::clean,
@@ -27,9 +28,10 @@ use crate::{
 
 /// Letters of a name that fit in a list.
 const LONGEST_LABEL: usize = 60;
-/// Digits that anybody types, and letters of a unit or wallet that a page of ours sends.
-const LONGEST_NUMBER: usize = 40;
+/// Letters of a unit or wallet that a page of ours sends.
 const LONGEST_CODE: usize = 8;
+/// Decimals of the currencies that have most of them.
+const MOST_DIGITS: u8 = 3;
 
 /// 303 to an empty till; 422 with the form when there is nothing to park or too much is; 409 when an item was put away
 /// meanwhile, or the order that was taken up was changed on another device. An order that was taken up is parked as itself again, as long as it waits. The same form twice parks once.
@@ -69,18 +71,13 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
             Message::new("till-label-too-long").with("most", LONGEST_LABEL),
         ));
     }
-    // It is charged later, and read then; but what nobody could charge is not kept for it.
+    // What nobody could charge later is not kept for it.
     let memo = clean(&form.memo).into_owned();
     if memo.len() > MAX_MEMO_BYTES {
         return Err(mistake(
             "memo",
             Message::new("till-memo-too-long").with("most", MAX_MEMO_BYTES),
         ));
-    }
-    for (field, typed) in [("amount", &form.amount), ("discount", &form.discount)] {
-        if typed.trim().chars().count() > LONGEST_NUMBER {
-            return Err(mistake(field, Misread::TooLarge.message(0)));
-        }
     }
     if form.unit.len().max(form.wallet.len()) > LONGEST_CODE {
         return Err(Error::BadRequest("bad-form").into());
@@ -109,6 +106,22 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
         .first()
         .map_or(form.unit.as_str(), |line| line.currency.unit())
         .to_owned();
+    let known = [Currency::SATS, Currency::USD];
+    let digits = match lines
+        .first()
+        .map(|line| &line.currency)
+        .or(known.iter().find(|known| known.unit() == unit))
+    {
+        Some(currency) => currency.digits(),
+        // Only a price says it; whoever charges the order has one.
+        None => MOST_DIGITS,
+    };
+    match money::read(&form.amount, digits) {
+        Err(Misread::Empty | Misread::Zero) if !lines.is_empty() => {}
+        Err(misread) => return Err(mistake("amount", misread.message(digits))),
+        Ok(_) => {}
+    }
+    read_portion(&form.discount, "discount", digits)?;
     let order = Parked {
         id: String::new(),
         label,

@@ -155,6 +155,38 @@ async fn submit_park(browser: &Browser, page: &Page, amount: &str) -> Page {
 }
 
 #[tokio::test]
+async fn what_nobody_could_charge_is_not_parked_and_comes_back_as_typed() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    for (field, typed) in [
+        ("amount", "1.234,50"),
+        ("amount", "1,234.00"),
+        ("amount", "abc"),
+        ("amount", "-5"),
+        ("amount", "0"),
+        ("discount", "abc"),
+        ("discount", "10.123%"),
+    ] {
+        let page = owner.get("/till").await;
+        let (_, mut fields) = page.form("#charge");
+        fields.retain(|(name, _)| !["amount", "unit", field].contains(&name.as_str()));
+        fields.extend([("unit", "EUR"), (field, typed)].map(|(n, v)| (n.to_owned(), v.to_owned())));
+        if field != "amount" {
+            fields.push(("amount".to_owned(), "5".to_owned()));
+        }
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let refused = owner.post("/orders", &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {typed}");
+        let came_back = refused.form("#charge").1;
+        assert!(
+            came_back.contains(&(field.to_owned(), typed.to_owned())),
+            "{came_back:?}"
+        );
+    }
+    assert!(waiting(&owner).await.is_empty());
+}
+
+#[tokio::test]
 async fn a_form_that_is_sent_twice_parks_one_order() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
