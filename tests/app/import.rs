@@ -207,6 +207,24 @@ async fn bad_rows_are_left_out_with_their_reason() {
 }
 
 #[tokio::test]
+async fn a_row_has_the_number_of_its_line_whatever_ends_the_lines() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    for end in ["\n", "\r\n", "\r"] {
+        let page = owner
+            .looks_at(["name,price", "Tea,1", "Cup,x", "Bag,2"].join(end).as_bytes())
+            .await;
+        assert_eq!(
+            page.select("[data-row='3'][data-change=left-out]").len(),
+            1,
+            "{end:?} {}",
+            page.body
+        );
+        assert_eq!(page.select("[data-row='4']").len(), 1, "{end:?}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_no_list_is_refused_and_changes_nothing() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
@@ -231,7 +249,7 @@ async fn what_is_no_list_is_refused_and_changes_nothing() {
         }
     }
     let nothing = owner.post("/items/import", &[("confirm", "yes")]).await;
-    assert_eq!(nothing.status, StatusCode::BAD_REQUEST);
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(owner.sells().await, []);
 }
 

@@ -121,6 +121,8 @@ fn decode(bytes: &[u8]) -> Option<String> {
         Ok(text) => text.to_owned(),
         Err(_) => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
     };
+    // One kind of line, so that a row's number is that of its line whatever wrote the file.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     (!text.trim().is_empty()).then_some(text)
 }
 
@@ -375,7 +377,11 @@ fn read_item(
         return Err(RowError::NoName);
     }
     let unit = cell(record, &columns.unit);
-    if !unit.is_empty() && !unit.eq_ignore_ascii_case(currency.unit()) {
+    let is_of_another = match unit.is_empty() {
+        true => price::is_of_another(price, currency),
+        false => !unit.eq_ignore_ascii_case(currency.unit()),
+    };
+    if is_of_another {
         return Err(RowError::OtherCurrency);
     }
     let (sku, barcode) = (cell(record, &columns.sku), cell(record, &columns.barcode));

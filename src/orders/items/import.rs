@@ -55,10 +55,15 @@ pub async fn import(
     frame: Frame,
     form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Error> {
-    let sent = match read(form.map_err(|_| Error::BadRequest("bad-form"))?).await {
+    let sent = match form {
+        Ok(form) => read(form).await,
+        Err(_) => Ok(Sent::default()),
+    };
+    let sent = match sent {
         Ok(sent) => sent,
         Err(StatusCode::PAYLOAD_TOO_LARGE) => return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response()),
-        Err(_) => return Err(Error::BadRequest("bad-form")),
+        // A form without a file is a file with nothing in it.
+        Err(_) => Sent::default(),
     };
     let (account, shop) = (&user.account, items.shops.of(&user.account.id).await?);
     let unit = shop.unit(account);

@@ -1,6 +1,6 @@
 //! Prices as people type them and as files write them: a rule without I/O. A price may be nothing, for what is given away.
 
-use crate::money::{self, Misread};
+use crate::money::{self, Currency, Misread};
 
 /// Why a price is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +63,35 @@ pub fn written(text: &str, digits: u8) -> Result<i64, PriceError> {
     typed(&plain, digits)
 }
 
+/// Is it the price in another currency than this one, by a sign or a code that names it for certain? A dollar or a krone may
+/// be one of several.
+pub fn is_of_another(text: &str, currency: &Currency) -> bool {
+    /// The signs of Unicode's block of currency symbols, and the older pound and yen, with the ISO 4217 codes that write them.
+    const SIGNS: [(&str, &[&str]); 14] = [
+        ("€", &["EUR"]),
+        ("£", &["GBP", "EGP", "FKP", "GIP", "LBP", "SDG", "SHP", "SSP", "SYP"]),
+        ("¥", &["JPY", "CNY"]),
+        ("₹", &["INR"]),
+        ("₩", &["KRW", "KPW"]),
+        ("₺", &["TRY"]),
+        ("₽", &["RUB"]),
+        ("₴", &["UAH"]),
+        ("₦", &["NGN"]),
+        ("₱", &["PHP"]),
+        ("₫", &["VND"]),
+        ("₪", &["ILS"]),
+        ("₡", &["CRC"]),
+        ("₲", &["PYG"]),
+    ];
+    let is_sign = |c: &char| !c.is_ascii_digit() && !c.is_whitespace() && !"-+.,()'’".contains(*c);
+    let sign: String = text.chars().filter(is_sign).collect();
+    let is_code = sign.len() == 3 && sign.bytes().all(|b| b.is_ascii_uppercase());
+    match SIGNS.iter().find(|(known, _)| *known == sign) {
+        Some((_, codes)) => !codes.contains(&currency.code()),
+        None => is_code && sign != currency.code() && sign != currency.unit(),
+    }
+}
+
 /// The digits before and after the decimal point, wherever that is.
 fn split(text: &str, digits: u8) -> Result<(String, &str), PriceError> {
     let Some(last) = text.rfind(['.', ',']) else {
@@ -106,6 +135,28 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_sign_of_one_currency_is_no_price_in_another() {
+        let (euro, dollar) = (Currency::new("EUR", 2), Currency::USD);
+        for (text, of_euro, of_dollar) in [
+            ("3.00", false, false),
+            ("€3.00", false, true),
+            ("3,00 €", false, true),
+            ("£3.00", true, true),
+            ("GBP 3.00", true, true),
+            ("EUR3", false, true),
+            ("$3.00", false, false),
+            ("kr. 45", false, false),
+            ("1'234.50 CHF", true, true),
+        ] {
+            assert_eq!(
+                (is_of_another(text, &euro), is_of_another(text, &dollar)),
+                (of_euro, of_dollar),
+                "{text}"
+            );
+        }
+    }
 
     #[test]
     fn a_file_s_price_is_read_where_it_can_be_nothing_else() {
