@@ -124,7 +124,13 @@ impl Question {
     }
 
     fn page(&self) -> i64 {
-        self.page.trim().parse().unwrap_or(1).max(1)
+        let page = self.page.trim();
+        match page.parse::<i64>() {
+            Ok(page) => page.max(1),
+            // Beyond the last, however far.
+            Err(_) if !page.is_empty() && page.bytes().all(|b| b.is_ascii_digit()) => i64::MAX / PER_PAGE,
+            Err(_) => 1,
+        }
     }
 
     /// Is this day given and no day?

@@ -96,7 +96,6 @@ async fn what_cannot_be_understood_does_not_filter_and_is_said() {
         "page=-1",
         "page=0",
         "page=x",
-        "page=99999999999999999999",
         "from=0000-00-00",
         "from=%ff",
         "status=creating",
@@ -107,6 +106,7 @@ async fn what_cannot_be_understood_does_not_filter_and_is_said() {
     for query in [
         "page=2",
         "page=9223372036854775807",
+        "page=99999999999999999999999",
         "q='%20or%201=1%20--",
         "to=0001-01-01",
     ] {
