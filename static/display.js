@@ -62,7 +62,7 @@
   const listen = () => {
     if (events || typeof EventSource !== "function") return;
     events = new EventSource(`${main.dataset.display}/events`);
-    events.addEventListener("screen", (event) => {
+    events.addEventListener("status", (event) => {
       heardAt = Date.now();
       draw(event.data);
     });

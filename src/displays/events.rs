@@ -111,7 +111,7 @@ impl Listener {
         let (display, shown) = self.seen.insert(now);
         let part = shown.part(&display.frame(self.frame.clone()), display)?;
         self.beat_at = Instant::now() + HEARTBEAT;
-        let mut event = "event: screen\n".to_owned();
+        let mut event = "event: status\n".to_owned();
         for line in part.lines() {
             // Writing to a string cannot fail.
             let _ = writeln!(event, "data: {line}");

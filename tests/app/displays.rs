@@ -181,7 +181,7 @@ async fn a_display_hears_of_every_change_and_ends_with_its_link() {
             .starts_with("text/event-stream")
     );
     let mut hears = async |wanted: &str| hear(&mut stream, wanted).await;
-    hears("data-screen=\"idle\"").await;
+    hears("event: status\ndata: ").await;
     let sale = owner.charged(SATS).await;
     hears("data-payment-request").await;
     till.pay(&sale);
