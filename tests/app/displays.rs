@@ -514,3 +514,23 @@ async fn a_display_has_a_word_for_every_number_of_lines_that_it_has_no_room_for(
     sell(&owner, &[(&tea, "2"), (&cake, "1"), ("amount", "4")]).await;
     assert_eq!(words().await, ["and 1 more", "and 2 more"]);
 }
+
+#[tokio::test]
+async fn an_open_display_lets_go_of_a_code_that_ran_out_though_nobody_looks_at_its_sale() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let path = owner.makes_display("Counter", "").await;
+    let mut stream = till.browser().stream(&format!("{path}/events"), &[]).await;
+    owner.charged(SATS).await;
+    hear(&mut stream, "data-payment-request").await;
+    till.advance(Duration::from_secs(15 * 60 + 1));
+    eventually(async || {
+        till.advance(Duration::from_secs(1));
+        till.count("select count(*) from attempts where status = 'expired'")
+            .await
+            == 1
+    })
+    .await;
+    hear(&mut stream, "data-screen=\"idle\"").await;
+    assert_eq!(seen(&till.browser().get(&path).await), shows("idle", ""));
+}

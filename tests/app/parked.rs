@@ -1,8 +1,11 @@
 //! Orders that wait, when several people have to do with one at once: an order is charged once, and nothing typed is lost.
 
+use std::time::Duration;
+
 use reqwest::StatusCode;
 
 use crate::{
+    customer::eventually,
     orders::{marked, parked, sell, waiting},
     support::{Browser, Page, Till},
 };
@@ -110,6 +113,38 @@ async fn an_order_whose_sale_was_paid_late_does_not_wait_any_more() {
     owner.sees(&first, "paid-late").await;
     assert!(waiting(&owner).await.is_empty());
     assert_eq!(owner.visit(&format!("/till?order={order}")).await.url, first.url);
+}
+
+#[tokio::test]
+async fn the_server_alone_sees_which_orders_codes_ran_out_and_which_were_paid() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let unpaid = parked(&owner, "Table 4", &FIVE).await;
+    let paid = parked(&owner, "Table 5", &FIVE).await;
+    let (first, second) = (charged(&owner, &unpaid).await, charged(&owner, &paid).await);
+    assert!(waiting(&owner).await.is_empty());
+    // Nobody has a page of these sales open, and nobody opens one.
+    till.pay(&second);
+    let is_one = async |sql: &'static str| till.count(sql).await == 1;
+    eventually(async || is_one("select count(*) from attempts where status = 'paid'").await).await;
+    till.advance(Duration::from_secs(14 * 60));
+    assert!(waiting(&owner).await.is_empty(), "its code can be paid still");
+    till.advance(Duration::from_secs(2 * 60));
+    eventually(async || {
+        till.advance(Duration::from_secs(1));
+        is_one("select count(*) from attempts where status = 'expired'").await
+    })
+    .await;
+    let [(waits, _)] = &waiting(&owner).await[..] else {
+        panic!("one order waits");
+    };
+    assert_eq!(*waits, unpaid);
+    assert_eq!(owner.visit(&format!("/till?order={paid}")).await.url, second.url);
+    // Charged anew it is another sale; the code that ran out is nobody's any more.
+    let again = charged(&owner, &unpaid).await;
+    assert_ne!(again.url, first.url);
+    assert!(waiting(&owner).await.is_empty());
+    assert_eq!(live_codes(&till).await, 1);
 }
 
 #[tokio::test]
