@@ -90,14 +90,14 @@ async fn sixteen_renewals_are_under_way_at_once_and_the_others_take_their_turn()
     let pages: Vec<_> = browsers
         .iter()
         .map(|browser| {
-            let browser = browser.clone();
-            tokio::spawn(async move { browser.get("/settings/sign-ins").await.status })
+            let (browser, process) = (browser.clone(), till.first_process().clone());
+            tokio::spawn(async move { browser.get_by(&process, "/settings/sign-ins").await.status })
         })
         .collect();
     till.control().wait_held("token", 16).await;
     // On this one thread whoever wanted to go on has had its turns.
     for _ in 0..20 {
-        till.browser().get("/").await;
+        till.browser().get_by(till.first_process(), "/").await;
     }
     let calls = till.control().calls();
     let renewals = calls.iter().filter(|call| call.operation == "refresh_token");

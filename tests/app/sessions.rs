@@ -336,7 +336,7 @@ async fn the_database_out_of_reach_is_503_and_the_cookie_stays() {
     let till = Till::start().await;
     let browser = till.signed_in("alice").await;
     till.db.read.close().await;
-    let page = browser.get("/till").await;
+    let page = browser.get_by(till.first_process(), "/till").await;
     assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE, "{}", page.body);
     assert!(page.header("set-cookie").is_empty(), "not signed out");
 }

@@ -99,6 +99,8 @@ pub struct Till {
 struct Running {
     processes: Vec<(oneshot::Sender<()>, JoinHandle<std::io::Result<()>>)>,
     front: Option<JoinHandle<()>>,
+    /// Of the first process, which has the test's own handle on the database.
+    first: Url,
 }
 
 /// Of how many processes is every till? `TILL_TEST_PROCESSES`, and then on PostgreSQL.
@@ -213,9 +215,11 @@ impl Till {
             }
             front = Some(tokio::spawn(take_turns(public, addresses)));
         }
+        let first = listeners[0].local_addr().expect("an address");
         let mut running = Running {
             processes: Vec::new(),
             front,
+            first: format!("http://{first}/").parse().expect("a URL"),
         };
         for listener in listeners {
             let (db, clock) = match running.processes.is_empty() {
@@ -233,7 +237,8 @@ impl Till {
         self.running = Some(running);
     }
 
-    async fn another_pool(&self) -> Db {
+    /// Connections of another process.
+    pub async fn another_pool(&self) -> Db {
         Db::open(&self.config.database, self.config.world)
             .await
             .expect("the same database")
@@ -458,11 +463,20 @@ impl Till {
         Process::start(self.config.clone(), self.blinkland.clock.of_another_machine(wrong_by)).await
     }
 
+    /// The till's first process, past whatever hands out connections: for a claim about each process by itself.
+    pub fn first_process(&self) -> &Url {
+        &self.running.as_ref().expect("it runs").first
+    }
+
     /// Another process on the same database and Blink, on a port of its own behind the same public address.
     pub async fn second_process(&self) -> Url {
+        self.process_on(self.another_pool().await).await
+    }
+
+    /// The same with these connections.
+    pub async fn process_on(&self, db: Db) -> Url {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
-        let db = self.another_pool().await;
         let clock = self.blinkland.clock.of_another_machine(0);
         peers::agree(&db, &clock).await.expect("its time");
         let app = App::start(&self.config, db, None, clock);
