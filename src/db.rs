@@ -98,7 +98,7 @@ pub struct Inner {
     pub write: Pool,
     /// For what processes tell each other, which must not wait for customers, nor they for it. On SQLite as `write`.
     pub aside: Pool,
-    /// For what processes count together, in which strangers may have each other wait. On SQLite as `write`.
+    /// For what processes count of strangers, who may have each other wait there. On SQLite as `write`.
     pub counts: Pool,
     /// SQLite's: on PostgreSQL somebody else sees to that.
     file: Option<OpenFile>,
@@ -168,17 +168,9 @@ impl Db {
     /// # Errors
     /// A lock is not free within five seconds, or the database cannot be written.
     pub async fn begin(&self, locks: &[Lock<'_>]) -> Result<Transaction> {
-        let mut tx = self.write.begin().await?;
+        let mut tx = self.write.begin_unlocked().await?;
         locks::take(&mut tx, locks).await?;
         Ok(tx)
-    }
-
-    /// A transaction of what processes count together.
-    ///
-    /// # Errors
-    /// The database cannot be written, or too many count at this moment.
-    pub async fn begin_to_count(&self) -> Result<Transaction> {
-        self.counts.begin().await
     }
 
     /// Runs statements that bind nothing, for tests and tools: never with what somebody typed.

@@ -264,6 +264,11 @@ impl<K: Eq + Hash, L: Limit + Clone> PerKey<K, L> {
         }
     }
 
+    /// How `who` stands.
+    pub fn stands(&self, who: &K) -> L {
+        self.counters().get(who).unwrap_or(&self.new).clone()
+    }
+
     /// Lets go of who has been quiet.
     pub fn forget_idle(&self, now: Millis) {
         self.counters().retain(|_, counter| !counter.is_idle(now));

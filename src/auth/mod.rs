@@ -98,7 +98,7 @@ impl Auth {
             refresh_permits: refresh::RefreshPermits::default(),
             alarm: refresh::AlarmOnce::default(),
             outbox: ctx.peers.job("sign-ins"),
-            limits: limits::Limits::new(ctx.peers.shared()),
+            limits: limits::Limits::new(ctx.peers.pool_for_strangers()),
             uses: uses::Uses::default(),
             checks: uses::Uses::default(),
             listeners: presence::Places::default(),

@@ -44,8 +44,13 @@ impl Pool {
         })
     }
 
-    /// On SQLite the lock of the one who writes is held from the beginning.
-    pub(super) async fn begin(&self) -> Result<Transaction> {
+    /// A transaction in which nothing holds still but the rows that it has written: what is read before that may be otherwise
+    /// by then. Everybody else starts with [`super::Db::begin`]. On SQLite the lock of the one who writes is held from the
+    /// beginning.
+    ///
+    /// # Errors
+    /// None became free in time, or the database cannot be written.
+    pub async fn begin_unlocked(&self) -> Result<Transaction> {
         Ok(Transaction(match &self.0 {
             Way::Readers(_) => return Err(sqlx::Error::WorkerCrashed),
             Way::Writer(pool) => Connection::Sqlite(pool.begin_with("begin immediate").await?),

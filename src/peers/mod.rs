@@ -18,7 +18,7 @@ mod store;
 mod time;
 
 pub use answers::{Answers, Turn};
-pub use limits::Together;
+pub use limits::{Together, take_all};
 pub use time::agree;
 
 use std::{
@@ -33,7 +33,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{
     clock::{Clock, Millis, millis},
-    db::Db,
+    db::{Db, Pool},
 };
 
 /// How long a lease holds, and a process counts as alive, without a further beat.
@@ -182,6 +182,17 @@ impl Peers {
     /// The database, where other processes may be on it as well.
     pub fn shared(&self) -> Option<&Db> {
         self.db.is_shared().then_some(&self.db)
+    }
+
+    /// Where all processes count strangers ([`Together`]), who have each other wait there and nobody else. `None` on SQLite, where
+    /// each counts in memory.
+    pub fn pool_for_strangers(&self) -> Option<&Pool> {
+        self.shared().map(|db| &db.counts)
+    }
+
+    /// Where they count who was let in: no crowd of strangers has those wait. `None` on SQLite.
+    pub fn pool_for_known(&self) -> Option<&Pool> {
+        self.shared().map(|db| &db.write)
     }
 
     /// Is this machine's clock so wrong that whoever runs it has to do something? What counts is the database's.

@@ -107,7 +107,7 @@ impl Staff {
             ctx: ctx.clone(),
             auth,
             store: Store::new(ctx.db.clone()),
-            attempt_limit: Together::new(ctx.peers.shared(), "join-codes", WRONG_CODES),
+            attempt_limit: Together::new(ctx.peers.pool_for_strangers(), "join-codes", WRONG_CODES),
             naming: Mutex::default(),
         }))
     }

@@ -4,8 +4,8 @@ use std::{fmt, net::IpAddr};
 
 use crate::{
     clock::Millis,
-    db::Db,
-    peers::Together,
+    db::Pool,
+    peers::{Together, take_all},
     rate::{Bucket, MINUTE, Wait, Window},
     web::{network, site},
 };
@@ -65,15 +65,16 @@ impl fmt::Display for Guesser {
 }
 
 impl Limits {
-    pub fn new(shared: Option<&Db>) -> Self {
+    /// `pool` is where all processes count.
+    pub fn new(pool: Option<&Pool>) -> Self {
         Self {
-            starts: Together::new(shared, "starts", STARTS),
-            starts_of_sites: Together::new(shared, "starts-of-site", STARTS_OF_A_SITE),
-            starts_in_all: Together::new(shared, "starts-in-all", STARTS_IN_ALL),
-            reserve_for_known: Together::new(shared, "starts-of-known", RESERVE_FOR_KNOWN),
-            failures: Together::new(shared, "callbacks", FAILURES),
-            wrong_keys: Together::new(shared, "keys", Window::new(WRONG_KEYS, MINUTE)),
-            wrong_keys_in_all: Together::new(shared, "keys-in-all", Window::new(WRONG_KEYS_IN_ALL, MINUTE)),
+            starts: Together::new(pool, "starts", STARTS),
+            starts_of_sites: Together::new(pool, "starts-of-site", STARTS_OF_A_SITE),
+            starts_in_all: Together::new(pool, "starts-in-all", STARTS_IN_ALL),
+            reserve_for_known: Together::new(pool, "starts-of-known", RESERVE_FOR_KNOWN),
+            failures: Together::new(pool, "callbacks", FAILURES),
+            wrong_keys: Together::new(pool, "keys", Window::new(WRONG_KEYS, MINUTE)),
+            wrong_keys_in_all: Together::new(pool, "keys-in-all", Window::new(WRONG_KEYS_IN_ALL, MINUTE)),
         }
     }
 
@@ -82,56 +83,23 @@ impl Limits {
     /// # Errors
     /// How long to wait.
     pub async fn login_start(&self, address: IpAddr, is_known: bool, now: Millis) -> Result<(), Wait> {
-        match self.start(address, now).await {
+        let (network, site) = (self.starts.of(network(address)), self.starts_of_sites.of(site(address)));
+        match take_all(&[&network, &site, &self.starts_in_all.of(Everybody)], now).await {
             Err(_) if is_known => self.reserve_for_known.take(Everybody, now).await,
             counted => counted,
         }
     }
 
-    async fn start(&self, address: IpAddr, now: Millis) -> Result<(), Wait> {
-        let (network, site) = (network(address), site(address));
-        // Strangers have as many addresses as they like: what is too much in all is refused before anything is written.
-        self.starts.take_here(network, now)?;
-        self.starts_of_sites.take_here(site, now)?;
-        self.starts_in_all.take_here(Everybody, now)?;
-        let counted = match self.starts.take_everywhere(&network, now).await {
-            Ok(()) => self.starts_of_sites.take_everywhere(&site, now).await,
-            Err(wait) => {
-                self.starts_of_sites.uncount_here(&site, now);
-                Err(wait)
-            }
-        };
-        if let Err(wait) = counted {
-            self.starts_in_all.uncount_here(&Everybody, now);
-            return Err(wait);
-        }
-        self.starts_in_all.take_everywhere(&Everybody, now).await
-    }
-
     /// Counts a key before Blink is asked about it: a hundred at once are a hundred.
     ///
     /// # Errors
-    /// How long to wait, after too many that Blink did not know.
+    /// How long to wait, after too many that Blink did not know. Nobody asks Blink about that one, so that it counts nowhere.
     pub async fn key_tried(&self, address: IpAddr, is_known: bool, now: Millis) -> Result<(), Wait> {
-        let who = Guesser::of(address, is_known);
+        let guesses = self.wrong_keys.of(Guesser::of(address, is_known));
         if is_known {
-            return self.wrong_keys.take(who, now).await;
+            return take_all(&[&guesses], now).await;
         }
-        self.wrong_keys.take_here(who, now)?;
-        // Nobody asks Blink about one that is too many, so that it counts nowhere.
-        if let Err(wait) = self.wrong_keys_in_all.take_here(Everybody, now) {
-            self.wrong_keys.uncount_here(&who, now);
-            return Err(wait);
-        }
-        if let Err(wait) = self.wrong_keys.take_everywhere(&who, now).await {
-            self.wrong_keys_in_all.uncount_here(&Everybody, now);
-            return Err(wait);
-        }
-        let of_all = self.wrong_keys_in_all.take_everywhere(&Everybody, now).await;
-        if of_all.is_err() {
-            self.wrong_keys.uncount(&who, now).await;
-        }
-        of_all
+        take_all(&[&guesses, &self.wrong_keys_in_all.of(Everybody)], now).await
     }
 
     /// Blink knew the key, or was not asked: it was no guess.

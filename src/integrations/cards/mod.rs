@@ -76,7 +76,7 @@ pub fn open(ctx: &Context, sales: &Sales, extensions: &mut Extensions) {
             integrations,
             ctx.clock.clone(),
             ctx.config.provider_timeout,
-            ctx.peers.shared(),
+            ctx.peers.pool_for_known(),
         ),
         ctx: ctx.clone(),
         sales: sales.clone(),

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::link::{Link, State};
 use crate::{
     clock::{Millis, millis},
-    rate::{Limit, MINUTE, Window},
+    rate::{MINUTE, Window},
 };
 
 /// Everything that is sent for a merchant within a minute, below the vendor's sixty.
@@ -86,48 +86,29 @@ pub const fn most() -> Window {
     Window::new(MOST, MINUTE)
 }
 
-/// What was sent for one merchant lately.
-#[derive(Debug)]
+/// What the vendor said of one merchant's calls.
+#[derive(Debug, Default)]
 pub struct Pace {
-    sent: Window,
     quiet_until: Millis,
 }
 
-impl Default for Pace {
-    fn default() -> Self {
-        Self {
-            sent: most(),
-            quiet_until: 0,
-        }
-    }
-}
-
 impl Pace {
-    /// Counts a call that is about to be sent.
+    /// Does the vendor take anything now?
     ///
     /// # Errors
-    /// How long to wait first: the vendor said so, or the minute is full.
-    pub fn take(&mut self, now: Millis) -> Result<(), Duration> {
-        match self.quiet(now) {
-            Some(wait) => Err(wait),
-            None => Ok(self.sent.take(now)?),
-        }
+    /// Not before this is over: it said so.
+    pub fn may_ask(&self, now: Millis) -> Result<(), Duration> {
+        self.quiet(now).map_or(Ok(()), Err)
     }
 
-    /// What was counted at this moment was not sent.
-    pub fn uncount(&mut self, at: Millis) {
-        self.sent.uncount(at);
-    }
-
-    /// How many the poller may send now.
-    pub fn room(&self, now: Millis) -> usize {
+    /// How many calls the poller may send now, with what was sent lately.
+    pub fn room(&self, sent: &Window, now: Millis) -> usize {
         if self.quiet(now).is_some() {
             return 0;
         }
-        let sent = |span| self.sent.within(span, now);
         BURST
-            .saturating_sub(sent(MINUTE / 5))
-            .min(MOST_POLLS.saturating_sub(sent(MINUTE)))
+            .saturating_sub(sent.within(MINUTE / 5, now))
+            .min(MOST_POLLS.saturating_sub(sent.within(MINUTE, now)))
     }
 
     /// The vendor takes nothing for so long.
@@ -148,13 +129,14 @@ impl Pace {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rate::Limit;
 
     #[test]
     fn no_minute_holds_sixty_calls_and_polls_leave_room_for_people() {
-        let mut pace = Pace::default();
+        let (pace, mut counted) = (Pace::default(), most());
         let mut sent = Vec::new();
         for now in (0..300_000).step_by(100) {
-            if pace.room(now) > 0 && pace.take(now).is_ok() {
+            if pace.room(&counted, now) > 0 && counted.take(now).is_ok() {
                 sent.push(now);
             }
         }
@@ -164,24 +146,24 @@ mod tests {
         }
         assert!(sent.len() > 200, "{}", sent.len());
         let now = 300_000;
-        while pace.take(now).is_ok() {}
-        assert_eq!((pace.room(now), pace.sent.within(MINUTE, now)), (0, MOST));
-        assert!(pace.take(now + MINUTE + 1).is_ok());
+        while counted.take(now).is_ok() {}
+        assert_eq!((pace.room(&counted, now), counted.within(MINUTE, now)), (0, MOST));
+        assert!(counted.take(now + MINUTE + 1).is_ok());
     }
 
     #[test]
     fn the_vendor_s_word_on_waiting_is_kept() {
-        let mut pace = Pace::default();
+        let (mut pace, unused) = (Pace::default(), most());
         pace.rest(0, Duration::from_secs(30));
-        assert_eq!(pace.take(10_000), Err(Duration::from_secs(20)));
-        assert_eq!((pace.room(29_999), pace.room(30_000)), (0, BURST));
+        assert_eq!(pace.may_ask(10_000), Err(Duration::from_secs(20)));
+        assert_eq!((pace.room(&unused, 29_999), pace.room(&unused, 30_000)), (0, BURST));
         pace.rest(0, Duration::from_secs(60));
         pace.rest(0, Duration::from_secs(30));
-        assert_eq!(pace.take(0), Err(Duration::from_secs(60)), "the longer one counts");
+        assert_eq!(pace.may_ask(0), Err(Duration::from_secs(60)), "the longer one counts");
         pace.rest(0, Duration::from_secs(86_400));
-        assert!(pace.take(LONGEST_QUIET + 1).is_ok(), "a day is not believed");
+        assert!(pace.may_ask(LONGEST_QUIET + 1).is_ok(), "a day is not believed");
         pace.rest(LONGEST_QUIET * 3, Duration::from_secs(30));
-        assert!(pace.take(0).is_ok(), "the clock was put back");
+        assert!(pace.may_ask(0).is_ok(), "the clock was put back");
     }
 
     #[test]

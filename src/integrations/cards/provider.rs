@@ -25,7 +25,7 @@ use super::{
 use crate::{
     clock::{Clock, Millis},
     config::{Integrations, PaymentStyle},
-    db::Db,
+    db::Pool,
     http,
     money::Money,
     peers::Together,
@@ -142,8 +142,8 @@ impl Desk {
 }
 
 impl Provider {
-    /// `shared` is where several processes count together.
-    pub fn new(settings: &Integrations, clock: Clock, timeout: Duration, shared: Option<&Db>) -> Self {
+    /// `pool` is where several processes count together.
+    pub fn new(settings: &Integrations, clock: Clock, timeout: Duration, pool: Option<&Pool>) -> Self {
         Self {
             http: http::client(timeout),
             api: settings.payment_api_url.clone(),
@@ -151,7 +151,7 @@ impl Provider {
             clock,
             merchants: Arc::default(),
             serials: Arc::default(),
-            sent: Arc::new(Together::new(shared, "card-calls", pace::most())),
+            sent: Arc::new(Together::new(pool, "card-calls", pace::most())),
         }
     }
 
@@ -172,9 +172,10 @@ impl Provider {
         self.desks().remove(account_id);
     }
 
-    /// How many calls the poller may make for this merchant now.
-    pub fn room(&self, account_id: &str) -> usize {
-        self.desk(account_id).pace().room(self.clock.now())
+    /// How many calls the poller may make for this merchant now, whichever process polled before.
+    pub async fn room(&self, account_id: &str) -> usize {
+        let sent = self.sent.stands(&account_id.to_owned()).await;
+        self.desk(account_id).pace().room(&sent, self.clock.now())
     }
 
     /// # Errors
@@ -407,11 +408,9 @@ impl Provider {
         body: Option<&Value>,
     ) -> Result<Value, Error> {
         let now = self.clock.now();
-        desk.pace().take(now).map_err(Error::Limited)?;
-        if let Err(wait) = self.sent.take(desk.account_id.clone(), now).await {
-            desk.pace().uncount(now);
-            return Err(Error::Limited(wait.into()));
-        }
+        desk.pace().may_ask(now).map_err(Error::Limited)?;
+        let counted = self.sent.take(desk.account_id.clone(), now).await;
+        counted.map_err(|wait| Error::Limited(wait.into()))?;
         let mut request = self
             .http
             .request(method.clone(), url.clone())

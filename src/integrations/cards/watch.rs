@@ -67,7 +67,7 @@ impl Cards {
         let next_sweep = self.sweep(now).await?;
         let mut lacks_key = false;
         for account_id in self.store.due_accounts(now).await? {
-            let mut room = self.provider.room(&account_id);
+            let mut room = self.provider.room(&account_id).await;
             if room == 0 {
                 continue;
             }

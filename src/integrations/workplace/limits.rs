@@ -4,8 +4,8 @@ use std::net::IpAddr;
 
 use crate::{
     clock::Millis,
-    db::Db,
-    peers::Together,
+    db::Pool,
+    peers::{Together, take_all},
     rate::{MINUTE, Wait, Window},
     web::network,
 };
@@ -26,11 +26,12 @@ pub struct Limits {
 }
 
 impl Limits {
-    pub fn new(shared: Option<&Db>) -> Self {
+    /// Where all processes count strangers, and where those who know a shop's secret.
+    pub fn new(strangers: Option<&Pool>, known: Option<&Pool>) -> Self {
         Self {
-            wrong_secrets: Together::new(shared, "workplace-secrets", WRONG_SECRETS),
-            presses: Together::new(shared, "workplace-presses", PRESSES),
-            presses_in_shop: Together::new(shared, "workplace-presses-in-shop", PRESSES_IN_SHOP),
+            wrong_secrets: Together::new(strangers, "workplace-secrets", WRONG_SECRETS),
+            presses: Together::new(known, "workplace-presses", PRESSES),
+            presses_in_shop: Together::new(known, "workplace-presses-in-shop", PRESSES_IN_SHOP),
         }
     }
 
@@ -47,14 +48,9 @@ impl Limits {
     /// # Errors
     /// Too many.
     pub async fn press(&self, account_id: &str, user_id: &str, now: Millis) -> Result<(), Wait> {
-        let shop = account_id.to_owned();
-        self.presses_in_shop.take(shop.clone(), now).await?;
         // An account's id has no blanks.
-        let pressed = self.presses.take(format!("{account_id} {user_id}"), now).await;
-        if pressed.is_err() {
-            self.presses_in_shop.uncount(&shop, now).await;
-        }
-        pressed
+        let user = self.presses.of(format!("{account_id} {user_id}"));
+        take_all(&[&user, &self.presses_in_shop.of(account_id.to_owned())], now).await
     }
 
     /// Lets go of what is past.
@@ -78,7 +74,7 @@ mod tests {
 
     #[test]
     fn who_shows_twenty_wrong_secrets_waits_and_others_do_not() {
-        let (limits, thief) = (Limits::new(None), IpAddr::from([192, 0, 2, 1]));
+        let (limits, thief) = (Limits::new(None, None), IpAddr::from([192, 0, 2, 1]));
         for second in 0..20 {
             at_once(limits.wrong_secret(thief, second * 1000)).expect("within the count");
         }
@@ -93,7 +89,7 @@ mod tests {
 
     #[test]
     fn a_shop_has_so_many_presses_whoever_they_are_of_and_another_shop_has_its_own() {
-        let limits = Limits::new(None);
+        let limits = Limits::new(None, None);
         for press in 0..1_000 {
             let user = format!("user-{press}");
             at_once(limits.press("alice", &user, 0)).expect("within the count");
@@ -105,7 +101,7 @@ mod tests {
 
     #[test]
     fn a_user_who_presses_too_often_uses_up_nothing_of_the_shop_s() {
-        let limits = Limits::new(None);
+        let limits = Limits::new(None, None);
         let taken = (0..2_000).filter(|_| at_once(limits.press("alice", "impatient", 0)).is_ok());
         assert_eq!(taken.count(), 300);
         for press in 0..700 {

@@ -85,7 +85,7 @@ pub fn open(ctx: &Context, auth: &Auth, staff: &Staff, sales: &Sales, extensions
         auth: auth.clone(),
         staff: staff.clone(),
         sales: sales.clone(),
-        limits: Limits::new(ctx.peers.shared()),
+        limits: Limits::new(ctx.peers.pool_for_strangers(), ctx.peers.pool_for_known()),
         outbox: ctx.peers.job("workplace"),
     }));
     ctx.tasks.spawn(outbox::run(workplace.clone()));

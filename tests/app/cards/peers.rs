@@ -4,8 +4,10 @@ use std::time::{Duration, Instant};
 
 use blink_till::{
     config::SecretKeys,
+    db,
     sandbox::{Face, How},
 };
+use futures_util::future::join_all;
 use reqwest::StatusCode;
 
 use super::EUROS;
@@ -124,4 +126,78 @@ async fn all_processes_together_ask_the_vendor_no_more_than_it_lets_a_merchant()
     let minutes = usize::try_from(began.elapsed().as_secs() / 60).expect("few");
     assert!(sent <= 57 * (minutes + 1), "{sent} sent");
     assert!(minutes > 0 || refused > 0, "{sent} sent, {refused} refused");
+}
+
+#[tokio::test]
+async fn what_is_sent_to_the_vendor_is_counted_while_strangers_wait_for_each_other() {
+    let Some(database) = fresh_postgres().await else { return };
+    let till = Till::start_with(|config| config.database = database).await;
+    let owner = till.signed_in("alice").await;
+    // What strangers are counted by, held by somebody who does not come to an end.
+    let mut held = till.db.begin(&[]).await.expect("a transaction");
+    let of_strangers: Vec<String> = db::query_scalar("select name from counts for update")
+        .fetch_all(&mut *held)
+        .await
+        .expect("counters");
+    let stranger = till.browser();
+    let crowd = async {
+        loop {
+            join_all((0..40).map(|_| stranger.get("/login"))).await;
+        }
+    };
+    let counted = async {
+        owner.types_card_keys(&till, 0, "EUR").await;
+        owner.charged_with_card(EUROS).await;
+        eventually(async || {
+            let counted: Vec<(String, String)> = db::query_as("select name, taken from counts")
+                .fetch_all(&till.db.read)
+                .await
+                .expect("counters");
+            let calls = counted.iter().filter(|(name, _)| !of_strangers.contains(name));
+            let calls: usize = calls.map(|(_, taken)| taken.split_whitespace().count()).sum();
+            calls == sent(&till).len() && calls >= 2
+        })
+        .await;
+    };
+    tokio::select! {
+        () = crowd => {}
+        () = counted => {}
+    }
+    drop(held);
+}
+
+/// When each call came to the vendor.
+fn sent(till: &Till) -> Vec<i64> {
+    let calls = till.control().calls().into_iter();
+    calls
+        .filter(|call| call.face == Face::Cards && call.operation != "notify")
+        .map(|call| call.at)
+        .collect()
+}
+
+#[tokio::test]
+async fn whoever_polls_leaves_room_for_what_another_process_sent() {
+    let Some(database) = fresh_postgres().await else { return };
+    let till = Till::start_with(|config| config.database = database).await;
+    let (till, owner) = till.taking_cards().await;
+    till.without_notifications();
+    eventually(async || till.count("select count(*) from leases where name = 'cards'").await == 1).await;
+    let other = till.second_process().await;
+    for _ in 0..14 {
+        let sale = owner.charged(EUROS).await;
+        let pressed = owner.post_by(&other, &format!("{}/card", sale.url.path()), &[]).await;
+        assert_eq!(pressed.status, StatusCode::SEE_OTHER, "{}", pressed.body);
+    }
+    let made = sent(&till).len();
+    eventually(async || {
+        till.advance(SECOND / 4);
+        sent(&till).len() >= made + 12
+    })
+    .await;
+    let sent = sent(&till);
+    for poll in &sent[made..] {
+        // A call reaches the vendor a moment after it was counted.
+        let lately = sent.iter().filter(|at| (poll - 11_000..=*poll).contains(*at)).count();
+        assert!(lately <= 12, "{lately} at {poll}: {sent:?}");
+    }
 }
