@@ -16,7 +16,7 @@ use tokio::net::TcpListener;
 
 use crate::{
     auth::{self, Auth},
-    blink::{Client, Prices, SharedAnswers},
+    blink::{self, Client, Prices, SharedAnswers},
     clock::{Clock, Millis},
     config::Config,
     context::Context,
@@ -183,15 +183,19 @@ fn shared_answers(ctx: &Context) -> Option<Arc<dyn SharedAnswers>> {
 
 #[async_trait]
 impl SharedAnswers for Answers {
-    async fn known(&self, question: &str, now: Millis, good_for: Millis) -> Option<(Millis, String)> {
-        match self.turn(question, now, good_for).await {
-            Turn::Known(asked_at, answer) => Some((asked_at, answer)),
-            Turn::Ask => None,
+    async fn turn(&self, question: &str, now: Millis, good_for: Millis) -> blink::Turn {
+        match Answers::turn(self, question, now, good_for).await {
+            Turn::Known(asked_at, answer) => blink::Turn::Known(asked_at, answer),
+            Turn::Ask(turn) => blink::Turn::Ask(turn),
         }
     }
 
-    async fn put(&self, question: &str, asked_at: Millis, answer: Option<&str>) {
+    async fn put(&self, question: &str, asked_at: Millis, answer: &str) {
         Answers::put(self, question, asked_at, answer).await;
+    }
+
+    async fn give_back(&self, question: &str, turn: Millis) {
+        Answers::give_back(self, question, turn).await;
     }
 }
 

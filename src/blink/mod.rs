@@ -27,7 +27,7 @@ pub use invoice_create::{Invoice, InvoiceRequest};
 pub use invoice_status::{InvoiceStatus, PaymentStatus};
 pub use key_scopes::Scope;
 pub use me::{Me, Wallet};
-pub use price::{OLD_PRICE, OLDEST_PRICE, PriceOfMinor, Prices, RealtimePrice, SharedAnswers};
+pub use price::{OLD_PRICE, OLDEST_PRICE, PriceOfMinor, Prices, RealtimePrice, SharedAnswers, Turn};
 pub use transactions::{Transaction, TransactionPage, Unread};
 pub use wind_down::WindDown;
 pub use ws::{Event, Listening, Subscriptions, connect};

@@ -90,11 +90,22 @@ const FRESH_SECONDS: i64 = 30;
 /// Where several tills that share Blink's limits share its answers as well.
 #[async_trait]
 pub trait SharedAnswers: std::fmt::Debug + Send + Sync {
-    /// The answer to this and when it was asked, if it was within so long; `None`: it is for the caller to ask.
-    async fn known(&self, question: &str, now: Millis, good_for: Millis) -> Option<(Millis, String)>;
+    /// The answer to this and when it was asked, if it was within so long, or that it is for the caller to ask.
+    async fn turn(&self, question: &str, now: Millis, good_for: Millis) -> Turn;
 
-    /// What was answered to what was asked then, or that nothing was.
-    async fn put(&self, question: &str, asked_at: Millis, answer: Option<&str>);
+    /// What was answered to what was asked then.
+    async fn put(&self, question: &str, asked_at: Millis, answer: &str);
+
+    /// Nothing was answered to who had this turn.
+    async fn give_back(&self, question: &str, turn: Millis);
+}
+
+/// What one of them is to do that wants to know.
+#[derive(Debug)]
+pub enum Turn {
+    Known(Millis, String),
+    /// Ask, and say what came of it; by this it is known whose turn it is.
+    Ask(Option<Millis>),
 }
 
 /// Prices, each asked for once in 30 s however many pages show it. Cheap to clone.
@@ -145,14 +156,20 @@ impl Prices {
             return Ok((now, self.client.realtime_price(currency).await?));
         };
         let question = format!("price {currency}");
-        if let Some((asked_at, answer)) = shared.known(&question, now, FRESH_SECONDS * 1000).await
-            && let Ok(price) = serde_json::from_str(&answer)
-        {
-            return Ok((asked_at, price));
-        }
+        let turn = match shared.turn(&question, now, FRESH_SECONDS * 1000).await {
+            Turn::Known(asked_at, answer) => match serde_json::from_str(&answer) {
+                Ok(price) => return Ok((asked_at, price)),
+                Err(_) => None,
+            },
+            Turn::Ask(turn) => turn,
+        };
         let told = self.client.realtime_price(currency).await;
         let answer = told.as_ref().ok().and_then(|price| serde_json::to_string(price).ok());
-        shared.put(&question, now, answer.as_deref()).await;
+        match (answer, turn) {
+            (Some(answer), _) => shared.put(&question, now, &answer).await,
+            (None, Some(turn)) => shared.give_back(&question, turn).await,
+            (None, None) => {}
+        }
         Ok((now, told?))
     }
 

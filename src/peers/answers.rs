@@ -22,8 +22,9 @@ pub struct Answers(Db);
 /// What is to be done by whoever wants to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Turn {
-    /// Ask, and say what the answer was.
-    Ask,
+    /// Ask, and say what the answer was. With it comes by when whose turn it is is known; none for somebody who asks because
+    /// waiting has taken too long, or nobody could be asked whose turn it is.
+    Ask(Option<Millis>),
     /// This was answered; asked at that time.
     Known(Millis, String),
 }
@@ -48,24 +49,29 @@ impl Answers {
                 None if waits_for.0 != asked_at => waits_for = (asked_at, 1),
                 None => waits_for.1 += 1,
             }
-            if waits_for.1 >= LOOKS_FOR_ONE && self.take_over(question, asked_at).await.unwrap_or(true) {
-                break;
+            // Who cannot take over asks by itself.
+            if waits_for.1 >= LOOKS_FOR_ONE {
+                match self.take_over(question, asked_at).await {
+                    Ok(None) => {}
+                    Ok(mine) => return Turn::Ask(mine),
+                    Err(_) => break,
+                }
             }
             tokio::time::sleep(LOOK_AGAIN).await;
         }
-        Turn::Ask
+        Turn::Ask(None)
     }
 
-    /// `false`: another one did, or there is an answer.
-    async fn take_over(&self, question: &str, asked_at: Millis) -> Result<bool> {
-        let taken = db::query(
-            "update answers set asked_at = asked_at + 1 where question = $1 and asked_at = $2 and answer is null",
+    /// `None`: another one did, or there is an answer.
+    async fn take_over(&self, question: &str, asked_at: Millis) -> Result<Option<Millis>> {
+        db::query_scalar(
+            "update answers set asked_at = asked_at + 1 where question = $1 and asked_at = $2 and answer is null \
+             returning asked_at",
         )
         .bind(question)
         .bind(asked_at)
-        .execute(&self.0.write)
-        .await?;
-        Ok(taken.rows_affected() > 0)
+        .fetch_optional(&self.0.write)
+        .await
     }
 
     /// When it was asked, and what follows; `None`: somebody waits for the answer.
@@ -83,7 +89,7 @@ impl Answers {
         .execute(&self.0.write)
         .await?;
         if mine.rows_affected() > 0 {
-            return Ok((now, Some(Turn::Ask)));
+            return Ok((now, Some(Turn::Ask(Some(now)))));
         }
         let known: Option<(Millis, Option<String>)> =
             db::query_as("select asked_at, answer from answers where question = $1")
@@ -95,21 +101,68 @@ impl Answers {
         }))
     }
 
-    /// What the answer was to what was asked then; `None`: there was none, and somebody else may try at once. The first answer
-    /// counts, whoever has it.
-    pub async fn put(&self, question: &str, asked_at: Millis, answer: Option<&str>) {
-        let put = db::query(
-            "update answers set answer = $3, asked_at = case when $4 = true then $2 else 0 end \
-             where question = $1 and answer is null",
-        )
-        .bind(question)
-        .bind(asked_at)
-        .bind(answer)
-        .bind(answer.is_some())
-        .execute(&self.0.write)
-        .await;
-        if let Err(error) = put {
-            tracing::debug!(%error, "the other processes ask for themselves");
-        }
+    /// What the answer was to what was asked then. The first one counts, whoever has it.
+    pub async fn put(&self, question: &str, asked_at: Millis, answer: &str) {
+        let put = db::query("update answers set answer = $3, asked_at = $2 where question = $1 and answer is null")
+            .bind(question)
+            .bind(asked_at)
+            .bind(answer)
+            .execute(&self.0.write)
+            .await;
+        said(put.err());
+    }
+
+    /// Whoever's turn this was has no answer: somebody else may try at once. Unless another one took over, who has not failed yet.
+    pub async fn give_back(&self, question: &str, turn: Millis) {
+        let given =
+            db::query("update answers set asked_at = 0 where question = $1 and asked_at = $2 and answer is null")
+                .bind(question)
+                .bind(turn)
+                .execute(&self.0.write)
+                .await;
+        said(given.err());
+    }
+}
+
+fn said(failure: Option<db::Failure>) {
+    if let Some(error) = failure {
+        tracing::debug!(%error, "the other processes ask for themselves");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+    async fn a_slow_asker_who_comes_back_with_nothing_takes_no_turn_from_whoever_took_over() {
+        let Some((one, other)) = db::two().await else { return };
+        let (slow, quick) = (Answers(one), Answers(other));
+        let turn = async |of: &Answers| of.turn("price USD", 1000, 30_000).await;
+        assert_eq!(turn(&slow).await, Turn::Ask(Some(1000)));
+        assert_eq!(
+            turn(&quick).await,
+            Turn::Ask(Some(1001)),
+            "it was waited for long enough"
+        );
+        slow.give_back("price USD", 1000).await;
+        let answered = async {
+            tokio::time::sleep(LOOK_AGAIN).await;
+            quick.put("price USD", 1000, "2").await;
+        };
+        let (third, ()) = tokio::join!(turn(&slow), answered);
+        assert_eq!(third, Turn::Known(1000, "2".to_owned()));
+        // And who has the turn gives it back to whoever comes next.
+        let later = async |of: &Answers| of.turn("price USD", 40_000, 30_000).await;
+        assert_eq!(later(&quick).await, Turn::Ask(Some(40_000)));
+        quick.give_back("price USD", 40_000).await;
+        assert_eq!(later(&slow).await, Turn::Ask(Some(40_000)));
+        slow.put("price USD", 40_000, "3").await;
+        quick.put("price USD", 39_000, "4").await;
+        assert_eq!(
+            later(&quick).await,
+            Turn::Known(40_000, "3".to_owned()),
+            "the first counts"
+        );
     }
 }
