@@ -67,7 +67,7 @@ pub use upstream_status::{Connection, UpstreamStatus};
 use std::{
     collections::{HashSet, VecDeque},
     ops::Deref,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex},
     time::Duration,
 };
 
@@ -116,8 +116,6 @@ pub struct Inner {
     tidying: Job,
     /// Attempts that were taken back here, or are being: nobody need ask for it twice.
     voided: Mutex<HashSet<String>>,
-    /// Sales whose listeners were told here since it was last looked what others wrote.
-    told: Mutex<HashSet<String>>,
 }
 
 impl Deref for Sales {
@@ -143,7 +141,6 @@ impl Sales {
             upstream_status: UpstreamStatus::default(),
             tidying: ctx.peers.job("tidying"),
             voided: Mutex::default(),
-            told: Mutex::default(),
         }))
     }
 
@@ -165,9 +162,6 @@ impl Sales {
 
     /// Tells everyone who listens that this sale changed, in every process. Call it after the table was written.
     pub fn notify(&self, sale_id: &str) {
-        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
-        told.insert(sale_id.to_owned());
-        drop(told);
         self.notifier.notify(sale_id);
         self.ctx.peers.tell(event_log::SALE, sale_id);
     }
