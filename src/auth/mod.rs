@@ -74,8 +74,6 @@ pub struct Inner {
     checks: uses::Uses,
     /// Who has event streams open.
     listeners: presence::Places,
-    /// Who signed in by key just now.
-    lately: key::Lately,
 }
 
 impl Deref for Auth {
@@ -102,7 +100,6 @@ impl Auth {
             uses: uses::Uses::default(),
             checks: uses::Uses::default(),
             listeners: presence::Places::default(),
-            lately: key::Lately::default(),
             ctx: ctx.clone(),
         }))
     }

@@ -7,6 +7,9 @@ mod accounts;
 mod attempts;
 mod doors;
 mod grants;
+mod key_sign_ins;
+#[cfg(test)]
+mod plans;
 #[cfg(test)]
 mod races;
 mod revocations;
@@ -16,6 +19,7 @@ mod who;
 
 pub use attempts::{NewAttempt, Purpose, SpentAttempt, TakenAttempt};
 pub use grants::{Claim, Grant, Kind, Pair};
+pub use key_sign_ins::KeyForm;
 pub use revocations::Revocation;
 pub use sessions::SignIn;
 pub use who::{Holder, OwnersGrant, Who};

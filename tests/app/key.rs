@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use blink_till::{
-    config::SignIn,
+    config::{Config, SignIn},
     sandbox::{Answer, Effect, Face, Fault},
 };
 use reqwest::StatusCode;
@@ -17,7 +17,13 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// A till with keys alone.
 pub async fn with_keys() -> Till {
+    keys_alone(|_| {}).await
+}
+
+/// The same, with settings of this test.
+pub async fn keys_alone(change: impl FnOnce(&mut Config)) -> Till {
     Till::start_with(|config| {
+        change(config);
         config.sign_in = SignIn {
             blink: false,
             api_key: true,

@@ -8,8 +8,8 @@ use reqwest::{Method, StatusCode};
 use crate::{
     counter::SATS,
     customer::eventually,
-    key::with_keys,
-    support::{Browser, Page},
+    key::{keys_alone, with_keys},
+    support::{Browser, Page, fresh_postgres},
 };
 
 impl Browser {
@@ -256,4 +256,30 @@ async fn a_form_that_comes_twice_leaves_no_sign_in_behind_that_no_logout_forgets
         device.post("/logout", &[]).await;
     }
     assert_eq!(till.rows("grants").await, 1);
+}
+
+#[tokio::test]
+async fn a_form_that_comes_to_two_processes_is_one_sign_in_whichever_is_answered_first() {
+    let Some(database) = fresh_postgres().await else { return };
+    let till = keys_alone(|config| config.database = database).await;
+    let key = till.control().make_api_key("alice", &["read", "receive"], None);
+    let other = till.second_process().await;
+    // The first time there is not even an account for which the two could wait.
+    for _ in 0..4 {
+        let owner = till.browser();
+        owner.get("/login/key").await;
+        let form = [("api_key", key.as_str()), ("return_to", "/wallets")];
+        let (one, two) = tokio::join!(
+            owner.post_by(&till.origin, "/login/key", &form),
+            owner.post_by(&other, "/login/key", &form)
+        );
+        assert_eq!((one.status, two.status), (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER));
+        assert_eq!((till.rows("grants").await, till.rows("sessions").await), (1, 1));
+        // And once more after its answer was lost.
+        assert_eq!(owner.pastes(&key).await.status, StatusCode::SEE_OTHER);
+        assert_eq!((till.rows("grants").await, till.rows("sessions").await), (1, 1));
+        assert_eq!(owner.get("/wallets").await.status, StatusCode::OK);
+        owner.post("/logout", &[]).await;
+        assert_eq!((till.rows("grants").await, till.rows("sessions").await), (0, 0));
+    }
 }

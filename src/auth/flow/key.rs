@@ -1,11 +1,6 @@
 //! `/login/key`: an owner's API key instead of an OAuth grant. Proved at Blink before it is kept, sealed like a token, never
 //! shown again.
 
-use std::{
-    collections::HashMap,
-    time::{Duration, Instant},
-};
-
 use askama::Template;
 use axum::{
     Extension,
@@ -15,12 +10,11 @@ use axum::{
 };
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
-use tokio::sync::Mutex;
 use tower_sessions::Session;
 
 use crate::auth::{
     Account, Auth, flow::browser, flow::return_to, grants::rules::Scopes, sessions::ending::Ending,
-    sessions::session::NewSession,
+    sessions::session::NewSession, store::KeyForm,
 };
 use crate::{
     blink::{self, Credential, Reason, Scope},
@@ -92,28 +86,6 @@ struct Proved {
     scopes: Scopes,
 }
 
-/// The sign-ins by key of the last minute, by browser: a form that comes again because its answer was lost leaves no second one
-/// behind, which no logout would forget. In memory: a restart leaves it to the idle limit.
-pub type Lately = Mutex<HashMap<String, SignedIn>>;
-
-/// One of them.
-#[derive(Debug)]
-pub struct SignedIn {
-    /// When its form came: of two that are under way at once the later one counts, for its answer is the one that is read.
-    came: Instant,
-    session_hash: String,
-}
-
-const LATELY: Duration = Duration::from_secs(60);
-
-/// A form that came, and what is to begin with it.
-struct Form {
-    came: Instant,
-    /// What is known of its browser.
-    browser: Option<String>,
-    session: NewSession,
-}
-
 /// Why a key is not taken.
 enum Rejection {
     /// 422, with a sentence beside the field: its key.
@@ -167,19 +139,19 @@ pub async fn sign_in(
     let key = SecretString::from(typed.api_key.trim());
     let is_meant = typed.confirm.as_deref() == Some("yes");
     let is_known = auth.knows(&headers).await;
-    let form = Form {
-        came: Instant::now(),
-        browser: auth.browser_hash(&headers),
-        session: NewSession::of(&auth, &session, &headers),
-    };
+    let form = auth.browser_hash(&headers).map(|browser_hash| KeyForm {
+        browser_hash,
+        came_at: auth.ctx.clock.now(),
+    });
+    let new = NewSession::of(&auth, &session, &headers);
     let kept = match auth.prove_for(&key, is_meant, address, is_known).await {
-        Ok(proved) => auth.keep_key(&proved, &key, form).await,
+        Ok(proved) => auth.keep_key(&proved, &key, &new, form.as_ref()).await,
         Err(rejection) => Err(rejection),
     };
     let mut response = Redirect::to(&return_to).into_response();
     match kept {
-        Ok(Some(new)) => new.hand_over(&auth, &mut response),
-        Ok(None) => return Ok(response),
+        Ok(true) => new.hand_over(&auth, &mut response),
+        Ok(false) => return Ok(response),
         Err(rejection) => return rejection.page(frame, return_to),
     }
     auth.mark_browser(&headers, &mut response).await;
@@ -211,33 +183,27 @@ impl Auth {
         proved
     }
 
-    /// Keeps a key with the session that begins with it, in the place of one that the same form began a moment ago. `None`:
-    /// the same form came once more meanwhile and has its answer already.
-    async fn keep_key(&self, proved: &Proved, key: &SecretString, form: Form) -> Result<Option<NewSession>, Rejection> {
-        let mut new = form.session;
-        let mut lately = self.lately.lock().await;
-        lately.retain(|_, signed_in| signed_in.came.elapsed() < LATELY);
-        match form.browser.as_ref().and_then(|browser| lately.get(browser)) {
-            Some(twin) if twin.came > form.came => return Ok(None),
-            Some(twin) => new.replaces.push(twin.session_hash.clone()),
-            None => {}
+    /// Keeps a key with the session that begins with it. `false`: the same form came once more meanwhile and has its answer
+    /// already.
+    async fn keep_key(
+        &self,
+        proved: &Proved,
+        key: &SecretString,
+        new: &NewSession,
+        form: Option<&KeyForm>,
+    ) -> Result<bool, Rejection> {
+        let now = self.ctx.clock.now();
+        let kept = self
+            .store
+            .add_key(&proved.account, key, &proved.scopes, new, form, now)
+            .await;
+        if matches!(kept, Ok(true)) {
+            tracing::info!(account = proved.account.id, "signed in with an API key");
         }
-        self.store
-            .add_key(&proved.account, key, &proved.scopes, &new, self.ctx.clock.now())
-            .await
-            .map_err(|error| {
-                tracing::error!(%error, "a proved API key could not be kept");
-                Rejection::NotKept
-            })?;
-        if let Some(browser) = form.browser {
-            let signed_in = SignedIn {
-                came: form.came,
-                session_hash: new.id_hash.clone(),
-            };
-            lately.insert(browser, signed_in);
-        }
-        tracing::info!(account = proved.account.id, "signed in with an API key");
-        Ok(Some(new))
+        kept.map_err(|error| {
+            tracing::error!(%error, "a proved API key could not be kept");
+            Rejection::NotKept
+        })
     }
 
     /// Whose key it is and what it may, by Blink's own word.

@@ -9,6 +9,9 @@ use crate::{
     db::{self, FromRow, Lock},
 };
 
+pub(super) const OLDEST_OF_TOO_MANY: &str = "delete from login_attempts where taken_at is null and created_at < coalesce(\
+     (select created_at from login_attempts where taken_at is null order by created_at desc limit 1 offset $1), 0)";
+
 /// What a login attempt is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -102,13 +105,7 @@ impl Store {
         .bind(per_browser)
         .execute(&mut *tx)
         .await?;
-        db::query(
-            "delete from login_attempts where taken_at is null and created_at < coalesce((select created_at \
-             from login_attempts where taken_at is null order by created_at desc limit 1 offset $1), 0)",
-        )
-        .bind(in_all - 1)
-        .execute(&mut *tx)
-        .await?;
+        db::query(OLDEST_OF_TOO_MANY).bind(in_all - 1).execute(&mut *tx).await?;
         tx.commit().await
     }
 

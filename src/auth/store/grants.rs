@@ -2,7 +2,7 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{Result, Store, accounts::upsert_account, place};
+use super::{KeyForm, Result, Store, accounts::upsert_account, key_sign_ins, place};
 use crate::{
     auth::{Account, NewSession, grants::rules::Scopes, sessions::ending::Ending},
     blink::Credential,
@@ -107,15 +107,18 @@ impl Store {
         tx.commit().await
     }
 
-    /// Keeps an API key that was proved at Blink, with its account and the session that begins with it. All of it or nothing.
+    /// Keeps an API key that was proved at Blink, with its account and the session that begins with it, in the place of the one
+    /// that the same `form` began a moment ago, at whichever process. All of it or nothing; `false`: the form came once more
+    /// meanwhile and has its answer already.
     pub async fn add_key(
         &self,
         account: &Account,
         key: &SecretString,
         scopes: &Scopes,
         session: &NewSession,
+        form: Option<&KeyForm>,
         now: Millis,
-    ) -> Result<()> {
+    ) -> Result<bool> {
         /// The last moment that four digits of a year can name.
         const NEVER: Millis = 253_402_300_799_999;
         let id = uuid::Uuid::new_v4().to_string();
@@ -123,7 +126,18 @@ impl Store {
         let mut locks = session.locks();
         locks.push(Lock::Account(&account.id));
         let mut tx = self.db.begin(&locks).await?;
+        // Also who signs in here for the first time waits from here on for the other one of two.
         upsert_account(&mut tx, account, now).await?;
+        if let Some(form) = form
+            && let Some((twin, came_at)) = key_sign_ins::twin(&mut tx, form, now).await?
+        {
+            if came_at > form.came_at {
+                tx.rollback().await?;
+                return Ok(false);
+            }
+            // Its grant need not hold still: a key is never renewed.
+            self.end_session_in(&mut tx, &twin, now).await?;
+        }
         db::query(
             "insert into grants (id, kind, account_id, access_token, scope, expires_at, renew_at, created_at) \
              values ($1, 'api-key', $2, $3, $4, $5, $5, $6)",
@@ -137,7 +151,11 @@ impl Store {
         .execute(&mut *tx)
         .await?;
         self.add_session_in(&mut tx, session, Some(&id), None, now).await?;
-        tx.commit().await
+        if let Some(form) = form {
+            key_sign_ins::began(&mut tx, form, &session.id_hash).await?;
+        }
+        tx.commit().await?;
+        Ok(true)
     }
 
     /// The grant, its tokens opened. `None` when there is none, or when its tokens cannot be opened though the key is there:
