@@ -69,6 +69,16 @@ pub enum GrantState {
 /// Renewals under way in this process, by grant. Who asks while one is under way waits for its outcome.
 pub type SingleFlight = Arc<Mutex<HashMap<String, watch::Sender<Option<GrantState>>>>>;
 
+type Landing = watch::Receiver<Option<GrantState>>;
+
+async fn landed(mut landing: Landing, patience: tokio::time::Instant) -> GrantState {
+    match tokio::time::timeout_at(patience, landing.wait_for(Option::is_some)).await {
+        Ok(Ok(outcome)) => outcome.clone().unwrap_or(GrantState::Unavailable),
+        // Still in the air, or its task is gone with the process.
+        _ => GrantState::Degraded(None),
+    }
+}
+
 impl Auth {
     /// The grant, renewed first when it is lapsing. `refused`: the version whose access token the API answered 401.
     pub(in crate::auth) async fn fresh(&self, grant_id: &str, refused: Option<i64>) -> GrantState {
@@ -84,13 +94,15 @@ impl Auth {
         if !self.is_lapsing(&grant, refused) {
             return GrantState::Fresh(Arc::new(grant));
         }
-        let mut landing = self.join_or_start(&grant.id, refused);
-        let patience = self.ctx.config.provider_timeout + Duration::from_secs(1);
-        let landed = tokio::time::timeout(patience, landing.wait_for(Option::is_some)).await;
-        match landed {
-            Ok(Ok(outcome)) => outcome.clone().unwrap_or(GrantState::Unavailable),
-            // Still in the air, or its task is gone with the process.
-            _ => GrantState::Degraded(None),
+        let patience = tokio::time::Instant::now() + self.ctx.config.provider_timeout + Duration::from_secs(1);
+        let (landing, is_joined) = self.join_or_start(&grant.id, refused);
+        match landed(landing, patience).await {
+            // It has waited for another process as long as it would; who joined at the end of that has not.
+            GrantState::Degraded(None) if is_joined => {
+                let (landing, _) = self.join_or_start(&grant.id, refused);
+                landed(landing, patience).await
+            }
+            outcome => outcome,
         }
     }
 
@@ -98,10 +110,11 @@ impl Auth {
         refused == Some(grant.version) || self.ctx.clock.now() >= grant.renew_at
     }
 
-    fn join_or_start(&self, grant_id: &str, refused: Option<i64>) -> watch::Receiver<Option<GrantState>> {
+    /// Where the outcome will be, and whether somebody else began it.
+    fn join_or_start(&self, grant_id: &str, refused: Option<i64>) -> (Landing, bool) {
         let mut single_flight = self.single_flight.lock().expect("nobody panics while holding it");
         if let Some(flight) = single_flight.get(grant_id) {
-            return flight.subscribe();
+            return (flight.subscribe(), true);
         }
         let (flight, landing) = watch::channel(None);
         single_flight.insert(grant_id.to_owned(), flight);
@@ -117,7 +130,7 @@ impl Auth {
                 flight.send_replace(Some(outcome));
             }
         });
-        landing
+        (landing, false)
     }
 
     /// Tells everyone who waits, and everyone who joins, before the renewal is over.
