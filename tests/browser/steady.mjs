@@ -107,6 +107,40 @@ export default ({ keyIn }) => ({
     console.log(`    moved at most: ${Object.entries(of).sort((one, other) => other[1] - one[1]).slice(0, 3).map(([name, sum]) => `${sum.toFixed(4)} (${name})`).join("; ")}`);
   },
 
+  async "a sale keeps its code whole on a phone on its side, and its shop's name free, however it hears of a payment"({ browser, page: owner, till }) {
+    await signIn(owner, till);
+    await post(owner, till, "/settings/shop", { name: "Café Azul", unit: "EUR", wallet: "BTC" }, 303);
+    await owner.goto(`${till.origin}/till`);
+    await keyIn(owner, "1250");
+    await owner.locator("#charge-button").click();
+    await owner.waitForURL("**/sales/*");
+    for (const size of ["landscape", "small"]) {
+      const context = await browser.newContext({ viewport: SIZES[size], storageState: await owner.context().storageState() });
+      const page = await context.newPage();
+      // Nothing is ever heard.
+      await page.route("**/events", () => {});
+      await page.goto(owner.url());
+      const look = async (now) => {
+        await page.locator(`[data-connection=${now}]`).waitFor();
+        const { code, covered } = await page.evaluate(() => {
+          const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+          const [code, light] = [box(".qr"), box("[data-connection]")];
+          const words = document.createRange();
+          words.selectNodeContents(document.querySelector(".shop"));
+          const over = ({ left, right, top, bottom }) => light.left < right && left < light.right && light.top < bottom && top < light.bottom;
+          return { code: code.top >= 0 && code.bottom <= innerHeight, covered: over(code) || over(words.getBoundingClientRect()) };
+        });
+        check(!covered, `${now}, ${size}: the light lies over the shop's name or the code`);
+        if (size === "landscape") check(code, `${now}: the code is not whole in sight`);
+      };
+      await look("opening");
+      await look("checking");
+      await context.setOffline(true);
+      await look("offline");
+      await context.close();
+    }
+  },
+
   async "a display shows the total and the code whole, and of more lines than it has room for the last"({ browser, page: owner, till }) {
     await signIn(owner, till);
     await post(owner, till, "/settings/shop", { name: "Café Azul", unit: "EUR", wallet: "BTC", tax: "included", tax_rates: "IVA = 13\nReduced = 5" }, 303);
