@@ -33,7 +33,9 @@ where
     let lines = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(writer)
-        .with_ansi(ansi);
+        .with_ansi(ansi)
+        // It would be said on stderr, and where that is what nobody reads any more, whoever logs would panic.
+        .log_internal_errors(false);
     if log.json {
         return Box::new(lines.fmt_fields(Json).event_format(Json).finish());
     }

@@ -131,9 +131,14 @@ impl Running {
         let told = Command::new("kill").args([signal, &pid]).status().expect("kill");
         assert!(told.success());
         let started = Instant::now();
-        let status = self.child.wait().expect("it ends");
+        let status = loop {
+            if let Some(status) = self.child.try_wait().expect("a child") {
+                break status;
+            }
+            assert!(started.elapsed() < Duration::from_secs(15), "it does not stop");
+            std::thread::sleep(Duration::from_millis(20));
+        };
         assert_eq!(status.code(), Some(0));
-        assert!(started.elapsed() < Duration::from_secs(15));
     }
 }
 
@@ -434,6 +439,31 @@ fn a_restore_that_is_refused_leaves_nothing_and_one_that_is_repeated_loses_nothi
     );
     for name in ["sandbox.db.before-restore-2", "sandbox.db.before-restore-3"] {
         assert!(!kept(name).is_empty());
+    }
+}
+
+/// A supervisor that was started anew, a pipe that ended: what cannot be said ends nothing.
+#[test]
+fn a_till_whose_log_nobody_reads_any_more_answers_and_stops_when_it_is_told() {
+    for format in ["text", "json"] {
+        let folder = Folder::new();
+        let port = free_port();
+        let listen = format!("--till-listen=127.0.0.1:{port}");
+        let public = format!("--till-public-url=http://localhost:{port}");
+        let arguments = ["--sandbox", &listen, &public, "--till-sandbox-listen=127.0.0.1:0"];
+        let log = [("TILL_LOG", "info"), ("TILL_LOG_FORMAT", format)];
+        let mut child = till(&folder, &arguments, &log)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        first_line(&mut child);
+        drop((child.stdout.take(), child.stderr.take()));
+        let till = Running { child, port };
+        for _ in 0..2 {
+            assert!(till.get("/").starts_with("HTTP/1.1 200 "), "{format}");
+        }
+        till.stop("-TERM");
     }
 }
 
