@@ -153,6 +153,10 @@ impl Auth {
             .now()
             .saturating_add(millis(self.ctx.config.provider_timeout + Duration::from_secs(1)));
         let came_at = Instant::now();
+        if let Some(version) = refused {
+            // Whoever comes next need not find it out once more. Logged where it was met.
+            let _ = self.store.token_is_over(grant_id, version, self.ctx.clock.now()).await;
+        }
         loop {
             let grant = match self.store.grant(grant_id).await {
                 Ok(Some(grant)) => Arc::new(grant),
@@ -370,15 +374,8 @@ impl Auth {
             executed,
             self.ctx.config.provider_timeout,
         );
-        let now = self.ctx.clock.now();
-        let until = now.saturating_add(millis(pause));
-        // Whoever comes next need not find out once more that Blink takes this token no longer.
-        let over_since = (refused == Some(grant.version)).then_some(now);
-        let postponed = self
-            .store
-            .postpone(&grant, &self.process, until, executed, over_since)
-            .await;
-        if let Err(error) = postponed {
+        let until = self.ctx.clock.now().saturating_add(millis(pause));
+        if let Err(error) = self.store.postpone(&grant, &self.process, until, executed).await {
             tracing::error!(%error, grant = grant.id, "a failed renewal could not be noted; its lease ends by time");
         }
         self.degraded(grant, refused)

@@ -278,20 +278,10 @@ impl Store {
     }
 
     /// Ends the lease after a failure. The mark of the attempt stays when Hydra may have executed it.
-    ///
-    /// From `over_since` on, if it is given, the access token is over, whatever its time says.
-    pub async fn postpone(
-        &self,
-        grant: &Grant,
-        owner: &str,
-        backoff_until: Millis,
-        executed: bool,
-        over_since: Option<Millis>,
-    ) -> Result<()> {
+    pub async fn postpone(&self, grant: &Grant, owner: &str, backoff_until: Millis, executed: bool) -> Result<()> {
         db::query(
             "update grants set lease_owner = null, lease_until = null, failures = failures + 1, backoff_until = $4, \
-             attempt_started_at = case when $5 then attempt_started_at end, \
-             expires_at = coalesce($6, expires_at), renew_at = coalesce($6, renew_at) \
+             attempt_started_at = case when $5 then attempt_started_at end \
              where id = $1 and version = $2 and lease_owner = $3",
         )
         .bind(&grant.id)
@@ -299,7 +289,21 @@ impl Store {
         .bind(owner)
         .bind(backoff_until)
         .bind(executed)
-        .bind(over_since)
+        .execute(&self.db.write)
+        .await?;
+        Ok(())
+    }
+
+    /// Blink takes this access token no longer, whatever its time says, and it has to be renewed. Without a refresh token it
+    /// may be Blink that is wrong, and its time has the word.
+    pub async fn token_is_over(&self, id: &str, version: i64, now: Millis) -> Result<()> {
+        db::query(
+            "update grants set expires_at = $3, renew_at = $3 \
+             where id = $1 and version = $2 and expires_at > $3 and refresh_token is not null",
+        )
+        .bind(id)
+        .bind(version)
+        .bind(now)
         .execute(&self.db.write)
         .await?;
         Ok(())
