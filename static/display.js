@@ -66,7 +66,7 @@
       heardAt = Date.now();
       draw(event.data);
     });
-    events.addEventListener("heartbeat", () => (heardAt = Date.now()));
+    events.addEventListener("beat", () => (heardAt = Date.now()));
     events.onerror = () => {
       heardAt = 0;
       if (events.readyState === EventSource.CLOSED) events = undefined;

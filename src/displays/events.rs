@@ -82,7 +82,7 @@ impl Listener {
             }
             if Instant::now() >= self.beat_at {
                 self.beat_at = Instant::now() + HEARTBEAT;
-                return Some("event: heartbeat\ndata: \n\n".to_owned());
+                return Some("event: beat\ndata: \n\n".to_owned());
             }
         }
     }
@@ -108,8 +108,9 @@ impl Listener {
         if self.seen.as_ref() == Some(&now) {
             return Ok(None);
         }
-        let (display, shown) = self.seen.insert(now);
+        let (display, shown) = &now;
         let part = shown.part(&display.frame(self.frame.clone()), display)?;
+        self.seen = Some(now);
         self.beat_at = Instant::now() + HEARTBEAT;
         let mut event = "event: status\n".to_owned();
         for line in part.lines() {
