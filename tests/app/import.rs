@@ -221,6 +221,14 @@ async fn a_row_has_the_number_of_its_line_whatever_ends_the_lines() {
             page.body
         );
         assert_eq!(page.select("[data-row='4']").len(), 1, "{end:?}");
+        let spreadsheet = ["sep=;", "name;price", "Tea;1", "", "", "Cup;x"].join(end);
+        let page = owner.looks_at(spreadsheet.as_bytes()).await;
+        assert_eq!(
+            page.select("[data-row='6'][data-change=left-out]").len(),
+            1,
+            "{end:?} {}",
+            page.body
+        );
     }
 }
 

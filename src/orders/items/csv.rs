@@ -77,8 +77,9 @@ pub enum RowError {
 /// # Errors
 /// When it is no list of items.
 pub fn read(bytes: &[u8], currency: &Currency) -> Result<Vec<Row>, FileError> {
-    let text = decode(bytes).ok_or(FileError::NoText)?;
-    let (text, delimiter) = sniff(&text);
+    let whole = decode(bytes).ok_or(FileError::NoText)?;
+    let (text, delimiter) = sniff(&whole);
+    let lines_before = lines_in(&whole[..whole.len() - text.len()]);
     let mut reader = ::csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
@@ -93,7 +94,13 @@ pub fn read(bytes: &[u8], currency: &Currency) -> Result<Vec<Row>, FileError> {
     for record in records {
         // Text that is UTF-8 by now; csv refuses nothing else of what is flexible.
         let record = record.map_err(|_| FileError::NoText)?;
-        rows.take(&columns, &record, currency);
+        // Where the reader was before it left out empty lines.
+        let line = record.position().map_or(0, |before| {
+            let rest = usize::try_from(before.byte()).ok().and_then(|byte| text.get(byte..));
+            let begins = rest.map_or("", |rest| &rest[..rest.len() - rest.trim_start_matches('\n').len()]);
+            lines_before + before.line() + lines_in(begins)
+        });
+        rows.take(&columns, &record, line, currency);
         if rows.read.len() > MOST_ROWS {
             return Err(FileError::TooManyRows);
         }
@@ -104,6 +111,10 @@ pub fn read(bytes: &[u8], currency: &Currency) -> Result<Vec<Row>, FileError> {
     } else {
         Ok(rows)
     }
+}
+
+fn lines_in(text: &str) -> u64 {
+    text.bytes().filter(|byte| *byte == b'\n').count() as u64
 }
 
 /// What is in a file, as text.
@@ -276,11 +287,10 @@ struct Parent {
 }
 
 impl Rows {
-    fn take(&mut self, columns: &Columns, record: &::csv::StringRecord, currency: &Currency) {
+    fn take(&mut self, columns: &Columns, record: &::csv::StringRecord, line: u64, currency: &Currency) {
         if record.iter().all(|cell| clean(cell).is_empty()) {
             return;
         }
-        let line = record.position().map_or(0, ::csv::Position::line);
         let (own_name, handle) = (cell(record, &columns.name), cell(record, &columns.handle));
         let price = cell(record, &columns.price);
         let options: Vec<String> = columns

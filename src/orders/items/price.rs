@@ -63,11 +63,20 @@ pub fn written(text: &str, digits: u8) -> Result<i64, PriceError> {
     typed(&plain, digits)
 }
 
-/// Is it the price in another currency than this one, by a sign or a code that names it for certain? A dollar or a krone may
-/// be one of several.
+/// Is it the price in another currency than this one, by a sign or a code that is known?
 pub fn is_of_another(text: &str, currency: &Currency) -> bool {
     /// The signs of Unicode's block of currency symbols, and the older pound and yen, with the ISO 4217 codes that write them.
-    const SIGNS: [(&str, &[&str]); 14] = [
+    const SIGNS: [(&str, &[&str]); 17] = [
+        (
+            "$",
+            &[
+                "USD", "ARS", "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "CLP", "COP", "CUP", "DOP", "FJD",
+                "GYD", "HKD", "JMD", "KYD", "LRD", "MXN", "NAD", "NZD", "SBD", "SGD", "SRD", "TTD", "TWD", "UYU",
+                "XCD",
+            ],
+        ),
+        ("kr", &["DKK", "ISK", "NOK", "SEK"]),
+        ("CHF", &["CHF"]),
         ("€", &["EUR"]),
         ("£", &["GBP", "EGP", "FKP", "GIP", "LBP", "SDG", "SHP", "SSP", "SYP"]),
         ("¥", &["JPY", "CNY"]),
@@ -85,10 +94,11 @@ pub fn is_of_another(text: &str, currency: &Currency) -> bool {
     ];
     let is_sign = |c: &char| !c.is_ascii_digit() && !c.is_whitespace() && !"-+.,()'’".contains(*c);
     let sign: String = text.chars().filter(is_sign).collect();
-    let is_code = sign.len() == 3 && sign.bytes().all(|b| b.is_ascii_uppercase());
+    // Of letters that no list knows nobody can say what they mean.
+    let is_code = || SIGNS.iter().any(|(_, codes)| codes.contains(&sign.as_str()));
     match SIGNS.iter().find(|(known, _)| *known == sign) {
         Some((_, codes)) => !codes.contains(&currency.code()),
-        None => is_code && sign != currency.code() && sign != currency.unit(),
+        None => is_code() && sign != currency.code(),
     }
 }
 
@@ -146,8 +156,10 @@ mod tests {
             ("£3.00", true, true),
             ("GBP 3.00", true, true),
             ("EUR3", false, true),
-            ("$3.00", false, false),
-            ("kr. 45", false, false),
+            ("$3.00", true, false),
+            ("kr. 45", true, true),
+            ("12 LEI", false, false),
+            ("F 12", false, false),
             ("1'234.50 CHF", true, true),
         ] {
             assert_eq!(
