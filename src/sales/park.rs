@@ -30,7 +30,8 @@ use crate::{
 const LONGEST_LABEL: usize = 60;
 /// Letters of a unit or wallet that a page of ours sends.
 const LONGEST_CODE: usize = 8;
-/// Decimals of the currencies that have most of them.
+/// Decimals of the currencies that have most of them. Which a display currency has only a price says; whoever charges the order has
+/// one, and is told.
 const MOST_DIGITS: u8 = 3;
 
 /// 303 to an empty till; 422 with the form when there is nothing to park or too much is; 409 when an item was put away
@@ -113,7 +114,6 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
         .or(known.iter().find(|known| known.unit() == unit))
     {
         Some(currency) => currency.digits(),
-        // Only a price says it; whoever charges the order has one.
         None => MOST_DIGITS,
     };
     match money::read(&form.amount, digits) {

@@ -64,7 +64,7 @@ impl Deref for Workplace {
     }
 }
 
-/// Mounts the workplace if it is on, and starts its outbox.
+/// Mounts the module if it is on, and starts its outbox.
 pub fn open(ctx: &Context, auth: &Auth, staff: &Staff, sales: &Sales, extensions: &mut Extensions) {
     // Also while it is off: what the vendor sends then is answered with 404, as any address that is not there.
     extensions.vendor_paths.extend([

@@ -60,7 +60,7 @@ pub async fn run(workplace: Workplace) {
         tokio::select! {
             () = workplace.ctx.clock.sleep(EVERY) => {}
             () = workplace.outbox.woken() => {}
-            // Sales last as long as this workplace. A crowd of changes is one.
+            // Sales last as long as this process. A crowd of changes is one.
             _ = changes.changed() => tokio::time::sleep(GATHER).await,
             () = workplace.ctx.shutdown.cancelled() => return,
         }
@@ -95,19 +95,19 @@ async fn round(workplace: &Workplace, progress: &mut Progress) -> Result<(), Err
     }
     workplace.store.end_links_of_ended(now).await?;
     for link in workplace.store.due_deletions(now, millis(hold(workplace))).await? {
-        let room_again = workplace.clone();
+        let sending = workplace.clone();
         workplace
             .ctx
             .tasks
-            .spawn(async move { delete_over_there(&room_again, &link).await });
+            .spawn(async move { delete_over_there(&sending, &link).await });
     }
     // One handful of cards at a time; nobody waits for it.
     if progress.sending.as_ref().is_none_or(JoinHandle::is_finished) {
-        let (room_again, cards) = (workplace.clone(), workplace.store.take_cards(now).await?);
+        let (sending, cards) = (workplace.clone(), workplace.store.take_cards(now).await?);
         progress.sending = Some(workplace.ctx.tasks.spawn(async move {
-            join_all(cards.iter().map(|card| send(&room_again, card))).await;
+            join_all(cards.iter().map(|card| send(&sending, card))).await;
             if cards.len() == HANDFUL {
-                room_again.outbox.wake();
+                sending.outbox.wake();
             }
         }));
     }
