@@ -127,7 +127,10 @@ mod tests {
             }
             quicker.commit().await.expect("it has it");
         };
-        let (first, ()) = tokio::join!(beat(&peers), waits());
+        let both = async { tokio::join!(beat(&peers), waits()) };
+        let (first, ()) = tokio::time::timeout(Duration::from_secs(20), both)
+            .await
+            .expect("the beat waits for the other");
         first.expect("a beat");
         assert_eq!(peers.known.borrow().held.len(), 15);
         assert!(peers.beat_now.notified().now_or_never().is_some());
