@@ -77,7 +77,7 @@ async fn a_lapsing_token_is_renewed_once_however_many_requests_arrive() {
 
 #[tokio::test]
 async fn sixteen_renewals_are_under_way_at_once_and_the_others_take_their_turn() {
-    let till = Till::start().await;
+    let till = Till::start_as_one().await;
     let mut browsers = Vec::new();
     for _ in 0..20 {
         browsers.push(till.signed_in("alice").await);
@@ -90,14 +90,14 @@ async fn sixteen_renewals_are_under_way_at_once_and_the_others_take_their_turn()
     let pages: Vec<_> = browsers
         .iter()
         .map(|browser| {
-            let (browser, process) = (browser.clone(), till.first_process().clone());
-            tokio::spawn(async move { browser.get_by(&process, "/settings/sign-ins").await.status })
+            let browser = browser.clone();
+            tokio::spawn(async move { browser.get("/settings/sign-ins").await.status })
         })
         .collect();
     till.control().wait_held("token", 16).await;
     // On this one thread whoever wanted to go on has had its turns.
     for _ in 0..20 {
-        till.browser().get_by(till.first_process(), "/").await;
+        till.browser().get("/").await;
     }
     let calls = till.control().calls();
     let renewals = calls.iter().filter(|call| call.operation == "refresh_token");

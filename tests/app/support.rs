@@ -92,6 +92,7 @@ pub struct Till {
     clock: Clock,
     pub blinkland: Blinkland,
     pub db: Db,
+    processes: usize,
     running: Option<Running>,
 }
 
@@ -143,10 +144,15 @@ impl Till {
 
     /// The same, at another time of day.
     pub async fn start_at(clock: Clock, change: impl FnOnce(&mut Config)) -> Self {
-        Self::start_in(Folder::new(), clock, change).await
+        Self::start_in(Folder::new(), clock, processes(), change).await
     }
 
-    async fn start_in(folder: Folder, clock: Clock, change: impl FnOnce(&mut Config)) -> Self {
+    /// A till of one process, for a claim about what a process does by itself.
+    pub async fn start_as_one() -> Self {
+        Self::start_in(Folder::new(), Clock::system(), 1, |_| {}).await
+    }
+
+    async fn start_in(folder: Folder, clock: Clock, processes: usize, change: impl FnOnce(&mut Config)) -> Self {
         tls_provider();
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
@@ -168,6 +174,7 @@ impl Till {
             clock: blinkland.clock.clone(),
             blinkland,
             db,
+            processes,
             running: None,
         };
         till.run(listener).await;
@@ -179,7 +186,10 @@ impl Till {
         let folder = Folder::new();
         let copy = folder.path("copy.db");
         std::fs::copy(file, &copy).expect("a copy");
-        Self::start_in(folder, clock, |config| config.database = Database::File(copy)).await
+        Self::start_in(folder, clock, processes(), |config| {
+            config.database = Database::File(copy)
+        })
+        .await
     }
 
     /// A till whose access tokens really lapse on a real Hydra; the sandbox's live an hour, and the clock is moved.
@@ -205,10 +215,10 @@ impl Till {
     async fn run(&mut self, listener: TcpListener) {
         let mut listeners = vec![listener];
         let mut front = None;
-        if processes() > 1 && matches!(self.config.database, Database::Server(_)) {
+        if self.processes > 1 && matches!(self.config.database, Database::Server(_)) {
             let mut addresses = Vec::new();
             let public = listeners.remove(0);
-            for _ in 0..processes() {
+            for _ in 0..self.processes {
                 let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
                 addresses.push(listener.local_addr().expect("an address"));
                 listeners.push(listener);

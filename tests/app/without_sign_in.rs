@@ -63,7 +63,7 @@ async fn an_owner_whose_token_cannot_be_renewed_charges_on() {
 
 #[tokio::test]
 async fn a_token_that_blink_takes_no_longer_and_that_cannot_be_renewed_now_stops_no_charge() {
-    let till = Till::start().await;
+    let till = Till::start_with_short_tokens().await;
     let owner = till.signed_in("alice").await;
     let cashier = till.joined(&owner, "Mia").await;
     till.control()
