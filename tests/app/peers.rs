@@ -121,43 +121,6 @@ async fn what_is_said_while_nobody_can_hear_it_is_found_in_the_tables() {
 }
 
 #[tokio::test]
-async fn a_new_invoice_is_watched_though_nobody_says_so_and_whoever_watches_wrote_of_the_sale_as_well() {
-    let Some(till) = Till::on_postgres().await else { return };
-    let browser = till.signed_in("alice").await;
-    let connections = till.another_pool().await;
-    let other = till.process_on(connections.clone()).await;
-    until_parts(&till, &[8, 8]).await;
-    let sales = open_sales(&browser, 8).await;
-    till.listened_to(8).await;
-    let mut mute = Vec::new();
-    for _ in 0..3 {
-        mute.push(
-            connections
-                .aside
-                .hold()
-                .await
-                .expect("one of its three connections to tell by"),
-        );
-    }
-    for sale in &sales {
-        let path = sale.url.path();
-        // Of each invoice one of the two is to hear, and of half of them the one that did not make it.
-        let cancelled = browser.post(&format!("{path}/cancel"), &[]).await;
-        let renewed = browser.post_by(&other, &format!("{path}/renew"), &[]).await;
-        assert_eq!(
-            (cancelled.status, renewed.status),
-            (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER)
-        );
-        till.pay(&browser.get_by(&other, path).await);
-    }
-    // Before the leases end of who is mute, and long before it is looked again without being told.
-    let paid = eventually(async || till.rows("payments").await == 8);
-    let in_time = tokio::time::timeout(Duration::from_secs(7), paid).await;
-    assert!(in_time.is_ok(), "{} of 8", till.rows("payments").await);
-    drop(mute);
-}
-
-#[tokio::test]
 async fn who_takes_over_from_a_dead_process_misses_no_payment_and_is_there_within_fifteen_seconds() {
     let Some(till) = Till::on_postgres().await else { return };
     let browser = till.signed_in("alice").await;

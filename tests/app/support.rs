@@ -247,8 +247,7 @@ impl Till {
         self.running = Some(running);
     }
 
-    /// Connections of another process.
-    pub async fn another_pool(&self) -> Db {
+    async fn another_pool(&self) -> Db {
         Db::open(&self.config.database, self.config.world)
             .await
             .expect("the same database")
@@ -480,13 +479,9 @@ impl Till {
 
     /// Another process on the same database and Blink, on a port of its own behind the same public address.
     pub async fn second_process(&self) -> Url {
-        self.process_on(self.another_pool().await).await
-    }
-
-    /// The same with these connections.
-    pub async fn process_on(&self, db: Db) -> Url {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
+        let db = self.another_pool().await;
         let clock = self.blinkland.clock.of_another_machine(0);
         peers::agree(&db, &clock).await.expect("its time");
         let app = App::start(&self.config, db, None, clock);
