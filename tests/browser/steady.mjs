@@ -72,6 +72,7 @@ export default ({ keyIn }) => ({
       const signedIn = shop === "items" ? await browser.newContext() : owner.context();
       if (shop === "items") await café(await signedIn.newPage(), till);
       const storageState = await signedIn.storageState();
+      if (shop === "items") await signedIn.close();
       for (const size of ["phone", "desktop"]) {
         const context = await browser.newContext({ viewport: SIZES[size], storageState });
         await slow(context);
@@ -182,6 +183,24 @@ export default ({ keyIn }) => ({
     }
   },
 
+  async "a sale shows its code though its script is held back, and says in the end to reload"({ browser, till }) {
+    // A worker would have the script.
+    const context = await browser.newContext({ serviceWorkers: "block" });
+    const page = await context.newPage();
+    await signIn(page, till);
+    await page.goto(`${till.origin}/till`);
+    await keyIn(page, "250");
+    await page.route(/\/sale\.js$/, () => {});
+    await page.locator("#charge-button").click({ noWaitAfter: true });
+    await page.waitForURL("**/sales/*", { waitUntil: "commit" });
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    check(await page.locator(".qr").isVisible(), "the code is drawn");
+    const words = page.locator("[data-connection]");
+    await page.waitForFunction(() => document.querySelector("[data-connection]").getBoundingClientRect().width > 100);
+    check((await words.textContent()).includes("Reload"), "and how to learn of the payment");
+    await context.close();
+  },
+
   async "an open display speaks the shop's new language, all of it, and does so once"({ browser, page: owner, till }) {
     await signIn(owner, till);
     const set = (language) => post(owner, till, "/settings/shop", { name: "Café Azul", unit: "EUR", wallet: "BTC", language }, 303);
@@ -201,6 +220,8 @@ export default ({ keyIn }) => ({
     await page.locator("[data-screen=idle]").waitFor();
     await set("de");
     await page.locator("html[lang=de][dir=ltr]").waitFor();
+    await page.waitForLoadState("load");
+    while (loads < 3) await page.waitForTimeout(50);
     check(loads === 3, `it was loaded ${loads} times`);
     await context.close();
   },
