@@ -138,30 +138,30 @@ mod tests {
     async fn a_slow_asker_who_comes_back_with_nothing_takes_no_turn_from_whoever_took_over() {
         let Some((one, other)) = db::two().await else { return };
         let (slow, quick) = (Answers(one), Answers(other));
-        let turn = async |of: &Answers| of.turn("price USD", 1000, 30_000).await;
-        assert_eq!(turn(&slow).await, Turn::Ask(Some(1000)));
+        let turn = async |of: &Answers| of.turn("price USD", 1_000_000, 30_000).await;
+        assert_eq!(turn(&slow).await, Turn::Ask(Some(1_000_000)));
         assert_eq!(
             turn(&quick).await,
-            Turn::Ask(Some(1001)),
+            Turn::Ask(Some(1_000_001)),
             "it was waited for long enough"
         );
-        slow.give_back("price USD", 1000).await;
+        slow.give_back("price USD", 1_000_000).await;
         let answered = async {
             tokio::time::sleep(LOOK_AGAIN).await;
-            quick.put("price USD", 1000, "2").await;
+            quick.put("price USD", 1_000_000, "2").await;
         };
         let (third, ()) = tokio::join!(turn(&slow), answered);
-        assert_eq!(third, Turn::Known(1000, "2".to_owned()));
+        assert_eq!(third, Turn::Known(1_000_000, "2".to_owned()));
         // And who has the turn gives it back to whoever comes next.
-        let later = async |of: &Answers| of.turn("price USD", 40_000, 30_000).await;
-        assert_eq!(later(&quick).await, Turn::Ask(Some(40_000)));
-        quick.give_back("price USD", 40_000).await;
-        assert_eq!(later(&slow).await, Turn::Ask(Some(40_000)));
-        slow.put("price USD", 40_000, "3").await;
-        quick.put("price USD", 39_000, "4").await;
+        let later = async |of: &Answers| of.turn("price USD", 1_040_000, 30_000).await;
+        assert_eq!(later(&quick).await, Turn::Ask(Some(1_040_000)));
+        quick.give_back("price USD", 1_040_000).await;
+        assert_eq!(later(&slow).await, Turn::Ask(Some(1_040_000)));
+        slow.put("price USD", 1_040_000, "3").await;
+        quick.put("price USD", 1_039_000, "4").await;
         assert_eq!(
             later(&quick).await,
-            Turn::Known(40_000, "3".to_owned()),
+            Turn::Known(1_040_000, "3".to_owned()),
             "the first counts"
         );
     }
