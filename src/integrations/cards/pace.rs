@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::link::{Link, State};
 use crate::{
     clock::{Millis, millis},
-    rate::{MINUTE, Window},
+    rate::{Limit, MINUTE, Window},
 };
 
 /// Everything that is sent for a merchant within a minute, below the vendor's sixty.
@@ -86,10 +86,20 @@ pub const fn most() -> Window {
     Window::new(MOST, MINUTE)
 }
 
-/// What the vendor said of one merchant's calls.
-#[derive(Debug, Default)]
+/// What the vendor said of one merchant's calls, and what the poller here has begun.
+#[derive(Debug)]
 pub struct Pace {
     quiet_until: Millis,
+    polled: Window,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self {
+            quiet_until: 0,
+            polled: most(),
+        }
+    }
 }
 
 impl Pace {
@@ -101,14 +111,21 @@ impl Pace {
         self.quiet(now).map_or(Ok(()), Err)
     }
 
+    /// The poller begins a call, which is counted with those of all processes a moment later.
+    pub fn polls(&mut self, now: Millis) {
+        // It asks for room first, so that there is some.
+        let _ = self.polled.take(now);
+    }
+
     /// How many calls the poller may send now, with what was sent lately.
     pub fn room(&self, sent: &Window, now: Millis) -> usize {
         if self.quiet(now).is_some() {
             return 0;
         }
+        let within = |span| sent.within(span, now).max(self.polled.within(span, now));
         BURST
-            .saturating_sub(sent.within(MINUTE / 5, now))
-            .min(MOST_POLLS.saturating_sub(sent.within(MINUTE, now)))
+            .saturating_sub(within(MINUTE / 5))
+            .min(MOST_POLLS.saturating_sub(within(MINUTE)))
     }
 
     /// The vendor takes nothing for so long.
@@ -129,7 +146,6 @@ impl Pace {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rate::Limit;
 
     #[test]
     fn no_minute_holds_sixty_calls_and_polls_leave_room_for_people() {
@@ -149,6 +165,21 @@ mod tests {
         while counted.take(now).is_ok() {}
         assert_eq!((pace.room(&counted, now), counted.within(MINUTE, now)), (0, MOST));
         assert!(counted.take(now + MINUTE + 1).is_ok());
+    }
+
+    #[test]
+    fn what_was_begun_takes_its_room_before_it_is_counted() {
+        let (mut pace, mut counted) = (Pace::default(), most());
+        for _ in 0..BURST {
+            assert!(pace.room(&counted, 0) > 0);
+            pace.polls(0);
+        }
+        assert_eq!(pace.room(&counted, 0), 0, "nothing is counted yet");
+        for _ in 0..BURST {
+            counted.take(1000).expect("one of them");
+        }
+        assert_eq!(pace.room(&counted, 11_999), 0);
+        assert_eq!(pace.room(&counted, 13_001), BURST, "once, and not twice");
     }
 
     #[test]

@@ -178,6 +178,11 @@ impl Provider {
         self.desk(account_id).pace().room(&sent, self.clock.now())
     }
 
+    /// The poller begins a call for this merchant.
+    pub fn polls(&self, account_id: &str) {
+        self.desk(account_id).pace().polls(self.clock.now());
+    }
+
     /// # Errors
     /// See [`Error`]; after one that is not certain the paylink may exist.
     pub async fn create_paylink(&self, merchant: &Merchant, order: &Order) -> Result<Created, Error> {
