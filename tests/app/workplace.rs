@@ -1122,7 +1122,7 @@ async fn of_a_shop_that_is_taken_off_the_list_nobody_is_connected_or_told_but_ac
     );
 }
 
-const ALL_READ: &str = "select count(*) from workplace_seen where payments >= (select max(id) from attempt_events)";
+const ALL_READ: &str = "select count(*) from workplace_seen where payments >= (select max(place) from attempt_news)";
 
 #[tokio::test]
 async fn without_a_category_there_are_no_cards() {
