@@ -145,6 +145,7 @@ fn pages(servers: &Servers) -> Vec<Page> {
     } = servers;
     let cookie = format!("cookie: {}", servers.cookie);
     let (known, gzip) = (&[cookie.as_str()], &[cookie.as_str(), "accept-encoding: gzip"]);
+    let german = &[cookie.as_str(), "accept-encoding: gzip", "accept-language: de"];
     let stylesheet = asset("app.css");
     vec![
         page("bare", bare, "/", &[]),
@@ -162,6 +163,8 @@ fn pages(servers: &Servers) -> Vec<Page> {
         page("/static/…/app.css, gzip", till, &stylesheet, gzip),
         page("/till, gzip", till, "/till", gzip),
         page("/wallets, gzip", till, "/wallets", gzip),
+        page("/till, gzip, in German", till, "/till", german),
+        page("/wallets, gzip, in German", till, "/wallets", german),
     ]
 }
 
