@@ -34,6 +34,8 @@ use support::{ALL_SCOPES, Browser};
 
 /// Listeners that are being opened at the same time. With all of them at once the sum is the same, and the peak higher.
 const AT_ONCE: usize = 64;
+/// Of one sign-in: the till keeps no more than 600 streams open for each.
+const OF_A_SESSION: usize = 500;
 
 #[tokio::main]
 async fn main() {
@@ -69,7 +71,13 @@ async fn main() {
         kilobytes(watching - empty) / sales as f64
     );
 
-    let heard = listen(&scene, &browser, &invoices, listeners).await;
+    let mut browsers = vec![browser.clone()];
+    while browsers.len() * OF_A_SESSION < listeners {
+        let another = Browser::new(scene.origin());
+        another.sign_in("alice", &ALL_SCOPES).await;
+        browsers.push(another);
+    }
+    let heard = listen(&scene, &browsers, &invoices, listeners).await;
     tokio::time::sleep(Duration::from_secs(2)).await;
     println!(
         "a listener costs {:.1} KB",
@@ -117,12 +125,12 @@ async fn visit_at_once(browser: &Browser) {
 }
 
 /// Opens the listeners, at most so many at once, each with a thread that waits for "paid". How many have heard it.
-async fn listen(scene: &Scene, browser: &Browser, invoices: &[Invoice], count: usize) -> Arc<AtomicUsize> {
+async fn listen(scene: &Scene, browsers: &[Browser], invoices: &[Invoice], count: usize) -> Arc<AtomicUsize> {
     let (waiting, heard) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
-    let (port, cookies) = (scene.port, browser.cookies());
+    let (port, cookies) = (scene.port, browsers.iter().map(Browser::cookies).collect::<Vec<_>>());
     for (n, invoice) in invoices.iter().take(count).enumerate() {
         until(|| n < waiting.load(Ordering::Relaxed) + AT_ONCE).await;
-        let (sale, cookies) = (sale_of(invoice), cookies.clone());
+        let (sale, cookies) = (sale_of(invoice), cookies[n / OF_A_SESSION].clone());
         let (waiting, heard) = (waiting.clone(), heard.clone());
         let listener = std::thread::Builder::new().stack_size(128 * 1024);
         listener
