@@ -213,7 +213,7 @@ fn page_of_form(path: &str) -> String {
     let (first, second) = (segments.next().unwrap_or_default(), segments.next());
     match (first, second) {
         ("" | "logout", _) => "/".to_owned(),
-        ("sales", None) => "/till".to_owned(),
+        ("sales" | "orders", None) => "/till".to_owned(),
         ("sales" | "settings", Some(second)) => format!("/{first}/{second}"),
         // A link of the work app, which is a page of its own.
         ("integrations", _) => path.to_owned(),

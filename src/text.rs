@@ -49,6 +49,18 @@ fn is_hidden(c: char) -> bool {
     )
 }
 
+/// Which page of a list, from 1: what is no number is the first, and any number, however long, is some page beyond the last.
+pub fn page_number(typed: &str) -> i64 {
+    /// Of no list of ours, whatever it has on a page.
+    const BEYOND: i64 = 1 << 40;
+    let typed = typed.trim();
+    match typed.parse::<i64>() {
+        Ok(page) => page.clamp(1, BEYOND),
+        Err(_) if !typed.is_empty() && typed.bytes().all(|byte| byte.is_ascii_digit()) => BEYOND,
+        Err(_) => 1,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -45,8 +45,7 @@ pub async fn choose(
     headers: HeaderMap,
     Filled(choice): Filled<Choice>,
 ) -> Result<Response, Error> {
-    let asked = choice.language.as_str();
-    let Some(chosen) = Language::named(asked).or_else(|| Language::nearest(asked)) else {
+    let Some(chosen) = Language::nearest(&choice.language) else {
         let words = Words::new("unknown_language", key("bad-request-title"), key("language-unknown"));
         return Ok(words.answer(StatusCode::UNPROCESSABLE_ENTITY));
     };

@@ -24,7 +24,7 @@ use crate::{
     orders::Bill,
     permissions::needs,
     sales::{Id, MethodId},
-    text::{clean, clean_and_cut},
+    text::{clean, clean_and_cut, page_number},
     web::{Frame, Notice},
     zone::Zone,
 };
@@ -97,11 +97,7 @@ pub async fn show(
     which: Result<Query<Which>, QueryRejection>,
 ) -> Result<Html<String>, Error> {
     let Query(which) = which.unwrap_or_default();
-    page(&ledger, &user, frame, number(&which.page), None).await
-}
-
-fn number(page: &str) -> i64 {
-    page.trim().parse().unwrap_or(1).max(1)
+    page(&ledger, &user, frame, page_number(&which.page), None).await
 }
 
 fn address(page: i64) -> String {
@@ -118,7 +114,7 @@ async fn page(
     number: i64,
     mistake: Option<Mistake>,
 ) -> Result<Html<String>, Error> {
-    let skip = (number - 1).saturating_mul(PER_PAGE);
+    let skip = (number - 1) * PER_PAGE;
     let (db, account_id) = (&ledger.ctx.db, user.account.id.as_str());
     let (mut open, resolved) = store::list(db, account_id, PER_PAGE + 1, skip, MOST_RESOLVED).await?;
     let has_more = open.len() > PER_PAGE as usize;
@@ -150,7 +146,7 @@ pub async fn done(
     )
     .await?
     {
-        Resolved::Yes => Ok(Redirect::to(&address(number(&form.page)))),
+        Resolved::Yes => Ok(Redirect::to(&address(page_number(&form.page)))),
         Resolved::Unknown | Resolved::NoSale => Err(Error::NotFound),
     }
 }
@@ -164,7 +160,7 @@ pub async fn orphans_done(
     let now = ledger.ctx.clock.now();
     let ids: Vec<&str> = form.ids.split_whitespace().collect();
     store::orphans_done(&ledger.ctx.db, &user.account.id, &ids, &form.note(), now).await?;
-    Ok(Redirect::to(&address(number(&form.page))))
+    Ok(Redirect::to(&address(page_number(&form.page))))
 }
 
 /// `POST /inbox/{id}/match`: this money was for that sale. 303 to the sale; 422 when there is no such sale.

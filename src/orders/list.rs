@@ -17,6 +17,7 @@ use crate::{
     error::Error,
     i18n::Message,
     permissions::needs,
+    text::page_number,
     web::{Frame, render, span},
 };
 
@@ -54,8 +55,8 @@ pub async fn show(
     which: Result<Query<Which>, QueryRejection>,
 ) -> Result<Html<String>, Error> {
     let Query(which) = which.unwrap_or_default();
-    let page = which.page.trim().parse().unwrap_or(1).max(1);
-    let skip = (page - 1_i64).saturating_mul(PER_PAGE);
+    let page = page_number(&which.page);
+    let skip = (page - 1) * PER_PAGE;
     let mut waiting = store::waiting(&orders.ctx.db, &user.account.id, PER_PAGE + 1, skip).await?;
     let has_more = waiting.len() > PER_PAGE as usize;
     waiting.truncate(PER_PAGE as usize);

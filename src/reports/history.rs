@@ -16,6 +16,7 @@ use crate::{
     error::Error,
     permissions::Permission,
     sales::{DayTotal, Filter, Found, Sale, Status},
+    text::page_number,
     web::Frame,
     zone::{Day, Zone},
 };
@@ -64,7 +65,7 @@ pub async fn show(
 ) -> Result<Html<String>, Error> {
     let Query(question) = question.unwrap_or_default();
     let page = question.page();
-    let skip = (page - 1).saturating_mul(PER_PAGE);
+    let skip = (page - 1) * PER_PAGE;
     let zone = user.zone();
     let mut filter = question.filter(&zone);
     if !user.actor.may(Permission::SeeAllSales) {
@@ -124,13 +125,7 @@ impl Question {
     }
 
     fn page(&self) -> i64 {
-        let page = self.page.trim();
-        match page.parse::<i64>() {
-            Ok(page) => page.max(1),
-            // Beyond the last, however far.
-            Err(_) if !page.is_empty() && page.bytes().all(|b| b.is_ascii_digit()) => i64::MAX / PER_PAGE,
-            Err(_) => 1,
-        }
+        page_number(&self.page)
     }
 
     /// Is this day given and no day?

@@ -5,7 +5,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Form, Path, Query, State},
+    extract::{Form, Path, Query, State, rejection::PathRejection},
     response::{Html, IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
@@ -16,6 +16,7 @@ use crate::{
     error::Error,
     i18n::Language,
     permissions::needs,
+    text::page_number,
     web::{Frame, Moment, render},
 };
 
@@ -63,8 +64,8 @@ pub async fn show(
     Query(wanted): Query<Wanted>,
     frame: Frame,
 ) -> Result<Html<String>, Error> {
-    let page = wanted.page.trim().parse().unwrap_or(1).max(1);
-    let skip = PER_PAGE.saturating_mul(page - 1);
+    let page = page_number(&wanted.page);
+    let skip = (page - 1) * PER_PAGE;
     let found = staff.auth.sign_ins(&user, PER_PAGE + 1, skip).await?;
     let this = user.sign_in_id();
     let mut sign_ins: Vec<Line> = found
@@ -97,8 +98,9 @@ impl Line {
 pub async fn end(
     State(staff): State<Staff>,
     May(user, _): May<needs::ManagePeople>,
-    Path(grant_id): Path<String>,
+    grant_id: Result<Path<String>, PathRejection>,
 ) -> Result<Response, Error> {
+    let Path(grant_id) = grant_id.map_err(|_| Error::NotFound)?;
     if !staff.auth.end_sign_in(&user, &grant_id).await? {
         return Err(Error::NotFound);
     }

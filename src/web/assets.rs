@@ -11,7 +11,7 @@ use std::{
 use axum::{
     Router,
     body::Bytes,
-    extract::Path,
+    extract::{Path, rejection::PathRejection},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
@@ -84,7 +84,8 @@ pub(super) fn text(name: &str) -> &'static str {
     std::str::from_utf8(bytes).unwrap_or_default()
 }
 
-async fn show(Path((hash, name)): Path<(String, String)>, headers: HeaderMap) -> Result<Response, Error> {
+async fn show(path: Result<Path<(String, String)>, PathRejection>, headers: HeaderMap) -> Result<Response, Error> {
+    let Path((hash, name)) = path.map_err(|_| Error::NotFound)?;
     let asset = ASSETS.get(&name).ok_or(Error::NotFound)?;
     // Today's file at yesterday's address would be cached for a year.
     if asset.hash != hash {

@@ -22,7 +22,7 @@ pub fn wishes(headers: &HeaderMap, public_url: &Url) -> Wishes {
     let lines = headers.get_all(header::ACCEPT_LANGUAGE).iter();
     let accepted: Vec<_> = lines.filter_map(|line| line.to_str().ok()).collect();
     Wishes {
-        chosen: chosen.and_then(|code| Language::named(&code)),
+        chosen: chosen.and_then(|code| Language::nearest(&code)),
         accepted: Language::accepted(&accepted.join(",")),
         ..Wishes::default()
     }

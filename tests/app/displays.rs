@@ -96,6 +96,9 @@ async fn a_display_shows_one_person_s_sale_until_half_a_minute_after_it_was_paid
     till.pay(&sale);
     owner.sees(&sale, "paid").await;
     assert_eq!(seen(&screen.get(&path).await), shows("paid", "2500"));
+    for page in [screen.get(&path).await, owner.get("/till").await] {
+        assert_eq!(page.one("[data-paid-by]").attribute("data-paid-by"), "lightning");
+    }
     till.advance(Duration::from_secs(20));
     assert_eq!(seen(&screen.get(&path).await), shows("paid", "2500"));
     till.advance(Duration::from_secs(11));

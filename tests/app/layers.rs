@@ -214,6 +214,7 @@ const MAY_NAME: [(&str, &[&str]); 36] = [
             "orders",
             "permissions",
             "sales",
+            "text",
             "web",
             "zone",
         ],
@@ -275,6 +276,17 @@ const MAY_NAME: [(&str, &[&str]); 36] = [
     ("zone", &["clock", "i18n"]),
 ];
 
+/// Sub-module → those beside it that it may name. The optional ones know nothing of each other.
+const MAY_NAME_BESIDE: [(&str, &[&str]); 7] = [
+    ("auth/flow", &["grants", "sessions", "store"]),
+    ("auth/grants", &["flow", "store"]),
+    ("auth/sessions", &["flow", "grants", "store"]),
+    ("auth/store", &["flow", "grants", "sessions"]),
+    ("integrations/cards", &[]),
+    ("integrations/workplace", &[]),
+    ("payments/lightning", &[]),
+];
+
 /// Crate → the files that may name it, by the end or a part of their path.
 const CONFINED: [(&str, &[&str]); 4] = [
     ("sqlx", &["/db.rs", "/db/"]),
@@ -292,7 +304,7 @@ fn rooms_know_only_whom_they_may_know() {
         let Some(allowed) = may.get(room.as_str()) else {
             panic!("{} belongs to no room in the table", file.display());
         };
-        for named in rooms_named_in(&code(&file)) {
+        for named in names_behind(&code(&file), "crate::") {
             let known = may.contains_key(named.as_str());
             if known && named != room && !allowed.contains(&"*") && !allowed.contains(&named.as_str()) {
                 broken.push(format!("{} names {named}", file.display()));
@@ -304,6 +316,30 @@ fn rooms_know_only_whom_they_may_know() {
         "walls that were walked through:\n{}",
         broken.join("\n")
     );
+}
+
+#[test]
+fn sub_modules_know_only_whom_they_may_know() {
+    let may: BTreeMap<&str, &[&str]> = MAY_NAME_BESIDE.into_iter().collect();
+    let divided: BTreeSet<&str> = may.keys().filter_map(|path| path.split('/').next()).collect();
+    let mut broken = Vec::new();
+    for file in sources().into_iter().filter(|file| !is_test(file)) {
+        let room = room_of(&file);
+        let Some(inner) = inner_room_of(&file).filter(|_| divided.contains(room.as_str())) else {
+            continue;
+        };
+        let path = format!("{room}/{inner}");
+        let Some(allowed) = may.get(path.as_str()) else {
+            panic!("{} belongs to no sub-module in the table", file.display());
+        };
+        for named in names_behind(&code(&file), &format!("{room}::")) {
+            let is_one = may.contains_key(format!("{room}/{named}").as_str());
+            if is_one && named != inner && !allowed.contains(&named.as_str()) {
+                broken.push(format!("{} names {named}", file.display()));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
 #[test]
@@ -398,6 +434,14 @@ fn room_of(file: &Path) -> String {
     first.trim_end_matches(".rs").to_owned()
 }
 
+/// The folder below that, if there is one.
+fn inner_room_of(file: &Path) -> Option<String> {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let below = file.strip_prefix(src).expect("a source");
+    let inner = below.parent()?.components().nth(1)?;
+    Some(inner.as_os_str().to_string_lossy().into_owned())
+}
+
 /// The text without comments and without the unit tests at its end, which may reach further.
 fn code(file: &Path) -> String {
     let text = fs::read_to_string(file).expect("a source can be read");
@@ -406,11 +450,11 @@ fn code(file: &Path) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Every name that follows `crate::`, also inside braces.
-fn rooms_named_in(text: &str) -> BTreeSet<String> {
+/// Every name that follows this path, also inside braces.
+fn names_behind(text: &str, path: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    for (at, _) in text.match_indices("crate::") {
-        let rest = &text[at + "crate::".len()..];
+    for (at, _) in text.match_indices(path) {
+        let rest = &text[at + path.len()..];
         if let Some(group) = rest.strip_prefix('{') {
             names.extend(top_names(group));
         } else {
