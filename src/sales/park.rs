@@ -18,7 +18,7 @@ use crate::{
     auth::{CurrentUser, May},
     error::Error,
     i18n::Message,
-    money::{self, Currency, Misread},
+    money::{self, Currency, Misread, usual_digits},
     orders::{MOST_WAITING, Parked, ParkedLine, Parking},
     permissions::needs,
     text::clean,
@@ -30,9 +30,8 @@ use crate::{
 const LONGEST_LABEL: usize = 60;
 /// Letters of a unit or wallet that a page of ours sends.
 const LONGEST_CODE: usize = 8;
-/// Decimals of the currencies that have most of them. Which a display currency has only a price says; whoever charges the order has
-/// one, and is told.
-const MOST_DIGITS: u8 = 3;
+/// Bytes of an amount or a discount: more than any page of ours sends.
+const LONGEST_NUMBER: usize = 40;
 
 /// 303 to an empty till; 422 with the form when there is nothing to park or too much is; 409 when an item was put away
 /// meanwhile, or the order that was taken up was changed on another device. An order that was taken up is parked as itself again, as long as it waits. The same form twice parks once.
@@ -107,15 +106,22 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
         .first()
         .map_or(form.unit.as_str(), |line| line.currency.unit())
         .to_owned();
-    let known = [Currency::SATS, Currency::USD];
-    let digits = match lines
-        .first()
-        .map(|line| &line.currency)
-        .or(known.iter().find(|known| known.unit() == unit))
-    {
-        Some(currency) => currency.digits(),
-        None => MOST_DIGITS,
+    let digits = match lines.first() {
+        Some(line) => line.currency.digits(),
+        None => {
+            // Without a price nobody says how many decimals it has.
+            let price = sales.price_for_display(&user.account).await;
+            let price = price.filter(|price| price.currency == unit);
+            let usual = Currency::of_unit(&unit, usual_digits(&unit)).digits();
+            price.map_or(usual, |price| price.fraction_digits)
+        }
     };
+    // Zeros in front make no number larger, and are kept as they were typed.
+    for (field, typed) in [("amount", &form.amount), ("discount", &form.discount)] {
+        if typed.trim().len() > LONGEST_NUMBER {
+            return Err(mistake(field, Misread::TooLarge.message(digits)));
+        }
+    }
     match money::read(&form.amount, digits) {
         Err(Misread::Empty | Misread::Zero) if !lines.is_empty() => {}
         Err(misread) => return Err(mistake("amount", misread.message(digits))),

@@ -309,9 +309,16 @@ async fn what_nobody_could_charge_is_not_kept_for_later() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
     let long = "1".repeat(41);
+    let zeros = format!("{}5", "0".repeat(40));
     let memo = "m".repeat(640);
     let many: Vec<(String, String)> = (0..501).map(|n| (format!("qty.{n}"), "1".to_owned())).collect();
-    for (field, typed) in [("amount", &long), ("discount", &long), ("memo", &memo)] {
+    for (field, typed) in [
+        ("amount", &long),
+        ("amount", &zeros),
+        ("discount", &long),
+        ("discount", &zeros),
+        ("memo", &memo),
+    ] {
         let mut fields = vec![("amount", "5"), ("unit", "EUR")];
         fields.retain(|(name, _)| *name != field);
         fields.push((field, typed));

@@ -65,41 +65,88 @@ pub fn written(text: &str, digits: u8) -> Result<i64, PriceError> {
 
 /// Is it the price in another currency than this one, by a sign or a code that is known?
 pub fn is_of_another(text: &str, currency: &Currency) -> bool {
-    /// The signs of Unicode's block of currency symbols, and the older pound and yen, with the ISO 4217 codes that write them.
-    const SIGNS: [(&str, &[&str]); 17] = [
-        (
-            "$",
-            &[
-                "USD", "ARS", "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "CLP", "COP", "CUP", "DOP", "FJD",
-                "GYD", "HKD", "JMD", "KYD", "LRD", "MXN", "NAD", "NZD", "SBD", "SGD", "SRD", "TTD", "TWD", "UYU",
-                "XCD",
-            ],
-        ),
-        ("kr", &["DKK", "ISK", "NOK", "SEK"]),
-        ("CHF", &["CHF"]),
-        ("€", &["EUR"]),
-        ("£", &["GBP", "EGP", "FKP", "GIP", "LBP", "SDG", "SHP", "SSP", "SYP"]),
-        ("¥", &["JPY", "CNY"]),
-        ("₹", &["INR"]),
-        ("₩", &["KRW", "KPW"]),
-        ("₺", &["TRY"]),
-        ("₽", &["RUB"]),
-        ("₴", &["UAH"]),
-        ("₦", &["NGN"]),
-        ("₱", &["PHP"]),
-        ("₫", &["VND"]),
-        ("₪", &["ILS"]),
-        ("₡", &["CRC"]),
-        ("₲", &["PYG"]),
-    ];
-    let is_sign = |c: &char| !c.is_ascii_digit() && !c.is_whitespace() && !"-+.,()'’".contains(*c);
-    let sign: String = text.chars().filter(is_sign).collect();
-    // Of letters that no list knows nobody can say what they mean.
-    let is_code = || SIGNS.iter().any(|(_, codes)| codes.contains(&sign.as_str()));
-    match SIGNS.iter().find(|(known, _)| *known == sign) {
-        Some((_, codes)) => !codes.contains(&currency.code()),
-        None => is_code() && sign != currency.code(),
+    let is_of_sign = |c: &char| !c.is_ascii_digit() && !c.is_whitespace() && !"-+.,()'’".contains(*c);
+    let sign: String = text.chars().filter(is_of_sign).flat_map(char::to_uppercase).collect();
+    if let "SAT" | "SATS" | "BTC" | "XBT" = sign.as_str() {
+        return !(currency.is_sats() && sign.starts_with("SAT"));
     }
+    // `X$` is some dollar's where nobody knows whose.
+    let last = sign.chars().last().filter(is_currency_sign).map(String::from);
+    let named = |sign: &str| SIGNS.iter().find(|(known, _)| *known == sign);
+    match named(&sign).or_else(|| named(last.as_deref()?)) {
+        Some((_, codes)) => !codes.contains(&currency.code()),
+        // Of letters that no list knows nobody can say what they mean.
+        None => last.is_some() || (CODES.split(' ').any(|code| code == sign) && sign != currency.code()),
+    }
+}
+
+/// What people write beside amounts in these currencies, in capitals; the codes are ISO 4217's. Letters that mean one currency
+/// here and another there are left out.
+const SIGNS: [(&str, &[&str]); 44] = [
+    (
+        "$",
+        &[
+            "USD", "ARS", "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "CLP", "COP", "CUP", "CVE", "DOP", "FJD",
+            "GYD", "HKD", "JMD", "KYD", "LRD", "MOP", "MXN", "NAD", "NIO", "NZD", "SBD", "SGD", "SRD", "TOP", "TTD",
+            "TWD", "UYU", "WST", "XCD",
+        ],
+    ),
+    ("US$", &["USD"]),
+    ("A$", &["AUD"]),
+    ("AU$", &["AUD"]),
+    ("C$", &["CAD", "NIO"]),
+    ("CA$", &["CAD"]),
+    ("HK$", &["HKD"]),
+    ("MX$", &["MXN"]),
+    ("NT$", &["TWD"]),
+    ("NZ$", &["NZD"]),
+    ("R$", &["BRL"]),
+    ("RD$", &["DOP"]),
+    ("S$", &["SGD"]),
+    ("KR", &["DKK", "ISK", "NOK", "SEK"]),
+    ("KČ", &["CZK"]),
+    ("ZŁ", &["PLN"]),
+    ("€", &["EUR"]),
+    ("£", &["GBP", "EGP", "FKP", "GIP", "LBP", "SDG", "SHP", "SSP", "SYP"]),
+    ("¥", &["JPY", "CNY"]),
+    ("￥", &["JPY", "CNY"]),
+    ("₹", &["INR"]),
+    ("₨", &["INR", "LKR", "MUR", "NPR", "PKR", "SCR"]),
+    ("₩", &["KRW", "KPW"]),
+    ("₺", &["TRY"]),
+    ("₽", &["RUB"]),
+    ("₴", &["UAH"]),
+    ("₦", &["NGN"]),
+    ("₱", &["PHP", "CUP"]),
+    ("₫", &["VND"]),
+    ("₪", &["ILS"]),
+    ("₡", &["CRC"]),
+    ("₲", &["PYG"]),
+    ("₵", &["GHS"]),
+    ("₸", &["KZT"]),
+    ("₾", &["GEL"]),
+    ("₼", &["AZN"]),
+    ("₮", &["MNT"]),
+    ("₭", &["LAK"]),
+    ("฿", &["THB"]),
+    ("៛", &["KHR"]),
+    ("৳", &["BDT"]),
+    ("֏", &["AMD"]),
+    ("؋", &["AFN"]),
+    ("﷼", &["IRR", "OMR", "QAR", "SAR", "YER"]),
+];
+
+/// ISO 4217's list one, without funds, metals and what is for tests.
+const CODES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF \
+    CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF \
+    IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT \
+    MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR \
+    SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST \
+    XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
+
+/// Of Unicode's category `Sc`, as far as prices are written with it.
+fn is_currency_sign(c: &char) -> bool {
+    matches!(c, '$' | '¢'..='¥' | '֏' | '؋' | '৲' | '৳' | '฿' | '៛' | '₠'..='\u{20cf}' | '﷼' | '＄' | '￠' | '￡' | '￥' | '￦')
 }
 
 /// The digits before and after the decimal point, wherever that is.
@@ -161,12 +208,40 @@ mod tests {
             ("12 LEI", false, false),
             ("F 12", false, false),
             ("1'234.50 CHF", true, true),
+            ("500 sats", true, true),
+            ("SAT 500", true, true),
+            ("₿1", true, true),
+            ("US$3.00", true, false),
+            ("R$3", true, true),
+            ("X$3", true, false),
+            ("PLN 12", true, true),
+            ("usd 3", true, false),
+            ("฿40", true, true),
+            ("₾5", true, true),
         ] {
             assert_eq!(
                 (is_of_another(text, &euro), is_of_another(text, &dollar)),
                 (of_euro, of_dollar),
                 "{text}"
             );
+        }
+        let sats = Currency::SATS;
+        for (text, is_of_another_one) in [
+            ("500 sats", false),
+            ("500 SAT", false),
+            ("BTC 1", true),
+            ("PLN 12", true),
+        ] {
+            assert_eq!(is_of_another(text, &sats), is_of_another_one, "{text}");
+        }
+        for (text, code) in [
+            ("R$ 3", "BRL"),
+            ("฿40", "THB"),
+            ("12 zł", "PLN"),
+            ("A$ 3", "AUD"),
+            ("$ 3", "AUD"),
+        ] {
+            assert!(!is_of_another(text, &Currency::new(code, 2)), "{text}");
         }
     }
 
