@@ -283,3 +283,25 @@ async fn a_form_that_comes_to_two_processes_is_one_sign_in_whichever_is_answered
         assert_eq!((till.rows("grants").await, till.rows("sessions").await), (0, 0));
     }
 }
+
+#[tokio::test]
+async fn two_keys_in_one_browser_leave_one_sign_in_whichever_process_they_come_to() {
+    let Some(database) = fresh_postgres().await else { return };
+    let till = keys_alone(|config| config.database = database).await;
+    let keys = ["alice", "kenji"].map(|person| till.control().make_api_key(person, &["read", "receive"], None));
+    let other = till.second_process().await;
+    for _ in 0..6 {
+        let owner = till.browser();
+        owner.get("/login/key").await;
+        let forms = keys.each_ref().map(|key| [("api_key", key.as_str())]);
+        let (one, two) = tokio::join!(
+            owner.post_by(&till.origin, "/login/key", &forms[0]),
+            owner.post_by(&other, "/login/key", &forms[1])
+        );
+        assert_eq!((one.status, two.status), (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER));
+        assert_eq!((till.rows("grants").await, till.rows("sessions").await), (1, 1));
+        for table in ["sessions", "grants", "key_sign_ins"] {
+            till.db.run(&format!("delete from {table}")).await.expect("emptied");
+        }
+    }
+}

@@ -154,8 +154,10 @@ impl Auth {
             .saturating_add(millis(self.ctx.config.provider_timeout + Duration::from_secs(1)));
         let came_at = Instant::now();
         if let Some(version) = refused {
-            // Whoever comes next need not find it out once more. Logged where it was met.
-            let _ = self.store.token_is_over(grant_id, version, self.ctx.clock.now()).await;
+            // Whoever comes next need not find it out once more.
+            if let Err(error) = self.store.token_is_over(grant_id, version, self.ctx.clock.now()).await {
+                tracing::warn!(grant = grant_id, %error, "that a token is over could not be written");
+            }
         }
         loop {
             let grant = match self.store.grant(grant_id).await {

@@ -2,7 +2,12 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{KeyForm, Result, Store, accounts::upsert_account, key_sign_ins, place};
+use super::{
+    KeyForm, Result, Store,
+    accounts::upsert_account,
+    key_sign_ins::{self, Twin},
+    place,
+};
 use crate::{
     auth::{Account, NewSession, grants::rules::Scopes, sessions::ending::Ending},
     blink::Credential,
@@ -107,6 +112,36 @@ impl Store {
         tx.commit().await
     }
 
+    /// The transaction of a sign-in by key, in which nobody else signs in by one, and what the same form began, whose grant
+    /// holds still too.
+    async fn begin_key_sign_in(
+        &self,
+        account: &Account,
+        session: &NewSession,
+        form: Option<&KeyForm>,
+        now: Millis,
+    ) -> Result<(db::Transaction, Option<Twin>)> {
+        let mut expected = None;
+        loop {
+            let mut locks = session.locks();
+            // A browser's forms may be of several accounts, and its first one is on no record that could be locked.
+            locks.extend([Lock::House, Lock::Account(&account.id)]);
+            let hash = expected.as_ref().map(|(hash, _): &Twin| hash.clone());
+            locks.extend(hash.as_deref().map(Lock::GrantOf));
+            let mut tx = self.db.begin(&locks).await?;
+            let twin = match form {
+                Some(form) => key_sign_ins::twin(&mut tx, form, now).await?,
+                None => None,
+            };
+            // What has to be ended is known only by whoever holds the house, and a grant is locked before its session is.
+            if twin == expected {
+                return Ok((tx, twin));
+            }
+            tx.rollback().await?;
+            expected = twin;
+        }
+    }
+
     /// Keeps an API key that was proved at Blink, with its account and the session that begins with it, in the place of the one
     /// that the same `form` began a moment ago, at whichever process. All of it or nothing; `false`: the form came once more
     /// meanwhile and has its answer already.
@@ -123,21 +158,15 @@ impl Store {
         const NEVER: Millis = 253_402_300_799_999;
         let id = uuid::Uuid::new_v4().to_string();
         let sealed = self.seal_access(&id, Some(key));
-        let mut locks = session.locks();
-        locks.push(Lock::Account(&account.id));
-        let mut tx = self.db.begin(&locks).await?;
-        // Also who signs in here for the first time waits from here on for the other one of two.
-        upsert_account(&mut tx, account, now).await?;
-        if let Some(form) = form
-            && let Some((twin, came_at)) = key_sign_ins::twin(&mut tx, form, now).await?
-        {
-            if came_at > form.came_at {
+        let (mut tx, twin) = self.begin_key_sign_in(account, session, form, now).await?;
+        if let Some((twin, came_at)) = twin {
+            if form.is_some_and(|form| came_at > form.came_at) {
                 tx.rollback().await?;
                 return Ok(false);
             }
-            // Its grant need not hold still: a key is never renewed.
             self.end_session_in(&mut tx, &twin, now).await?;
         }
+        upsert_account(&mut tx, account, now).await?;
         db::query(
             "insert into grants (id, kind, account_id, access_token, scope, expires_at, renew_at, created_at) \
              values ($1, 'api-key', $2, $3, $4, $5, $5, $6)",
