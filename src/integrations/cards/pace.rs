@@ -111,10 +111,12 @@ impl Pace {
         self.quiet(now).map_or(Ok(()), Err)
     }
 
-    /// The poller begins a call, which is counted with those of all processes a moment later.
-    pub fn polls(&mut self, now: Millis) {
-        // It asks for room first, so that there is some.
-        let _ = self.polled.take(now);
+    /// The poller begins so many calls, which are counted with those of all processes a moment later.
+    pub fn polls(&mut self, now: Millis, calls: usize) {
+        for _ in 0..calls {
+            // It asks for room first, so that there is some.
+            let _ = self.polled.take(now);
+        }
     }
 
     /// How many calls the poller may send now, with what was sent lately.
@@ -172,7 +174,7 @@ mod tests {
         let (mut pace, mut counted) = (Pace::default(), most());
         for _ in 0..BURST {
             assert!(pace.room(&counted, 0) > 0);
-            pace.polls(0);
+            pace.polls(0, 1);
         }
         assert_eq!(pace.room(&counted, 0), 0, "nothing is counted yet");
         for _ in 0..BURST {

@@ -179,8 +179,8 @@ impl Provider {
     }
 
     /// The poller begins a call for this merchant.
-    pub fn polls(&self, account_id: &str) {
-        self.desk(account_id).pace().polls(self.clock.now());
+    pub fn polls(&self, account_id: &str, calls: usize) {
+        self.desk(account_id).pace().polls(self.clock.now(), calls);
     }
 
     /// # Errors

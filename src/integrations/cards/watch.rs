@@ -89,7 +89,7 @@ impl Cards {
                 if !self.starts_to_look(&link) {
                     continue;
                 }
-                self.provider.polls(&account_id);
+                self.provider.polls(&account_id, calls);
                 let (cards, merchant) = (self.clone(), merchant.clone());
                 self.ctx.tasks.spawn(async move {
                     if let Ok(true) = cards.store.claim(&link, next_at).await {
