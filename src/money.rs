@@ -142,11 +142,6 @@ impl Money {
 }
 
 impl Money {
-    /// To stand in a sentence of a page, with the mark that amounts have.
-    pub fn markup(&self) -> i18n::Html {
-        i18n::html::money(&self.currency, self.minor, self)
-    }
-
     /// `1,234.50 EUR`, `2,707 sats`: as this language writes it.
     pub fn words(&self, language: Language) -> String {
         language.amount(&self.into())
@@ -167,9 +162,11 @@ impl From<Money> for Amount {
     }
 }
 
+/// With the mark that amounts have on a page.
 impl From<Money> for Arg {
     fn from(money: Money) -> Self {
-        Self::Amount(money.into())
+        let words = Self::Amount(Amount::from(&money));
+        Self::Html(i18n::html::money(&money.currency, money.minor, words))
     }
 }
 

@@ -20,7 +20,7 @@ pub fn link(to: &str, words: impl Into<Arg>) -> Html {
 }
 
 /// `<data value="…">`: an amount, for machines and for people.
-pub fn data(value: impl Display, words: impl Into<Arg>) -> Html {
+fn data(value: impl Display, words: impl Into<Arg>) -> Html {
     Html::element("data", Some(("value", &value.to_string())), words)
 }
 

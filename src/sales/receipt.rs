@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    money::Money,
+    i18n::Amount,
     shops::Header,
     web::{Frame, iso, language, qr},
 };
@@ -30,7 +30,7 @@ struct Receipt<'a> {
     payment: &'a Attempt,
     paid_at: String,
     /// What one bitcoin, or one dollar, was taken for.
-    rate: Option<(String, Money)>,
+    rate: Option<(String, Amount)>,
     paid_at_iso: String,
     /// As it was when it was sold.
     header: Header,

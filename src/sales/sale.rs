@@ -4,7 +4,7 @@ use super::{method_id::MethodId, schedule::TRY_ANEW};
 use crate::{
     blink::{Invoice, WalletCurrency},
     clock::Millis,
-    i18n::{Arg, Message, key},
+    i18n::{Amount, Arg, Message, key},
     money::{Currency, Money, Rate},
     orders::Bill,
 };
@@ -123,14 +123,14 @@ impl Quoted {
         self.rate.major_price(self.of.decimals(), self.currency.digits())
     }
 
-    /// What the price is of, and what that costs: `1 BTC` and `95,000.00 EUR`, rounded as money is. `None` for a price
-    /// beyond all numbers.
-    pub fn in_words(&self) -> Option<(String, Money)> {
+    /// What the price is of, and what that costs: `1 BTC` and `95,000.00 EUR`, rounded as money is and without its
+    /// mark, for nobody pays it. `None` for a price beyond all numbers.
+    pub fn in_words(&self) -> Option<(String, Amount)> {
         let price = Money {
             minor: self.rate.value_of(10_i64.pow(self.of.decimals()))?,
             currency: self.currency.clone(),
         };
-        Some((format!("1 {}", self.of.code()), price))
+        Some((format!("1 {}", self.of.code()), price.into()))
     }
 }
 

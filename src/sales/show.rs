@@ -21,7 +21,7 @@ use crate::{
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
-    i18n::{Message, Sentence, html, key},
+    i18n::{Arg, Message, Sentence, html, key},
     money::Money,
     web::{Frame, Notice, iso, qr},
 };
@@ -57,7 +57,7 @@ impl Show<'_> {
 
     /// What was matched by hand, when that had come in, and what was noted.
     fn matched_at(&self, at: &Millis, amount: &Money, note: &str) -> Sentence {
-        let (amount, at) = (amount.markup(), html::time(iso(*at), self.frame.zone.words(*at)));
+        let (amount, at) = (Arg::from(amount), html::time(iso(*at), self.frame.zone.words(*at)));
         let matched = match note {
             "" => Message::new("sale-matched-at").with("amount", amount).with("at", at),
             note => Message::new("sale-matched-noted")

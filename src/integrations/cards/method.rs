@@ -219,7 +219,7 @@ impl Payment {
     }
 
     fn paid(&self) -> Message {
-        let amount = self.money.markup();
+        let amount = &self.money;
         if self.method == BANK {
             Message::new("cards-paid-by-bank").with("amount", amount)
         } else {
@@ -242,7 +242,7 @@ impl Refund {
     /// Where it stands, of how much, since when.
     fn told(&self, money: &Money, zone: &Zone) -> Message {
         let at = Moment(self.created_at);
-        let (amount, when) = (money.markup(), html::time(at.iso(), at.words(zone)));
+        let (amount, when) = (money, html::time(at.iso(), at.words(zone)));
         match self.state.as_str() {
             "done" => Message::new("cards-refund-done")
                 .with("amount", amount)

@@ -6,7 +6,7 @@ use askama::Template;
 use crate::{
     blink::WalletCurrency,
     error::Error,
-    i18n::{Arg, Message},
+    i18n::{Amount, Arg, Message},
     money::Money,
     sales::{PaymentOptions, Sale, Status},
     web::{Frame, Notice, iso, qr},
@@ -36,8 +36,8 @@ struct ForStaff<'a> {
     frame: &'a Frame,
     sale: &'a Sale,
     payment_request: &'a str,
-    /// The price that holds as long as the invoice: of what in what, and how much.
-    locked: Option<(Arg, Money)>,
+    /// The price that holds as long as the invoice: of what in what, and how much. Nobody pays it: it has no mark of money.
+    locked: Option<(Arg, Amount)>,
 }
 
 /// # Errors
@@ -84,14 +84,17 @@ fn without_sign_in(sale: &Sale) -> Option<Notice> {
 }
 
 /// The price of the newest invoice, when it was converted or lives by the dealer's promise.
-fn locked(sale: &Sale) -> Option<(Arg, Money)> {
+fn locked(sale: &Sale) -> Option<(Arg, Amount)> {
     let attempt = sale.lightning();
     let is_usd = attempt
         .credit
         .as_ref()
         .is_some_and(|credit| credit.wallet == WalletCurrency::Usd);
     match (&attempt.quoted, &attempt.credit, &attempt.invoice) {
-        (_, Some(credit), Some(invoice)) if is_usd => Some((credit.money().into(), Money::sats(invoice.satoshis))),
+        (_, Some(credit), Some(invoice)) if is_usd => {
+            let (of, price) = (Amount::from(credit.money()), Money::sats(invoice.satoshis));
+            Some((of.into(), price.into()))
+        }
         (Some(quoted), ..) if !sale.amount.currency.is_sats() => {
             quoted.in_words().map(|(of, price)| (of.into(), price))
         }
