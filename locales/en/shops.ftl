@@ -40,7 +40,7 @@ shop-bitcoin-share-hint = With “Some of each”, every sale goes whole into th
 shop-no-such-share = Write a whole number from 0 to 100.
 # A sum, above which the till asks "really?" before it charges.
 shop-ask-above = Ask once more above
-shop-ask-above-hint = In whole units of what is charged in: with 10000 the till asks again before it charges 10,000.01 EUR or 10,001 sats, so that a slip or a scanned barcode is no sale.
+shop-ask-above-hint = In whole units of the currency that is charged in, so that a slip or a scanned barcode is no sale. Left empty, the till asks above what { $amount } are worth.
 shop-tipping = Tips
 shop-tips = Ask customers for a tip
 shop-tip-presets = Choices, in percent

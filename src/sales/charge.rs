@@ -12,12 +12,15 @@ use crate::{
     i18n::Message,
     money::{Currency, MAX_WALLET_AMOUNT, Money},
     orders::{Bill, ItemFields},
+    shops::WORTH_ASKING,
     text::clean,
     token,
 };
 
 /// Blink's limit for a memo in bytes of UTF-8 (its `MAX_BYTES_FOR_MEMO`).
 pub const MAX_MEMO_BYTES: usize = 639;
+/// In whole units, for what no price turns into sats: dollars for the wallet of dollars.
+const WORTH_ASKING_UNPRICED: i64 = 10_000;
 /// Where every rate of ours comes from; kept with the sale.
 const RATE_SOURCE: &str = "blink realtimePrice";
 
@@ -169,8 +172,14 @@ impl Charge {
     }
 
     /// Is it more than so many whole units? Sats, of which a thousand buy a coffee, count by their worth where there is a
-    /// price for them.
-    pub fn is_above(&self, limit: i64, quote: &Quote) -> bool {
+    /// price for them. Without a limit of the shop's own everything counts by its worth in sats, and what has no price in
+    /// whole units.
+    pub fn is_unusual(&self, limit: Option<i64>, quote: &Quote, pricing: &Pricing) -> bool {
+        let limit = match (limit, Self::in_sats(&self.amount, pricing)) {
+            (Some(limit), _) => limit,
+            (None, Some(sats)) => return sats > WORTH_ASKING,
+            (None, None) => WORTH_ASKING_UNPRICED,
+        };
         let money = match &quote.display {
             Some(worth) if self.amount.currency.is_sats() => worth,
             _ => &self.amount,

@@ -119,7 +119,7 @@ async fn charge(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<
     let digits = bill.currency.digits();
     let charge = Charge::read(form, account, bill, share)?;
     let quote = charge.quote(&pricing)?;
-    if charge.is_above(shop.ask_above, &quote) && form.confirm_amount != charge.name() {
+    if charge.is_unusual(shop.ask_above, &quote, &pricing) && form.confirm_amount != charge.name() {
         return Ok(Outcome::TooMuch(Box::new(charge)));
     }
     let question = |mistake| Outcome::Tip(Box::new(TipQuestion::new(&terms, &cart, mistake)));

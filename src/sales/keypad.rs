@@ -296,11 +296,15 @@ fn new_form(sales: &Sales, user: &CurrentUser, shop: &Shop, has_price: bool) -> 
     }
 }
 
-/// The shop's unit, if the keypad has it, else the account's own; none when it cannot be priced, for whoever types 4-5-0 as ever means cents and would charge sats.
+/// The shop's unit; none when the keypad does not have it any more or it cannot be priced, for whoever types 4-5-0 as ever
+/// means cents of before and would charge something else.
 fn unit_to_offer<'a>(account: &'a Account, shop: &'a Shop, has_price: bool, wallet: WalletCurrency) -> &'a str {
     let own = account.display_currency.as_str();
-    let usual = Some(shop.unit(account)).filter(|unit| [own, SAT, Currency::USD.code()].contains(unit));
-    let usual = usual.unwrap_or(own);
+    let usual = shop.unit(account);
+    // The account's currency was changed at Blink since.
+    if ![own, SAT, Currency::USD.code()].contains(&usual) {
+        return "";
+    }
     let needs_price =
         ![(Currency::USD.code(), WalletCurrency::Usd), (SAT, WalletCurrency::Btc)].contains(&(usual, wallet));
     if has_price || !needs_price { usual } else { "" }

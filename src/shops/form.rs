@@ -120,14 +120,22 @@ impl ShopForm {
     }
 
     fn read_till(&self, shop: &mut Shop, reader: &mut Reader, account: &Account) {
-        reader.field("ask_above", self.ask_above.as_ref(), &mut shop.ask_above, |typed| {
-            whole_number(typed, 1, LARGEST_TO_ASK).ok_or_else(|| Message::new("shop-no-such-number"))
-        });
+        reader.field(
+            "ask_above",
+            self.ask_above.as_ref(),
+            &mut shop.ask_above,
+            |typed| match typed.trim() {
+                "" => Ok(None),
+                typed => whole_number(typed, 1, LARGEST_TO_ASK)
+                    .map(Some)
+                    .ok_or_else(|| Message::new("shop-no-such-number")),
+            },
+        );
         reader.field("language", self.language.as_ref(), &mut shop.language, |typed| {
             let refused = || Message::new("shop-no-such-language");
             match typed.trim() {
                 "" => Ok(None),
-                code => Language::named(code).map(Some).ok_or_else(refused),
+                code => Language::nearest(code).map(Some).ok_or_else(refused),
             }
         });
         reader.field("unit", self.unit.as_ref(), &mut shop.unit, |typed| match typed.trim() {
@@ -199,7 +207,7 @@ impl ShopForm {
             receipt_footer: some(&shop.header.footer),
             time_zone: Some(shop.time_zone.as_ref().map(Zone::to_string).unwrap_or_default()),
             day_starts: Some(shop.day_starts.to_string()),
-            ask_above: Some(shop.ask_above.to_string()),
+            ask_above: Some(shop.ask_above.map(|it| it.to_string()).unwrap_or_default()),
             language: some(shop.language.map(Language::code).unwrap_or_default()),
             unit: Some(shop.unit.clone().unwrap_or_default()),
             wallet: some(shop.wallet.map(WalletSetting::code).unwrap_or_default()),

@@ -34,6 +34,10 @@ use crate::{
     zone::{DayStart, Zone},
 };
 
+/// What every till asks about once more, whatever it is priced in, in sats: a fifth of a bitcoin is a car in every country,
+/// and a scanned barcode or a doubled zero is soon above it.
+pub const WORTH_ASKING: i64 = 20_000_000;
+
 /// A shop, as far as it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shop {
@@ -44,8 +48,8 @@ pub struct Shop {
     /// Was the zone a browser's word, and nobody's choice?
     pub zone_is_guess: bool,
     pub day_starts: DayStart,
-    /// Above so many whole units of what is charged in, the till asks once more. At least 1.
-    pub ask_above: i64,
+    /// Above so many whole units of what is charged in, the till asks once more. At least 1; `None`: above [`WORTH_ASKING`].
+    pub ask_above: Option<i64>,
     /// What it speaks to customers; `None` until the owner chooses.
     pub language: Option<Language>,
     /// `SAT`, or the code of a currency; `None` is the account's own. See [`Shop::unit`].
@@ -107,7 +111,7 @@ impl Default for Shop {
             time_zone: None,
             zone_is_guess: false,
             day_starts: DayStart::default(),
-            ask_above: 10_000,
+            ask_above: None,
             language: None,
             unit: None,
             wallet: None,

@@ -8,7 +8,7 @@ use axum::{
 };
 
 use super::{
-    Shop, Shops,
+    Shop, Shops, WORTH_ASKING,
     form::{self, Mistake, ShopForm},
     store::{self, Kept},
 };
@@ -17,6 +17,7 @@ use crate::{
     blink::WalletCurrency,
     error::Error,
     i18n::{Language, Message, Sentence},
+    money::Money,
     permissions::needs,
     web::{Filled, Frame, render},
     zone::Zone,
@@ -81,6 +82,13 @@ pub async fn save(
         shop: kept,
     })?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+impl Page {
+    /// Above what the till asks once more while the owner names no amount.
+    fn worth_asking(&self) -> Money {
+        Money::sats(WORTH_ASKING)
+    }
 }
 
 impl Form {

@@ -17,10 +17,13 @@ pub enum Kept {
     RateIsNamed(String),
 }
 
+/// What stands in the column where the owner did not choose.
+const ASK_ABOVE_OF_NOBODY: i64 = 10_000;
+
 /// Of `shops s`.
 macro_rules! columns {
     () => {
-        "s.name, s.address, s.tax_number, s.receipt_footer, s.time_zone, s.time_zone_is_guess, s.day_starts, s.ask_above, \
+        "s.name, s.address, s.tax_number, s.receipt_footer, s.time_zone, s.time_zone_is_guess, s.day_starts, s.ask_above, s.ask_above_is_set, \
          s.language, s.unit, s.wallet, s.bitcoin_share, s.tips, s.tip_presets, s.tip_base, s.tax, s.tax_rates, s.welcomed_at"
     };
 }
@@ -80,7 +83,7 @@ pub fn read(row: &db::Row) -> Shop {
         time_zone: option("time_zone").as_deref().and_then(Zone::named),
         zone_is_guess: row.get("time_zone_is_guess"),
         day_starts: DayStart::of_minutes(row.get("day_starts")),
-        ask_above: row.get("ask_above"),
+        ask_above: ask_above(row.get("ask_above"), row.get("ask_above_is_set")),
         language: option("language").as_deref().and_then(Language::named),
         unit: option("unit"),
         wallet: option("wallet").as_deref().and_then(WalletSetting::parse),
@@ -92,6 +95,11 @@ pub fn read(row: &db::Row) -> Shop {
         tax_rates: text("tax_rates").lines().filter_map(rate).collect(),
         is_welcomed: row.get::<Option<i64>>("welcomed_at").is_some(),
     }
+}
+
+/// What an earlier till writes beside a newer one says nothing of who chose it.
+fn ask_above(kept: i64, is_set: bool) -> Option<i64> {
+    (is_set || kept != ASK_ABOVE_OF_NOBODY).then_some(kept)
 }
 
 fn percent(thousandths: &str) -> Option<Percent> {
@@ -133,10 +141,10 @@ async fn write(tx: &mut db::Connection, account_id: &str, shop: &Shop, now: Mill
     db::query(
         "insert into shops (account_id, time_zone, time_zone_is_guess, ask_above, name, address, tax_number, \
          receipt_footer, day_starts, language, unit, wallet, bitcoin_share, tips, tip_presets, tip_base, tax, tax_rates, \
-         welcomed_at, created_at, updated_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19, $19) \
+         welcomed_at, created_at, updated_at, ask_above_is_set) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19, $19, $20) \
          on conflict (account_id) do update set time_zone = excluded.time_zone, \
-         time_zone_is_guess = excluded.time_zone_is_guess, ask_above = excluded.ask_above, name = excluded.name, \
+         time_zone_is_guess = excluded.time_zone_is_guess, ask_above = excluded.ask_above, ask_above_is_set = excluded.ask_above_is_set, name = excluded.name, \
          address = excluded.address, tax_number = excluded.tax_number, receipt_footer = excluded.receipt_footer, \
          day_starts = excluded.day_starts, language = excluded.language, unit = excluded.unit, wallet = excluded.wallet, \
          bitcoin_share = excluded.bitcoin_share, tips = excluded.tips, tip_presets = excluded.tip_presets, \
@@ -146,7 +154,7 @@ async fn write(tx: &mut db::Connection, account_id: &str, shop: &Shop, now: Mill
     .bind(account_id)
     .bind(shop.time_zone.as_ref().map(Zone::name))
     .bind(shop.zone_is_guess)
-    .bind(shop.ask_above)
+    .bind(shop.ask_above.unwrap_or(ASK_ABOVE_OF_NOBODY))
     .bind(&shop.header.name)
     .bind(&shop.header.address)
     .bind(&shop.header.tax_number)
@@ -162,6 +170,7 @@ async fn write(tx: &mut db::Connection, account_id: &str, shop: &Shop, now: Mill
     .bind(shop.tax.code())
     .bind(rates.join("\n"))
     .bind(now)
+    .bind(shop.ask_above.is_some())
     .execute(&mut *tx)
     .await?;
     Ok(())

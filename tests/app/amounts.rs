@@ -74,6 +74,9 @@ async fn so_much_is_asked_about_before_it_is_charged() {
     let asked = alice.charge(scanned).await;
     assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(asked.notice("confirm-amount").is_some(), "{}", asked.body);
+    let amounts = asked.select("[data-notice=confirm-amount] [data-currency=EUR] data, #charge-button data");
+    let amounts: Vec<_> = amounts.iter().map(|amount| amount.attribute("value")).collect();
+    assert_eq!(amounts, ["400638133393"; 2], "{}", asked.body);
     assert_eq!(asked.typed("amount"), "4006381333.93");
     assert!(asked.one("#charge-button").text.contains("4,006,381,333.93 EUR"));
     assert_eq!(till.rows("sales").await, 0);
@@ -101,6 +104,45 @@ async fn the_shop_says_from_where_on_the_till_asks() {
         ..SATS
     };
     assert!(alice.charge(many).await.notice("confirm-amount").is_some());
+    // What every shop's limit is while nobody names one is a limit like any other for whoever does.
+    alice.post("/settings/shop", &[("ask_above", "10000")]).await;
+    let page = alice.get("/settings/shop").await;
+    assert_eq!(page.one("#ask_above").attribute("value"), "10000");
+    assert!(alice.charge(euros("10000.01")).await.notice("confirm-amount").is_some());
+    alice.post("/settings/shop", &[("ask_above", "")]).await;
+    let page = alice.get("/settings/shop").await;
+    assert_eq!(page.one("#ask_above").attribute("value"), "");
+    assert_eq!(alice.charged(euros("10000.01")).await.amounts("EUR"), [1_000_001]);
+}
+
+#[tokio::test]
+async fn until_the_shop_says_so_an_amount_is_unusual_by_its_worth_and_not_by_its_number() {
+    let till = Till::start().await;
+    let kenji = till.signed_in("kenji").await;
+    let yen = |amount| Typed {
+        unit: "JPY",
+        ..euros(amount)
+    };
+    // At 16,954,321 JPY a bitcoin a fifth of one is 3,390,864 JPY.
+    assert_eq!(kenji.charged(yen("3390000")).await.amounts("JPY"), [3_390_000]);
+    assert!(kenji.charge(yen("3391000")).await.notice("confirm-amount").is_some());
+    till.control().preset(Preset::PriceDown, true);
+    till.advance(Duration::from_secs(3600));
+    let sats = |amount| Typed { amount, ..SATS };
+    assert_eq!(kenji.charged(sats("20000000")).await.amounts("BTC"), [20_000_000]);
+    assert!(kenji.charge(sats("20000001")).await.notice("confirm-amount").is_some());
+}
+
+#[tokio::test]
+async fn no_unit_is_chosen_when_the_account_has_another_currency_than_the_shop_was_set_up_with() {
+    let till = Till::start().await;
+    let alice = till.signed_in("alice").await;
+    alice.post("/settings/shop", &[("unit", "EUR")]).await;
+    assert_eq!(chosen_unit(&alice.get("/till").await), ["EUR"]);
+    till.control()
+        .change_person("alice", |alice| alice.display_currency = "JPY".to_owned());
+    let alice = till.signed_in("alice").await;
+    assert_eq!(chosen_unit(&alice.get("/till").await), [""; 0]);
 }
 
 #[tokio::test]

@@ -137,6 +137,13 @@ async fn a_choice_leads_back_to_a_page_of_ours_and_nowhere_else() {
         browser.post("/language", &[("language", asked)]).await;
         assert_eq!(lang(&browser.get("/").await), spoken, "{asked}");
     }
+    let owner = till.signed_in("alice").await;
+    for (asked, kept) in [("pt", "pt-BR"), ("de-AT", "de")] {
+        let page = owner.post("/settings/shop", &[("language", asked)]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{asked}: {}", page.body);
+        let page = owner.get("/settings/shop").await;
+        assert_eq!(page.one("[name=language] [selected]").attribute("value"), kept);
+    }
 }
 
 #[tokio::test]

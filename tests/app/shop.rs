@@ -39,7 +39,7 @@ async fn a_shop_keeps_what_its_owner_sets() {
     let owner = till.signed_in("alice").await;
     let page = owner.get(SHOP).await;
     assert_eq!(page.data_page(), "shop");
-    assert_eq!(page.one("#ask_above").attribute("value"), "10000");
+    assert_eq!(page.one("#ask_above").attribute("value"), "");
     assert_eq!(page.one("#time_zone").attribute("value"), "");
     let saved = owner
         .submit(
