@@ -1,7 +1,7 @@
 //! Every setting, read once, typed.
 //!
 //! `table.rs` lists them, `sources.rs` gathers what flags, environment and `.env` say, `value.rs` reads the values,
-//! `sandbox.rs` is what `--sandbox` makes of them. This is the only file that asks the process for its environment.
+//! `sandbox.rs` is what `--sandbox` makes of them. Nothing else asks the process for its environment.
 
 mod database;
 mod integrations;

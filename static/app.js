@@ -146,7 +146,7 @@
 }
 
 // The till as an app: what is said without a network is kept by a worker, in the page's language. A customer's own pages
-// keep nothing on the customer's device.
+// keep no worker and no page on the customer's device.
 {
   const store = (name, value) => {
     try {

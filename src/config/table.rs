@@ -150,7 +150,7 @@ pub const SETTINGS: [Setting; 31] = [
     setting(
         "TILL_TRUSTED_PROXIES",
         Absent("none"),
-        "Networks (CIDR, comma-separated) whose X-Forwarded-For and -Proto are believed",
+        "Networks (CIDR, comma-separated) whose X-Forwarded-For is believed",
     ),
     setting(
         "TILL_EGRESS",

@@ -1,4 +1,4 @@
-//! Blink answers a whole till some sixty times a minute. An owner who looks again and again must not spend that for
+//! Blink answers a whole till some 120 times a minute, of which the watcher of sales takes half. An owner who looks again and again must not spend that for
 //! everybody: past a budget of their own they see what Blink said last, and how old that is.
 
 use std::{

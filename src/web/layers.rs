@@ -25,7 +25,7 @@ use super::{
     request_id,
 };
 
-/// What the web_config has to know of the settings.
+/// What the layers have to know of the settings.
 #[derive(Clone, Debug)]
 pub struct WebConfig {
     /// `TILL_PUBLIC_URL`

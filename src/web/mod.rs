@@ -1,4 +1,4 @@
-//! WebConfig: what every page stands on.
+//! What every page stands on.
 //!
 //! `page.rs` is the frame that templates fill, `assets.rs` the static files, `installed.rs` the till as an app, `landing.rs` the front door,
 //! `session_store.rs` what the session layer keeps. The rest are layers; [`layers`] puts them around the modules.

@@ -66,6 +66,31 @@ fn every_test_of_the_table_exists() {
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
+/// What stands in the column "where" is a file or folder, and behind it names that are in it.
+#[test]
+fn everything_of_the_table_is_where_it_says() {
+    let mut missing = Vec::new();
+    for row in rows() {
+        let mut place: Option<PathBuf> = None;
+        for word in row[3].split('`').skip(1).step_by(2) {
+            let is_place = word.ends_with('/') || Path::new(word).extension().is_some();
+            let is_there = if is_place {
+                let places = ["src", ""].map(|folder| root().join(folder).join(word));
+                place = places.into_iter().find(|place| place.exists());
+                place.is_some()
+            } else {
+                // Before any place a word is that of another crate or of a command.
+                let text = place.as_ref().map(|file| fs::read_to_string(file).unwrap_or_default());
+                text.is_none_or(|text| text.contains(word.rsplit("::").next().unwrap_or(word)))
+            };
+            if !is_there {
+                missing.push(format!("{}: {word}", row[1]));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
 fn exists(test: &str) -> bool {
     let Some((file, name)) = test.split_once("::") else {
         return false;
