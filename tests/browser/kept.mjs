@@ -1,7 +1,7 @@
 // What a person has typed on the till and what a customer takes along: nothing is lost by a way back or by another device,
 // a scanner presses nothing, and a receipt that is printed again says so.
 
-import { café, face, sums, tile } from "./counter.mjs";
+import { café, face, park, sums, tile } from "./counter.mjs";
 import { SIZES, faults } from "./looks.mjs";
 import { check, openStaff, signIn } from "./till.mjs";
 
@@ -179,8 +179,7 @@ export default ({ keyIn, payOpen }) => ({
     await page.locator(tile("Carrot cake")).click();
     await openCart(page);
     await page.fill("#label", "Table 4");
-    await page.locator("[data-park]").click();
-    await page.waitForURL("**/till");
+    await park(page);
     await page.goto(`${till.origin}/orders`);
     await page.getByRole("link", { name: "Table 4" }).click();
     await page.locator(tile("Espresso")).click();
@@ -193,8 +192,7 @@ export default ({ keyIn, payOpen }) => ({
     await tablet.getByRole("link", { name: "Table 4" }).click();
     await tablet.locator(tile("Flat white")).click();
     await openCart(tablet);
-    await tablet.locator("[data-park]").click();
-    await tablet.waitForURL("**/till");
+    await park(tablet);
     await page.goBack();
     await expectFace(page, "Charge 6.10 EUR", "after the way back");
     await openCart(page);
@@ -204,8 +202,7 @@ export default ({ keyIn, payOpen }) => ({
     check((await told.innerText()).includes("1 × Flat white"), await told.innerText());
     await expectFace(page, "Charge 6.10 EUR", "what was typed");
     await openCart(page);
-    await page.locator("[data-park]").click();
-    await page.waitForURL("**/till");
+    await park(page);
     await page.goto(`${till.origin}/orders`);
     const orders = await page.locator("[data-order]").allInnerTexts();
     check(orders.length === 1 && orders[0].includes("Espresso") && !orders[0].includes("Flat white"), orders.join(" | "));

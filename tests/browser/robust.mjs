@@ -213,7 +213,7 @@ export default ({ binary, charge, keyIn, pay, status }) => {
         await page.locator("#charge-button").click();
         await page.locator("[data-notice=offline]").waitFor();
         check((await page.locator("[data-notice=offline]").count()) === 1, "it is said once");
-        check(await page.locator("#charge-button").isEnabled(), "the button works again");
+        await until(() => page.locator("#charge-button").isEnabled(), "the button works again");
       }
       check((await page.inputValue("#amount")) === typed, "the amount is gone");
       await context.setOffline(false);
