@@ -65,18 +65,40 @@ pub fn written(text: &str, digits: u8) -> Result<i64, PriceError> {
 
 /// Is it the price in another currency than this one, by a sign or a code that is known?
 pub fn is_of_another(text: &str, currency: &Currency) -> bool {
-    let is_of_sign = |c: &char| !c.is_ascii_digit() && !c.is_whitespace() && !"-+.,()'’".contains(*c);
-    let sign: String = text.chars().filter(is_of_sign).flat_map(char::to_uppercase).collect();
-    if let "SAT" | "SATS" | "BTC" | "XBT" = sign.as_str() {
-        return !(currency.is_sats() && sign.starts_with("SAT"));
+    let own = currency.code();
+    let is_sign = |c: &char| !c.is_alphabetic() && SIGNS.iter().any(|(known, _)| known.starts_with(*c));
+    let sign = text.chars().map(narrow).find(is_sign).map(String::from);
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let letters: String = letters.flat_map(char::to_uppercase).collect();
+    if let "SAT" | "SATS" | "BTC" | "XBT" = letters.as_str() {
+        return !(currency.is_sats() && letters.starts_with("SAT"));
     }
-    // `X$` is some dollar's where nobody knows whose.
-    let last = sign.chars().last().filter(is_currency_sign).map(String::from);
-    let named = |sign: &str| SIGNS.iter().find(|(known, _)| *known == sign);
-    match named(&sign).or_else(|| named(last.as_deref()?)) {
-        Some((_, codes)) => !codes.contains(&currency.code()),
+    if CODES.split_ascii_whitespace().any(|code| code == letters) {
+        return letters != own;
+    }
+    let is_others = |sign: &str| {
+        let row = SIGNS.iter().find(|(known, _)| *known == sign);
+        row.map(|(_, codes)| !codes.contains(&own))
+    };
+    match sign {
         // Of letters that no list knows nobody can say what they mean.
-        None => last.is_some() || (CODES.split(' ').any(|code| code == sign) && sign != currency.code()),
+        None => is_others(&letters).unwrap_or(false),
+        Some(sign) => is_others(&format!("{letters}{sign}")).unwrap_or_else(|| match sign == "$" {
+            // `AR$`: the dollar of whose code begins so.
+            true => !own.starts_with(&letters),
+            false => is_others(&sign).unwrap_or(false),
+        }),
+    }
+}
+
+/// A sign as wide as the letters of Chinese and Japanese is the same sign.
+fn narrow(c: char) -> char {
+    match c {
+        '＄' => '$',
+        '￡' => '£',
+        '￥' => '¥',
+        '￦' => '₩',
+        c => c,
     }
 }
 
@@ -87,8 +109,8 @@ const SIGNS: [(&str, &[&str]); 44] = [
         "$",
         &[
             "USD", "ARS", "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "CLP", "COP", "CUP", "CVE", "DOP", "FJD",
-            "GYD", "HKD", "JMD", "KYD", "LRD", "MOP", "MXN", "NAD", "NIO", "NZD", "SBD", "SGD", "SRD", "TOP", "TTD",
-            "TWD", "UYU", "WST", "XCD",
+            "GYD", "HKD", "JMD", "KYD", "LRD", "MOP", "MXN", "NAD", "NIO", "NZD", "PAB", "SBD", "SGD", "SRD", "TOP",
+            "TTD", "TWD", "UYU", "WST", "XCD",
         ],
     ),
     ("US$", &["USD"]),
@@ -109,7 +131,7 @@ const SIGNS: [(&str, &[&str]); 44] = [
     ("€", &["EUR"]),
     ("£", &["GBP", "EGP", "FKP", "GIP", "LBP", "SDG", "SHP", "SSP", "SYP"]),
     ("¥", &["JPY", "CNY"]),
-    ("￥", &["JPY", "CNY"]),
+    ("₿", &[]),
     ("₹", &["INR"]),
     ("₨", &["INR", "LKR", "MUR", "NPR", "PKR", "SCR"]),
     ("₩", &["KRW", "KPW"]),
@@ -143,11 +165,6 @@ const CODES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF
     MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR \
     SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST \
     XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
-
-/// Of Unicode's category `Sc`, as far as prices are written with it.
-fn is_currency_sign(c: &char) -> bool {
-    matches!(c, '$' | '¢'..='¥' | '֏' | '؋' | '৲' | '৳' | '฿' | '៛' | '₠'..='\u{20cf}' | '﷼' | '＄' | '￠' | '￡' | '￥' | '￦')
-}
 
 /// The digits before and after the decimal point, wherever that is.
 fn split(text: &str, digits: u8) -> Result<(String, &str), PriceError> {
@@ -213,7 +230,13 @@ mod tests {
             ("₿1", true, true),
             ("US$3.00", true, false),
             ("R$3", true, true),
-            ("X$3", true, false),
+            ("X$3", true, true),
+            ("$5.00 USD", true, false),
+            ("J$ 500", true, true),
+            ("CAD$5", true, true),
+            ("￡3", true, true),
+            ("¤3", false, false),
+            ("CHF 12.–", true, true),
             ("PLN 12", true, true),
             ("usd 3", true, false),
             ("฿40", true, true),
