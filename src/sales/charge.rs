@@ -213,8 +213,16 @@ impl Charge {
         }
         let prices = [pricing.display.as_deref(), pricing.usd.as_deref()];
         let mut prices = prices.into_iter().flatten();
-        let price = prices.find(|price| price.currency == amount.currency.code())?;
-        price.rate(WalletCurrency::Btc)?.buys(amount.minor)
+        if let Some(price) = prices.find(|price| price.currency == amount.currency.code()) {
+            return price.rate(WalletCurrency::Btc)?.buys(amount.minor);
+        }
+        // What is shown says what a cent costs, too.
+        let price = pricing
+            .display
+            .as_deref()
+            .filter(|_| amount.currency == Currency::USD)?;
+        let worth = price.rate(WalletCurrency::Usd)?.value_of(amount.minor)?;
+        price.rate(WalletCurrency::Btc)?.buys(worth)
     }
 
     /// What the wallet is to be credited with. USD into the USD wallet and sats into the BTC wallet need no price;

@@ -110,8 +110,10 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
         Some(line) => line.currency.digits(),
         None => {
             // Without a price nobody says how many decimals it has.
-            let price = sales.price_for_display(&user.account).await;
-            let price = price.filter(|price| price.currency == unit);
+            let price = match unit == user.account.display_currency {
+                true => sales.price_for_display(&user.account).await,
+                false => None,
+            };
             let usual = Currency::of_unit(&unit, usual_digits(&unit)).digits();
             price.map_or(usual, |price| price.fraction_digits)
         }

@@ -126,6 +126,16 @@ async fn until_the_shop_says_so_an_amount_is_unusual_by_its_worth_and_not_by_its
     // At 16,954,321 JPY a bitcoin a fifth of one is 3,390,864 JPY.
     assert_eq!(kenji.charged(yen("3390000")).await.amounts("JPY"), [3_390_000]);
     assert!(kenji.charge(yen("3391000")).await.notice("confirm-amount").is_some());
+    // A dollar's worth is known by what is shown, where the sale itself needs no price: 109,417.13 USD a bitcoin.
+    let alice = till.signed_in("alice").await;
+    let dollars = |amount| Typed {
+        amount,
+        unit: "USD",
+        wallet: "USD",
+        memo: "",
+    };
+    assert_eq!(alice.charged(dollars("21000")).await.amounts("USD")[0], 2_100_000);
+    assert!(alice.charge(dollars("22000")).await.notice("confirm-amount").is_some());
     till.control().preset(Preset::PriceDown, true);
     till.advance(Duration::from_secs(3600));
     let sats = |amount| Typed { amount, ..SATS };
@@ -143,6 +153,10 @@ async fn no_unit_is_chosen_when_the_account_has_another_currency_than_the_shop_w
         .change_person("alice", |alice| alice.display_currency = "JPY".to_owned());
     let alice = till.signed_in("alice").await;
     assert_eq!(chosen_unit(&alice.get("/till").await), [""; 0]);
+    // What is sold by the piece has its own, and asks nobody for one.
+    alice.post("/settings/shop", &[("unit", "")]).await;
+    alice.post("/items", &[("name", "Tea"), ("price", "250")]).await;
+    assert!(!alice.get("/till").await.has("#charge [name=unit][required]"));
 }
 
 #[tokio::test]
