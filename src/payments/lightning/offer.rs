@@ -36,7 +36,8 @@ struct ForStaff<'a> {
     frame: &'a Frame,
     sale: &'a Sale,
     payment_request: &'a str,
-    /// The price that holds as long as the invoice: of what in what, and how much. Nobody pays it: it has no mark of money.
+    /// The price that holds as long as the invoice: of what in what, and how much. It is said as a rate is, without
+    /// the marks of amounts.
     locked: Option<(Arg, Amount)>,
 }
 
