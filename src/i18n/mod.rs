@@ -10,7 +10,8 @@
 //! - **Whole.** `tests/app/sentences.rs` reads templates, sources and sentences: a key without a sentence, a sentence without a
 //!   use, an argument too few or too many fail. Therefore a key is written out where it is used, its arguments right behind it.
 //!
-//! Another language is another folder, a line in `language.rs` and its row of `cldr.rs` (printed by `tests/browser/cldr.mjs`), which also says whose language counts: [`Wishes`].
+//! Another language is another folder, its row of `cldr.rs` (printed by `tests/browser/cldr.mjs`) and a line in `language.rs`,
+//! which also says whose language counts: [`Wishes`].
 
 mod cldr;
 mod format;

@@ -39,9 +39,7 @@ export const café = async (page, till) => {
 export const tile = (name) => `.item:has(.name:text-is("${name}"))`;
 /** Parks what is on the till, and waits for the page that follows: it has the address of the one before. */
 export const park = async (page) => {
-  const drawn = page.waitForEvent("load");
-  await page.locator("[data-park]").click();
-  await drawn;
+  await Promise.all([page.waitForEvent("load"), page.locator("[data-park]").click()]);
 };
 
 export const face = async (page) => (await page.locator("#charge-button").innerText()).trim();
