@@ -96,18 +96,16 @@ impl Language {
 
     /// The one that is nearest to this tag: `pt` is `pt-BR`, `de-AT` is `de`.
     pub fn nearest(tag: &str) -> Option<Self> {
-        let of = |tag: &str| {
-            let is_it = |language: &Self| language.code().eq_ignore_ascii_case(tag);
-            Self::named(tag).or_else(|| Self::all().find(is_it))
-        };
         let main = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
         if tag.len() > LONGEST_TAG {
             return None;
         }
-        of(tag).or_else(|| {
+        let written = || Self::all().find(|language| language.code().eq_ignore_ascii_case(tag));
+        let spoken = || {
             let wanted = main(tag);
             Self::all().find(|language| main(language.code()) == wanted)
-        })
+        };
+        Self::named(tag).or_else(written).or_else(spoken)
     }
 
     /// The one that a browser would like best, by its `Accept-Language`.

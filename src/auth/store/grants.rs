@@ -126,8 +126,7 @@ impl Store {
             let mut locks = session.locks();
             // A browser's forms may be of several accounts, and its first one is on no record that could be locked.
             locks.extend([Lock::House, Lock::Account(&account.id)]);
-            let hash = expected.as_ref().map(|(hash, _): &Twin| hash.clone());
-            locks.extend(hash.as_deref().map(Lock::GrantOf));
+            locks.extend(expected.as_ref().map(|(hash, _): &Twin| Lock::GrantOf(hash)));
             let mut tx = self.db.begin(&locks).await?;
             let twin = match form {
                 Some(form) => key_sign_ins::twin(&mut tx, form, now).await?,
