@@ -453,7 +453,7 @@ const journeys = {
 };
 
 // Two at a time, for most of a journey is waiting; what is timed is alone.
-const TIMED = ["three hundred items", "turns green within"];
+const TIMED = ["turns green within", "three hundred items"];
 const isTimed = (claim) => TIMED.some((part) => claim.includes(part));
 const wanted = Object.keys(journeys).filter((claim) => (process.env.ONLY ?? "").split("|").some((part) => claim.includes(part)));
 let [passed, failed] = [0, 0];
@@ -479,12 +479,13 @@ const go = async (browser, claim) => {
 
 const work = async (claims) => {
   const browser = await openBrowser();
-  for (let claim = claims.shift(); claim !== undefined; claim = claims.shift()) await go(browser, claim);
+  while (claims.length > 0) await go(browser, claims.shift());
   await browser.close();
 };
 
 const together = wanted.filter((claim) => !isTimed(claim));
 await Promise.all([work(together), work(together)]);
-await work(wanted.filter(isTimed));
+// The payment first: what scripts cost is measured in a browser that has run some.
+await work(TIMED.flatMap((part) => wanted.filter((claim) => claim.includes(part))));
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
