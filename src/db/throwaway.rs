@@ -45,6 +45,15 @@ pub fn is_wanted() -> bool {
     }
 }
 
+/// Where tests keep what is gone with them: in memory, if there is room.
+pub fn place() -> PathBuf {
+    let has_room = rustix::fs::statvfs(MEMORY).is_ok_and(|it| it.f_bavail.saturating_mul(it.f_frsize) > ENOUGH);
+    match has_room {
+        true => PathBuf::from(MEMORY),
+        false => std::env::temp_dir(),
+    }
+}
+
 /// `None`, which is said loudly: no PostgreSQL is installed, and nobody insists on it.
 #[expect(clippy::print_stderr, reason = "a test that was left out has to say so")]
 fn running() -> Option<&'static Server> {
@@ -168,10 +177,9 @@ impl Server {
     )]
     fn start(waits_for_the_disk: bool) -> Option<Self> {
         let programs = programs()?;
-        let has_memory = rustix::fs::statvfs(MEMORY).is_ok_and(|it| it.f_bavail.saturating_mul(it.f_frsize) > ENOUGH);
-        let place = match has_memory && !waits_for_the_disk {
-            true => PathBuf::from(MEMORY),
-            false => std::env::temp_dir(),
+        let place = match waits_for_the_disk {
+            true => std::env::temp_dir(),
+            false => place(),
         };
         let folder = place.join(format!("till-pg-{:08x}", rand::random::<u32>()));
         std::fs::create_dir(&folder).expect("a folder");

@@ -170,7 +170,7 @@ async fn whoever_fails_too_often_waits_and_others_sign_in() {
 
 #[tokio::test]
 async fn a_hung_provider_keeps_nobody_waiting_who_does_not_need_it() {
-    let till = Till::start().await;
+    let till = Till::start_with(|config| config.provider_timeout = Duration::from_secs(60)).await;
     let (stuck, fine) = (till.signed_in("alice").await, till.browser());
     let hold = Effect::Hold { barrier: "hung".into() };
     // Before the token lapses: the ledger's own reading may be the first to want a new one.

@@ -135,7 +135,7 @@ async fn who_takes_over_from_a_dead_process_misses_no_payment_and_is_there_withi
     }
     let killed_at = till.blinkland.clock.now();
     eventually(async || {
-        till.advance(Duration::from_millis(500));
+        till.advance(Duration::from_millis(100));
         parts(&till).await == [16]
     })
     .await;
@@ -295,14 +295,16 @@ async fn a_question_is_asked_no_more_often_by_two_than_by_one() {
     until_parts(&till, &[8, 8]).await;
     till.control().preset(Preset::WebsocketDown, true);
     let sales = open_sales(&browser, 16).await;
-    let before = till.asked(Face::Api, "InvoiceStatus");
+    let (before, began) = (till.asked(Face::Api, "InvoiceStatus"), till.blinkland.clock.now());
     // Half a minute by steps shorter than any turn.
     for _ in 0..300 {
         till.advance(Duration::from_millis(100));
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
     let asked = till.asked(Face::Api, "InvoiceStatus") - before;
-    assert!((16..=36).contains(&asked), "{asked} in 30 s, of 60 in a minute");
+    // Of sixty in a minute, and what was saved before.
+    let most = 6 + usize::try_from((till.blinkland.clock.now() - began) / 1_000).expect("time goes on");
+    assert!((16..=most).contains(&asked), "{asked} of {most}");
     assert!(
         history(&till, sales[0].url.path().trim_start_matches("/sales/"))
             .await
@@ -332,13 +334,18 @@ async fn wrong_codes_and_logins_count_together_wherever_they_are_tried() {
         "{answers:?}"
     );
     assert_eq!(answers[20..], [StatusCode::TOO_MANY_REQUESTS; 2]);
-    let mut started = 0;
-    for _ in 0..35 {
+    let (began, mut started, mut refused) = (Instant::now(), 0, 0);
+    while refused < 4 {
         for process in [&till.origin, &other] {
-            started += usize::from(thief.get_by(process, "/login").await.status == StatusCode::SEE_OTHER);
+            match thief.get_by(process, "/login").await.status {
+                StatusCode::SEE_OTHER => started += 1,
+                _ => refused += 1,
+            }
         }
     }
-    assert!((60..=63).contains(&started), "{started}");
+    // One a second comes back.
+    let most = 62 + began.elapsed().as_secs();
+    assert!((60..=most).contains(&started), "{started} of {most}");
     till.advance(Duration::from_secs(60));
     assert_eq!(
         thief.post_by(&other, "/join", &[("code", "AAAA")]).await.status,

@@ -55,7 +55,7 @@ impl Folder {
             std::process::id(),
             COUNT.fetch_add(1, Ordering::Relaxed)
         );
-        let path = std::env::temp_dir().join(name);
+        let path = throwaway::place().join(name);
         std::fs::create_dir_all(&path).expect("a temporary folder");
         Self(path)
     }
@@ -829,7 +829,8 @@ impl Browser {
 
     /// An answer whose body is read as it comes, for event streams.
     pub async fn stream(&self, path: &str, headers: &[(&str, &str)]) -> reqwest::Response {
-        let mut request = self.http.get(self.url(path));
+        // It is the whole body's, and a stream that nobody reads yet has one too.
+        let mut request = self.http.get(self.url(path)).timeout(Duration::from_secs(600));
         for (name, value) in headers {
             request = request.header(*name, *value);
         }

@@ -97,10 +97,17 @@ impl Witness {
         Self { begun, origin }
     }
 
+    /// What was said since, for a look that holds up nobody who has something to say.
+    fn so_far(&self) -> String {
+        let log = lock(log());
+        let said = log.lines[self.begun - log.forgotten..].to_vec();
+        drop(log);
+        String::from_utf8_lossy(&said).into_owned()
+    }
+
     /// What was said since, by this test's thread. Others' threads have other names.
     pub fn own_lines(&self) -> String {
-        let log = lock(log());
-        let said = String::from_utf8_lossy(&log.lines[self.begun - log.forgotten..]);
+        let said = self.so_far();
         let name = std::thread::current().name().unwrap_or_default().to_owned();
         let own = said.lines().filter(|line| line.contains(&name));
         own.collect::<Vec<_>>().join("\n")
@@ -108,8 +115,7 @@ impl Witness {
 
     /// The statements that the request of this name asked the tables: SQLite's threads speak in the name of whoever asks.
     pub fn statements(&self, request_id: &str) -> Vec<String> {
-        let log = lock(log());
-        let said = String::from_utf8_lossy(&log.lines[self.begun - log.forgotten..]);
+        let said = self.so_far();
         let asked = said
             .lines()
             .filter(|line| line.contains(request_id) && line.contains("sqlx::query: "));
@@ -118,8 +124,7 @@ impl Witness {
 
     /// How many statements with these words requests like this one asked the tables, here or in a test beside.
     pub fn asked(&self, request: &str, words: &str) -> usize {
-        let log = lock(log());
-        let said = String::from_utf8_lossy(&log.lines[self.begun - log.forgotten..]);
+        let said = self.so_far();
         let asked = said
             .lines()
             .filter(|line| line.contains(request) && line.contains("sqlx::query: "));

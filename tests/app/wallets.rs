@@ -150,12 +150,14 @@ async fn an_owner_who_looks_again_and_again_spends_a_budget_and_not_blinks_limit
 async fn a_hundred_looks_at_once_all_show_the_balances() {
     let till = Till::start().await;
     let browser = till.signed_in("alice").await;
-    let before = asked(&till);
+    let (before, began) = (asked(&till), std::time::Instant::now());
     let looks = futures_util::future::join_all((0..100).map(|_| browser.get("/wallets"))).await;
     for page in looks {
         assert_eq!(value(&page, "[data-wallet=BTC] data")[0], 1_234_567);
     }
-    assert!(asked(&till) - before <= 62, "{}", asked(&till) - before);
+    // Sixty in the minute, one every two seconds all the same, and what the till asks for itself.
+    let most = 62 + usize::try_from(began.elapsed().as_secs()).expect("soon");
+    assert!(asked(&till) - before <= most, "{} of {most}", asked(&till) - before);
 }
 
 #[tokio::test]

@@ -460,8 +460,7 @@ async fn the_customer_comes_back_to_what_the_paylink_says_and_to_nothing_private
     till.without_notifications();
     till.pays(How::Card).await;
     till.advance(Duration::from_secs(3));
-    let page = customer.get(&back).await;
-    assert_eq!(page.one("[data-card-status]").attribute("data-card-status"), "paid");
+    eventually(async || card_status(&customer.get(&back).await) == "paid").await;
     owner.sees(&sale, "paid").await;
     let unknown = customer.get("/integrations/cards/done/AAAAAAAAAAAAAAAAAAAAAAAA").await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
@@ -479,7 +478,8 @@ async fn the_hosted_page_is_played_by_the_sandbox_and_leads_back() {
         .await;
     assert!(hosted.one("h1").text.contains("12.34 EUR") && hosted.body.contains("Table 4"));
     let back = customer.submit(&hosted, "form", &[("how", "card")]).await;
-    assert_eq!(back.one("[data-card-status]").attribute("data-card-status"), "paid");
+    // The page waits for a moment only.
+    eventually(async || card_status(&customer.get(back.url.path()).await) == "paid").await;
     owner.sees(&sale, "paid").await;
     let home = customer.get(till.control().origin()).await;
     let keys = till.control().card_keys(0);
@@ -529,4 +529,8 @@ async fn a_payment_while_the_cancellation_is_lost_is_seen_as_soon_as_one_of_an_o
     .await;
     let after = till.blinkland.clock.now() - began;
     assert!(after < 60_000, "known after {after} ms");
+}
+
+fn card_status(page: &Page) -> String {
+    page.one("[data-card-status]").attribute("data-card-status").to_owned()
 }
