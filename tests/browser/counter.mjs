@@ -5,7 +5,7 @@ import zlib from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { SIZES } from "./looks.mjs";
 import { invalid } from "./pages.mjs";
-import { check, openStaff, signIn } from "./till.mjs";
+import { check, openStaff, ready, signIn } from "./till.mjs";
 
 /** Presses that a person makes, counted. */
 const tapping = (page) => {
@@ -39,7 +39,16 @@ export const café = async (page, till) => {
 export const tile = (name) => `.item:has(.name:text-is("${name}"))`;
 /** Parks what is on the till, and waits for the page that follows: it has the address of the one before. */
 export const park = async (page) => {
-  await Promise.all([page.waitForEvent("load"), page.locator("[data-park]").click()]);
+  await page.evaluate(() => (globalThis.isBefore = true));
+  await page.locator("[data-park]").click();
+  await page.waitForFunction(() => !globalThis.isBefore && document.readyState === "complete");
+};
+
+/** Says the button so, once the scripts that write it have run? */
+export const expectFace = async (page, wanted, when) => {
+  await page.locator("body[data-page=till] #charge-button:not([aria-busy])").waitFor();
+  await ready(page);
+  check((await face(page)) === wanted, `${when}: ${await face(page)}`);
 };
 
 export const face = async (page) => (await page.locator("#charge-button").innerText()).trim();
@@ -195,9 +204,12 @@ export default ({ keyIn, pay, payOpen, status }) => ({
     await page.locator("body[data-page=tip]").waitFor();
     await page.locator('.tips button[value="10%"]').click();
     await page.waitForURL("**/sales/*");
+    // Its page asks again by itself, which must not meet another reload.
+    const sale = page.url();
+    await page.goto("about:blank");
     await pay(context, till);
     const patience = Date.now() + 20_000;
-    do await page.reload();
+    do await page.goto(sale);
     while ((await status(page)) !== "paid" && Date.now() < patience);
     check((await status(page)) === "paid", "it is not paid");
     const address = await page.locator("a[href^='/receipts/']").first().getAttribute("href");
@@ -257,13 +269,11 @@ export default ({ keyIn, pay, payOpen, status }) => ({
     await park(page);
     await page.locator("nav a[href='/orders']").first().click();
     await page.getByRole("link", { name: "Table 4" }).click();
-    await page.locator("#charge-button").waitFor();
-    check((await face(page)) === "Charge 3.90 EUR", await face(page));
+    await expectFace(page, "Charge 3.90 EUR", "taken up");
     await page.locator("#charge-button").click();
     await page.locator("body[data-page=tip]").waitFor();
     await openStaff(page);
     await page.getByRole("button", { name: "Back to the till" }).click();
-    await page.locator("body[data-page=till]").waitFor();
-    check((await face(page)) === "Charge 3.90 EUR", `after the way back: ${await face(page)}`);
+    await expectFace(page, "Charge 3.90 EUR", "after the way back");
   },
 });

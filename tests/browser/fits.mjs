@@ -1,6 +1,8 @@
 // What has to fit: a receipt on the paper of a receipt printer, the keypad under large letters, a page zoomed to twice its
 // size, a long memo with a long amount, the badge of the inbox. Measured, not looked at.
 
+import { ready } from "./till.mjs";
+
 const MM = 96 / 25.4;
 
 /** Runs in the page: what is wider than the window, or cut off on the right. */
@@ -43,6 +45,7 @@ export default ({ check, signIn, charge, payOpen }) => {
     return page;
   };
   const fits = async (page, what) => {
+    await ready(page);
     const found = await page.evaluate(tooWide);
     check(found.length === 0, `${what}: ${found.join("; ")}`);
   };

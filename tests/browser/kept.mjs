@@ -1,14 +1,10 @@
 // What a person has typed on the till and what a customer takes along: nothing is lost by a way back or by another device,
 // a scanner presses nothing, and a receipt that is printed again says so.
 
-import { café, face, park, sums, tile } from "./counter.mjs";
+import { café, expectFace, park, sums, tile } from "./counter.mjs";
 import { SIZES, faults } from "./looks.mjs";
-import { check, openStaff, signIn } from "./till.mjs";
+import { check, openStaff, ready, signIn } from "./till.mjs";
 
-const expectFace = async (page, wanted, when) => {
-  await page.locator("body[data-page=till] #charge-button:not([aria-busy])").waitFor();
-  check((await face(page)) === wanted, `${when}: ${await face(page)}`);
-};
 const keptHere = (page) => page.evaluate(() => sessionStorage.getItem("till"));
 const openCart = async (page) => {
   const cart = page.locator("details.cart");
@@ -17,6 +13,7 @@ const openCart = async (page) => {
 const toTip = async (page) => {
   await page.locator("#charge-button").click();
   await page.locator("body[data-page=tip]").waitFor();
+  await ready(page);
 };
 
 export default ({ keyIn, payOpen }) => ({
@@ -61,7 +58,7 @@ export default ({ keyIn, payOpen }) => ({
     await toTip(page);
     await page.locator('.tips button[value="0"]').click();
     await page.waitForURL("**/sales/*");
-    await page.locator("[data-sale-status]").first().waitFor();
+    await page.locator("[data-connection=live]").waitFor();
     check((await keptHere(page)) === null, "a charged order is kept");
     await page.goBack();
     await expectFace(page, "Charge", "back from the sale");
@@ -80,8 +77,9 @@ export default ({ keyIn, payOpen }) => ({
     });
     await page.locator("#charge-button").click();
     await isMade;
-    await page.unroute("**/sales");
+    // In this order: what is held goes on when nobody holds it any more.
     await page.reload();
+    await page.unroute("**/sales");
     await expectFace(page, "Charge 7.30 EUR", "what was sent");
     await page.locator("#charge-button").click();
     await page.waitForURL("**/sales/*");
@@ -94,7 +92,8 @@ export default ({ keyIn, payOpen }) => ({
     await signIn(page, till);
     await page.goto(`${till.origin}/till`);
     await keyIn(page, "1250");
-    await page.fill("#memo", "For the mayor").catch(() => {});
+    await page.locator("details > summary", { hasText: "Memo" }).click();
+    await page.fill("#memo", "For the mayor");
     await page.evaluate(() => document.querySelector("form[action='/logout']").requestSubmit());
     await page.waitForURL(`${till.origin}/`);
     check((await keptHere(page)) === null, "it is kept though nobody is signed in");

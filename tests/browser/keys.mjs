@@ -1,18 +1,15 @@
 // Signing in with an API key, every answer of it, and how a sign-in that ends by itself is told: each page valid, readable by
-// everyone, and whole on the smallest phone and a desktop, in light and dark. The pictures go where those of looks.mjs go.
+// everyone, and whole on the smallest phone and a desktop, in light and dark.
 
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { SIZES, faults, folder } from "./looks.mjs";
+import { SIZES, faults } from "./looks.mjs";
 import { invalid } from "./pages.mjs";
-import { check, openStaff, signIn } from "./till.mjs";
+import { boxes, check, openStaff, photograph, signIn } from "./till.mjs";
 
 export default ({ keyIn }) => {
   /** Looks at what is on the page now, in every size and theme; `html` is the page as it was sent. */
   const looker = (complaints) => async (page, name, html) => {
     complaints.push(...(await invalid(html)).map((fault) => `${name}: ${fault}`));
-    mkdirSync(folder, { recursive: true });
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -22,7 +19,7 @@ export default ({ keyIn }) => {
         await page.evaluate(() => scrollTo(0, 0));
         const found = await page.evaluate(faults, { inSight: [] });
         complaints.push(...found.map((fault) => `${name} (${size}, ${colorScheme}): ${fault}`));
-        await page.screenshot({ path: path.join(folder, `${name}-${size}-${colorScheme}.png`), fullPage: true });
+        await photograph(page, `${name}-${size}-${colorScheme}`, { fullPage: true });
       }
     }
     await page.setViewportSize(SIZES.phone);
@@ -39,10 +36,11 @@ export default ({ keyIn }) => {
       const paste = async (key, name, status) => {
         await page.goto(`${till.origin}/login/key`);
         await page.fill("#api_key", key);
-        const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
-        await page.getByRole("button", { name: "Try the key and sign in" }).click();
-        const answer = await answered;
-        await page.waitForLoadState();
+        const [answer] = await Promise.all([
+          page.waitForResponse((answer) => answer.request().method() === "POST"),
+          page.waitForEvent("load"),
+          page.getByRole("button", { name: "Try the key and sign in" }).click(),
+        ]);
         check(answer.status() === status, `${name}: ${answer.status()}`);
         if (status < 400) return;
         check((await page.inputValue("#api_key")) === "", `${name}: the key comes back`);
@@ -138,10 +136,12 @@ export default ({ keyIn }) => {
       await page.locator("[data-notice=session-ended]").waitFor();
       await page.getByRole("link", { name: "Log in with Blink" }).click();
       await page.locator("button[name=person][value=alice]").click();
-      for (const box of await page.locator("input[name=grant_scope]").all()) await box.check();
-      const told = page.waitForResponse((answer) => answer.url() === `${till.origin}/till`);
-      await page.locator("button[name=decision][value=allow]").click();
-      const html = await (await told).text();
+      for (const box of await boxes(page)) await box.check();
+      const [told] = await Promise.all([
+        page.waitForResponse((answer) => answer.url() === `${till.origin}/till`),
+        page.locator("button[name=decision][value=allow]").click(),
+      ]);
+      const html = await told.text();
       await page.locator("[data-notice=session-ended]").waitFor();
       await look(page, "ended-grant-till", html);
       check(complaints.length === 0, `${complaints.length} faults\n      ${complaints.join("\n      ")}`);

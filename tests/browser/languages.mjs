@@ -1,11 +1,10 @@
 // Other languages, in a real browser: how a sale goes in three of them, that scripts and server write alike and as the
 // browser's own data of ICU has it, that every page holds the longest words, and that an Arabic page runs the other way.
 
-import { mkdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { joint, locale } from "./cldr.mjs";
-import { faults, folder } from "./looks.mjs";
-import { check, signIn } from "./till.mjs";
+import { faults } from "./looks.mjs";
+import { boxes, check, photograph, signIn } from "./till.mjs";
 
 const VECTORS = JSON.parse(readFileSync(new URL("../vectors/formats.json", import.meta.url), "utf8"));
 
@@ -70,7 +69,7 @@ export default ({ charge, payOpen }) => {
     check((await html(page, "lang")) === language, `the front door speaks ${await html(page, "lang")}`);
     await page.locator("main a[href='/login']").click();
     await page.locator("button[name=person][value=alice]").click();
-    for (const box of await page.locator("input[name=grant_scope]").all()) await box.check();
+    for (const box of await boxes(page)) await box.check();
     await page.locator("button[name=decision][value=allow]").click();
     await page.locator("#keypad [data-key]").first().waitFor();
     for (const key of "123450") await page.locator(`#keypad [data-key="${key}"]`).click();
@@ -171,7 +170,6 @@ export default ({ charge, payOpen }) => {
       await page.fill("[name=tax_rates]", "MwSt = 19");
       await page.locator("form[action='/settings/shop'] button[type=submit]").click();
       await speak(page, till, "ar");
-      mkdirSync(folder, { recursive: true });
       const found = new Set();
       const look = async (name) => {
         check((await html(page, "dir")) === "rtl", `${name} runs the other way`);
@@ -181,7 +179,7 @@ export default ({ charge, payOpen }) => {
             .filter((it) => it.checkVisibility({ visibilityProperty: true }) && !it.closest("svg, .visually-hidden, thead") && it.getBoundingClientRect().left < -1)
             .map((it) => `${it.localName} "${it.innerText?.slice(0, 30)}" sticks out to the left`));
           for (const fault of [...left, ...(await page.evaluate(reversed)), ...(await page.evaluate(faults, { inSight: [] }))]) found.add(`${name} at ${width}: ${fault}`);
-          await page.screenshot({ path: path.join(folder, `ar-${name.replaceAll("/", "-")}-${size}.png`), fullPage: true });
+          await photograph(page, `ar-${name.replaceAll("/", "-")}-${size}`, { fullPage: true });
         }
       };
       await page.goto(`${till.origin}/till`);

@@ -1,9 +1,7 @@
-// How the pages look: each in every size and theme, with letters twice as large, and in forced colours. The pictures go
-// to the folder SHOTS, otherwise to one of the machine's temporary folder; the rules are checked on each.
+// How the pages look: each in every size and theme, with letters twice as large, and in forced colours. The rules are
+// checked on each; a picture is for whoever asks for it with SHOTS.
 
-import { mkdirSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { photograph, ready } from "./till.mjs";
 
 export const SIZES = {
   small: { width: 320, height: 568 },
@@ -19,8 +17,6 @@ const LOOKS = [
   { size: "desktop", scheme: "light", letters: 2 },
   { size: "phone", scheme: "dark", forced: true },
 ];
-
-export const folder = process.env.SHOTS ?? path.join(tmpdir(), "blink-till-looks");
 
 /** Runs in the page: what is wrong with how it is laid out. */
 export const faults = ({ inSight }) => {
@@ -83,11 +79,11 @@ export default ({ check, signIn, keyIn, charge, payOpen, status }) => {
     const looked = `${size}-${scheme}${letters ? "-letters" : ""}${forced ? "-forced" : ""}`;
     const complaints = [];
     const look = async (name, inSight = []) => {
+      await ready(page);
       await page.evaluate(() => scrollTo(0, 0));
       const found = await page.evaluate(faults, { inSight });
       complaints.push(...found.map((fault) => `${name}-${looked}: ${fault}`));
-      mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: path.join(folder, `${name}-${looked}.png`) });
+      await photograph(page, `${name}-${looked}`);
     };
     await work({ page, look });
     await context.close();

@@ -2,7 +2,7 @@
 
 import { AxeBuilder } from "@axe-core/playwright";
 import { HtmlValidate } from "html-validate";
-import { check, openStaff, signIn } from "./till.mjs";
+import { boxes, check, openStaff, signIn } from "./till.mjs";
 
 const validator = new HtmlValidate({ extends: ["html-validate:recommended"] });
 
@@ -12,7 +12,7 @@ export const invalid = async (html) => {
   return results.flatMap(({ messages }) => messages.map((m) => `${m.ruleId} (${m.line}:${m.column}): ${m.message}`));
 };
 
-export default ({ charge, pay, shots }) => {
+export default ({ charge, pay }) => {
   /** The owner's shop with a bit of everything in it, and the addresses of all its pages. */
   const shop = async ({ context, page, till }) => {
     await signIn(page, till);
@@ -75,8 +75,7 @@ export default ({ charge, pay, shots }) => {
       const refused = async (view, path, fields, name) => {
         // As a form of that page sends it; what comes is looked at where it comes.
         await view.goto(`${till.origin}/`);
-        const answered = view.waitForResponse((answer) => answer.request().method() === "POST");
-        await view.evaluate(
+        const sent = view.evaluate(
           ([action, values]) => {
             const form = Object.assign(document.createElement("form"), { method: "post", action });
             for (const [key, value] of Object.entries(values)) {
@@ -87,8 +86,11 @@ export default ({ charge, pay, shots }) => {
           },
           [path, fields],
         );
-        const answer = await answered;
-        await view.waitForLoadState();
+        const [answer] = await Promise.all([
+          view.waitForResponse((answer) => answer.request().method() === "POST"),
+          view.waitForEvent("load"),
+          sent,
+        ]);
         await look(view, `${name} (${answer.status()})`, await answer.text());
         return answer.status();
       };
@@ -142,7 +144,7 @@ export default ({ charge, pay, shots }) => {
             form.noValidate = true;
             form.requestSubmit(form.querySelector("[type=submit]"));
           });
-          await page.locator("[data-notice=signed-out]").waitFor({ timeout: 8000 }).catch(() => {
+          await page.locator("[data-notice=signed-out]").waitFor().catch(() => {
             throw new Error(`${path}: the form to ${action} says nothing; the page is ${page.url()}`);
           });
           const way = await page.locator("main a[href^='/login']").getAttribute("href");
@@ -168,7 +170,7 @@ export default ({ charge, pay, shots }) => {
       check((await page.locator("[data-typed]").innerText()).includes(typed), "what was typed is gone");
       await page.locator("main a[href^='/login']").click();
       await page.locator("button[name=person][value=alice]").click();
-      for (const box of await page.locator("input[name=grant_scope]").all()) await box.check();
+      for (const box of await boxes(page)) await box.check();
       await page.locator("button[name=decision][value=allow]").click();
       await page.waitForURL(`${till.origin}/till`);
     },

@@ -3,7 +3,7 @@
 //
 //   node run.mjs [binary]          SHOTS=folder keeps a picture of every screen, phone and desktop, light and dark
 
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import zlib from "node:zlib";
@@ -20,13 +20,13 @@ import pages from "./pages.mjs";
 import robust from "./robust.mjs";
 import steady from "./steady.mjs";
 import typing from "./typing.mjs";
-import { Till, check, openBrowser, signIn } from "./till.mjs";
+import { Till, check, openBrowser, photograph, shots, signIn } from "./till.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const binary = path.resolve(process.argv[2] ?? path.join(here, "../../target/debug/blink-till"));
-const shots = process.env.SHOTS;
 
 const JOURNEY_LIMIT = 120_000;
+const CLOSING_LIMIT = 10_000;
 
 const within = (limit, work) => {
   let timer;
@@ -107,8 +107,8 @@ const workplace = async (browser, context, page, till) => {
 };
 
 const journeys = {
-  ...cards({ signIn, charge, check, status, shots }),
-  ...pages({ charge, pay, shots }),
+  ...cards({ signIn, charge, check, status }),
+  ...pages({ charge, pay }),
   ...installed({ charge, keyIn, pay, status }),
   ...kept({ keyIn, payOpen }),
   ...keys({ keyIn }),
@@ -287,8 +287,7 @@ const journeys = {
     await page.waitForURL("**/sales/*");
     await page.goto(`${till.sandbox}/`);
     await page.getByRole("button", { name: "A customer pays this invoice" }).first().click();
-    await page.goto(`${till.origin}/sales`);
-    await page.locator("[data-sale-status=paid]").first().waitFor({ timeout: 15_000 });
+    await reloadUntil(page, `${till.origin}/sales`, "paid");
   },
 
   async "a cashier whose owner has logged out charges on, and the page says how"({ browser, page, till }) {
@@ -357,7 +356,7 @@ const journeys = {
         const { violations } = await new AxeBuilder({ page }).analyze();
         const found = violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(", ")}`);
         check(found.length === 0, `${name} (${colorScheme}): ${found.join("; ")}`);
-        if (shots) await page.screenshot({ path: path.join(shots, `${name}-phone-${colorScheme}.png`) });
+        await photograph(page, `${name}-phone-${colorScheme}`);
       };
       await page.goto(till.origin);
       await look("landing");
@@ -418,7 +417,7 @@ const journeys = {
         if (!shots) continue;
         for (const [size, width] of [["phone", 390], ["desktop", 1280]]) {
           await view.setViewportSize({ width, height: 844 });
-          await view.screenshot({ path: path.join(shots, `${name}-${size}-${colorScheme}.png`), fullPage: true });
+          await photograph(view, `${name}-${size}-${colorScheme}`, { fullPage: true });
         }
       }
     };
@@ -460,26 +459,40 @@ let [passed, failed] = [0, 0];
 
 const go = async (browser, claim) => {
   const begun = Date.now();
-  const till = await Till.open(binary);
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
+  let till;
   const said = (word) => `${word}${claim} (${((Date.now() - begun) / 1000).toFixed(1)} s)`;
   try {
+    till = await Till.open(binary);
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
     await within(JOURNEY_LIMIT, journeys[claim]({ browser, context, page, till }));
     passed += 1;
     console.log(said("ok    "));
   } catch (error) {
     failed += 1;
-    console.log(`${said("FAIL  ")}\n      ${error.message}\n${till.log.split("\n").slice(-12).join("\n")}`);
+    console.log(`${said("FAIL  ")}\n      ${error.message}\n${till?.log.split("\n").slice(-12).join("\n")}`);
   } finally {
-    await context.close();
-    await till.close();
+    await till?.close();
+  }
+};
+
+/** Lets go of all that a journey has opened; a browser that cannot any more is another one's turn. */
+const tidy = async (browser) => {
+  try {
+    await within(CLOSING_LIMIT, Promise.all(browser.contexts().map((context) => context.close())));
+    return browser;
+  } catch {
+    await within(CLOSING_LIMIT, browser.close()).catch(() => {});
+    return openBrowser();
   }
 };
 
 const work = async (claims) => {
-  const browser = await openBrowser();
-  while (claims.length > 0) await go(browser, claims.shift());
+  let browser = await openBrowser();
+  while (claims.length > 0) {
+    await go(browser, claims.shift());
+    browser = await tidy(browser);
+  }
   await browser.close();
 };
 

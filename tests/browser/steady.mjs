@@ -2,7 +2,7 @@
 
 import { café } from "./counter.mjs";
 import { SIZES } from "./looks.mjs";
-import { check, signIn } from "./till.mjs";
+import { check, ready, signIn } from "./till.mjs";
 
 /** Of what browsers count as a jump of the page: how much of the window moved, and how far. */
 const MOST_JUMPED = 0.05;
@@ -98,9 +98,7 @@ export default ({ keyIn }) => ({
         await page.goto(page.url());
         await page.locator("[data-connection=live]").waitFor();
         await look("a sale");
-        const heard = page.waitForResponse((answer) => answer.url().endsWith("/events"));
-        await page.goto(display);
-        await heard;
+        await Promise.all([page.waitForResponse((answer) => answer.url().endsWith("/events")), page.goto(display)]);
         await look("a display");
         await context.close();
       }
@@ -120,7 +118,8 @@ export default ({ keyIn }) => ({
       const page = await context.newPage();
       // Nothing is ever heard.
       await page.route("**/events", () => {});
-      await page.goto(owner.url());
+      // The first word lasts for three seconds.
+      await page.goto(owner.url(), { waitUntil: "commit" });
       const look = async (now) => {
         await page.locator(`[data-connection=${now}]`).waitFor();
         const { code, covered } = await page.evaluate(() => {
@@ -211,13 +210,13 @@ export default ({ keyIn }) => ({
     const page = await context.newPage();
     let loads = 0;
     page.on("load", () => (loads += 1));
-    const heard = page.waitForResponse((answer) => answer.url().endsWith("/events"));
-    await page.goto(display);
-    await heard;
+    await Promise.all([page.waitForResponse((answer) => answer.url().endsWith("/events")), page.goto(display)]);
     check((await page.locator("html").getAttribute("lang")) === "en", "it begins in English");
     await set("ar");
     await page.locator("html[lang=ar][dir=rtl]").waitFor();
     await page.locator("[data-screen=idle]").waitFor();
+    // Its first word makes a page that is still coming load anew at once.
+    await ready(page);
     await set("de");
     await page.locator("html[lang=de][dir=ltr]").waitFor();
     await page.waitForLoadState("load");

@@ -2,7 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -15,12 +15,17 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 export const openBrowser = () =>
   chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
 
+const given = new Set();
+
+/** One that no other till of this run has. */
 const freePort = async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address();
   server.close();
   await once(server, "close");
+  if (given.has(port)) return freePort();
+  given.add(port);
   return port;
 };
 
@@ -96,12 +101,30 @@ export class Till {
   }
 }
 
+export const shots = process.env.SHOTS;
+
+/** A picture for whoever asked for pictures; Chromium does not always make one, and no claim hangs on it. */
+export const photograph = async (page, name, options) => {
+  if (!shots) return;
+  mkdirSync(shots, { recursive: true });
+  await page.screenshot({ ...options, path: path.join(shots, `${name}.png`) });
+};
+
+/** What is there now has its style, and its scripts have run: neither a click waits for that, nor a locator. */
+export const ready = (page) => page.waitForFunction(() => document.readyState === "complete");
+
+/** The permissions that Blink asks about; all of them are there when the button below them is. */
+export const boxes = async (page) => {
+  await page.locator("button[name=decision][value=allow]").waitFor();
+  return page.locator("input[name=grant_scope]").all();
+};
+
 /** Signs in by clicking, ticking the boxes as the landing page says. */
 export const signIn = async (page, till, person = "alice", scopes = ["read", "receive", "offline"]) => {
   await page.goto(till.origin);
   await page.getByRole("link", { name: "Log in with Blink" }).click();
   await page.locator(`button[name=person][value=${person}]`).click();
-  for (const box of await page.locator("input[name=grant_scope]").all()) {
+  for (const box of await boxes(page)) {
     check(!(await box.isChecked()), "a permission box came ticked");
     if (scopes.includes(await box.inputValue())) await box.check();
   }

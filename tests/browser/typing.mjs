@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
-import { check, signIn } from "./till.mjs";
+import { check, ready, signIn } from "./till.mjs";
 
 const read = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
 
@@ -148,6 +148,7 @@ export default {
     check((await field(page)) === "4006381333.93", await field(page));
     await page.keyboard.press("Enter");
     await page.locator("[data-notice=confirm-amount]").waitFor();
+    await ready(page);
     check((await face(page)).includes("4,006,381,333.93 EUR"), await face(page));
     await page.keyboard.press("Enter");
     check(await page.locator("[data-notice=confirm-amount]").isVisible(), "Enter was taken for an answer");
