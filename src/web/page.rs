@@ -96,6 +96,8 @@ pub struct Frame {
     pub language: Language,
     /// Why it speaks that.
     pub wishes: Wishes,
+    /// A form within the page that nothing came of, by its name, and what was typed.
+    pub typed: Option<(String, String)>,
 }
 
 impl Frame {
@@ -138,6 +140,18 @@ impl Frame {
     pub fn with_notice(mut self, notice: Notice) -> Self {
         self.notices.push(notice);
         self
+    }
+
+    /// The page comes back with what was typed into this form within it.
+    pub fn with_typed(mut self, form: String, typed: String) -> Self {
+        self.typed = Some((form, typed));
+        self
+    }
+
+    /// What was typed into this form, if it comes back.
+    pub fn typed(&self, form: &str) -> Option<&str> {
+        let (name, typed) = self.typed.as_ref()?;
+        (name == form).then_some(typed)
     }
 
     /// What to press, or to look for, to sign in as an owner.
@@ -222,6 +236,7 @@ impl Frame {
             visitor,
             notices: Vec::new(),
             path: path.to_owned(),
+            typed: None,
         }
     }
 }

@@ -190,8 +190,9 @@ async fn a_server_without_room_takes_no_new_sale_says_so_and_goes_on_by_itself()
     let refused = owner.submit(&form, "#charge", &values).await;
     assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE, "{}", refused.body);
     assert!(!refused.header("retry-after").is_empty());
-    eventually(async || owner.get("/till").await.notice("cannot-write").is_some()).await;
+    // Known at once; a page does not wait for long to be told.
     assert_eq!(owner.get("/readyz").await.status, StatusCode::SERVICE_UNAVAILABLE);
+    eventually(async || owner.get("/till").await.notice("cannot-write").is_some()).await;
     for table in ["write_probe", "sales"] {
         till.has_room_for(table, true).await;
     }

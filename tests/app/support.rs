@@ -4,10 +4,7 @@
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::Arc,
     time::Duration,
 };
 
@@ -49,14 +46,8 @@ pub struct Folder(PathBuf);
 
 impl Folder {
     pub fn new() -> Self {
-        static COUNT: AtomicU64 = AtomicU64::new(0);
-        let name = format!(
-            "blink-till-test-{}-{}",
-            std::process::id(),
-            COUNT.fetch_add(1, Ordering::Relaxed)
-        );
-        let path = throwaway::place().join(name);
-        std::fs::create_dir_all(&path).expect("a temporary folder");
+        let path = throwaway::place().join(format!("blink-till-test-{:016x}", rand::random::<u64>()));
+        std::fs::create_dir(&path).expect("a temporary folder");
         Self(path)
     }
 
@@ -834,7 +825,8 @@ impl Browser {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        request.send().await.expect("an answer")
+        let head = tokio::time::timeout(Duration::from_secs(60), request.send()).await;
+        head.expect("in time").expect("an answer")
     }
 
     /// One navigation, redirects not followed.

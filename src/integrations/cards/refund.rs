@@ -73,6 +73,7 @@ pub async fn refund(
 ) -> Result<Response, Error> {
     let Form(wish) = form.map_err(|_| Error::BadRequest("bad-form"))?;
     let sale = cards.sales.find(&user, &id).await?;
+    let frame = frame.with_typed(wish.payment.clone(), wish.amount.clone());
     // In a task, for a browser that turns away must not leave it half done.
     let given = cards.ctx.tasks.spawn({
         let (cards, sale) = (cards.clone(), sale.clone());

@@ -107,6 +107,8 @@ async fn parts_are_given_back_until_nothing_is_left() {
         assert_eq!(till.given_back(), left, "{amount}");
         if status == 422 {
             assert!(answer.notice("refund-refused").is_some() && answer.sale_status() == "paid");
+            let typed = answer.one("details[open] form[action$='/refund'] [name=amount]");
+            assert_eq!(typed.attribute("value"), amount, "it comes back");
         }
     }
     let done = owner.get(sale.url.path()).await.select("[data-refund=done]");
