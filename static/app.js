@@ -10,7 +10,10 @@
   const ASK_AFTER = 2000;
   /** A navigation that was stopped by hand tells nobody. */
   const FORGET_AFTER = 10000;
+  /** A sale is made in less, however late Blink answers. */
+  const GIVE_UP_AFTER = 45000;
 
+  const main = document.querySelector("main");
   let heardAt = Date.now();
   let askedAt = 0;
   let asking;
@@ -33,7 +36,7 @@
     return navigator.onLine !== false && !isLate && Date.now() - heardAt < FRESH;
   };
 
-  if (typeof fetch === "function" && document.querySelector("main form[method=post]")) {
+  if (typeof fetch === "function" && main.querySelector("form[method=post]")) {
     const look = () => Date.now() - Math.max(heardAt, askedAt) > ASK_AFTER && isReached();
     for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, look, true);
   }
@@ -58,7 +61,7 @@
     }
     // A button may lead elsewhere than its form, which `submit` by itself does not know.
     const own = form.getAttribute("action");
-    if (button?.hasAttribute("formaction")) form.setAttribute("action", button.getAttribute("formaction"));
+    form.setAttribute("action", button?.getAttribute("formaction") ?? own);
     HTMLFormElement.prototype.submit.call(form);
     form.setAttribute("action", own);
     field?.remove();
@@ -73,9 +76,10 @@
     const body = new URLSearchParams(new FormData(form));
     field?.remove();
     const headers = { accept: "text/html", "x-requested-with": "till" };
+    const signal = globalThis.AbortSignal?.timeout?.(GIVE_UP_AFTER);
     let answer, html;
     try {
-      answer = await fetch(form.getAttribute("action"), { method: "POST", headers, body, credentials: "same-origin" });
+      answer = await fetch(form.getAttribute("action"), { method: "POST", headers, body, signal });
       html = await answer.text();
     } catch {
       if (!(await isReached())) return false;
@@ -108,7 +112,7 @@
     const words = document.createElement("p");
     words.textContent = sentence;
     notice.append(words);
-    document.querySelector("main").prepend(notice);
+    main.prepend(notice);
     notice.scrollIntoView?.({ block: "nearest" });
   };
 
@@ -119,18 +123,23 @@
   document.addEventListener("submit", async (event) => {
     const form = event.target;
     if (event.defaultPrevented || form.getAttribute("method") !== "post") return;
+    const button = event.submitter === undefined && pressed?.form === form ? pressed : event.submitter;
+    const isHere = typeof fetch === "function" && opensHere(form, button);
     if (form.dataset.sending) return event.preventDefault();
     form.dataset.sending = "yes";
-    const forget = () => delete form.dataset.sending;
-    setTimeout(forget, FORGET_AFTER);
-    const button = event.submitter === undefined && pressed?.form === form ? pressed : event.submitter;
-    const isHere = opensHere(form, button);
-    if (typeof fetch !== "function" || (wasReached() && !form.hasAttribute("data-ask-first") && !isHere)) return;
+    const forget = () => {
+      delete form.dataset.sending;
+      main.inert = false;
+    };
+    if (!isHere) setTimeout(forget, FORGET_AFTER);
+    if (!isHere && (typeof fetch !== "function" || (wasReached() && !form.hasAttribute("data-ask-first")))) return;
     event.preventDefault();
+    // The answer takes this page's place: until then nothing else is sent from it, and it is seen to wait.
+    main.inert = isHere;
     const { sayUnreached, sayUnanswered } = document.body.dataset;
     const isThere = await isReached();
     if (isThere && !isHere) return send(form, button);
-    if (isThere && (await openHere(form, button))) return;
+    if (isThere && (await openHere(form, button))) return setTimeout(forget, FORGET_AFTER);
     forget();
     // What a page sends by itself it sends again by itself.
     if (event.submitter !== null) tell(isThere ? sayUnanswered : sayUnreached);

@@ -3,9 +3,26 @@
   const main = document.querySelector("main[data-display]");
   const screen = main.querySelector("#screen");
   const ASK_EVERY = 3000;
+  const ANSWER_WITHIN = 8000;
   const SILENT_AFTER = 15000;
+  /** A code that may be the last customer's is not shown. */
+  const LATE_AFTER = 20000;
+  /** When the stream was last heard, and when it was opened. */
   let heardAt = 0;
+  let listenedAt = 0;
+  /** When what stands here was last known to be so. */
+  let knownAt = Date.now();
   let events;
+
+  const known = () => {
+    knownAt = Date.now();
+    tellLate();
+  };
+  const tellLate = () => {
+    const isLate = Date.now() - knownAt > LATE_AFTER;
+    screen.querySelectorAll(".rails").forEach((rails) => (rails.hidden = isLate));
+    screen.querySelectorAll("[data-late]").forEach((words) => (words.hidden = !isLate));
+  };
 
   /** Nobody scrolls there: the lines become smaller, and where they still have no room the last are shown, and said how many
       more there are. */
@@ -39,11 +56,17 @@
   };
 
   /** What the server drew last: what is shown of it is made to fit. */
-  let drawn = screen.innerHTML.trim();
+  const parsed = (html) => {
+    const part = document.createElement("template");
+    part.innerHTML = html;
+    return part.innerHTML.trim();
+  };
+  let drawn = parsed(screen.innerHTML);
   const shopLanguage = () => screen.firstElementChild?.dataset.shopLanguage;
   const draw = (html) => {
-    if (html.trim() === drawn) return;
-    drawn = html.trim();
+    known();
+    if (parsed(html) === drawn) return;
+    drawn = parsed(html);
     const spoken = shopLanguage();
     screen.innerHTML = html;
     fit();
@@ -51,30 +74,44 @@
     if (shopLanguage() !== spoken) location.reload();
   };
   const ask = async () => {
-    const answer = await fetch(main.dataset.display, { headers: { Accept: "text/html" }, cache: "no-store" });
-    // The link was ended: the page that says so takes its place.
-    if (answer.status === 404) location.reload();
-    if (!answer.ok) return;
+    const quit = globalThis.AbortController && new AbortController();
+    const late = setTimeout(() => quit?.abort(), ANSWER_WITHIN);
+    const options = { headers: { Accept: "text/html" }, cache: "no-store", ...(quit && { signal: quit.signal }) };
+    const answer = await fetch(main.dataset.display, options);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    clearTimeout(late);
+    // The link was ended: the till's page that says so takes its place. Whatever stands before the till says 404 as well.
+    if (answer.status === 404 && page.body.dataset.page) location.reload();
+    if (!answer.ok) return;
     const fresh = page.querySelector("#screen");
     if (fresh) draw(fresh.innerHTML);
   };
   const listen = () => {
     if (events || typeof EventSource !== "function") return;
+    listenedAt = Date.now();
     events = new EventSource(`${main.dataset.display}/events`);
     events.addEventListener("status", (event) => {
       heardAt = Date.now();
       draw(event.data);
     });
-    events.addEventListener("beat", () => (heardAt = Date.now()));
+    events.addEventListener("beat", () => {
+      heardAt = Date.now();
+      known();
+    });
     events.onerror = () => {
       heardAt = 0;
       if (events.readyState === EventSource.CLOSED) events = undefined;
     };
   };
   const round = () => {
-    listen();
     const isSilent = Date.now() - heardAt > SILENT_AFTER;
+    // It may look open and be dead.
+    if (events && isSilent && Date.now() - listenedAt > SILENT_AFTER) {
+      events.close();
+      events = undefined;
+    }
+    listen();
+    tellLate();
     const asked = isSilent ? ask().catch(() => {}) : Promise.resolve();
     asked.then(() => setTimeout(round, ASK_EVERY));
   };
@@ -82,5 +119,8 @@
   fit();
   listen();
   setTimeout(round, ASK_EVERY);
-  navigator.wakeLock?.request("screen").catch(() => {});
+  // It ends whenever somebody looks at something else.
+  const stayAwake = () => document.visibilityState !== "hidden" && navigator.wakeLock?.request("screen").catch(() => {});
+  document.addEventListener("visibilitychange", stayAwake);
+  stayAwake();
 }

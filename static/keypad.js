@@ -291,20 +291,23 @@
 {
   const EVERY = 4000;
   const strip = document.querySelector("[data-strip]");
+  let drawn;
   const isSeen = () => document.visibilityState !== "hidden";
-  const ask = () =>
-    fetch("/till/strip", { headers: { Accept: "text/html" }, redirect: "error" })
-      .then((answer) => (answer.ok ? answer.text() : undefined))
-      .then((html) => {
-        // Not while somebody is on it with the keyboard: what has the focus would be lost.
-        if (html === undefined || strip.contains(document.activeElement)) return;
-        if (html.trim() !== strip.innerHTML.trim()) strip.innerHTML = html;
-      })
-      .catch(() => {});
-  if (strip && typeof fetch === "function") {
+  const ask = async () => {
+    try {
+      const answer = await fetch("/till/strip", { headers: { accept: "text/html" }, redirect: "error" });
+      const html = await answer.text();
+      // Not while somebody is on it with the keyboard, nor without news: what has the focus would be lost.
+      if (answer.ok && html !== drawn && !strip.contains(document.activeElement)) strip.innerHTML = drawn = html;
+    } catch {
+      // As it was.
+    }
+  };
+  const round = async () => {
+    if (isSeen()) await ask();
     // A page that another one took the place of has no strip any more.
-    const round = () => strip.isConnected && setTimeout(() => (isSeen() ? ask() : Promise.resolve()).then(round), EVERY);
-    round();
-    document.addEventListener("visibilitychange", () => isSeen() && ask());
-  }
+    if (strip.isConnected) setTimeout(round, EVERY);
+  };
+  setTimeout(round, EVERY);
+  document.addEventListener("visibilitychange", () => isSeen() && ask());
 }

@@ -34,9 +34,15 @@
   // What was sent to be charged has become this sale: the till of this tab need not keep it any more.
   attempt(() => sessionStorage.getItem("till")?.split(" ")[1] === "true" && sessionStorage.removeItem("till"));
 
+  // What was refused was a form of this page: a reload, and each question, is about the sale.
+  const own = `/sales/${sale.dataset.sale}`;
+  if (location.pathname !== own) history.replaceState(history.state, "", own);
+
   const state = () => status.querySelector("[data-sale-status]")?.dataset.saleStatus;
   const isFinal = () => FINAL.includes(state());
   const isSeen = () => document.visibilityState !== "hidden";
+  /** Was the sale seen to wait here? Who looks at one of yesterday changes nothing, and a refusal stays to be read. */
+  let waited = state() === "waiting";
   /** The status as the server last drew it, before this script touched it. */
   let drawn = status.innerHTML;
   /** Says how the page hears of a payment; a live region of its own. A sale that is over has none. */
@@ -99,9 +105,14 @@
     drawn = fresh;
     // What somebody has just opened stays open under their finger.
     const opened = [...status.querySelectorAll("details[open]")].map((details) => details.className);
+    // And what the keyboard is on.
+    const on = status.contains(document.activeElement) && document.activeElement;
     status.innerHTML = fresh;
+    waited ||= state() === "waiting";
     if (state() === before) {
       status.querySelectorAll("details").forEach((details) => opened.includes(details.className) && (details.open = true));
+      const isSame = (element) => element.textContent === on.textContent;
+      if (on) [...status.querySelectorAll(on.localName)].find(isSame)?.focus({ preventScroll: true });
     }
     if (state() !== before) changed();
     dress();
@@ -259,7 +270,7 @@
   /** The header is exact to a second; only a clock that is plainly wrong is put right. */
   const setClock = (date) => {
     const off = Date.parse(date) - Date.now();
-    if (Math.abs(off) > 5000) ahead = off;
+    if (!Number.isNaN(off)) ahead = Math.abs(off) > 5000 ? off : 0;
   };
 
   // --- When to begin again, and when to end -----------------------------------------------------------------------
@@ -313,13 +324,20 @@
 
   // --- Renewing by itself: dollar invoices live five minutes ----------------------------------------------------------
 
-  // How often, the server decides: it stops asking for it. A page that nobody sees renews nothing.
+  const RENEW_EVERY = 10000;
+  let renewedAt = 0;
+  // How often, the server decides: it stops asking for it. A page that nobody sees renews nothing. While an answer is awaited,
+  // which is another page, there may be news of what is being made, and a form that was not sent yet.
   const renew = () => {
-    const form = isSeen() && status.querySelector("form[data-auto-renew]:not([data-sending])");
+    const isAsked = Date.now() - renewedAt < RENEW_EVERY;
+    const form = waited && !isAsked && isSeen() && status.querySelector("form[data-auto-renew]:not([data-sending])");
     if (!form) return;
+    renewedAt = Date.now();
     if (form.requestSubmit) form.requestSubmit();
     else form.querySelector("button").click();
   };
+
+  status.addEventListener("till:unsent", () => (renewedAt = 0));
 
   // --- Copy and share -------------------------------------------------------------------------------------------------
 
@@ -329,7 +347,7 @@
   };
 
   const copy = async (button) => {
-    const words = button.textContent;
+    const words = (button.dataset.words ??= button.textContent);
     try {
       await navigator.clipboard.writeText(invoice());
       button.textContent = button.dataset.sayDone;

@@ -51,11 +51,14 @@
 
   start.addEventListener("click", async () => {
     said.textContent = "";
+    start.disabled = true;
     try {
       camera = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
     } catch {
       said.textContent = box.dataset.sayNoCamera;
       return;
+    } finally {
+      start.disabled = false;
     }
     video.srcObject = camera;
     [video.hidden, stop.hidden, start.hidden] = [false, false, true];

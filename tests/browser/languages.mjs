@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { joint, locale } from "./cldr.mjs";
 import { faults } from "./looks.mjs";
-import { boxes, check, photograph, signIn } from "./till.mjs";
+import { boxes, check, photograph, ready, signIn } from "./till.mjs";
 
 const VECTORS = JSON.parse(readFileSync(new URL("../vectors/formats.json", import.meta.url), "utf8"));
 
@@ -131,6 +131,7 @@ export default ({ charge, payOpen }) => {
       const page = await context.newPage();
       const found = new Set();
       const look = async (what) => {
+        await ready(page);
         for (const [width, height] of [[390, 844], [320, 568]]) {
           await page.setViewportSize({ width, height });
           for (const fault of [...(await page.evaluate(faults, { inSight: [] })), ...(await page.evaluate(clipped))]) found.add(`${what} at ${width}: ${fault}`);
@@ -172,6 +173,7 @@ export default ({ charge, payOpen }) => {
       await speak(page, till, "ar");
       const found = new Set();
       const look = async (name) => {
+        await ready(page);
         check((await html(page, "dir")) === "rtl", `${name} runs the other way`);
         for (const [size, width, height] of [["phone", 390, 844], ["small", 320, 568], ["desktop", 1280, 900]]) {
           await page.setViewportSize({ width, height });

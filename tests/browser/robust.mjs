@@ -92,7 +92,7 @@ export default ({ binary, charge, keyIn, pay, status }) => {
         await page.getByRole("button", { name: "Sound is off" }).click();
         await page.getByRole("button", { name: "Copy" }).click();
         await pay(context, till);
-        await page.locator("[data-sale-status=paid]").waitFor();
+        await page.locator("[data-sale-status=paid]").waitFor({ timeout: 12_000 });
         check(await page.locator("[data-connection]").isHidden(), `without ${lack} a paid sale says how it is connected`);
         check((await page.title()).startsWith("Paid"), `without ${lack} the title says ${await page.title()}`);
         await page.goto(`${till.origin}/claims`);
@@ -130,6 +130,8 @@ export default ({ binary, charge, keyIn, pay, status }) => {
         await page.locator("[data-connection=live]").waitFor();
         // The line dies without a word.
         till.proxy.rules.holdsEvents = true;
+        // Its time goes on when the journey says so, and else not at all.
+        await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 100);
         const asked = till.proxy.count(/^\/sales\/[^/]+$/);
         await page.clock.runFor(10_000);
         check((await light(page)) === "live", "a heartbeat's time of silence is no silence");
@@ -179,7 +181,8 @@ export default ({ binary, charge, keyIn, pay, status }) => {
         const body = JSON.stringify({ payment_hash });
         await fetch(`${till.sandbox}/control/pay`, { method: "POST", headers: { "content-type": "application/json" }, body });
       }
-      for (const tab of sales) await tab.locator("[data-sale-status=paid]").waitFor();
+      // Each is told or asks every three seconds.
+      for (const tab of sales) await tab.locator("[data-sale-status=paid]").waitFor({ timeout: 12_000 });
     },
 
     async "a tab that nobody sees gives its stream back, and takes it again"({ page, till }) {

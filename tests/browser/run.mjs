@@ -16,6 +16,7 @@ import keys from "./keys.mjs";
 import languages from "./languages.mjs";
 import fits from "./fits.mjs";
 import looks from "./looks.mjs";
+import news from "./news.mjs";
 import pages from "./pages.mjs";
 import robust from "./robust.mjs";
 import steady from "./steady.mjs";
@@ -108,6 +109,7 @@ const workplace = async (browser, context, page, till) => {
 
 const journeys = {
   ...cards({ signIn, charge, check, status }),
+  ...news({ keyIn, charge }),
   ...pages({ charge, pay }),
   ...installed({ charge, keyIn, pay, status }),
   ...kept({ keyIn, payOpen }),
@@ -155,6 +157,8 @@ const journeys = {
     await page.waitForURL("**/sales/*");
     const address = page.url();
     check((await status(page)) === "waiting", "it waits");
+    // Its page asks again by itself, which must not meet another look at it.
+    await page.goto("about:blank");
     await pay(context, till);
     await reloadUntil(page, address, "paid");
     await page.locator(".staff > summary").click();
@@ -470,18 +474,19 @@ const go = async (browser, claim) => {
     console.log(said("ok    "));
   } catch (error) {
     failed += 1;
-    console.log(`${said("FAIL  ")}\n      ${error.message}\n${till?.log.split("\n").slice(-12).join("\n")}`);
+    console.log(`${said("FAIL  ")}\n      ${error.message}\n${(till?.log ?? "").split("\n").slice(-12).join("\n")}`);
   } finally {
     await till?.close();
   }
 };
 
-/** Lets go of all that a journey has opened; a browser that cannot any more is another one's turn. */
+/** Lets go of all that a journey has opened; where a browser cannot any more another one takes its place. */
 const tidy = async (browser) => {
   try {
     await within(CLOSING_LIMIT, Promise.all(browser.contexts().map((context) => context.close())));
     return browser;
-  } catch {
+  } catch (error) {
+    console.log(`    another browser: ${error.message}`);
     await within(CLOSING_LIMIT, browser.close()).catch(() => {});
     return openBrowser();
   }

@@ -34,13 +34,13 @@ const jumped = (page) =>
     return { sum: jumps.reduce((sum, { value }) => sum + value, 0), of: jumps.flatMap(({ of }) => of) };
   });
 
-const post = async (page, till, path, form, status) => {
+export const post = async (page, till, path, form, status) => {
   const answer = await page.request.post(`${till.origin}${path}`, { form, headers: { origin: till.origin }, maxRedirects: 0 });
   check(answer.status() === status, `${path}: ${answer.status()}`);
   return answer.text();
 };
 
-const makeDisplay = async (page, till) => {
+export const makeDisplay = async (page, till) => {
   const answer = await post(page, till, "/settings/displays", { name: "Counter", cashier: "" }, 200);
   return answer.match(/data-display-link>([^<]+)</)[1];
 };

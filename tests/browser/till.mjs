@@ -103,7 +103,7 @@ export class Till {
 
 export const shots = process.env.SHOTS;
 
-/** A picture for whoever asked for pictures; Chromium does not always make one, and no claim hangs on it. */
+/** A picture, for whoever asked for pictures. */
 export const photograph = async (page, name, options) => {
   if (!shots) return;
   mkdirSync(shots, { recursive: true });
