@@ -82,7 +82,7 @@
       answer = await fetch(form.getAttribute("action"), { method: "POST", headers, body, signal });
       html = await answer.text();
     } catch {
-      if (!(await isReached())) return false;
+      if (signal?.aborted || !(await isReached())) return false;
     }
     const isPage = answer?.headers.get("content-type")?.startsWith("text/html");
     if (html === undefined || !isPage || answer.status === 401) {
@@ -150,6 +150,7 @@
   addEventListener("pageshow", (event) => {
     if (!event.persisted) return;
     heardAt = 0;
+    main.inert = false;
     document.querySelectorAll("form[data-sending]").forEach((form) => delete form.dataset.sending);
   });
 }

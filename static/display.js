@@ -18,10 +18,13 @@
     knownAt = Date.now();
     tellLate();
   };
+  let wasLate = false;
   const tellLate = () => {
     const isLate = Date.now() - knownAt > LATE_AFTER;
     screen.querySelectorAll(".rails").forEach((rails) => (rails.hidden = isLate));
     screen.querySelectorAll("[data-late]").forEach((words) => (words.hidden = !isLate));
+    if (isLate !== wasLate) fit();
+    wasLate = isLate;
   };
 
   /** Nobody scrolls there: the lines become smaller, and where they still have no room the last are shown, and said how many
@@ -77,6 +80,7 @@
     const quit = globalThis.AbortController && new AbortController();
     const late = setTimeout(() => quit?.abort(), ANSWER_WITHIN);
     const options = { headers: { Accept: "text/html" }, cache: "no-store", ...(quit && { signal: quit.signal }) };
+    const askedAt = Date.now();
     const answer = await fetch(main.dataset.display, options);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     clearTimeout(late);
@@ -84,7 +88,8 @@
     if (answer.status === 404 && page.body.dataset.page) location.reload();
     if (!answer.ok) return;
     const fresh = page.querySelector("#screen");
-    if (fresh) draw(fresh.innerHTML);
+    // What was heard meanwhile is younger.
+    if (fresh && heardAt < askedAt) draw(fresh.innerHTML);
   };
   const listen = () => {
     if (events || typeof EventSource !== "function") return;
@@ -111,10 +116,10 @@
       events = undefined;
     }
     listen();
-    tellLate();
     const asked = isSilent ? ask().catch(() => {}) : Promise.resolve();
     asked.then(() => setTimeout(round, ASK_EVERY));
   };
+  setInterval(tellLate, 1000);
   addEventListener("resize", fit);
   fit();
   listen();

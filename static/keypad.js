@@ -208,7 +208,7 @@
     const { target } = event;
     const name = money.latin(event.key);
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(target)) return;
-    if (form.dataset.view === "items") return;
+    if (form.dataset.view === "items" || button.hasAttribute("aria-busy")) return;
     const isHere = isNowhere(target) || target === amount;
     // A letter is no part of an amount, but a scanner sends some: what it sent is shown, and not charged.
     const isOther = isHere && name.length === 1 && /\S/.test(name);

@@ -41,8 +41,10 @@
   const state = () => status.querySelector("[data-sale-status]")?.dataset.saleStatus;
   const isFinal = () => FINAL.includes(state());
   const isSeen = () => document.visibilityState !== "hidden";
-  /** Was the sale seen to wait here? Who looks at one of yesterday changes nothing, and a refusal stays to be read. */
-  let waited = state() === "waiting";
+  /** Was a code seen here that has run out since? Who looks at a sale of yesterday, or at what another screen asks for,
+      changes nothing, and a refusal stays to be read. A sale may wait for a card alone. */
+  const hasCode = () => Boolean(status.querySelector("[data-expires-at]"));
+  let hadCode = hasCode();
   /** The status as the server last drew it, before this script touched it. */
   let drawn = status.innerHTML;
   /** Says how the page hears of a payment; a live region of its own. A sale that is over has none. */
@@ -108,10 +110,11 @@
     // And what the keyboard is on.
     const on = status.contains(document.activeElement) && document.activeElement;
     status.innerHTML = fresh;
-    waited ||= state() === "waiting";
+    hadCode ||= hasCode();
     if (state() === before) {
       status.querySelectorAll("details").forEach((details) => opened.includes(details.className) && (details.open = true));
-      const isSame = (element) => element.textContent === on.textContent;
+      const words = (element) => element.dataset.words ?? element.textContent;
+      const isSame = (element) => words(element) === words(on);
       if (on) [...status.querySelectorAll(on.localName)].find(isSame)?.focus({ preventScroll: true });
     }
     if (state() !== before) changed();
@@ -330,7 +333,7 @@
   // which is another page, there may be news of what is being made, and a form that was not sent yet.
   const renew = () => {
     const isAsked = Date.now() - renewedAt < RENEW_EVERY;
-    const form = waited && !isAsked && isSeen() && status.querySelector("form[data-auto-renew]:not([data-sending])");
+    const form = hadCode && !isAsked && isSeen() && status.querySelector("form[data-auto-renew]:not([data-sending])");
     if (!form) return;
     renewedAt = Date.now();
     if (form.requestSubmit) form.requestSubmit();

@@ -56,10 +56,10 @@
       camera = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
     } catch {
       said.textContent = box.dataset.sayNoCamera;
-      return;
-    } finally {
       start.disabled = false;
+      return start.focus();
     }
+    start.disabled = false;
     video.srcObject = camera;
     [video.hidden, stop.hidden, start.hidden] = [false, false, true];
     stop.focus();

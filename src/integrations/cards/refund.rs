@@ -73,7 +73,7 @@ pub async fn refund(
 ) -> Result<Response, Error> {
     let Form(wish) = form.map_err(|_| Error::BadRequest("bad-form"))?;
     let sale = cards.sales.find(&user, &id).await?;
-    let frame = frame.with_typed(wish.payment.clone(), wish.amount.clone());
+    let (payment, amount) = (wish.payment.clone(), wish.amount.clone());
     // In a task, for a browser that turns away must not leave it half done.
     let given = cards.ctx.tasks.spawn({
         let (cards, sale) = (cards.clone(), sale.clone());
@@ -81,7 +81,14 @@ pub async fn refund(
     });
     match given.await.map_err(|_| Error::Internal)?? {
         Ok(()) => Ok(Redirect::to(&format!("/sales/{}", sale.id)).into_response()),
-        Err(No(status, name, text)) => cards.sales.refused_page(frame, &sale, status, notice(name, text)).await,
+        Err(No(status, name, text)) => {
+            // Where money may have been given back nobody is one press away from giving it twice.
+            let frame = match status {
+                StatusCode::UNPROCESSABLE_ENTITY => frame.with_typed(payment, amount),
+                _ => frame,
+            };
+            cards.sales.refused_page(frame, &sale, status, notice(name, text)).await
+        }
     }
 }
 
