@@ -230,13 +230,16 @@ async fn is_usable(connection: &mut PgConnection) -> Result<(), Trouble> {
         return Err(Trouble::Standby);
     }
     let is_text: String = sqlx::query_scalar("select current_setting('server_encoding')")
+        .fetch_one(&mut *connection)
+        .await?;
+    if is_text != "UTF8" {
+        return Err(Trouble::Encoding);
+    }
+    // Without a schema that it may use it has none of its own either.
+    let may_make: bool = sqlx::query_scalar("select coalesce(has_schema_privilege(current_schema(), 'create'), false)")
         .fetch_one(connection)
         .await?;
-    if is_text == "UTF8" {
-        Ok(())
-    } else {
-        Err(Trouble::Encoding)
-    }
+    if may_make { Ok(()) } else { Err(Trouble::Rights) }
 }
 
 async fn is_empty(connection: &mut PgConnection) -> Result<bool, Trouble> {
@@ -268,9 +271,11 @@ async fn accept(connection: &mut PgConnection, world: World) -> Result<(), Troub
 
 /// The world that it is of, once that is written. Others may have tables of these names.
 async fn whose(connection: &mut PgConnection) -> Result<Option<String>, Trouble> {
+    // The schema of information shows nobody what they may not use.
     let ours: i64 = sqlx::query_scalar(
-        "select count(*) from information_schema.columns where table_schema = current_schema() \
-         and (table_name, column_name) in (('house', 'world'), ('_sqlx_migrations', 'version'))",
+        "select count(*) from pg_attribute a join pg_class c on c.oid = a.attrelid \
+         where c.relnamespace = cast(current_schema() as regnamespace) \
+         and (c.relname, a.attname) in (('house', 'world'), ('_sqlx_migrations', 'version'))",
     )
     .fetch_one(&mut *connection)
     .await?;
@@ -291,10 +296,46 @@ async fn belongs(connection: &mut PgConnection, world: World) -> Result<(), Trou
         _ => return Err(Trouble::Foreign),
     }
     let newest: Option<i64> = sqlx::query_scalar("select max(version) from _sqlx_migrations")
-        .fetch_one(connection)
+        .fetch_one(&mut *connection)
         .await?;
     if newest > MIGRATIONS.iter().map(|migration| migration.version).max() {
         return Err(Trouble::Newer);
     }
-    Ok(())
+    let may_write: bool = sqlx::query_scalar(
+        "select coalesce(bool_and(has_table_privilege(oid, 'select') and has_table_privilege(oid, 'insert') \
+         and has_table_privilege(oid, 'update') and has_table_privilege(oid, 'delete')), true) from pg_class \
+         where relkind = 'r' and relnamespace = cast(current_schema() as regnamespace)",
+    )
+    .fetch_one(connection)
+    .await?;
+    if may_write { Ok(()) } else { Err(Trouble::Rights) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Database;
+
+    fn mode(address: &str) -> PgSslMode {
+        let Ok(Database::Server(server)) = Database::parse(address) else {
+            panic!("{address}")
+        };
+        options(&server).get_ssl_mode()
+    }
+
+    /// Whoever stands between a till and a server of another machine reads nothing, and is no server.
+    #[test]
+    fn what_leaves_the_machine_goes_to_a_server_that_was_verified() {
+        for far in ["postgres://till@db.example/till", "postgres://till@10.0.0.7/till"] {
+            assert!(matches!(mode(far), PgSslMode::VerifyFull), "{far}");
+        }
+        for here in [
+            "postgres://till@127.0.0.1/till",
+            "postgres://till@localhost/till?host=/run/postgresql",
+        ] {
+            assert!(matches!(mode(here), PgSslMode::Prefer), "{here}");
+        }
+        let wanted = "postgres://till@127.0.0.1/till?sslmode=verify-full";
+        assert!(matches!(mode(wanted), PgSslMode::VerifyFull));
+    }
 }

@@ -125,6 +125,15 @@ impl Server {
         self.address(&name)
     }
 
+    /// What the database at this address of its own answers.
+    pub fn told(&self, address: &str, sql: &str) -> String {
+        let name = address
+            .rsplit('/')
+            .find_map(|part| part.split_once("?host="))
+            .expect("an address of its own");
+        self.tell(name.0, sql)
+    }
+
     /// Ends it as a power cut would, and returns when nobody answers there.
     pub fn pause(&self) {
         std::fs::write(self.folder.join("pause"), "").expect("a file");
@@ -269,6 +278,32 @@ impl Server {
 pub fn psql(database: &str, sql: &str) -> String {
     let server = running().expect("a server, or there would be no database");
     server.tell(database, sql)
+}
+
+/// Takes the database of this name to another server as an operator does, and says what its address is there.
+#[allow(dead_code, reason = "the library's own tests move nothing")]
+pub fn carry(database: &str, to: &Server) -> String {
+    let from = running().expect("a server, or there would be no database");
+    let name = format!("r_{:016x}", rand::random::<u64>());
+    to.tell("postgres", &format!("create database {name} template template0"));
+    let copy = to.folder.join(&name);
+    let done = |command: &mut Command| assert!(command.status().expect("it runs").success(), "{command:?}");
+    done(
+        Command::new(from.programs.join("pg_dump"))
+            .args(["--format=custom", "--username=till", "--file"])
+            .arg(&copy)
+            .arg("--host")
+            .arg(&from.folder)
+            .arg(database),
+    );
+    done(
+        Command::new(to.programs.join("pg_restore"))
+            .args(["--exit-on-error", "--no-owner", "--username=till", "--host"])
+            .arg(&to.folder)
+            .args(["--dbname", &name])
+            .arg(&copy),
+    );
+    to.address(&name)
 }
 
 /// Asks what its arguments or its input say, and ends at the first mistake.

@@ -57,6 +57,7 @@ mod schemas;
 mod screens;
 mod secrets;
 mod sentences;
+mod servers;
 mod sessions;
 mod shop;
 mod shop_settings;

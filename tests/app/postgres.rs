@@ -22,7 +22,7 @@ use crate::{
     support::{Browser, Till, empty_postgres, fresh_postgres, psql},
 };
 
-const LIVE: [(&str, &str); 9] = [
+pub const LIVE: [(&str, &str); 9] = [
     ("BLINK_WALLET_CLIENT_ID", "till"),
     ("BLINK_WALLET_CLIENT_SECRET", "hush-client"),
     ("TILL_SECRET_KEYS", "7wqGTzT1sLqfh3Ay0rSNcz9aEqYdWvlS0m0NnQKsJ5M="),

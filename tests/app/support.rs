@@ -584,6 +584,14 @@ pub fn empty_postgres() -> Option<String> {
 /// A server of PostgreSQL that somebody may stop and start.
 pub type OwnServer = throwaway::Server;
 
+/// Takes a till's database to that server by PostgreSQL's own tools; its address there.
+pub fn carried(database: &Database, to: &OwnServer) -> String {
+    let Database::Server(server) = database else {
+        panic!("no server");
+    };
+    throwaway::carry(&server.name, to)
+}
+
 /// What the database at this address answers to somebody who is no till.
 pub fn psql(address: &str, sql: &str) -> String {
     let Ok(Database::Server(server)) = Database::parse(address) else {
