@@ -9,8 +9,9 @@ use serde_json::json;
 
 use super::{dice::Dice, till::Scene};
 
-/// Breaks something every few seconds until it is over; then the till runs. How often it was killed.
-pub async fn reign(scene: Arc<Scene>, mut dice: Dice, is_over: Arc<AtomicBool>) -> usize {
+/// Breaks something every few seconds until it is over; then the till runs. How often it was killed, and whether its server
+/// broke down meanwhile.
+pub async fn reign(scene: Arc<Scene>, mut dice: Dice, is_over: Arc<AtomicBool>) -> (usize, bool) {
     let mut kills = 0;
     // One grant dies for certain, early in the day, and others as the dice say.
     let mut dying = Some("alice");
@@ -42,7 +43,7 @@ pub async fn reign(scene: Arc<Scene>, mut dice: Dice, is_over: Arc<AtomicBool>) 
     for till in 0..scene.tills.len() {
         scene.start_till(till).await;
     }
-    kills
+    (kills, scene.server.is_some() && !breaks)
 }
 
 async fn switch_off(scene: &Scene, dice: &mut Dice, preset: &str) {

@@ -2,7 +2,8 @@
 //! PostgreSQL, which is broken down as well. While invoices are made and paid
 //! at random instants, the till is killed with SIGKILL and started again, its WebSocket cut, Blink's API taken away, and the
 //! owners' grants die. At
-//! the end every payment that the sandbox took has to be on record exactly once, and every total has to agree.
+//! the end every payment that the sandbox took has to be on record exactly once and on the screen of every till, and every
+//! total has to agree.
 //!
 //! `cargo test --test kill -- [--invoices 200] [--seed 42] [--processes 3]`; the same seed throws the same dice, though the machine's own
 //! timing is never quite the same twice.
@@ -133,7 +134,7 @@ async fn play(scene: &Arc<Scene>, options: &Options) -> Verdict {
         sales += counter.await.expect("no panic at the counter");
     }
     is_over.store(true, Ordering::Relaxed);
-    let kills = chaos.await.expect("no panic in the chaos");
+    let (kills, broke_down) = chaos.await.expect("no panic in the chaos");
     let paid = payer.await.expect("no panic of the payer");
     scene.order(&json!({"do": "clear-faults"})).await;
     println!("{sales} sales, {paid} payments, {kills} kills");
@@ -141,7 +142,7 @@ async fn play(scene: &Arc<Scene>, options: &Options) -> Verdict {
     for (person, browser) in &mut owners {
         *browser = sign_in(scene, person).await;
     }
-    verdict::reach(scene, &owners, &before, sales, kills).await
+    verdict::reach(scene, &owners, &before, sales, kills, broke_down).await
 }
 
 async fn sign_in(scene: &Scene, person: &str) -> Browser {

@@ -35,7 +35,7 @@ pub struct Scene {
 
 /// One process, while it runs.
 pub struct Till {
-    port: u16,
+    pub port: u16,
     child: Mutex<Option<Child>>,
 }
 

@@ -1,7 +1,7 @@
 //! Does the till's record agree with the sandbox's books?
 
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     time::{Duration, Instant},
 };
 
@@ -58,18 +58,28 @@ pub async fn reach(
     before: &HashSet<String>,
     sales: usize,
     kills: usize,
+    broke_down: bool,
 ) -> Verdict {
     let mut verdict = Verdict::default();
     verdict.claim("the till was killed more than once", kills > 1, || {
         format!("{kills} kills")
     });
+    if scene.server.is_some() {
+        verdict.claim("PostgreSQL broke down meanwhile", broke_down, || {
+            "there was no time for it".to_owned()
+        });
+    }
     let begun = Instant::now();
     for (person, browser) in owners {
         let books = books(scene, person, before).await;
-        let (record, doubles) = loop {
-            let (record, doubles) = record(browser).await;
-            if record.len() >= books.len() || begun.elapsed() > PATIENCE {
-                break (record, doubles);
+        let Record {
+            paid: record,
+            doubles,
+            sales,
+        } = loop {
+            let record = record(browser).await;
+            if record.paid.len() >= books.len() || begun.elapsed() > PATIENCE {
+                break record;
             }
             tokio::time::sleep(Duration::from_millis(500)).await;
         };
@@ -83,6 +93,12 @@ pub async fn reach(
         verdict.claim(&format!("{person}: none twice"), doubles.is_empty(), || {
             format!("{doubles:?}")
         });
+        let dark = screens(scene, browser, &sales).await;
+        let claim = format!(
+            "{person}: each of {} paid sales is so on every till's screen",
+            sales.len()
+        );
+        verdict.claim(&claim, dark.is_empty(), || format!("{dark:?}"));
         for unit in ["BTC", "USD"] {
             let sum = |of: &Payments| of.values().filter(|(u, _)| u == unit).map(|(_, n)| n).sum::<i64>();
             let (ours, theirs) = (sum(&record), sum(&books));
@@ -125,15 +141,44 @@ async fn books(scene: &Scene, person: &str, before: &HashSet<String>) -> Payment
         .collect()
 }
 
-/// What the till exports for its accountant: every paid attempt; and those that are there twice.
-async fn record(browser: &Browser) -> (Payments, Vec<String>) {
+/// What the till exports for its accountant.
+#[derive(Default)]
+struct Record {
+    /// Every paid attempt.
+    paid: Payments,
+    /// Those that are there twice.
+    doubles: Vec<String>,
+    /// Whose they are.
+    sales: BTreeSet<String>,
+}
+
+/// Which of these sales are not paid on which till's own page.
+async fn screens(scene: &Scene, browser: &Browser, sales: &BTreeSet<String>) -> Vec<String> {
+    let mut dark = Vec::new();
+    for till in &scene.tills {
+        let origin = format!("http://localhost:{}/", till.port).parse().expect("a URL");
+        for sale in sales {
+            let page = browser.get_by(&origin, &format!("/sales/{sale}")).await;
+            let status = page
+                .one("#status [data-sale-status]")
+                .attribute("data-sale-status")
+                .to_owned();
+            if !["paid", "paid-late"].contains(&status.as_str()) {
+                dark.push(format!("{sale} is {status} at {origin}"));
+            }
+        }
+    }
+    dark
+}
+
+async fn record(browser: &Browser) -> Record {
     let headers = [("Sec-Fetch-Mode", "navigate")];
     let Ok(page) = browser.try_request(Method::GET, "/sales.csv", &headers, None).await else {
-        return Default::default();
+        return Record::default();
     };
     let mut lines = page.body.lines().map(|line| line.split(',').collect::<Vec<_>>());
     let Some(head) = lines.next() else {
-        return Default::default();
+        return Record::default();
     };
     let column = |name: &str| {
         head.iter()
@@ -141,16 +186,17 @@ async fn record(browser: &Browser) -> (Payments, Vec<String>) {
             .unwrap_or_else(|| panic!("no {name}: {head:?}"))
     };
     let (status, wallet, sats, cents) = (column("status"), column("wallet"), column("sats"), column("cents"));
-    let hash = column("payment_hash");
-    let (mut paid, mut doubles) = (Payments::new(), Vec::new());
+    let (hash, sale) = (column("payment_hash"), column("sale_id"));
+    let mut record = Record::default();
     for row in lines.filter(|row| row[status].starts_with("paid")) {
         let amount = if row[wallet] == "USD" { row[cents] } else { row[sats] };
         let payment = (row[wallet].to_owned(), amount.parse().expect("an amount"));
-        if paid.insert(row[hash].to_owned(), payment).is_some() {
-            doubles.push(row[hash].to_owned());
+        record.sales.insert(row[sale].to_owned());
+        if record.paid.insert(row[hash].to_owned(), payment).is_some() {
+            record.doubles.push(row[hash].to_owned());
         }
     }
-    (paid, doubles)
+    record
 }
 
 async fn tables(scene: &Scene, sales: usize, verdict: &mut Verdict) {
