@@ -439,6 +439,8 @@ const journeys = {
 
   async "the till page is light"({ page, till }) {
     await signIn(page, till);
+    // What asks for the zone is needed once.
+    await page.locator("body:not([data-time-zone-unknown])").waitFor();
     const sizes = { all: 0, script: 0 };
     const seen = new Map();
     page.on("request", (request) => seen.set(request.url(), request.resourceType()));
