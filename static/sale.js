@@ -74,9 +74,10 @@
   /** How far the server's clock is ahead of this device's, in ms. */
   let ahead = 0;
 
+  let isWhole = false;
   const tick = () => {
     const element = status.querySelector("[data-expires-at]");
-    if (!element) return;
+    if (!element || !isWhole) return;
     const left = Math.max(0, Math.ceil((Number(element.dataset.expiresAt) - Date.now() - ahead) / 1000));
     const shown = sentence("left").replace("{time}", `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`);
     if (element.textContent === shown) return;
@@ -423,5 +424,9 @@
   if (!light?.dataset.upstream) say("opening");
   listen();
   askLater();
-  dress();
+  // Once times are written, which comes after this: a line of both would jump.
+  addEventListener("DOMContentLoaded", () => {
+    isWhole = true;
+    dress();
+  });
 }
