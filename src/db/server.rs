@@ -287,7 +287,7 @@ async fn whose(connection: &mut PgConnection) -> Result<Option<String>, Trouble>
         .await?)
 }
 
-/// Is it a till's, of this world, and not newer than this till?
+/// Is it a till's, of this world, not newer than this till, and may this user write it?
 async fn belongs(connection: &mut PgConnection, world: World) -> Result<(), Trouble> {
     match whose(connection).await?.as_deref() {
         Some(name) if name == world_name(world) => {}

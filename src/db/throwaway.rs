@@ -125,15 +125,6 @@ impl Server {
         self.address(&name)
     }
 
-    /// What the database at this address of its own answers.
-    pub fn told(&self, address: &str, sql: &str) -> String {
-        let name = address
-            .rsplit('/')
-            .find_map(|part| part.split_once("?host="))
-            .expect("an address of its own");
-        self.tell(name.0, sql)
-    }
-
     /// Ends it as a power cut would, and returns when nobody answers there.
     pub fn pause(&self) {
         std::fs::write(self.folder.join("pause"), "").expect("a file");
@@ -262,7 +253,8 @@ impl Server {
             .expect("psql")
     }
 
-    fn tell(&self, database: &str, sql: &str) -> String {
+    /// What a database of it answers, a line for each row.
+    pub fn tell(&self, database: &str, sql: &str) -> String {
         let told = self.asked(database, sql);
         assert!(
             told.status.success(),

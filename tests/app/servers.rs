@@ -14,7 +14,7 @@ use crate::{
     customer::{charge, until_status},
     postgres::LIVE,
     process::{Folder, refusal, run, text},
-    support::{OwnServer, Till, carried, empty_postgres, fresh_postgres, psql},
+    support::{OwnServer, Till, address_of, carried, empty_postgres, fresh_postgres, on_server, psql},
 };
 
 const TABLES: &str = "select count(*) from pg_tables where schemaname = 'public'";
@@ -56,14 +56,6 @@ fn for_somebody_else(address: &str) -> (String, String) {
     (address.replacen("till@", &format!("{user}@"), 1), user)
 }
 
-fn address_of(database: &Database) -> String {
-    let Database::Server(server) = database else {
-        panic!("no server")
-    };
-    let socket = server.socket.as_ref().expect("a socket");
-    format!("postgres://till@localhost/{}?host={}", server.name, socket.display())
-}
-
 #[test]
 fn a_server_that_is_too_old_or_only_read_is_told_and_nothing_is_made() {
     let Some(address) = empty_postgres() else { return };
@@ -85,9 +77,8 @@ fn a_server_that_is_too_old_or_only_read_is_told_and_nothing_is_made() {
 #[test]
 fn a_database_that_is_not_there_or_keeps_no_text_of_everybodys_is_told() {
     let Some(address) = empty_postgres() else { return };
-    let Ok(Database::Server(server)) = Database::parse(&address) else {
-        panic!("no server")
-    };
+    let database = Database::parse(&address).expect("an address");
+    let server = on_server(&database);
     let nowhere = address.replacen(&server.name, "t_nowhere", 1);
     is_refused(&nowhere, "there is no database");
     let latin = format!("{}_latin", server.name);
@@ -162,15 +153,12 @@ async fn what_was_dumped_and_restored_on_another_server_goes_on_there() {
     till.control().pay(&sale.payment_hash).expect("paid");
     until_status(&owner, &sale.path, "paid").await;
     till.stop().await;
-    let address = carried(&till.config.database, &younger);
-    let ahead = younger.told(
-        &address,
-        "select max(place) > (select place from attempt_horizon) from attempt_events",
-    );
+    till.config.database = carried(&till.config.database, &younger);
+    let told = |sql: &str| younger.tell(&on_server(&till.config.database).name, sql);
+    let ahead = told("select max(place) > (select place from attempt_horizon) from attempt_events");
     assert_eq!(ahead.trim(), "t", "or there is nothing to try");
     let news = "select count(*) from attempt_news where place > (select place from attempt_horizon)";
-    assert_eq!(younger.told(&address, news).trim(), "0", "what is old is no news");
-    till.config.database = Database::parse(&address).expect("an address");
+    assert_eq!(told(news).trim(), "0", "what is old is no news");
     till.start_again().await;
     until_status(&owner, &sale.path, "paid").await;
     let next = charge(&till, &owner, "22", "SAT", "BTC").await;

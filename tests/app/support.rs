@@ -11,7 +11,7 @@ use std::{
 use blink_till::{
     app::App,
     clock::Clock,
-    config::{Blink, Config, Database, Integrations, SecretKeys, SignIn, World},
+    config::{Blink, Config, Database, Integrations, SecretKeys, Server, SignIn, World},
     db::{self, Db, Transaction},
     http::tls_provider,
     peers,
@@ -584,20 +584,34 @@ pub fn empty_postgres() -> Option<String> {
 /// A server of PostgreSQL that somebody may stop and start.
 pub type OwnServer = throwaway::Server;
 
-/// Takes a till's database to that server by PostgreSQL's own tools; its address there.
-pub fn carried(database: &Database, to: &OwnServer) -> String {
-    let Database::Server(server) = database else {
-        panic!("no server");
-    };
-    throwaway::carry(&server.name, to)
+/// Takes a till's database to that server by PostgreSQL's own tools.
+pub fn carried(database: &Database, to: &OwnServer) -> Database {
+    Database::parse(&throwaway::carry(&on_server(database).name, to)).expect("an address")
+}
+
+/// What is asked of PostgreSQL alone.
+pub fn on_server(database: &Database) -> &Server {
+    match database {
+        Database::Server(server) => server,
+        Database::File(file) => panic!("{} is no server's", file.display()),
+    }
+}
+
+/// What `DATABASE_URL` says to name it.
+pub fn address_of(database: &Database) -> String {
+    match database {
+        Database::File(file) => format!("sqlite://{}", file.display()),
+        Database::Server(server) => {
+            let socket = server.socket.as_ref().expect("a socket").display();
+            format!("postgres://{}@localhost/{}?host={socket}", server.user, server.name)
+        }
+    }
 }
 
 /// What the database at this address answers to somebody who is no till.
 pub fn psql(address: &str, sql: &str) -> String {
-    let Ok(Database::Server(server)) = Database::parse(address) else {
-        panic!("no server");
-    };
-    throwaway::psql(&server.name, sql)
+    let database = Database::parse(address).expect("an address");
+    throwaway::psql(&on_server(&database).name, sql)
 }
 
 impl Drop for Till {

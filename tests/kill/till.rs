@@ -14,7 +14,7 @@ use reqwest::Url;
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
 
-use super::support::OwnServer;
+use super::support::{OwnServer, address_of};
 
 /// The one that everybody knows: a sandbox takes no other, which could be a real one.
 const CLIENT: (&str, &str) = ("blink-till-sandbox", "known-to-everyone-no-real-money");
@@ -125,25 +125,13 @@ impl Scene {
         if child.is_some() {
             return;
         }
-        let database = match &self.database {
-            Database::File(file) => format!("sqlite://{}", file.display()),
-            Database::Server(server) => {
-                let socket = server.socket.as_ref().expect("a socket");
-                format!(
-                    "postgres://{}@localhost/{}?host={}",
-                    server.user,
-                    server.name,
-                    socket.display()
-                )
-            }
-        };
         let provider = self.sandbox_url("");
         let mut command = program(&self.folder, &format!("till-{number}"));
         command
             .arg("serve")
             .env("TILL_LISTEN", format!("127.0.0.1:{}", till.port))
             .env("TILL_PUBLIC_URL", format!("http://localhost:{}", self.till_port))
-            .env("DATABASE_URL", database)
+            .env("DATABASE_URL", address_of(&self.database))
             .env("TILL_SECRET_KEYS", "S2lsbGVkIGFuZCBzdGFydGVkIGFnYWluLCBvZnRlbi4=")
             .env("TILL_ALLOW_INSECURE_PROVIDER", "true")
             .env("BLINK_WALLET_CLIENT_ID", CLIENT.0)

@@ -152,25 +152,6 @@ struct Record {
     sales: BTreeSet<String>,
 }
 
-/// Which of these sales are not paid on which till's own page.
-async fn screens(scene: &Scene, browser: &Browser, sales: &BTreeSet<String>) -> Vec<String> {
-    let mut dark = Vec::new();
-    for till in &scene.tills {
-        let origin = format!("http://localhost:{}/", till.port).parse().expect("a URL");
-        for sale in sales {
-            let page = browser.get_by(&origin, &format!("/sales/{sale}")).await;
-            let status = page
-                .one("#status [data-sale-status]")
-                .attribute("data-sale-status")
-                .to_owned();
-            if !["paid", "paid-late"].contains(&status.as_str()) {
-                dark.push(format!("{sale} is {status} at {origin}"));
-            }
-        }
-    }
-    dark
-}
-
 async fn record(browser: &Browser) -> Record {
     let headers = [("Sec-Fetch-Mode", "navigate")];
     let Ok(page) = browser.try_request(Method::GET, "/sales.csv", &headers, None).await else {
@@ -197,6 +178,25 @@ async fn record(browser: &Browser) -> Record {
         }
     }
     record
+}
+
+/// Which of these sales are not paid on which till's own page.
+async fn screens(scene: &Scene, browser: &Browser, sales: &BTreeSet<String>) -> Vec<String> {
+    let mut dark = Vec::new();
+    for till in &scene.tills {
+        let origin = format!("http://localhost:{}/", till.port).parse().expect("a URL");
+        for sale in sales {
+            let page = browser.get_by(&origin, &format!("/sales/{sale}")).await;
+            let status = page
+                .one("#status [data-sale-status]")
+                .attribute("data-sale-status")
+                .to_owned();
+            if !["paid", "paid-late"].contains(&status.as_str()) {
+                dark.push(format!("{sale} is {status} at {origin}"));
+            }
+        }
+    }
+    dark
 }
 
 async fn tables(scene: &Scene, sales: usize, verdict: &mut Verdict) {

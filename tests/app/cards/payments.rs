@@ -450,7 +450,7 @@ async fn the_customer_comes_back_to_what_the_paylink_says_and_to_nothing_private
     let customer = till.browser();
     let page = customer.get(&forged).await;
     assert_eq!((page.status, page.data_page().as_str()), (StatusCode::OK, "card-done"));
-    assert_eq!(page.one("[data-card-status]").attribute("data-card-status"), "waiting");
+    assert_eq!(card_status(&page), "waiting");
     assert!(!page.has("[data-account]"));
     assert!(!page.body.contains("alice") && !page.body.contains(sale.url.path()) && !page.body.contains("Fred"));
     assert!(
