@@ -18,10 +18,11 @@
   let askedAt = 0;
   let asking;
 
+  /** An end to waiting that every browser has: nothing came. */
+  const late = (after) => new Promise((done) => setTimeout(done, after));
   const ask = async () => {
-    const late = new Promise((done) => setTimeout(() => done(false), ANSWER_WITHIN));
     const asked = fetch("/healthz", { cache: "no-store", headers: { "x-requested-with": "till" } });
-    const isThere = await Promise.race([asked.then((answer) => answer.ok, () => false), late]);
+    const isThere = await Promise.race([asked.then((answer) => answer.ok, () => false), late(ANSWER_WITHIN)]);
     heardAt = isThere ? Date.now() : 0;
     asking = undefined;
     return isThere;
@@ -76,13 +77,14 @@
     const body = new URLSearchParams(new FormData(form));
     field?.remove();
     const headers = { accept: "text/html", "x-requested-with": "till" };
-    const signal = globalThis.AbortSignal?.timeout?.(GIVE_UP_AFTER);
     let answer, html;
     try {
-      answer = await fetch(form.getAttribute("action"), { method: "POST", headers, body, signal });
-      html = await answer.text();
+      const sent = fetch(form.getAttribute("action"), { method: "POST", headers, body });
+      answer = await Promise.race([sent, late(GIVE_UP_AFTER)]);
+      html = answer && (await Promise.race([answer.text(), late(GIVE_UP_AFTER)]));
+      if (html === undefined) return false;
     } catch {
-      if (signal?.aborted || !(await isReached())) return false;
+      if (!(await isReached())) return false;
     }
     const isPage = answer?.headers.get("content-type")?.startsWith("text/html");
     if (html === undefined || !isPage || answer.status === 401) {

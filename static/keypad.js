@@ -291,7 +291,7 @@
 {
   const EVERY = 4000;
   const strip = document.querySelector("[data-strip]");
-  let drawn;
+  let drawn = strip.innerHTML;
   const isSeen = () => document.visibilityState !== "hidden";
   const ask = async () => {
     try {

@@ -74,6 +74,7 @@
   /** How far the server's clock is ahead of this device's, in ms. */
   let ahead = 0;
 
+  /** Times are written as this browser writes them. */
   let isWhole = false;
   const tick = () => {
     const element = status.querySelector("[data-expires-at]");

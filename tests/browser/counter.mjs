@@ -5,7 +5,7 @@ import zlib from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { SIZES } from "./looks.mjs";
 import { invalid } from "./pages.mjs";
-import { check, openStaff, ready, signIn } from "./till.mjs";
+import { check, openStaff, post, ready, signIn } from "./till.mjs";
 
 /** Presses that a person makes, counted. */
 const tapping = (page) => {
@@ -15,11 +15,6 @@ const tapping = (page) => {
   };
   tap.count = 0;
   return tap;
-};
-
-const post = async (page, till, path, form) => {
-  const answer = await page.request.post(`${till.origin}${path}`, { form, headers: { origin: till.origin }, maxRedirects: 0 });
-  check(answer.status() === 303, `${path}: ${answer.status()} ${(await answer.text()).slice(0, 400)}`);
 };
 
 const setUp = async (page, till, more = {}) => {

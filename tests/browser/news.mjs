@@ -2,12 +2,9 @@
 // not shown as if it were.
 
 import { café, tile } from "./counter.mjs";
-import { makeDisplay, post } from "./steady.mjs";
-import { check, openStaff, ready, signIn } from "./till.mjs";
+import { makeDisplay } from "./steady.mjs";
+import { check, isMarked, mark, openStaff, post, ready, signIn } from "./till.mjs";
 
-/** Marks what is there now; `isSame` says whether it is still that. */
-const mark = (page, selector) => page.evaluate((selector) => (document.querySelector(selector).isTheSame = true), selector);
-const isSame = (page, selector) => page.evaluate((selector) => document.querySelector(selector)?.isTheSame === true, selector);
 /** How many events of a stream the page has taken up. */
 const countEvents = (page) =>
   page.addInitScript(() => {
@@ -95,7 +92,7 @@ export default ({ keyIn, charge }) => {
       await display.goto(address);
       await mark(display, "#screen > *");
       await display.waitForFunction(() => globalThis.eventsHeard > 0);
-      check(await isSame(display, "#screen > *"), "its first event draws it anew");
+      check(await isMarked(display, "#screen > *"), "its first event draws it anew");
       await context.setOffline(true);
       await display.clock.runFor(30_000);
       check(await display.locator(".rails").isHidden(), "a code of which nobody knows whether it is still good is shown");
@@ -111,7 +108,7 @@ export default ({ keyIn, charge }) => {
 
     async "the strip of the last sale is replaced at news alone"({ page, till }) {
       await signIn(page, till);
-      await post(page, till, "/settings/shop", { name: "Kavárna", unit: "SAT", wallet: "BTC", language: "cs" }, 303);
+      await post(page, till, "/settings/shop", { name: "Kavárna", unit: "SAT", wallet: "BTC", language: "cs" });
       await page.goto(`${till.origin}/till`);
       await keyIn(page, "12345");
       await page.locator("#charge-button").click();
@@ -125,7 +122,24 @@ export default ({ keyIn, charge }) => {
       await asked();
       await asked();
       await ready(page);
-      check(await isSame(page, "[data-strip] > *"), "it is drawn anew without news");
+      check(await isMarked(page, "[data-strip] > *"), "it is drawn anew without news");
+    },
+
+    async "a charge that nobody answers ends with a word, and can be sent again"({ page, till }) {
+      await signIn(page, till);
+      await page.clock.install();
+      await page.goto(`${till.origin}/till`);
+      await keyIn(page, "1250");
+      const sent = new Promise((resolve) => page.route("**/sales", (route) => resolve(route)));
+      await page.locator("#charge-button").click();
+      const held = await sent;
+      await page.clock.fastForward(46_000);
+      await page.locator("main:not([inert]) [data-notice=offline]").waitFor();
+      check(await page.locator("#charge-button").isEnabled(), "Charge is dead");
+      await page.unroute("**/sales");
+      await held.abort().catch(() => {});
+      await page.locator("#charge-button").click();
+      await page.waitForURL("**/sales/*");
     },
 
     async "who taps two tips gives the first, and sees that it was taken"({ page, till }) {

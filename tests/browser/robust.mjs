@@ -1,7 +1,7 @@
 // The journeys of those who have it harder: an old browser, a proxy that holds events back, six tabs, no network, no
 // sign-in any more.
 
-import { Till, check, openStaff, ready, signIn } from "./till.mjs";
+import { Till, check, isMarked, mark, openStaff, ready, signIn } from "./till.mjs";
 
 /** What a browser may lack, or have and refuse. Each is done in the page before any script of ours runs. */
 const LACKS = {
@@ -109,13 +109,13 @@ export default ({ binary, charge, keyIn, pay, status }) => {
         await signIn(page, till);
         await charge(page, till, "300");
         await ready(page);
-        await page.evaluate(() => (document.querySelector("#status .staff").isTheSame = true));
+        await mark(page, "#status .staff");
         // Sooner than a line that was open is taken for dead.
         await page.locator("[data-connection=checking]").waitFor({ timeout: 12_000 });
         // Where there is no news nothing is drawn anew: whoever is about to press something would lose it.
         const asked = till.proxy.count(/^\/sales\/[^/]+$/);
         await until(() => till.proxy.count(/^\/sales\/[^/]+$/) >= asked + 3, "it goes on asking");
-        check(await page.evaluate(() => document.querySelector("#status .staff").isTheSame), "it is drawn anew without news");
+        check(await isMarked(page, "#status .staff"), "it is drawn anew without news");
         await pay(context, till);
         await page.locator("[data-sale-status=paid]").waitFor({ timeout: 12_000 });
       });

@@ -119,6 +119,18 @@ export const boxes = async (page) => {
   return page.locator("input[name=grant_scope]").all();
 };
 
+/** Sends a form of the till's as a page of its own would, and says what came. */
+export const post = async (page, till, path, form, status = 303) => {
+  const answer = await page.request.post(`${till.origin}${path}`, { form, headers: { origin: till.origin }, maxRedirects: 0 });
+  const html = await answer.text();
+  check(answer.status() === status, `${path}: ${answer.status()} ${html.slice(0, 400)}`);
+  return html;
+};
+
+/** Marks what is there now; `isMarked` says whether that is still there. */
+export const mark = (page, selector) => page.evaluate((selector) => (document.querySelector(selector).isTheSame = true), selector);
+export const isMarked = (page, selector) => page.evaluate((selector) => document.querySelector(selector)?.isTheSame === true, selector);
+
 /** Signs in by clicking, ticking the boxes as the landing page says. */
 export const signIn = async (page, till, person = "alice", scopes = ["read", "receive", "offline"]) => {
   await page.goto(till.origin);
