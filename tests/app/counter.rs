@@ -5,7 +5,7 @@ use std::{collections::VecDeque, time::Duration};
 use blink_till::sandbox::{Invoice, Payment};
 use reqwest::StatusCode;
 
-use crate::support::{Browser, Page, Till};
+use crate::support::{Browser, Page, Patience, Till};
 
 /// What a cashier types.
 #[derive(Clone, Copy, Debug)]
@@ -71,17 +71,13 @@ impl Browser {
 
     /// The same, doing something between the looks.
     pub async fn sees_while(&self, sale: &Page, status: &str, meanwhile: impl Fn()) -> Page {
-        let patience = tokio::time::Instant::now() + Duration::from_secs(20);
+        let mut patience = Patience::default();
         loop {
             let page = self.get(sale.url.path()).await;
             if page.sale_status() == status {
                 return page;
             }
-            assert!(
-                tokio::time::Instant::now() < patience,
-                "never {status}, but {}",
-                page.sale_status()
-            );
+            assert!(patience.lasts(), "never {status}, but {}", page.sale_status());
             meanwhile();
             tokio::time::sleep(Duration::from_millis(10)).await;
         }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use blink_till::sandbox::Unit;
 use serde_json::{Value, json};
 
-use super::support::{Browser, Page, Till, until};
+use super::support::{Browser, Page, Patience, Till, until};
 
 /// A sale whose invoice exists.
 #[derive(Clone, Debug)]
@@ -66,9 +66,9 @@ pub async fn until_status(browser: &Browser, path: &str, wanted: &str) {
 
 /// Waits for what comes true by itself.
 pub async fn eventually(mut is_so: impl AsyncFnMut() -> bool) {
-    let patience = tokio::time::Instant::now() + Duration::from_secs(20);
+    let mut patience = Patience::default();
     while !is_so().await {
-        assert!(tokio::time::Instant::now() < patience, "it never came true");
+        assert!(patience.lasts(), "it never came true");
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
 }

@@ -5,7 +5,10 @@ use std::time::Duration;
 use blink_till::sandbox::{Answer, Command, Effect, Face, Fault};
 use reqwest::StatusCode;
 
-use crate::support::{ALL_SCOPES, Browser, Till};
+use crate::{
+    customer::eventually,
+    support::{ALL_SCOPES, Browser, Till},
+};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -50,11 +53,7 @@ async fn a_pair_that_cannot_be_kept_is_used_by_nobody_until_it_is() {
     assert_eq!(till.control().counters().refreshes, 1);
     lock.rollback().await.expect("unlocked");
     // Stored as soon as writing works again, without another renewal and without a login.
-    let patience = tokio::time::Instant::now() + Duration::from_secs(20);
-    while browser.get("/wallets").await.status != StatusCode::OK {
-        assert!(tokio::time::Instant::now() < patience, "never stored");
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
+    eventually(async || browser.get("/wallets").await.status == StatusCode::OK).await;
     assert_eq!(till.control().counters().refreshes, 1);
     renews_again(&till, &browser).await;
 }
@@ -200,10 +199,7 @@ async fn a_lease_left_behind_ends_by_its_time_and_one_from_a_moved_clock_at_once
             till.advance(Duration::from_secs(20));
         }
         // Whoever still waits for the lease finds out at its next look; a page that joins there may be told the last one.
-        let patience = tokio::time::Instant::now() + Duration::from_secs(20);
-        while browser.get("/wallets").await.status != StatusCode::OK {
-            assert!(tokio::time::Instant::now() < patience, "{ahead}: never renewed");
-        }
+        eventually(async || browser.get("/wallets").await.status == StatusCode::OK).await;
         assert_eq!(till.control().counters().refreshes, before + 1);
     }
     renews_again(&till, &browser).await;

@@ -12,7 +12,7 @@ use reqwest::StatusCode;
 
 use crate::{
     counter::{Events, SATS},
-    customer::{eventually, history},
+    customer::{bitcoin_wallet, eventually, history, invoice_of_another_app, ledger_read_again},
     support::{Browser, Page, Till},
 };
 
@@ -361,6 +361,92 @@ async fn wrong_codes_and_logins_count_together_wherever_they_are_tried() {
         .count("select count(*) from counts where name like '%127%' or taken like '%.%'")
         .await;
     assert_eq!(kept, 0, "whose address it was stands nowhere");
+}
+
+#[tokio::test]
+async fn processes_share_what_blink_allows_one_address_and_each_address_has_its_own() {
+    let Some(mut till) = Till::on_postgres().await else {
+        return;
+    };
+    let owner = till.signed_in("alice").await;
+    // Fresh pages within a minute, which is what one account may ask for; then one in two seconds.
+    let fresh = async |till: &Till| {
+        till.advance(Duration::from_secs(61));
+        let (began, mut fresh) = (till.blinkland.clock.now(), 0);
+        for _ in 0..70 {
+            let page = owner.get("/transactions").await;
+            assert_eq!(page.status, StatusCode::OK);
+            fresh += usize::from(page.notice("rate-limited").is_none());
+        }
+        let trickle = (till.blinkland.clock.now() - began) / 2000 + 1;
+        fresh.saturating_sub(usize::try_from(trickle).expect("time went on"))
+    };
+    let alone = fresh(&till).await;
+    till.config.egress = "madrid".to_owned();
+    till.second_process().await;
+    let alive = "select count(*) from processes";
+    eventually(async || till.count(alive).await == 2).await;
+    till.advance(Duration::from_secs(4));
+    let beside_another_address = fresh(&till).await;
+    assert!(beside_another_address > 45, "{beside_another_address} of {alone}");
+    till.config.egress = "default".to_owned();
+    till.second_process().await;
+    eventually(async || {
+        till.advance(Duration::from_secs(4));
+        till.count(alive).await == 3
+    })
+    .await;
+    let mut shared = 0;
+    eventually(async || {
+        shared = fresh(&till).await;
+        shared <= 30
+    })
+    .await;
+    assert!(
+        shared > 15,
+        "{shared} of {alone}: a third one at another address takes nothing"
+    );
+}
+
+/// Pages that list them in another order lock them in the same.
+#[tokio::test]
+async fn what_two_devices_tick_off_at_once_is_done_once() {
+    let Some(till) = Till::on_postgres().await else { return };
+    let owner = till.signed_in("alice").await;
+    let other = till.second_process().await;
+    ledger_read_again(&till).await;
+    for sats in 771..779 {
+        let (hash, _) = invoice_of_another_app(&till, &bitcoin_wallet(&till, "alice"), sats).await;
+        till.control().pay(&hash).expect("paid");
+    }
+    ledger_read_again(&till).await;
+    let mut ids = Vec::new();
+    eventually(async || {
+        let page = owner.get("/inbox").await;
+        let orphans = page.select("[data-kind=orphan]").into_iter();
+        ids = orphans.map(|item| item.attribute("data-inbox").to_owned()).collect();
+        ids.len() == 8
+    })
+    .await;
+    let here = ids.join(" ");
+    ids.reverse();
+    let there = ids.join(" ");
+    let ticked = (0..6).flat_map(|_| [(&till.origin, &here), (&other, &there)]);
+    let ticked = ticked.map(|(process, ids)| {
+        let (owner, process, ids) = (owner.clone(), process.clone(), ids.clone());
+        tokio::spawn(async move {
+            let done = owner.post_by(&process, "/inbox/orphans/done", &[("ids", &ids)]).await;
+            done.status
+        })
+    });
+    for answer in ticked.collect::<Vec<_>>() {
+        assert_eq!(answer.await.expect("no panic"), StatusCode::SEE_OTHER);
+    }
+    assert_eq!(
+        till.count("select count(*) from inbox_events where what = 'done'")
+            .await,
+        8
+    );
 }
 
 #[tokio::test]

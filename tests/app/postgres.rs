@@ -17,7 +17,7 @@ use blink_till::{
 use reqwest::StatusCode;
 
 use crate::{
-    customer::{charge, eventually, until_status},
+    customer::{charge, eventually, history, status, until_status},
     process::{Folder, first_line, refusal, run, text, till},
     support::{Browser, Till, empty_postgres, fresh_postgres, psql},
 };
@@ -182,8 +182,10 @@ async fn a_server_without_room_takes_no_new_sale_says_so_and_goes_on_by_itself()
     let Some(database) = fresh_postgres().await else { return };
     let till = Till::start_at(Clock::system(), |config| config.database = database).await;
     let owner = till.signed_in("alice").await;
+    let open = charge(&till, &owner, "22", "SAT", "BTC").await;
     let form = owner.get("/till").await;
-    for table in ["write_probe", "sales"] {
+    let full = ["write_probe", "sales", "attempts", "attempt_events"];
+    for table in full {
         till.has_room_for(table, false).await;
     }
     let values = [("amount", "21"), ("unit", "SAT"), ("wallet", "BTC"), ("memo", "")];
@@ -193,10 +195,27 @@ async fn a_server_without_room_takes_no_new_sale_says_so_and_goes_on_by_itself()
     // Known at once; a page does not wait for long to be told.
     assert_eq!(owner.get("/readyz").await.status, StatusCode::SERVICE_UNAVAILABLE);
     eventually(async || owner.get("/till").await.notice("cannot-write").is_some()).await;
-    for table in ["write_probe", "sales"] {
+    // What is paid meanwhile cannot be written, and nobody is told of it before.
+    till.control().pay(&open.payment_hash).expect("paid");
+    let told = || till.control().counters().operations.get("InvoiceStatus").copied();
+    let before = told();
+    eventually(async || {
+        till.advance(Duration::from_secs(1));
+        assert_eq!(status(&owner, &open.path).await, "waiting");
+        told() > before
+    })
+    .await;
+    for table in full {
         till.has_room_for(table, true).await;
     }
     eventually(async || owner.get("/till").await.notice("cannot-write").is_none()).await;
+    until_status(&owner, &open.path, "paid").await;
+    let paid = history(&till, &open.id).await;
+    assert_eq!(
+        paid.iter().filter(|event| event.starts_with("paid")).count(),
+        1,
+        "{paid:?}"
+    );
     charge(&till, &owner, "21", "SAT", "BTC").await;
 }
 

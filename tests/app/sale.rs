@@ -7,7 +7,7 @@ use reqwest::StatusCode;
 
 use crate::{
     counter::{DOLLARS, SATS},
-    support::{Page, Till, until},
+    support::{Page, Patience, Till, until},
 };
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -437,13 +437,13 @@ fn forced() -> Payment {
 
 /// The sale's page once it tells of the second payment.
 async fn twice(till: &Till, browser: &crate::support::Browser, sale: &Page) -> Page {
-    let patience = Instant::now() + 20 * SECOND;
+    let mut patience = Patience::default();
     loop {
         let page = browser.get(sale.url.path()).await;
         if page.notice("paid-twice").is_some() {
             return page;
         }
-        assert!(Instant::now() < patience, "{}", page.body);
+        assert!(patience.lasts(), "{}", page.body);
         till.advance(SECOND);
         tokio::time::sleep(Duration::from_millis(10)).await;
     }

@@ -11,7 +11,7 @@ use blink_till::{
 use reqwest::StatusCode;
 
 use crate::{
-    support::{ALL_SCOPES, Browser, CLIENT_SECRET, Folder, Till},
+    support::{ALL_SCOPES, Browser, CLIENT_SECRET, Folder, Patience, Till},
     trace::{self, Search, spellings},
 };
 
@@ -169,7 +169,7 @@ async fn a_rotated_key_seals_anew_and_a_dropped_one_deletes_nothing() {
     till.start_again().await;
     assert_eq!(early.get("/wallets").await.status, StatusCode::OK, "the old key opens");
     // Sealed anew at the start: the old key can go.
-    let patience = tokio::time::Instant::now() + Duration::from_secs(10);
+    let mut patience = Patience::default();
     loop {
         let sealed: Vec<u8> = blink_till::db::query_scalar("select access_token from grants")
             .fetch_one(&till.db.read)
@@ -182,7 +182,7 @@ async fn a_rotated_key_seals_anew_and_a_dropped_one_deletes_nothing() {
         if sealed[1..5] != before[1..5] && again[1..5] == sealed[1..5] {
             break;
         }
-        assert!(tokio::time::Instant::now() < patience, "never sealed anew");
+        assert!(patience.lasts(), "never sealed anew");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     till.config.secret_keys = SecretKeys(vec![[2; 32]]);
@@ -264,9 +264,9 @@ async fn a_restored_backup_signs_out_whose_token_was_rotated_since_and_keeps_the
     assert_eq!(moved_on.get("/wallets").await.status, StatusCode::OK);
     till.close().await;
     // A connection that is just being closed holds the database for a moment longer.
-    let patience = tokio::time::Instant::now() + std::time::Duration::from_secs(20);
+    let mut patience = Patience::default();
     while let Err(error) = db::restore(&database, till.config.world, &copy).await {
-        assert!(tokio::time::Instant::now() < patience, "{error}");
+        assert!(patience.lasts(), "{error}");
         tokio::time::sleep(std::time::Duration::from_millis(10)).await;
     }
     till.start_again().await;

@@ -404,7 +404,7 @@ impl Till {
         let db = Db::open(&self.config.database, self.config.world)
             .await
             .expect("another connection");
-        let patience = tokio::time::Instant::now() + Duration::from_secs(20);
+        let mut patience = Patience::default();
         loop {
             let mut held = db.begin(&[]).await.expect("a transaction");
             if self.config.database.file().is_some() {
@@ -417,7 +417,7 @@ impl Till {
             // Whoever was writing may want a table that this one has already.
             match db::query(lock).execute(&mut *held).await {
                 Ok(_) => return held,
-                Err(error) => assert!(tokio::time::Instant::now() < patience, "{error}"),
+                Err(error) => assert!(patience.lasts(), "{error}"),
             }
         }
     }
@@ -431,9 +431,9 @@ impl Till {
 
     /// Waits until a table has so many rows.
     pub async fn until_rows(&self, table: &str, count: i64) {
-        let patience = tokio::time::Instant::now() + Duration::from_secs(20);
+        let mut patience = Patience::default();
         while self.rows(table).await != count {
-            assert!(tokio::time::Instant::now() < patience, "never {count} {table}");
+            assert!(patience.lasts(), "never {count} {table}");
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
@@ -698,11 +698,35 @@ pub fn config(listen: SocketAddr, public_url: &Url, blinkland: &Blinkland, datab
     }
 }
 
+/// How long is waited for what comes true by itself: 20 s, below the 30 s after which a watch looks by itself though nobody
+/// woke it; and on a machine that is slow until so many looks were taken, however long they took.
+pub struct Patience {
+    ends_at: tokio::time::Instant,
+    looks: u32,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            ends_at: tokio::time::Instant::now() + Duration::from_secs(20),
+            looks: 500,
+        }
+    }
+}
+
+impl Patience {
+    /// A look was in vain: may another be taken?
+    pub fn lasts(&mut self) -> bool {
+        self.looks = self.looks.saturating_sub(1);
+        self.looks > 0 || tokio::time::Instant::now() < self.ends_at
+    }
+}
+
 /// Waits for a condition that comes true by itself; says so when it does not.
 pub async fn until(condition: impl Fn() -> bool) {
-    let patience = tokio::time::Instant::now() + Duration::from_secs(20);
+    let mut patience = Patience::default();
     while !condition() {
-        assert!(tokio::time::Instant::now() < patience, "it never came true");
+        assert!(patience.lasts(), "it never came true");
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
 }

@@ -264,11 +264,7 @@ async fn a_rotated_key_seals_the_workplace_secrets_anew() {
     till.config.secret_keys = SecretKeys(vec![[2; 32], [1; 32]]);
     till.start_again().await;
     till.invited(&app, MIA).await;
-    let patience = tokio::time::Instant::now() + Duration::from_secs(10);
-    while key_of(&till).await == before {
-        assert!(tokio::time::Instant::now() < patience, "never sealed anew");
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
+    eventually(async || key_of(&till).await != before).await;
     till.config.secret_keys = SecretKeys(vec![[2; 32]]);
     till.start_again().await;
     till.invited(&app, MIA).await;
@@ -1136,11 +1132,7 @@ async fn without_a_category_there_are_no_cards() {
     let sale = mia.charged(SATS).await;
     till.pay(&sale);
     mia.sees(&sale, "paid").await;
-    let patience = tokio::time::Instant::now() + Duration::from_secs(20);
-    while till.count(ALL_READ).await == 0 {
-        assert!(tokio::time::Instant::now() < patience, "the payment is never looked at");
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
+    eventually(async || till.count(ALL_READ).await > 0).await;
     // The next sale's card is the first.
     owner.sets_up(&app).await;
     let later = mia.charged(SATS).await;

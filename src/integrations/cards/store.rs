@@ -232,14 +232,18 @@ impl Store {
         Ok(used.is_some())
     }
 
-    /// What became of it.
+    /// What became of it. What the vendor said counts, also when the refund was given up before that was heard: the till
+    /// stood still, or another one gave it up.
     pub async fn end_refund(&self, id: &str, state: &str, note: &str, now: Millis) -> Result<(), Error> {
         let mut tx = self.db.begin(&[]).await?;
-        let ended = db::query("update card_refunds set state = $2 where id = $1 and state = 'asked'")
-            .bind(id)
-            .bind(state)
-            .execute(&mut *tx)
-            .await?;
+        let ended = db::query(
+            "update card_refunds set state = $2 \
+             where id = $1 and (state = 'asked' or state = 'unclear' and $2 <> 'unclear')",
+        )
+        .bind(id)
+        .bind(state)
+        .execute(&mut *tx)
+        .await?;
         // Two who give it up write one line of history.
         if ended.rows_affected() == 1 {
             write_event(&mut tx, id, state, note, now).await?;

@@ -1,6 +1,8 @@
 //! The tables `inbox` and `inbox_events`. What goes into the inbox is put there by whoever writes the payment, in the same
 //! transaction: `sales::put_into_inbox`.
 
+use std::collections::BTreeSet;
+
 use crate::{
     clock::Millis,
     db::{self, Db, FromRow, Lock},
@@ -238,6 +240,8 @@ pub async fn done(db: &Db, account_id: &str, item_id: &str, note: &str, now: Mil
 
 /// These orphans of the account were looked at, and no others. How many were open.
 pub async fn orphans_done(db: &Db, account_id: &str, ids: &[&str], note: &str, now: Millis) -> Result<u64, Error> {
+    // In one order, whatever a page's was: two who take the same rows crosswise would wait for each other.
+    let ids: BTreeSet<&str> = ids.iter().copied().collect();
     let mut tx = db.begin(&[]).await?;
     let mut resolved = 0;
     for id in ids {

@@ -237,6 +237,32 @@ async fn after_an_unclear_answer_nothing_is_sent_again() {
 }
 
 #[tokio::test]
+async fn what_the_vendor_said_of_a_refund_counts_though_it_was_given_up_before() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    let barrier = "asked".to_owned();
+    till.control()
+        .put(Fault::new(Face::Cards, Effect::Hold { barrier }).on("refund").times(1));
+    let refund = owner.refunds(&sale, "12.00");
+    let given_up = async {
+        till.control().wait_held("asked", 1).await;
+        till.changes("update card_refunds set created_at = created_at - 121000")
+            .await;
+        // Whoever watches comes for this one, and gives up what is as old.
+        owner.charged_with_card(EUROS).await;
+        eventually(async || owner.get(sale.url.path()).await.has("[data-refund=unclear]")).await;
+        till.control().release("asked");
+    };
+    let (refunded, ()) = tokio::join!(refund, given_up);
+    assert_eq!(refunded.status, StatusCode::SEE_OTHER, "{}", refunded.body);
+    let page = owner.get(sale.url.path()).await;
+    assert!(page.has("[data-refund=done]") && !page.has("[data-refund=unclear]"));
+    let events = "select count(*) from card_refund_events where state <> 'asked'";
+    assert_eq!(till.count(events).await, 2, "both on record, each once");
+    assert_eq!(till.given_back(), 1200);
+}
+
+#[tokio::test]
 async fn a_transaction_that_somebody_named_is_taken_only_if_the_vendor_shows_our_reference() {
     let (till, owner) = Till::with_cards().await;
     let other = till.paid_by_card(&owner).await;
