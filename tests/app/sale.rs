@@ -205,6 +205,45 @@ async fn what_was_paid_and_ran_out_while_the_till_stood_still_is_paid() {
 }
 
 #[tokio::test]
+async fn what_was_paid_in_time_is_paid_though_blink_is_silent_when_the_till_is_back() {
+    let is_down = |till: &Till, is_down| {
+        for preset in [Preset::ApiDown, Preset::WebsocketDown] {
+            till.control().preset(preset, is_down);
+        }
+    };
+    let asked = |till: &Till| till.asked(Face::Api, "InvoiceStatus");
+    let mut till = Till::start().await;
+    let browser = till.signed_in("alice").await;
+    let sale = browser.charged(SATS).await;
+    till.stop().await;
+    till.pay(&sale);
+    is_down(&till, true);
+    till.advance(20 * MINUTE);
+    let before = asked(&till);
+    till.start_again().await;
+    until(|| asked(&till) > before).await;
+    is_down(&till, false);
+    browser.sees_while(&sale, "paid", || till.advance(SECOND)).await;
+
+    // After hours nobody would ask for it any more once it was given up.
+    let sale = browser.charged(SATS).await;
+    till.stop().await;
+    till.pay(&sale);
+    is_down(&till, true);
+    till.advance(120 * MINUTE);
+    let before = asked(&till);
+    till.start_again().await;
+    until(|| {
+        till.advance(SECOND);
+        asked(&till) > before + 8
+    })
+    .await;
+    assert_eq!(browser.get(sale.url.path()).await.sale_status(), "waiting");
+    is_down(&till, false);
+    browser.sees_while(&sale, "paid", || till.advance(SECOND)).await;
+}
+
+#[tokio::test]
 async fn stopping_the_till_ends_the_streams_and_loses_nothing() {
     let mut till = Till::start().await;
     let browser = till.signed_in("alice").await;

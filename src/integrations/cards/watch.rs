@@ -23,6 +23,8 @@ use crate::{
 
 /// A clock that was set back must not stop the watching.
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
+/// After a longer break than this the vendor is asked first, and nothing that ran out meanwhile is taken for unpaid.
+const LONGEST_BREAK: Millis = 90_000;
 /// When a merchant's minute is full.
 const ROOM_AGAIN: Millis = 1200;
 /// After this long nothing of ours can be under way at the vendor any more.
@@ -45,9 +47,10 @@ pub async fn reseal(store: &super::Store) {
 pub async fn watch(cards: Arc<Cards>) {
     // Every process at its start, whoever watches: another one may not have the newest key yet.
     reseal(&cards.store).await;
+    let mut rounds = Rounds::default();
     while cards.watching.mine().await {
         let next = cards
-            .round()
+            .round(&mut rounds)
             .await
             .unwrap_or_else(|_| cards.ctx.clock.now() + TRY_AGAIN);
         tokio::select! {
@@ -59,12 +62,29 @@ pub async fn watch(cards: Arc<Cards>) {
     }
 }
 
+/// Since when links are looked at without a break: the till was off or stood still, had no database, or another one watched.
+#[derive(Default)]
+struct Rounds {
+    since: Millis,
+    /// When the last one that came to its end was begun.
+    last: Millis,
+}
+
+impl Rounds {
+    fn begin(&mut self, now: Millis) {
+        if !(0..=LONGEST_BREAK).contains(&(now - self.last)) {
+            self.since = now;
+        }
+    }
+}
+
 impl Cards {
     /// Asks for what is due, as far as each merchant's minute has room. When to come back.
-    async fn round(&self) -> Result<Millis, Error> {
+    async fn round(&self, rounds: &mut Rounds) -> Result<Millis, Error> {
         let now = self.ctx.clock.now();
         self.store.give_up_refunds(now).await?;
-        let next_sweep = self.sweep(now).await?;
+        rounds.begin(now);
+        let next_sweep = self.sweep(now, rounds.since).await?;
         let mut lacks_key = false;
         for account_id in self.store.due_accounts(now).await? {
             let mut room = self.provider.room(&account_id).await;
@@ -105,17 +125,18 @@ impl Cards {
             self.watching.pass_on();
         }
         let next = self.store.next_due().await?.unwrap_or(NEVER);
+        rounds.last = now;
         Ok(next.min(next_sweep).max(now + ROOM_AGAIN))
     }
 
     /// Ends what nobody needs to be asked about; when to come back for it. An attempt without a link: the till was stopped
     /// between the two.
-    async fn sweep(&self, now: Millis) -> Result<Millis, Error> {
+    async fn sweep(&self, now: Millis, since: Millis) -> Result<Millis, Error> {
         let mut next = NEVER;
         for attempt in self.sales.open_attempts(CARD).await? {
             let link = self.store.link(&attempt.id).await?;
             let ends_at = match &link {
-                Some(link) => link.expires_at + EXPIRY_PATIENCE,
+                Some(link) => link.expires_at.max(since) + EXPIRY_PATIENCE,
                 None => attempt.created_at + LOST_AFTER,
             };
             match link {

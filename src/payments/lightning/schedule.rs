@@ -9,7 +9,8 @@ use crate::clock::Millis;
 pub const WATCHED_AFTER_EXPIRY: Millis = 60 * 60_000;
 /// An invoice is asked for once more this long after its expiry, for Blink's clock is not ours.
 pub const EXPIRY_GRACE: Millis = 1000;
-/// Without any answer of Blink's an invoice counts as expired this long after its time; a payment is then late.
+/// Without any answer of Blink's an invoice counts as expired this long after it was first asked for past its time; a payment
+/// is then late.
 pub const EXPIRY_PATIENCE: Millis = 10_000;
 /// Blink knows of the payment in its ledger, not yet in its invoices: a moment between two writes.
 pub const NOT_PAID_YET: Millis = 500;

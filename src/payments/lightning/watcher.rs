@@ -111,6 +111,8 @@ struct Watched {
     ask_at: Millis,
     /// A question is under way.
     asking: bool,
+    /// When it was first asked for in vain since it ran out.
+    silent_since: Option<Millis>,
 }
 
 struct Answer {
@@ -227,6 +229,7 @@ impl Watcher {
                 ask_at: first_question(&open, now),
                 asked_at: open.created_at.min(now),
                 asking: false,
+                silent_since: None,
                 open,
             },
         };
@@ -368,18 +371,28 @@ impl Watcher {
             now,
             schedule::ask_again_after(now - watched.open.created_at, self.is_connected),
         );
-        let over = answer.asked_at >= watched.open.expires_at + schedule::EXPIRY_GRACE;
-        let long_over = answer.asked_at >= watched.open.expires_at + schedule::EXPIRY_PATIENCE;
+        let is_over = answer.asked_at >= watched.open.expires_at + schedule::EXPIRY_GRACE;
         match answer.word {
             Ok(word) if word.status != PaymentStatus::Pending => self.write(&answer.payment_hash, &word, "poll").await,
-            Ok(_) if over => self.expire(&answer.payment_hash).await,
+            Ok(_) if is_over => self.expire(&answer.payment_hash).await,
             Ok(_) => {}
             Err(Error::Refused(Reason::NotPaidYet)) => self.ask_soon(&answer.payment_hash, schedule::NOT_PAID_YET),
-            Err(Error::Limited(wait) | Error::Busy(wait)) if !long_over => {
-                self.quiet_until = now + millis(wait).min(LONGEST_QUIET)
+            Err(error) => {
+                let is_long_silent = is_over && watched.is_long_silent(answer.asked_at);
+                // What is so old that nobody asks for it once it is given up waits for one answer, if there is any: the till
+                // was off, and it may have been paid in time.
+                let is_last = answer.asked_at >= watched.open.expires_at + schedule::WATCHED_AFTER_EXPIRY;
+                match error {
+                    Error::Limited(wait) | Error::Busy(wait) => {
+                        self.quiet_until = now + millis(wait).min(LONGEST_QUIET);
+                    }
+                    _ if !is_long_silent => self.ask_soon(&answer.payment_hash, schedule::TRY_AGAIN),
+                    _ => {}
+                }
+                if is_long_silent && (!is_last || matches!(error, Error::Refused(_))) {
+                    self.expire(&answer.payment_hash).await;
+                }
             }
-            Err(_) if long_over => self.expire(&answer.payment_hash).await,
-            Err(_) => self.ask_soon(&answer.payment_hash, schedule::TRY_AGAIN),
         }
     }
 
@@ -433,6 +446,14 @@ impl Watched {
         } else {
             now + pause
         };
+    }
+
+    /// It ran out, and was asked for in vain once more: is that long enough?
+    fn is_long_silent(&mut self, asked_at: Millis) -> bool {
+        // A clock may have been set back since.
+        let since = self.silent_since.map_or(asked_at, |since| since.min(asked_at));
+        self.silent_since = Some(since);
+        asked_at >= since + schedule::EXPIRY_PATIENCE
     }
 
     /// Lower goes first.

@@ -304,6 +304,27 @@ async fn without_any_notification_the_till_finds_the_payment_also_after_a_restar
 }
 
 #[tokio::test]
+async fn what_was_paid_by_card_while_the_till_was_off_or_stood_still_is_paid_in_time() {
+    let (mut till, owner) = Till::with_cards().await;
+    till.without_notifications();
+    let away = Duration::from_secs(20 * 60);
+    let sale = owner.charged_with_card(EUROS).await;
+    till.stop().await;
+    till.pays(How::Card).await;
+    till.advance(away);
+    till.start_again().await;
+    owner
+        .sees_while(&sale, "paid", || till.advance(Duration::from_secs(1)))
+        .await;
+    let sale = owner.charged_with_card(EUROS).await;
+    till.pays(How::Card).await;
+    till.advance(away);
+    owner
+        .sees_while(&sale, "paid", || till.advance(Duration::from_secs(1)))
+        .await;
+}
+
+#[tokio::test]
 async fn cancelled_at_the_till_the_hosted_page_is_over() {
     let (till, owner) = Till::with_cards().await;
     let sale = owner.charged_with_card(EUROS).await;
