@@ -22,24 +22,26 @@ use crate::{
     support::{Folder, OwnServer, Till, fresh_postgres},
 };
 
-/// Passes everything on between tills and a server; once, after a statement with these words was carried out, it takes the
-/// answer away and hangs up.
+/// Passes everything on between tills and a server; once, after a statement with these words was carried out, or what was said
+/// `at` some later moment on the same connection, it takes the answer away and hangs up.
 struct Cutter {
     folder: Folder,
-    words: &'static [u8],
+    words: &'static str,
+    at: &'static str,
     is_armed: Arc<AtomicBool>,
     has_cut: Arc<AtomicBool>,
 }
 
 impl Cutter {
-    fn before(database: &Database, words: &'static str) -> (Self, Database) {
+    fn before(database: &Database, words: &'static str, at: &'static str) -> (Self, Database) {
         let Database::Server(server) = database else {
             panic!("no server");
         };
         let socket = server.socket.clone().expect("a socket").join(".s.PGSQL.5432");
         let cutter = Self {
             folder: Folder::new(),
-            words: words.as_bytes(),
+            words,
+            at,
             is_armed: Arc::default(),
             has_cut: Arc::default(),
         };
@@ -51,7 +53,7 @@ impl Cutter {
     }
 
     fn accept(&self, listener: UnixListener, socket: PathBuf) -> impl Future<Output = ()> + use<> {
-        let (words, is_armed, has_cut) = (self.words, self.is_armed.clone(), self.has_cut.clone());
+        let (words, is_armed, has_cut) = ((self.words, self.at), self.is_armed.clone(), self.has_cut.clone());
         async move {
             while let Ok((client, _)) = listener.accept().await {
                 let (is_armed, has_cut, socket) = (is_armed.clone(), has_cut.clone(), socket.clone());
@@ -74,7 +76,7 @@ impl Cutter {
 async fn pass_on(
     mut client: UnixStream,
     socket: &Path,
-    words: &[u8],
+    (words, at): (&str, &str),
     is_armed: &AtomicBool,
     has_cut: &AtomicBool,
 ) -> std::io::Result<()> {
@@ -86,8 +88,9 @@ async fn pass_on(
         tokio::select! {
             read = client.read(&mut asked) => {
                 let Some(asked) = asked.get(..read?).filter(|asked| !asked.is_empty()) else { return Ok(()) };
-                let cuts = is_known && is_armed.swap(false, Ordering::SeqCst);
-                is_known |= asked.windows(words.len()).any(|window| window == words);
+                let said = String::from_utf8_lossy(asked);
+                let cuts = is_known && said.contains(at) && is_armed.swap(false, Ordering::SeqCst);
+                is_known |= said.contains(words);
                 server.write_all(asked).await?;
                 if cuts {
                     // It is committed before it is answered.
@@ -107,7 +110,7 @@ async fn pass_on(
 #[tokio::test]
 async fn a_renewed_pair_whose_commit_was_not_answered_is_kept_and_not_revoked() {
     let Some(database) = fresh_postgres().await else { return };
-    let (cutter, through) = Cutter::before(&database, "update grants set access_token = coalesce");
+    let (cutter, through) = Cutter::before(&database, "update grants set access_token = coalesce", "");
     let mut till = Till::start_at(Clock::system(), |config| config.database = through).await;
     let owner = till.signed_in("alice").await;
     cutter.arm();
@@ -124,6 +127,20 @@ async fn a_renewed_pair_whose_commit_was_not_answered_is_kept_and_not_revoked() 
     assert_eq!(till.control().counters().revocations, before.revocations);
     assert_eq!(owner.get("/wallets").await.data_page(), "wallets");
     // What is on record is looked through without what stands in between.
+    till.config.database = database;
+}
+
+#[tokio::test]
+async fn a_sign_in_whose_commit_was_not_answered_is_a_sign_in() {
+    let Some(database) = fresh_postgres().await else { return };
+    let (cutter, through) = Cutter::before(&database, "update login_attempts set grant_id", "commit");
+    let mut till = Till::start_at(Clock::system(), |config| config.database = through).await;
+    cutter.arm();
+    let owner = till.signed_in("alice").await;
+    assert!(cutter.has_cut(), "the answer was lost");
+    assert_eq!(owner.get("/wallets").await.data_page(), "wallets");
+    assert_eq!((till.rows("grants").await, till.rows("revocations").await), (1, 0));
+    assert_eq!(till.control().counters().revocations, 0);
     till.config.database = database;
 }
 

@@ -1,6 +1,8 @@
 //! From a code to a grant: the exchange, what was granted, who it is. Runs in a task of its own, so that a browser that
 //! leaves loses nothing.
 
+use std::time::Duration;
+
 use secrecy::SecretString;
 
 use crate::auth::{
@@ -29,6 +31,10 @@ pub enum Failure {
     /// Our own database.
     Database,
 }
+
+/// Whether a grant was kept whose commit was not answered is asked so often, so far apart.
+const KEPT_TRIES: u32 = 5;
+const KEPT_AGAIN: Duration = Duration::from_secs(1);
 
 impl Auth {
     /// Exchanges the code and keeps the grant as the attempt's fruit.
@@ -113,13 +119,20 @@ impl Auth {
             return Err(Failure::NotInvited);
         }
         let id = uuid::Uuid::new_v4().to_string();
-        self.store
-            .add_grant(&attempt.id, &id, &account, pair, self.ctx.clock.now())
-            .await
-            .map_err(|error| {
-                tracing::error!(%error, "a new grant could not be kept");
-                Failure::Database
-            })
+        let now = self.ctx.clock.now();
+        let Err(error) = self.store.add_grant(&attempt.id, &id, &account, pair, now).await else {
+            return Ok(());
+        };
+        tracing::error!(%error, "a new grant could not be kept");
+        // Or it was, and the answer is lost: then to revoke it would sign somebody out who is just coming in.
+        for _ in 0..KEPT_TRIES {
+            match self.store.is_there(&id).await {
+                Ok(true) => return Ok(()),
+                Ok(false) => break,
+                Err(_) => tokio::time::sleep(KEPT_AGAIN).await,
+            }
+        }
+        Err(Failure::Database)
     }
 
     /// Who it is comes from Blink's `me`, asked before anybody is signed in (X11).
