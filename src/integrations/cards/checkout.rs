@@ -123,12 +123,15 @@ impl Cards {
         }
     }
 
-    /// Puts the link on record. `None`: the keys are gone meanwhile.
+    /// Puts the link on record. `None`: the keys are gone meanwhile, or others.
     async fn begin_link(&self, link: &Link, notify: &str, done: &str) -> Result<Option<Merchant>, Error> {
         let Some(merchant) = self.store.merchant(&link.account_id).await? else {
             return Ok(None);
         };
-        let is_begun = self.store.begin_link(link, &hash(notify), &hash(done)).await?;
+        let is_begun = self
+            .store
+            .begin_link(link, &merchant, &hash(notify), &hash(done))
+            .await?;
         Ok(is_begun.then_some(merchant))
     }
 

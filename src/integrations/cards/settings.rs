@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     auth::May,
+    clock::Millis,
     error::Error,
     i18n::{self, Message, html, key},
     money::Currency,
@@ -147,12 +148,14 @@ impl Cards {
                 if let Some(mistake) = not_taken(&token, currency) {
                     return Ok(Err(No::Mistake(mistake)));
                 }
-                if let Some(before) = self.readable(account_id).await?
-                    && before.api_key.expose_secret() != merchant.api_key.expose_secret()
-                {
-                    self.close_open(&before).await?;
-                }
+                let before = self.readable(account_id).await?;
+                let replaced =
+                    before.filter(|before| before.api_key.expose_secret() != merchant.api_key.expose_secret());
+                // First: from now on no press makes a link by the old ones.
                 self.store.keep_merchant(&merchant, now).await?;
+                if let Some(before) = replaced {
+                    self.close_open(&before, now).await?;
+                }
                 tracing::info!("an owner set up cards");
                 self.watching.wake();
                 Ok(Ok(()))
@@ -175,7 +178,7 @@ impl Cards {
         // First: from now on no press makes a new link.
         self.store.remove_merchant(account_id).await?;
         if let Some(merchant) = merchant {
-            self.close_open(&merchant).await?;
+            self.close_open(&merchant, Millis::MAX).await?;
         }
         self.provider.forget(account_id);
         tracing::info!("an owner removed the keys of cards");
@@ -184,9 +187,10 @@ impl Cards {
 }
 
 impl Cards {
-    /// Takes back what a customer could still pay: with other keys nobody could ask for it.
-    async fn close_open(&self, merchant: &Merchant) -> Result<(), Error> {
-        let links = self.store.open_links(&merchant.account_id).await?;
+    /// Takes back what a customer could still pay of the links that were made before: with other keys nobody could ask for it.
+    async fn close_open(&self, merchant: &Merchant, before: Millis) -> Result<(), Error> {
+        let mut links = self.store.open_links(&merchant.account_id).await?;
+        links.retain(|link| link.created_at < before);
         let closes = links.iter().map(|link| self.close(merchant, link));
         // Nobody waits longer; what was not closed by then the owner is told on this page.
         let _ = timeout(PATIENCE, futures_util::future::join_all(closes)).await;

@@ -9,6 +9,7 @@ use crate::{
     integrations::cards::{
         link::{Link, State},
         pace::{HINTS_APART, NEVER},
+        provider::Merchant,
     },
     money::{Currency, Money},
 };
@@ -22,12 +23,19 @@ const COLUMNS: &str = "attempt_id, sale_id, account_id, amount, currency, digits
      created_at, expires_at, next_at, heard_at as answered_at, is_odd as is_amount_mismatch, hinted_transaction, transaction_id, paid_at";
 
 impl Store {
-    /// Puts a link on record before the vendor is asked for it. `false`: the shop's keys are gone.
-    pub async fn begin_link(&self, link: &Link, notify_hash: &str, done_hash: &str) -> Result<bool, Error> {
+    /// Puts a link on record before the vendor is asked for it. `false`: the shop's keys are not these any more.
+    pub async fn begin_link(
+        &self,
+        link: &Link,
+        merchant: &Merchant,
+        notify_hash: &str,
+        done_hash: &str,
+    ) -> Result<bool, Error> {
         let begun = db::query(
             "insert into card_links (attempt_id, sale_id, account_id, amount, currency, digits, state, notify_hash, \
              done_hash, created_at, expires_at, next_at) \
-             select $1, $2, account_id, $4, $5, $6, 'asked', $7, $8, $9, $10, $11 from card_merchants where account_id = $3",
+             select $1, $2, account_id, $4, $5, $6, 'asked', $7, $8, $9, $10, $11 from card_merchants \
+             where account_id = $3 and version = $12",
         )
         .bind(&link.attempt_id)
         .bind(&link.sale_id)
@@ -40,6 +48,7 @@ impl Store {
         .bind(link.created_at)
         .bind(link.expires_at)
         .bind(link.next_at)
+        .bind(merchant.version)
         .execute(&self.db.write)
         .await?;
         Ok(begun.rows_affected() == 1)
