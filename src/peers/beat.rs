@@ -1,11 +1,12 @@
 //! Says every few seconds that this process is alive, and keeps its leases.
 
-use std::time::Duration;
+use std::{sync::atomic::Ordering, time::Duration};
 
 use super::{
     BEAT, Known, LEASE, Peers, lock,
     plan::{Wish, plan},
-    signals, store,
+    signals,
+    store::{self, Process},
 };
 use crate::{clock::millis, db::Result};
 
@@ -46,8 +47,14 @@ pub async fn keep(peers: Peers) {
 
 async fn beat(peers: &Peers) -> Result<()> {
     let now = peers.clock.now();
-    let methods = lock(&peers.methods).iter().copied().collect::<Vec<_>>().join(" ");
-    store::is_alive(&peers.db, &peers.id, &peers.egress, &methods, now).await?;
+    let me = Process {
+        id: peers.id.clone(),
+        egress: peers.egress.clone(),
+        methods: lock(&peers.methods).iter().copied().collect::<Vec<_>>().join(" "),
+        seen_at: now,
+        is_cut_off: peers.is_cut_off.load(Ordering::Relaxed),
+    };
+    store::is_alive(&peers.db, &me).await?;
     let (mut processes, leases) = store::all(&peers.db).await?;
     if processes
         .iter()
@@ -56,18 +63,22 @@ async fn beat(peers: &Peers) -> Result<()> {
         store::forget(&peers.db, now - FORGOTTEN_AFTER * millis(LEASE)).await?;
     }
     processes.retain(|process| now - process.seen_at < millis(LEASE));
+    // When nobody reaches Blink all is as ever: whoever reaches it first is not known before.
+    let able = processes.iter().filter(|process| !process.is_cut_off).count();
+    let is_left_to_others = me.is_cut_off && able > 0;
+    let sharers = if able > 0 { able } else { processes.len() };
     let jobs: Vec<_> = lock(&peers.jobs)
         .iter()
         .map(|(name, wanted)| {
             let wish = match wanted.in_parts {
-                _ if now < wanted.passed_on_until => Wish::Nothing,
+                _ if is_left_to_others || now < wanted.passed_on_until => Wish::Nothing,
                 true => Wish::Share,
                 false => Wish::All,
             };
             (*name, wish)
         })
         .collect();
-    let plan = plan(&jobs, &leases, &peers.id, processes.len(), now);
+    let plan = plan(&jobs, &leases, &peers.id, sharers, now);
     let until = now + millis(LEASE);
     let taken = store::take(&peers.db, &plan.take, &peers.id, now, until).await?;
     // Two who come for the same at once: what another got is known by the next look, and what is left is taken then.
@@ -75,6 +86,7 @@ async fn beat(peers: &Peers) -> Result<()> {
     let known = Known {
         held: taken.into_iter().map(|name| (name, until)).collect(),
         alive: processes.len(),
+        is_left_to_others,
         methods: processes
             .iter()
             .flat_map(|process| process.methods.split(' '))

@@ -24,7 +24,10 @@ pub use time::agree;
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     ops::Deref,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -66,6 +69,7 @@ pub struct Inner {
     telling: mpsc::UnboundedSender<String>,
     /// What is to be told, until somebody tells it.
     to_tell: Mutex<Option<mpsc::UnboundedReceiver<String>>>,
+    is_cut_off: AtomicBool,
     beat_now: Notify,
 }
 
@@ -76,6 +80,8 @@ struct Known {
     /// How many processes are alive, this one among them; and how many of these reach Blink by the same address.
     alive: usize,
     of_egress: usize,
+    /// This process does not reach Blink, and another does.
+    is_left_to_others: bool,
     /// The methods of payment that any of them has.
     methods: BTreeSet<String>,
 }
@@ -123,6 +129,7 @@ impl Peers {
             topics: Mutex::default(),
             telling,
             to_tell: Mutex::new(Some(to_tell)),
+            is_cut_off: AtomicBool::new(false),
             beat_now: Notify::new(),
         }))
     }
@@ -218,6 +225,19 @@ impl Peers {
     /// How many processes share what Blink allows the address of this one; at least this one.
     pub fn of_egress(&self) -> usize {
         self.known.borrow().of_egress.max(1)
+    }
+
+    /// Can this process reach Blink? One that cannot lets go of everything that is done by one, as long as another is alive who
+    /// can.
+    pub fn reaches_blink(&self, it_does: bool) {
+        if self.is_cut_off.swap(!it_does, Ordering::Relaxed) == it_does {
+            self.beat_now.notify_one();
+        }
+    }
+
+    /// Does this process leave to others what it could not do, as it does not reach Blink?
+    pub fn is_left_to_others(&self) -> bool {
+        self.known.borrow().is_left_to_others
     }
 
     fn holds(&self, lease: &str) -> bool {

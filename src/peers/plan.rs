@@ -39,7 +39,8 @@ pub fn plan(jobs: &[(&str, Wish)], leases: &[Lease], me: &str, alive: usize, now
                 continue;
             }
             Wish::Nothing => {
-                plan.give.extend(is_mine(&whole).then_some(whole));
+                let parts = (0..PARTS).map(|part| part_of(name, part));
+                plan.give.extend(parts.chain([whole]).filter(is_mine));
                 continue;
             }
         }

@@ -22,18 +22,21 @@ pub struct Process {
     pub egress: String,
     pub methods: String,
     pub seen_at: Millis,
+    /// It does not reach Blink.
+    pub is_cut_off: bool,
 }
 
 /// This process is alive.
-pub async fn is_alive(db: &Db, id: &str, egress: &str, methods: &str, now: Millis) -> Result<()> {
+pub async fn is_alive(db: &Db, process: &Process) -> Result<()> {
     db::query(
-        "insert into processes (id, egress, methods, seen_at) values ($1, $2, $3, $4) \
-         on conflict (id) do update set seen_at = excluded.seen_at",
+        "insert into processes (id, egress, methods, seen_at, is_cut_off) values ($1, $2, $3, $4, $5) \
+         on conflict (id) do update set seen_at = excluded.seen_at, is_cut_off = excluded.is_cut_off",
     )
-    .bind(id)
-    .bind(egress)
-    .bind(methods)
-    .bind(now)
+    .bind(&process.id)
+    .bind(&process.egress)
+    .bind(&process.methods)
+    .bind(process.seen_at)
+    .bind(process.is_cut_off)
     .execute(&db.aside)
     .await?;
     Ok(())
@@ -41,20 +44,21 @@ pub async fn is_alive(db: &Db, id: &str, egress: &str, methods: &str, now: Milli
 
 /// All there are.
 pub async fn all(db: &Db) -> Result<(Vec<Process>, Vec<Lease>)> {
-    let rows: Vec<(bool, String, String, String, Millis)> = db::query_as(
-        "select true, id, egress, methods, seen_at from processes \
-         union all select false, name, owner, '', ends_at from leases",
+    let rows: Vec<(bool, String, String, String, Millis, bool)> = db::query_as(
+        "select true, id, egress, methods, seen_at, is_cut_off from processes \
+         union all select false, name, owner, '', ends_at, false from leases",
     )
     .fetch_all(&db.aside)
     .await?;
     let (mut processes, mut leases) = (Vec::new(), Vec::new());
-    for (is_process, name, of, methods, at) in rows {
+    for (is_process, name, of, methods, at, is_cut_off) in rows {
         if is_process {
             processes.push(Process {
                 id: name,
                 egress: of,
                 methods,
                 seen_at: at,
+                is_cut_off,
             });
         } else {
             leases.push(Lease {

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// How many parts of the invoices each process watches, the fewest first.
-async fn parts(till: &Till) -> Vec<i64> {
+pub async fn parts(till: &Till) -> Vec<i64> {
     db::query_scalar(
         "select count(*) from leases l join processes p on p.id = l.owner \
          where l.name like 'watch/%' and l.ends_at > $1 group by l.owner order by 1",
@@ -28,7 +28,7 @@ async fn parts(till: &Till) -> Vec<i64> {
     .expect("the leases")
 }
 
-async fn until_parts(till: &Till, wanted: &[i64]) {
+pub async fn until_parts(till: &Till, wanted: &[i64]) {
     eventually(async || parts(till).await == wanted).await;
 }
 

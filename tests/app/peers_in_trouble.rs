@@ -7,15 +7,21 @@ use std::{
 };
 
 use blink_till::{
+    config,
     db::{self, Lock, Transaction},
-    sandbox::{Effect, Face, Fault},
+    sandbox::{Effect, Face, Fault, Preset},
 };
 use futures_util::future::join_all;
-use reqwest::StatusCode;
+use reqwest::{StatusCode, Url};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::watch,
+};
 
 use crate::{
     counter::SATS,
     customer::{charge, eventually, until_status},
+    peers::{parts, until_parts},
     support::{Browser, Till},
 };
 
@@ -23,6 +29,45 @@ use crate::{
 async fn two_are_known(till: &Till) {
     let shares = "select count(distinct owner) from leases where name like 'watch/%'";
     eventually(async || till.count(shares).await == 2).await;
+}
+
+/// The way of one process to Blink, which can be cut.
+struct Way {
+    port: u16,
+    is_open: watch::Sender<bool>,
+}
+
+impl Way {
+    async fn to(blink: &Url) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let blink = ("127.0.0.1", blink.port().expect("the sandbox's"));
+        let is_open = watch::Sender::new(true);
+        let open = is_open.subscribe();
+        tokio::spawn(async move {
+            while let Ok((mut till, _)) = listener.accept().await {
+                let mut open = open.clone();
+                tokio::spawn(async move {
+                    if *open.borrow() {
+                        let mut blink = TcpStream::connect(blink).await?;
+                        tokio::select! {
+                            _ = tokio::io::copy_bidirectional(&mut till, &mut blink) => {}
+                            _ = open.wait_for(|is_open| !is_open) => {}
+                        }
+                    }
+                    std::io::Result::Ok(())
+                });
+            }
+        });
+        Self { port, is_open }
+    }
+
+    /// A process that is started with this goes that way.
+    fn lead(&self, config: &mut config::Blink) {
+        for url in [&mut config.oauth_server_url, &mut config.api_url, &mut config.ws_url] {
+            url.set_port(Some(self.port)).expect("an address with a port");
+        }
+    }
 }
 
 /// How long ago the process was heard of that was not for longest.
@@ -39,6 +84,59 @@ async fn who_counts_without_end(till: &Till) -> Transaction {
         .await;
     assert!(!held.expect("counters").is_empty());
     tx
+}
+
+#[tokio::test]
+async fn who_does_not_reach_blink_leaves_the_invoices_to_who_does_and_takes_its_share_again() {
+    let Some(mut till) = Till::on_postgres().await else {
+        return;
+    };
+    let owner = till.signed_in("alice").await;
+    let way = Way::to(&till.config.blink.api_url).await;
+    way.lead(&mut till.config.blink);
+    let other = till.second_process().await;
+    until_parts(&till, &[8, 8]).await;
+    let mut sales = Vec::new();
+    for _ in 0..12 {
+        sales.push(owner.charged(SATS).await);
+    }
+    way.is_open.send_replace(false);
+    let parts = async |shares: &[i64]| {
+        eventually(async || {
+            till.advance(Duration::from_secs(1));
+            parts(&till).await == shares
+        })
+        .await;
+    };
+    parts(&[16]).await;
+    for sale in &sales {
+        till.pay(sale);
+    }
+    for sale in &sales {
+        owner.sees(sale, "paid").await;
+    }
+    // It does not spoil the renewal of who reaches Blink either: its own pages are told what there is to tell.
+    till.let_token_lapse().await;
+    let there = owner.get_by(&other, "/till").await;
+    assert!(there.notice("degraded").is_some(), "{}", there.body);
+    assert_eq!(owner.get("/wallets").await.status, StatusCode::OK);
+    way.is_open.send_replace(true);
+    parts(&[8, 8]).await;
+
+    // When nobody reaches Blink, each keeps its share.
+    for preset in [Preset::ApiDown, Preset::WebsocketDown] {
+        till.control().preset(preset, true);
+    }
+    let cut_off = "select count(*) from processes where is_cut_off";
+    eventually(async || {
+        till.advance(Duration::from_secs(1));
+        for process in [&till.origin, &other] {
+            owner.get_by(process, "/wallets").await;
+        }
+        till.count(cut_off).await == 2
+    })
+    .await;
+    until_parts(&till, &[8, 8]).await;
 }
 
 #[tokio::test]

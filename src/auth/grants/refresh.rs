@@ -176,7 +176,8 @@ impl Auth {
             if grant.refresh_token.is_none() {
                 return self.without_refresh_token(grant, refused).await;
             }
-            if self.ctx.clock.now() < grant.backoff_until {
+            // Where another process reaches Blink, this one's failures must not have that one wait.
+            if self.ctx.clock.now() < grant.backoff_until || self.ctx.peers.is_left_to_others() {
                 return self.degraded(grant, refused);
             }
             // Before the lease, which would run out in the queue.

@@ -2,12 +2,13 @@
 //!
 //! The server watches, not the browser: `watcher` follows every invoice over the one WebSocket that `subscription` keeps
 //! and by asking, as `schedule` says; `recovery` finds what became of an invoice whose creation answer was lost. Both live
-//! from the tables, so that a restart forgets nothing. `invoice` speaks with Blink, `method` is this module's side of the
+//! from the tables, so that a restart forgets nothing. `reach` tells other processes whether this one reaches Blink. `invoice` speaks with Blink, `method` is this module's side of the
 //! door in `sales`, `offer` what it shows on a sale's page, `settle` writes what was learnt, first, and tells it second; `store` is the table.
 
 mod invoice;
 mod method;
 mod offer;
+mod reach;
 mod recovery;
 mod schedule;
 mod settle;
@@ -44,6 +45,7 @@ pub struct Lightning {
     ctx: Context,
     auth: Auth,
     sales: Sales,
+    blink: Client,
     invoices: Invoices,
     /// Each process watches a part of the invoices, by their payment hashes.
     watching: Job,
@@ -57,7 +59,8 @@ impl Lightning {
             ctx: ctx.clone(),
             auth,
             sales: sales.clone(),
-            invoices: Invoices::new(blink),
+            invoices: Invoices::new(blink.clone()),
+            blink,
             watching: ctx.peers.job_in_parts("watch"),
             recovery: ctx.peers.job("recovery"),
         });
@@ -68,6 +71,7 @@ impl Lightning {
     /// Starts watching: every open or recently expired invoice of the tables, and every one to come. Ends by itself at
     /// shutdown, once what it learnt is written.
     pub fn start(self: &Arc<Self>) {
+        self.ctx.tasks.spawn(reach::tell(self.clone()));
         self.ctx.tasks.spawn(watcher::watch(self.clone()));
         self.ctx.tasks.spawn(recovery::search(self.clone()));
     }

@@ -1,0 +1,1 @@
+-- What processes on PostgreSQL say of whether they reach Blink: here there is nobody to leave anything to.
