@@ -185,7 +185,7 @@ health-clock-unknown = Not compared yet
 health-clock-good = As Blink’s
 # $off is a span: "3 minutes".
 health-clock-ahead = { $off } ahead of Blink’s
-health-clock-behind = { $off } behind of Blink’s
+health-clock-behind = { $off } behind Blink’s
 health-clock-off-do = Set this till's clock, best by NTP: invoices seem to run out at another time than they do.
 health-clock-far-off-do = Set this till's clock, best by NTP: what it says of time is wrong, and customers cannot pay.
 health-line = Live payments

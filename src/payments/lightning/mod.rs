@@ -2,8 +2,9 @@
 //!
 //! The server watches, not the browser: `watcher` follows every invoice over the one WebSocket that `subscription` keeps
 //! and by asking, as `schedule` says; `recovery` finds what became of an invoice whose creation answer was lost. Both live
-//! from the tables, so that a restart forgets nothing. `reach` tells other processes whether this one reaches Blink. `invoice` speaks with Blink, `method` is this module's side of the
-//! door in `sales`, `offer` what it shows on a sale's page, `settle` writes what was learnt, first, and tells it second; `store` is the table.
+//! from the tables, so that a restart forgets nothing. `reach` tells other processes whether this one reaches Blink. `invoice`
+//! speaks with Blink, `method` is this module's side of the door in `sales`, `offer` what it shows on a sale's page, `settle`
+//! writes what was learnt, first, and tells it second; `store` is the table.
 
 mod invoice;
 mod method;
