@@ -206,40 +206,35 @@ async fn what_was_paid_and_ran_out_while_the_till_stood_still_is_paid() {
 
 #[tokio::test]
 async fn what_was_paid_in_time_is_paid_though_blink_is_silent_when_the_till_is_back() {
-    let is_down = |till: &Till, is_down| {
-        for preset in [Preset::ApiDown, Preset::WebsocketDown] {
-            till.control().preset(preset, is_down);
-        }
-    };
     let asked = |till: &Till| till.asked(Face::Api, "InvoiceStatus");
+    // How often Blink had been asked by then.
+    let comes_back_after = async |till: &mut Till, sale: &Page, away| {
+        till.stop().await;
+        till.pay(sale);
+        till.blink_is_away(true);
+        till.advance(away);
+        let before = asked(till);
+        till.start_again().await;
+        before
+    };
     let mut till = Till::start().await;
     let browser = till.signed_in("alice").await;
     let sale = browser.charged(SATS).await;
-    till.stop().await;
-    till.pay(&sale);
-    is_down(&till, true);
-    till.advance(20 * MINUTE);
-    let before = asked(&till);
-    till.start_again().await;
+    let before = comes_back_after(&mut till, &sale, 20 * MINUTE).await;
     until(|| asked(&till) > before).await;
-    is_down(&till, false);
+    till.blink_is_away(false);
     browser.sees_while(&sale, "paid", || till.advance(SECOND)).await;
 
     // After hours nobody would ask for it any more once it was given up.
     let sale = browser.charged(SATS).await;
-    till.stop().await;
-    till.pay(&sale);
-    is_down(&till, true);
-    till.advance(120 * MINUTE);
-    let before = asked(&till);
-    till.start_again().await;
+    let before = comes_back_after(&mut till, &sale, 120 * MINUTE).await;
     until(|| {
         till.advance(SECOND);
         asked(&till) > before + 8
     })
     .await;
     assert_eq!(browser.get(sale.url.path()).await.sale_status(), "waiting");
-    is_down(&till, false);
+    till.blink_is_away(false);
     browser.sees_while(&sale, "paid", || till.advance(SECOND)).await;
 }
 
@@ -390,8 +385,7 @@ async fn a_cancel_while_blink_is_away_is_remembered_and_a_payment_is_still_seen(
     let browser = till.signed_in("alice").await;
     let sale = browser.charged(SATS).await;
     let hash = till.invoice_of(&sale).payment_hash;
-    till.control().preset(Preset::ApiDown, true);
-    till.control().preset(Preset::WebsocketDown, true);
+    till.blink_is_away(true);
     let page = browser.submit(&sale, "form[action$='/cancel']", &[]).await;
     assert_eq!(
         (page.status, page.sale_status().as_str()),
@@ -408,8 +402,7 @@ async fn without_any_word_of_blink_s_an_invoice_still_runs_out() {
     let till = Till::start().await;
     let browser = till.signed_in("alice").await;
     let sale = browser.charged(SATS).await;
-    till.control().preset(Preset::ApiDown, true);
-    till.control().preset(Preset::WebsocketDown, true);
+    till.blink_is_away(true);
     till.advance(15 * MINUTE);
     browser.sees_while(&sale, "expired", || till.advance(SECOND)).await;
 }

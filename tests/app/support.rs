@@ -15,7 +15,7 @@ use blink_till::{
     db::{self, Db, Transaction},
     http::tls_provider,
     peers,
-    sandbox::{self, Command, Control, Counters, Face, Sandbox, Settings},
+    sandbox::{self, Command, Control, Counters, Face, Preset, Sandbox, Settings},
 };
 use reqwest::{
     Method, StatusCode,
@@ -435,6 +435,13 @@ impl Till {
         while self.rows(table).await != count {
             assert!(patience.lasts(), "never {count} {table}");
             tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    /// From now on Blink answers nothing and tells nothing, or does again.
+    pub fn blink_is_away(&self, is_away: bool) {
+        for preset in [Preset::ApiDown, Preset::WebsocketDown] {
+            self.control().preset(preset, is_away);
         }
     }
 

@@ -235,3 +235,22 @@ impl Cards {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_break_begins_the_looking_anew_and_so_does_a_clock_that_was_set_back() {
+        let mut rounds = Rounds::default();
+        let mut since = |now| {
+            rounds.begin(now);
+            rounds.last = now;
+            rounds.since
+        };
+        let began = 1_000_000;
+        assert_eq!([0, 30_000, 120_000].map(|passed| since(began + passed)), [began; 3]);
+        let (back, before) = (began + 120_001 + LONGEST_BREAK, began + 60_000);
+        assert_eq!((since(back), since(before)), (back, before));
+    }
+}

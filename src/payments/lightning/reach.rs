@@ -3,7 +3,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use super::Lightning;
+use super::{Lightning, schedule::Silence};
 use crate::{blink::ApiStatus, clock::Millis, sales::Connection};
 
 /// How often it is looked; and how often Blink is asked for nothing but an answer, as long as there was none.
@@ -16,7 +16,7 @@ const CURRENCY: &str = "USD";
 /// Until shutdown; at once where there is no other process.
 pub async fn tell(lightning: Arc<Lightning>) {
     let ctx = &lightning.ctx;
-    let mut silent_since: Option<Millis> = None;
+    let mut silence = Silence::default();
     while ctx.peers.shared().is_some() {
         tokio::select! {
             () = ctx.shutdown.cancelled() => return,
@@ -24,15 +24,11 @@ pub async fn tell(lightning: Arc<Lightning>) {
         }
         let is_silent = lightning.blink.api_status() == ApiStatus::Silent;
         if !is_silent || lightning.sales.upstream_status().connection() == Connection::Up {
-            silent_since = None;
+            silence = Silence::default();
             ctx.peers.reaches_blink(true);
             continue;
         }
-        let now = ctx.clock.now();
-        // A clock may have been set back since.
-        let since = silent_since.map_or(now, |since| since.min(now));
-        silent_since = Some(since);
-        ctx.peers.reaches_blink(now - since < SILENT_FOR);
+        ctx.peers.reaches_blink(silence.goes_on(ctx.clock.now()) < SILENT_FOR);
         // The client remembers whether there was an answer.
         let _ = lightning.blink.realtime_price(CURRENCY).await;
     }

@@ -47,6 +47,19 @@ pub fn is_for_given_up(number: u32) -> bool {
     number % GIVEN_UP_SHARE == GIVEN_UP_SHARE - 1
 }
 
+/// Since when there was no answer.
+#[derive(Debug, Default)]
+pub struct Silence(Option<Millis>);
+
+impl Silence {
+    /// There was none at this moment either: for how long is that now? A clock that was set back begins it anew.
+    pub fn goes_on(&mut self, now: Millis) -> Millis {
+        let since = self.0.map_or(now, |since| since.min(now));
+        self.0 = Some(since);
+        now - since
+    }
+}
+
 /// How long to wait before opening the WebSocket again after so many failures in a row: half a second when a good
 /// connection broke, then 2, 5, 10, 20 and 30 s, and between half of that and all of it, so that tills do not come back all
 /// at once. Blink lets an address open ten in a minute. `chance` is uniform in 0..=255.
@@ -80,6 +93,13 @@ mod tests {
         assert_eq!(ask_again_after(0, true), 30_000);
         // A clock that was set back makes no age negative enough to matter.
         assert_eq!(ask_again_after(-5000, false), 3000);
+    }
+
+    #[test]
+    fn silence_is_counted_from_the_first_question_and_by_no_clock_that_was_set_back() {
+        let mut silence = Silence::default();
+        assert_eq!([5000, 8000, 15_000].map(|now| silence.goes_on(now)), [0, 3000, 10_000]);
+        assert_eq!([1000, 4000].map(|now| silence.goes_on(now)), [0, 3000]);
     }
 
     #[test]

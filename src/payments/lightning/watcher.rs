@@ -15,7 +15,8 @@ use std::{
 use tokio::sync::{mpsc, watch};
 
 use super::{
-    Lightning, schedule,
+    Lightning,
+    schedule::{self, Silence},
     store::{self, Open, Payment},
     subscription,
 };
@@ -111,8 +112,8 @@ struct Watched {
     ask_at: Millis,
     /// A question is under way.
     asking: bool,
-    /// When it was first asked for in vain since it ran out.
-    silent_since: Option<Millis>,
+    /// Since it ran out.
+    silence: Silence,
 }
 
 struct Answer {
@@ -229,7 +230,7 @@ impl Watcher {
                 ask_at: first_question(&open, now),
                 asked_at: open.created_at.min(now),
                 asking: false,
-                silent_since: None,
+                silence: Silence::default(),
                 open,
             },
         };
@@ -378,7 +379,7 @@ impl Watcher {
             Ok(_) => {}
             Err(Error::Refused(Reason::NotPaidYet)) => self.ask_soon(&answer.payment_hash, schedule::NOT_PAID_YET),
             Err(error) => {
-                let is_long_silent = is_over && watched.is_long_silent(answer.asked_at);
+                let is_long_silent = is_over && watched.silence.goes_on(answer.asked_at) >= schedule::EXPIRY_PATIENCE;
                 // What is so old that nobody asks for it once it is given up waits for one answer, if there is any: the till
                 // was off, and it may have been paid in time.
                 let is_last = answer.asked_at >= watched.open.expires_at + schedule::WATCHED_AFTER_EXPIRY;
@@ -446,14 +447,6 @@ impl Watched {
         } else {
             now + pause
         };
-    }
-
-    /// It ran out, and was asked for in vain once more: is that long enough?
-    fn is_long_silent(&mut self, asked_at: Millis) -> bool {
-        // A clock may have been set back since.
-        let since = self.silent_since.map_or(asked_at, |since| since.min(asked_at));
-        self.silent_since = Some(since);
-        asked_at >= since + schedule::EXPIRY_PATIENCE
     }
 
     /// Lower goes first.
