@@ -26,9 +26,8 @@ mod writable;
 
 pub use copy::{backup, restore};
 pub use error::{Error, Trouble};
-pub use lock::is_in_use;
 pub use locks::Lock;
-pub use look::{Found, look};
+pub use look::{Found, is_in_use, look};
 pub use pool::{Connection, On, Pool, Transaction};
 pub use query::{
     Answer, AssertSqlSafe, Builder, Column, Done, Failure, FromRow, Query, QueryAs, QueryScalar, Result, Row, Value,

@@ -12,7 +12,7 @@ use crate::{
         self, Client, Error, Fate,
         probe::{self, Seen},
     },
-    clock::Clock,
+    clock::{Clock, Millis, millis},
     config::{Config, Database, SettingsError, SignIn},
     db::{self, Found},
     http::endpoint,
@@ -64,18 +64,21 @@ pub async fn examine(settings: Result<Config, SettingsError>, clock: &Clock, mut
         found("shared clock", told);
     }
     found("ports", ports(&config).await);
+    let blink = Client::new(config.blink.api_url.clone(), config.provider_timeout, clock.clone());
     if config.sign_in.blink {
         let seen = probe::provider(&config.blink.oauth_server_url, config.provider_timeout).await;
-        found(
-            "clock",
-            time_of_day(clock, seen.as_ref().ok().and_then(|seen| seen.time)),
-        );
+        let theirs = seen.as_ref().ok().and_then(|seen| seen.time);
+        let theirs = theirs.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
+        let ahead = theirs.map(|theirs| clock.now() - millis(theirs));
+        found("clock", time_of_day(clock, "the provider", ahead));
         found("provider", provider(&config.blink.oauth_url, seen));
         found("client", client(&config).await);
+        found("api", api(&config, &blink).await);
     } else {
-        found("clock", time_of_day(clock, None));
+        let answered = api(&config, &blink).await;
+        found("clock", time_of_day(clock, "Blink", blink.ahead()));
+        found("api", answered);
     }
-    found("api", api(&config).await);
     found("websocket", websocket(&config).await);
 }
 
@@ -97,11 +100,8 @@ fn scopes(asked: &[String]) -> Result<String, String> {
     ))
 }
 
-/// Can it listen? While a till runs on this database the ports are its own.
+/// Can it listen? While a till runs here on this database a port that is taken is its own.
 async fn ports(config: &Config) -> Result<String, String> {
-    if config.database.file().is_some_and(db::is_in_use) {
-        return Ok("a till is running with this database; its ports are its own".into());
-    }
     let mut told = Vec::new();
     let mut held = Vec::new();
     for (setting, address) in [
@@ -112,6 +112,9 @@ async fn ports(config: &Config) -> Result<String, String> {
         match TcpListener::bind(address).await {
             Ok(listener) => held.push(listener),
             Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => {
+                if db::is_in_use(&config.database).await {
+                    return Ok("a till is running with this database; its ports are its own".into());
+                }
                 return Err(format!(
                     "{setting}: {address} is taken by another program; stop that one or choose another port"
                 ));
@@ -157,18 +160,18 @@ async fn shared_clock(database: &Database, clock: &Clock) -> Option<Result<Strin
 }
 
 /// A wrong clock ends sign-ins early or late, and sales with them.
-fn time_of_day(clock: &Clock, theirs: Option<SystemTime>) -> Result<String, String> {
+fn time_of_day(clock: &Clock, whose: &str, ahead: Option<Millis>) -> Result<String, String> {
     if !clock.is_sane() {
         return Err("the system's clock is years off; set it".into());
     }
-    let Some(theirs) = theirs.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok()) else {
-        return Ok("the year is right; the provider did not tell its time".into());
+    let Some(ahead) = ahead else {
+        return Ok(format!("the year is right; {whose} did not tell the time"));
     };
-    let off = clock.now().abs_diff(crate::clock::millis(theirs)) / 1000;
+    let off = ahead.unsigned_abs() / 1000;
     if off > SKEW {
-        return Err(format!("{off} s off the provider's; let NTP set the system's clock"));
+        return Err(format!("{off} s off {whose}'s; let NTP set the system's clock"));
     }
-    Ok(format!("within {} s of the provider's", off + 1))
+    Ok(format!("within {} s of {whose}'s", off + 1))
 }
 
 fn provider(expected: &Url, seen: Result<Seen, Error>) -> Result<String, String> {
@@ -210,9 +213,8 @@ async fn client(config: &Config) -> Result<String, String> {
     }
 }
 
-async fn api(config: &Config) -> Result<String, String> {
-    let client = Client::new(config.blink.api_url.clone(), config.provider_timeout, Clock::system());
-    match client.realtime_price("USD").await {
+async fn api(config: &Config, blink: &Client) -> Result<String, String> {
+    match blink.realtime_price("USD").await {
         Ok(_) => Ok(format!("{} knows the price", config.blink.api_url)),
         Err(error) => Err(trouble(&error, "BLINK_WALLET_API_URL")),
     }
@@ -246,13 +248,20 @@ mod tests {
     #[test]
     fn a_clock_may_be_a_minute_off() {
         let clock = Clock::system();
-        let theirs = SystemTime::now();
-        assert!(time_of_day(&clock, Some(theirs)).is_ok());
-        assert!(time_of_day(&clock, None).is_ok());
-        clock.advance(Duration::from_mins(3));
-        assert!(time_of_day(&clock, Some(theirs)).is_err_and(|fix| fix.contains("NTP")));
+        let minute = 60_999;
+        for (ahead, good) in [
+            (minute, true),
+            (-minute, true),
+            (minute + 1, false),
+            (-minute - 1, false),
+        ] {
+            assert_eq!(time_of_day(&clock, "Blink", Some(ahead)).is_ok(), good, "{ahead}");
+        }
+        let fix = time_of_day(&clock, "Blink", Some(Millis::MIN)).expect_err("far off");
+        assert!(fix.contains("Blink's") && fix.contains("NTP"), "{fix}");
+        assert!(time_of_day(&clock, "Blink", None).is_ok());
         clock.set_back(Duration::from_hours(24 * 365 * 20));
-        assert!(time_of_day(&clock, None).is_err());
+        assert!(time_of_day(&clock, "Blink", None).is_err());
     }
 
     #[test]

@@ -63,7 +63,7 @@ pub fn exclusive(database: &Path) -> Result<Exclusive, Trouble> {
 }
 
 /// Does a till run on this database? Makes nothing.
-pub fn is_in_use(database: &Path) -> bool {
+pub fn is_held(database: &Path) -> bool {
     let file = File::open(beside(database, ".lock"));
     file.is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
 }

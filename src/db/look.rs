@@ -4,7 +4,7 @@ use std::path::Path;
 
 use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
 
-use super::{Error, MIGRATIONS, Trouble, beside, server, world_name};
+use super::{Error, MIGRATIONS, Trouble, beside, lock, server, world_name};
 use crate::config::{Database, World};
 
 /// What is at a database's place.
@@ -42,6 +42,14 @@ pub async fn look(database: impl Into<Database>, world: World) -> Result<Found, 
     belongs(&mut connection, world).await.map_err(told)?;
     whole(&mut connection).await.map_err(told)?;
     Ok(Found::Till)
+}
+
+/// Does a till of this machine run on this database? Makes nothing, and takes a server that does not say for unused.
+pub async fn is_in_use(database: &Database) -> bool {
+    match database {
+        Database::File(path) => lock::is_held(path),
+        Database::Server(server) => server::is_in_use_from_here(server).await.unwrap_or(false),
+    }
 }
 
 /// The folder in which a file is or will be.

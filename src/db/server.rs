@@ -150,10 +150,27 @@ pub async fn nobody_is_there(connection: &mut PgConnection) -> Result<(), Troubl
     if tills == 0 { Ok(()) } else { Err(Trouble::InUse) }
 }
 
+/// Is a till connected that comes from where we come from?
+pub async fn is_in_use_from_here(server: &Server) -> Result<bool, Trouble> {
+    let mut connection = examiner(server).connect().await?;
+    let tills: i64 = sqlx::query_scalar(
+        "select count(*) from pg_stat_activity where datname = current_database() and application_name = $1
+         and client_addr is not distinct from inet_client_addr()",
+    )
+    .bind(NAME)
+    .fetch_one(&mut connection)
+    .await?;
+    connection.close().await?;
+    Ok(tills > 0)
+}
+
 /// One connection, for somebody who has a question.
 pub fn one(server: &Server) -> Connections {
-    let options = hurried(server, STATEMENT, BUSY).application_name("blink-till doctor");
-    Connections::new(pool(1, BUSY).connect_lazy_with(options), SILENT)
+    Connections::new(pool(1, BUSY).connect_lazy_with(examiner(server)), SILENT)
+}
+
+fn examiner(server: &Server) -> PgConnectOptions {
+    hurried(server, STATEMENT, BUSY).application_name("blink-till doctor")
 }
 
 /// A connection that goes away while nobody asks is found out before it is used. Nobody waits for one longer than `longest`.

@@ -184,11 +184,30 @@ fn a_till_with_keys_alone_needs_no_client_and_the_doctor_says_what_is_on() {
     ];
     let told = text(&run(&folder, &["doctor"], &away).stdout);
     assert!(told.contains("owners come in by an API key"), "{told}");
+    assert!(told.contains("clock: the year is right; Blink did not tell"), "{told}");
     assert!(!told.contains("client:") && !told.contains("provider:"), "{told}");
     assert!(
         told.contains("/login/key") && !told.contains("/api/auth/callback"),
         "{told}"
     );
+    let of_long_ago = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let api = format!("http://{}/graphql", of_long_ago.local_addr().expect("an address"));
+    let answers = std::thread::spawn(move || {
+        let (mut asked, _) = of_long_ago.accept().expect("the doctor");
+        let answer = "HTTP/1.1 500 -\r\ndate: Mon, 05 Jan 2026 10:00:00 GMT\r\ncontent-length: 0\r\n\r\n";
+        let _ = asked.read(&mut [0; 4096]).expect("a question");
+        asked.write_all(answer.as_bytes()).expect("it listens");
+    });
+    let told = text(
+        &run(
+            &folder,
+            &["doctor"],
+            &[&away[..], &[("BLINK_WALLET_API_URL", &api)]].concat(),
+        )
+        .stdout,
+    );
+    answers.join().expect("no panic");
+    assert!(told.contains("FAIL  clock: ") && told.contains("off Blink's"), "{told}");
     let wrong = refusal(&run(&folder, &[], &[("TILL_SIGN_IN", "blink,nostr")]), 2);
     assert!(wrong.contains("TILL_SIGN_IN"), "{wrong}");
 }

@@ -121,6 +121,37 @@ async fn the_doctor_finds_a_healthy_server_sound_and_says_how_far_its_clock_is()
     assert_eq!(psql(&empty, TABLES).trim(), "0", "the doctor makes nothing");
 }
 
+#[tokio::test]
+async fn the_doctor_takes_a_port_for_the_tills_own_while_one_of_this_machine_runs() {
+    let Some(address) = empty_postgres() else { return };
+    let folder = Folder::new();
+    let file = format!("sqlite://{}", folder.0.join("till.db").display());
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let taken = taken.local_addr().expect("an address").to_string();
+    let ports = |address: &str| {
+        let settings = LIVE.into_iter().filter(|(name, _)| *name != "TILL_LISTEN");
+        let settings = settings.chain([("DATABASE_URL", address), ("TILL_LISTEN", &taken), ("TILL_LOG", "off")]);
+        let told = text(&run(&folder, &["doctor"], &settings.collect::<Vec<_>>()).stdout);
+        told.lines()
+            .find(|line| line.contains("ports: "))
+            .expect("a line")
+            .to_owned()
+    };
+    for address in [&address, &file] {
+        assert!(ports(address).starts_with("FAIL"), "{address}");
+        let database = Database::parse(address).expect("an address");
+        let till = Db::open(&database, World::Live).await.expect("a till");
+        till.ready().await.expect("it is connected");
+        let told = ports(address);
+        assert!(told.starts_with("ok") && told.contains("its own"), "{told}");
+    }
+    let elsewhere = "create view public.pg_stat_activity as select datname, application_name, inet '203.0.113.7' \
+                     as client_addr from pg_catalog.pg_stat_activity";
+    psql(&address, elsewhere);
+    set(&address, "set search_path = public, pg_catalog");
+    assert!(ports(&address).starts_with("FAIL"));
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn processes_that_start_at_once_make_the_tables_once() {
     let Some(address) = empty_postgres() else { return };
