@@ -5,7 +5,7 @@
   const ASK_EVERY = 3000;
   const ANSWER_WITHIN = 8000;
   const SILENT_AFTER = 15000;
-  /** A code that may be the last customer's is not shown. */
+  /** What may be the last customer's is not shown: a code, a question, that it is paid. */
   const LATE_AFTER = 20000;
   /** When the stream was last heard, and when it was opened. */
   let heardAt = 0;
@@ -21,7 +21,7 @@
   let wasLate = false;
   const tellLate = () => {
     const isLate = Date.now() - knownAt > LATE_AFTER;
-    screen.querySelectorAll(".rails").forEach((rails) => (rails.hidden = isLate));
+    screen.querySelectorAll(".rails, [data-screen=tip], [data-screen^=paid]").forEach((part) => (part.hidden = isLate));
     screen.querySelectorAll("[data-late]").forEach((words) => (words.hidden = !isLate));
     if (isLate !== wasLate) fit();
     wasLate = isLate;

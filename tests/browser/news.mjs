@@ -23,7 +23,7 @@ const renewals = (page) => {
   return sent;
 };
 
-export default ({ keyIn, charge }) => {
+export default ({ keyIn, charge, pay }) => {
   const chargeDollars = async (page, till) => {
     await page.goto(`${till.origin}/till`);
     await page.locator("input[name=unit][value=USD]").check({ force: true });
@@ -82,7 +82,7 @@ export default ({ keyIn, charge }) => {
       check(theirs.length === 0 && sent.length === 3, `asked for ${sent.length} times, and by the other ${theirs.length}`);
     },
 
-    async "a display draws nothing anew without news, and hides a code that may be an old one"({ context, page, till }) {
+    async "a display draws nothing anew without news, and hides what may be of the last customer"({ context, page, till }) {
       await signIn(page, till);
       const address = await makeDisplay(page, till);
       await charge(page, till, "1250");
@@ -90,6 +90,8 @@ export default ({ keyIn, charge }) => {
       await countEvents(display);
       await display.clock.install();
       await display.goto(address);
+      const ground = () => display.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const plain = await ground();
       await mark(display, "#screen > *");
       await display.waitForFunction(() => globalThis.eventsHeard > 0);
       check(await isMarked(display, "#screen > *"), "its first event draws it anew");
@@ -104,6 +106,20 @@ export default ({ keyIn, charge }) => {
         await display.clock.runFor(1000);
       }
       check(await display.locator("[data-late]").isHidden(), "it says both");
+      await pay(context, till);
+      await display.locator("[data-screen=paid]").waitFor();
+      check((await ground()) !== plain, "paid is not all of the screen");
+      await context.setOffline(true);
+      await display.clock.runFor(30_000);
+      check(await display.locator("[data-screen=paid]").isHidden(), "the next customer reads that it is paid");
+      const until = Date.now() + 20_000;
+      while ((await ground()) !== plain) check(Date.now() < until, "and sees it from afar");
+      await context.setOffline(false);
+      const again = Date.now() + 20_000;
+      while (!(await display.locator("[data-screen]").isVisible())) {
+        check(Date.now() < again, "it never comes back from paid");
+        await display.clock.runFor(1000);
+      }
     },
 
     async "the strip of the last sale is replaced at news alone"({ page, till }) {

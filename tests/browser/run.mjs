@@ -109,7 +109,7 @@ const workplace = async (browser, context, page, till) => {
 
 const journeys = {
   ...cards({ signIn, charge, check, status }),
-  ...news({ keyIn, charge }),
+  ...news({ keyIn, charge, pay }),
   ...pages({ charge, pay }),
   ...installed({ charge, keyIn, pay, status }),
   ...kept({ keyIn, payOpen }),
