@@ -145,6 +145,19 @@ async fn a_file_s_taxes_codes_and_categories_come_along() {
     owner.brings(SHOPIFY).await;
     let shirt = owner.get(&owner.item("T-Shirt, Small, Blue").await).await;
     assert!(shown(&shirt).contains(&("barcode".to_owned(), "0123456789012".to_owned())));
+    // The shop's own word for it, else the last one of the way through everything that is sold.
+    assert!(shown(&shirt).contains(&("category".to_owned(), "Clothes".to_owned())));
+    let mug = owner.get(&owner.item("Mug").await).await;
+    assert!(shown(&mug).contains(&("category".to_owned(), "Mugs".to_owned())));
+    let long = format!("name,price,category\nLamp,5,{}\n", "Light ".repeat(20));
+    owner.brings(long.as_bytes()).await;
+    let lamp = owner.get(&owner.item("Lamp").await).await;
+    let cut = format!("{}Light…", "Light ".repeat(9));
+    assert!(
+        shown(&lamp).contains(&("category".to_owned(), cut)),
+        "{:?}",
+        shown(&lamp)
+    );
     // A rate that the shop does not have is not guessed.
     owner.sets(&[("tax_rates", "Standard = 19\nFood = 7\nOther = 1")]).await;
     let unknown = owner.looks_at(b"name,price,tax rate\nA,1,20\nB,1,19%\nC,1,0\n").await;

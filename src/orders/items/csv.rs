@@ -3,7 +3,10 @@
 //! many rows.
 
 use super::price::{self, PriceError};
-use crate::{money::Currency, text::clean};
+use crate::{
+    money::Currency,
+    text::{clean, clean_and_cut},
+};
 
 /// 2 MiB.
 pub const LARGEST_FILE: usize = 2 * 1024 * 1024;
@@ -185,6 +188,8 @@ struct Columns {
     handle: Vec<usize>,
     price: Vec<usize>,
     category: Vec<usize>,
+    /// Of everything that is sold anywhere, `Food > Bread`: where the shop has no word of its own, the last one is.
+    category_path: Vec<usize>,
     sku: Vec<usize>,
     barcode: Vec<usize>,
     /// As a form says it: a name, or `0` for none.
@@ -231,9 +236,8 @@ impl Columns {
             "price" | "default price" | "variant price" | "retail price" | "sales price" | "regular price" => {
                 &mut self.price
             }
-            "category" | "categories" | "reporting category" | "type" | "product category" | "department" => {
-                &mut self.category
-            }
+            "category" | "categories" | "reporting category" | "type" | "department" => &mut self.category,
+            "product category" => &mut self.category_path,
             "sku" | "variant sku" | "internal reference" => &mut self.sku,
             "barcode" | "variant barcode" | "gtin" | "ean" => &mut self.barcode,
             "tax_rate" => &mut self.tax,
@@ -254,6 +258,16 @@ fn cell(record: &::csv::StringRecord, columns: &[usize]) -> String {
     let cells = columns.iter().filter_map(|index| record.get(*index));
     let mut cells = cells.map(|cell| without_guard(&clean(cell)).to_owned());
     cells.find(|cell| !cell.is_empty()).unwrap_or_default()
+}
+
+/// Nothing is left out for the length of its category.
+fn category(columns: &Columns, record: &::csv::StringRecord) -> String {
+    let mut category = cell(record, &columns.category);
+    if category.is_empty() {
+        let path = cell(record, &columns.category_path);
+        category = path.rsplit(" > ").next().unwrap_or_default().to_owned();
+    }
+    clean_and_cut(&category, LONGEST_WORD)
 }
 
 /// An apostrophe keeps spreadsheets from taking what comes after it for a number or a formula.
@@ -312,7 +326,7 @@ impl Rows {
             return;
         }
         let mut is_off_sale = is_off_sale(columns, record);
-        let (mut name, mut category) = (own_name, cell(record, &columns.category));
+        let (mut name, mut category) = (own_name, category(columns, record));
         match &mut self.parent {
             Some(parent) if belongs => {
                 if std::mem::take(&mut parent.is_heading) {
@@ -396,8 +410,7 @@ fn read_item(
     }
     let (sku, barcode) = (cell(record, &columns.sku), cell(record, &columns.barcode));
     let is_short = |text: &str, most| text.chars().count() <= most;
-    let words = [&category, &sku, &barcode];
-    if !is_short(name, LONGEST_NAME) || !words.into_iter().all(|word| is_short(word, LONGEST_WORD)) {
+    if !is_short(name, LONGEST_NAME) || !is_short(&sku, LONGEST_WORD) || !is_short(&barcode, LONGEST_WORD) {
         return Err(RowError::TooLong);
     }
     let favourite = cell(record, &columns.favourite);
