@@ -34,7 +34,7 @@ use crate::{
     shops::{self, Shops},
     staff::{self, Staff},
     wallets::{self, Wallets},
-    web::{self, Notice, Site, WebConfig},
+    web::{self, FieldLabel, Notice, Site, WebConfig},
 };
 
 /// What is in flight when the process is told to stop gets this long.
@@ -48,6 +48,33 @@ const SETTINGS: [(&str, &str); 6] = [
     ("/settings/sign-ins", i18n::key("settings-sign-ins")),
     ("/settings/cashiers", i18n::key("settings-cashiers")),
     ("/language", i18n::key("language-title")),
+];
+
+/// What is shown again of a form that found nobody signed in: what is typed into it, by the name of its field. A choice is made
+/// again sooner than it is read, and a secret is never shown.
+const FIELD_LABELS: [FieldLabel; 22] = [
+    ("amount", i18n::key("till-amount")),
+    ("unit", i18n::key("till-currency")),
+    ("memo", i18n::key("till-memo")),
+    ("discount", i18n::key("till-discount")),
+    ("label", i18n::key("till-label")),
+    ("tip", i18n::key("bill-tip")),
+    ("name", i18n::key("item-name")),
+    ("price", i18n::key("item-price")),
+    ("category", i18n::key("item-category")),
+    ("sku", i18n::key("item-sku")),
+    ("barcode", i18n::key("item-barcode")),
+    ("sale", i18n::key("inbox-match-to")),
+    ("note", i18n::key("inbox-note")),
+    ("address", i18n::key("shop-address")),
+    ("tax_number", i18n::key("shop-tax-number")),
+    ("receipt_footer", i18n::key("shop-footer")),
+    ("time_zone", i18n::key("shop-time-zone")),
+    ("day_starts", i18n::key("shop-day-starts")),
+    ("bitcoin_share", i18n::key("shop-bitcoin-share")),
+    ("ask_above", i18n::key("shop-ask-above")),
+    ("tip_presets", i18n::key("shop-tip-presets")),
+    ("tax_rates", i18n::key("shop-tax-rates")),
 ];
 
 /// A till, ready to serve.
@@ -120,6 +147,7 @@ impl App {
             vendor_paths: extensions.vendor_paths,
             large_bodies: [orders::LARGE_BODY].into_iter().chain(sales::LARGE_BODIES).collect(),
             page_of_form,
+            field_labels: FIELD_LABELS.into_iter().chain(extensions.field_labels).collect(),
         };
         // The pages of the sign-in itself renew nothing; health asks nobody who they are.
         let sign_in = |modules: Router| {
@@ -247,5 +275,58 @@ async fn ready(State(ctx): State<Context>) -> Response {
     match ctx.db.ready().await {
         Ok(()) => "ok".into_response(),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database is unusable").into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    /// The attribute of a tag.
+    fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+        tag.split_once(&format!(" {name}=\""))?.1.split('"').next()
+    }
+
+    #[test]
+    fn whatever_is_typed_is_shown_again_and_no_field_that_hides_its_letters() {
+        // They only ask, or take a secret.
+        const OTHERS: [&str; 3] = ["reports/history.html", "ledger/payment_lookup.html", "staff/_code.html"];
+        let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+        let (mut typed, mut hidden, mut folders) = (0, 0, vec![templates.clone()]);
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).expect("templates can be read") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let text = std::fs::read_to_string(&path).expect("a template");
+                let tags = text
+                    .split('<')
+                    .filter(|rest| rest.starts_with("input ") || rest.starts_with("textarea "));
+                let file = path.strip_prefix(&templates).expect("below it");
+                for tag in tags {
+                    let is_labelled = |name| FIELD_LABELS.iter().any(|(field, _)| *field == name);
+                    let name = attribute(tag, "name").unwrap_or_default();
+                    match attribute(tag, "type").unwrap_or("text") {
+                        "password" => {
+                            hidden += 1;
+                            assert!(!is_labelled(name), "{tag}");
+                        }
+                        // A module that may be taken out labels its own.
+                        _ if file.starts_with("integrations")
+                            || OTHERS.iter().any(|other| file == Path::new(other)) => {}
+                        "text" | "time" | "range" if !tag.contains(" hidden>") => {
+                            typed += 1;
+                            assert!(is_labelled(name), "{}: {tag}", file.display());
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+        assert!(typed > 20 && hidden > 0, "{typed} and {hidden}");
     }
 }

@@ -6,6 +6,8 @@ pub mod workplace;
 
 use axum::Router;
 
+use crate::web::FieldLabel;
+
 /// What the modules add to the house.
 #[derive(Debug, Default)]
 pub struct Extensions {
@@ -15,6 +17,8 @@ pub struct Extensions {
     pub settings: Vec<(&'static str, &'static str)>,
     /// Where their vendors call by themselves, with a secret of their own instead of our session: all that begins so.
     pub vendor_paths: Vec<&'static str>,
+    /// Fields of their forms that may be shown again to whoever finds themselves signed out, and their words.
+    pub field_labels: Vec<FieldLabel>,
 }
 
 impl Extensions {

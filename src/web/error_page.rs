@@ -15,7 +15,12 @@ use axum::{
 use serde_json::json;
 use url::form_urlencoded::byte_serialize;
 
-use super::{Frame, Site, Visitor, page::render, request_id::RequestId, typed::Typed};
+use super::{
+    Frame, Site, Visitor,
+    page::render,
+    request_id::RequestId,
+    typed::{FieldLabel, Typed},
+};
 use crate::{
     error::Error,
     i18n::{Message, Wishes, key},
@@ -93,6 +98,8 @@ pub struct Addresses {
     pub vendors: Arc<[&'static str]>,
     /// The page whose form is sent to this path.
     pub page_of_form: fn(&str) -> String,
+    /// The fields whose words are shown to whoever finds themselves signed out.
+    pub field_labels: Arc<[FieldLabel]>,
 }
 
 /// Draws what comes out of the rooms without a page: our errors, bare statuses of the framework, panics caught inside.
@@ -106,7 +113,7 @@ pub async fn draw(addresses: &Addresses, request: Request, next: impl AsyncFnOnc
         return response;
     };
     let typed = match typed {
-        Some(typed) if is_signed_out(response.extensions()) => typed.fields().await,
+        Some(typed) if is_signed_out(response.extensions()) => typed.fields(&addresses.field_labels).await,
         _ => Vec::new(),
     };
     Answer::new(asked, addresses, typed, &response).draw(&words, response)
@@ -165,13 +172,13 @@ struct Answer {
     is_vendor: bool,
     page_of_form: fn(&str) -> String,
     /// What a form brought along that finds nobody signed in.
-    typed: Vec<(String, String)>,
+    typed: Vec<(&'static str, String)>,
     request_id: Arc<str>,
     frame: Frame,
 }
 
 impl Answer {
-    fn new(asked: Asked, addresses: &Addresses, typed: Vec<(String, String)>, response: &Response) -> Self {
+    fn new(asked: Asked, addresses: &Addresses, typed: Vec<(&'static str, String)>, response: &Response) -> Self {
         let path = asked.uri.path();
         Self {
             is_vendor: addresses.vendors.iter().any(|prefix| path.starts_with(prefix)),
@@ -339,7 +346,7 @@ struct ErrorPage<'a> {
     /// Where to sign in, if nobody is.
     sign_in: String,
     /// What was typed, for typing it once more.
-    typed: Vec<(String, String)>,
+    typed: Vec<(&'static str, String)>,
     request_id: &'a str,
 }
 

@@ -23,6 +23,7 @@ use super::{
     installed, language,
     limits::{self, BodyLimits},
     request_id,
+    typed::FieldLabel,
 };
 
 /// What the layers have to know of the settings.
@@ -39,6 +40,8 @@ pub struct WebConfig {
     pub large_bodies: Vec<(&'static str, usize)>,
     /// The page whose form is sent to this path: where somebody goes on who has to sign in first.
     pub page_of_form: fn(&str) -> String,
+    /// The fields whose words are shown to whoever finds themselves signed out.
+    pub field_labels: Vec<FieldLabel>,
 }
 
 /// Puts everything around the rooms that a page stands on.
@@ -57,6 +60,7 @@ pub fn layers(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: WebCo
         addresses: Addresses {
             vendors,
             page_of_form: with.page_of_form,
+            field_labels: with.field_labels.into(),
         },
         proxies: TrustedProxies::new(with.trusted_proxies),
         body_limits: BodyLimits::new(with.large_bodies),

@@ -35,3 +35,4 @@ pub use page::{Farewell, Frame, Notice, Site, Visitor, render};
 pub use qr::svg as qr;
 pub use request_id::RequestId;
 pub use session_store::{Sessions, one_session, session_cookie, session_hash, session_layer};
+pub use typed::FieldLabel;

@@ -25,6 +25,9 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const MOST_FIELDS: usize = 20;
 const MOST_LETTERS: usize = 500;
 
+/// A field that may be shown again, and the key of what stands above it.
+pub type FieldLabel = (&'static str, &'static str);
+
 /// The body of a form, while it is read by whoever answers it.
 #[derive(Clone, Debug)]
 pub struct Typed(Arc<Mutex<Reading>>);
@@ -56,9 +59,9 @@ impl Typed {
         (Request::from_parts(parts, body), Some(typed))
     }
 
-    /// What a person typed or chose, by the names of the fields; secrets and what pages hide are left out. Empty when it
-    /// did not arrive in time or is no form of ours.
-    pub async fn fields(mut self) -> Vec<(String, String)> {
+    /// What a person typed into fields that have a label here, and that label's key: no other field is ever shown again, be
+    /// it a secret or what a page hides. Empty when it did not arrive in time or is no form of ours.
+    pub async fn fields(mut self, labels: &[FieldLabel]) -> Vec<(&'static str, String)> {
         // Whoever sends more than any form has is not waited for.
         let rest = async { while !self.reading().is_too_long && matches!(self.next().await, Some(Ok(_))) {} };
         let _ = tokio::time::timeout(PATIENCE, rest).await;
@@ -67,9 +70,12 @@ impl Typed {
             return Vec::new();
         }
         form_urlencoded::parse(&reading.kept)
-            .filter(|(name, value)| !value.trim().is_empty() && may_be_shown(name))
+            .filter(|(_, value)| !value.trim().is_empty())
+            .filter_map(|(name, value)| {
+                let (_, label) = labels.iter().find(|(field, _)| *field == name)?;
+                Some((*label, clean_and_cut(&value, MOST_LETTERS)))
+            })
             .take(MOST_FIELDS)
-            .map(|(name, value)| (label(&name), clean_and_cut(&value, MOST_LETTERS)))
             .collect()
     }
 
@@ -106,27 +112,6 @@ fn is_form(request: &Request) -> bool {
         .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"))
 }
 
-/// Secrets are never shown again, and nobody typed what a page hides: one-time keys, moments, confirmations.
-fn may_be_shown(name: &str) -> bool {
-    const HIDDEN: [&str; 10] = [
-        "secret", "token", "key", "password", "pin", "code", "csrf", "confirm", "until", "auth",
-    ];
-    let words = || name.split(['_', '-', '.']);
-    // What the page showed of an item, beside how many of it were typed.
-    !name.is_empty()
-        && !name.starts_with("price.")
-        && !words().any(|word| HIDDEN.contains(&word.to_ascii_lowercase().as_str()))
-}
-
-/// `time_zone` is "Time zone" for people.
-fn label(name: &str) -> String {
-    let name = clean_and_cut(name, 60);
-    let mut letters = name.chars().map(|c| if c == '_' { ' ' } else { c });
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,19 +123,20 @@ mod tests {
             .expect("a request")
     }
 
-    async fn typed(body: impl Into<Body>) -> Vec<(String, String)> {
-        Typed::watch(form(body)).1.expect("a form").fields().await
+    const LABELS: [FieldLabel; 2] = [("amount", "amount-label"), ("memo", "memo-label")];
+
+    async fn typed(body: impl Into<Body>) -> Vec<(&'static str, String)> {
+        Typed::watch(form(body)).1.expect("a form").fields(&LABELS).await
     }
 
     #[tokio::test]
     async fn what_was_typed_is_told_and_no_secret() {
-        let fields =
-            typed("key=abc&amount=12%2C50&memo=Caf%C3%A9+%3Cb%3E&note=&time_zone=UTC&price.i1=350+EUR&api_key=blink_1&pin=1234").await;
-        let expected = [("Amount", "12,50"), ("Memo", "Café <b>"), ("Time zone", "UTC")];
-        assert_eq!(
-            fields,
-            expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
-        );
+        let fields = typed(
+            "key=abc&memo=Caf%C3%A9+%3Cb%3E&amount=12%2C50&note=x&amount=+&qty.i1=2&price.i1=350+EUR&api_key=blink_1",
+        )
+        .await;
+        let expected = [("memo-label", "Café <b>"), ("amount-label", "12,50")];
+        assert_eq!(fields, expected.map(|(label, value)| (label, value.to_owned())));
     }
 
     #[tokio::test]
@@ -158,7 +144,7 @@ mod tests {
         let (request, typed) = Typed::watch(form("amount=5"));
         let read = axum::body::to_bytes(request.into_body(), MOST).await.expect("a body");
         assert_eq!(&read[..], b"amount=5");
-        assert_eq!(typed.expect("a form").fields().await.len(), 1);
+        assert_eq!(typed.expect("a form").fields(&LABELS).await.len(), 1);
     }
 
     #[tokio::test]
@@ -170,7 +156,7 @@ mod tests {
             .await
             .expect("a body");
         assert_eq!((read.len(), &read[MOST..]), (MOST + 2, &b"bc"[..]));
-        assert!(typed.expect("a form").fields().await.is_empty());
+        assert!(typed.expect("a form").fields(&LABELS).await.is_empty());
     }
 
     #[tokio::test]
@@ -193,39 +179,5 @@ mod tests {
                 .1
                 .is_none()
         );
-    }
-
-    /// Of every template: what browsers hide while it is typed is not shown afterwards.
-    #[test]
-    fn no_field_that_hides_its_letters_is_ever_shown() {
-        let mut found = std::collections::BTreeMap::new();
-        let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")];
-        while let Some(folder) = folders.pop() {
-            for entry in std::fs::read_dir(folder).expect("templates can be read") {
-                let path = entry.expect("an entry").path();
-                if path.is_dir() {
-                    folders.push(path);
-                    continue;
-                }
-                let text = std::fs::read_to_string(&path).expect("a template");
-                let folder = path.parent().expect("a folder").to_owned();
-                let count: &mut usize = found.entry(folder).or_default();
-                for input in text.split("<input").skip(1).filter_map(|rest| rest.split('>').next()) {
-                    let name = input.split(" name=\"").nth(1).and_then(|rest| rest.split('"').next());
-                    if input.contains("type=\"password\"") {
-                        *count += 1;
-                        assert!(!may_be_shown(name.expect("a name")), "{input}");
-                    }
-                }
-            }
-        }
-        // The key of an owner, and of each optional room that is there at least the two that every vendor gives.
-        let is_room = |folder: &std::path::Path| folder.parent().is_some_and(|parent| parent.ends_with("integrations"));
-        let found = |wanted: &dyn Fn(&std::path::Path) -> bool| -> Vec<usize> {
-            let folders = found.iter().filter(|(folder, _)| wanted(folder));
-            folders.map(|(_, count)| *count).collect()
-        };
-        assert_eq!(found(&|folder| folder.ends_with("auth")), [1]);
-        assert!(found(&is_room).iter().all(|count| *count >= 2), "{:?}", found(&is_room));
     }
 }

@@ -110,5 +110,5 @@ async fn what_was_typed_before_the_sign_in_ended_is_shown_as_short_lines() {
     assert_eq!(page.status, StatusCode::UNAUTHORIZED);
     shows(&page, "[data-typed] dd bdi", 500);
     let page = till.browser().post("/sales", &[(&endless(), "5")]).await;
-    shows(&page, "[data-typed] dt bdi", 60);
+    assert!(!page.has("[data-typed]"), "no form of ours has such a field");
 }

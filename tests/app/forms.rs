@@ -206,6 +206,24 @@ async fn a_sign_in_that_ends_under_a_charge_shows_what_was_typed() {
     assert_eq!(page.status, StatusCode::UNAUTHORIZED, "{}", page.body);
     let typed = page.one("[data-typed]").text;
     assert!(typed.contains("2500") && typed.contains("Table 4"), "{typed}");
+    let labels = |page: &Page| {
+        let labels = page.select("[data-typed] dt").into_iter().map(|label| label.text);
+        labels.collect::<Vec<_>>().join(", ")
+    };
+    assert_eq!(labels(&page), "Amount, Currency, Memo");
+    let cart = [
+        &SATS.fields()[..],
+        &[("qty.i1", "2"), ("price.i1", "350 EUR -"), ("order", "o1")],
+    ]
+    .concat();
+    let headers = [
+        ("Sec-Fetch-Site", "same-origin"),
+        ("Sec-Fetch-Mode", "navigate"),
+        ("Accept", "text/html"),
+        ("Accept-Language", "de"),
+    ];
+    let page = browser.request(Method::POST, "/sales", &headers, Some(&cart)).await;
+    assert_eq!(labels(&page), "Betrag, Währung, Notiz");
     assert!(!page.has("body[data-account]"), "nobody is signed in");
     assert_eq!(way_in(&page), "/till");
 }

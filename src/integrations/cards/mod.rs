@@ -63,6 +63,9 @@ pub struct Cards {
 pub fn open(ctx: &Context, sales: &Sales, extensions: &mut Extensions) {
     // Also while it is off: what the vendor sends then is answered with 404, as any address that is not there.
     extensions.vendor_paths.push("/integrations/cards/notify/");
+    extensions
+        .field_labels
+        .push(("currency", crate::i18n::key("cards-currency")));
     let integrations = &ctx.config.integrations;
     let store = Store::new(ctx.db.clone(), ctx.vault.clone());
     if !integrations.has("cards") {

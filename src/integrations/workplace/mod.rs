@@ -71,6 +71,10 @@ pub fn open(ctx: &Context, auth: &Auth, staff: &Staff, sales: &Sales, extensions
         "/integrations/workplace/auth/",
         "/integrations/workplace/linked-accounts/",
     ]);
+    extensions.field_labels.extend([
+        ("service_id", crate::i18n::key("work-service-id")),
+        ("auth_id", crate::i18n::key("work-auth-id")),
+    ]);
     let integrations = &ctx.config.integrations;
     let store = Store::new(ctx.db.clone(), ctx.vault.clone());
     if !integrations.has("workplace") {

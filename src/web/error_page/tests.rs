@@ -37,6 +37,7 @@ fn app() -> Router {
     let addresses = Addresses {
         vendors: ["/vendor/"].into(),
         page_of_form: |path| format!("{path}?page&of=form"),
+        field_labels: [("amount", crate::i18n::key("till-amount"))].into(),
     };
     known
         .merge(unknown)
@@ -104,7 +105,7 @@ async fn a_signed_out_form_is_told_so_here_and_how_to_come_back() {
     for mark in [
         r#"data-notice="signed-out""#,
         r#"href="/login?return_to=%2Fwallets%3Fpage%26of%3Dform""#,
-        "<dd><bdi>12,50</bdi></dd>",
+        "<dt>Amount</dt><dd><bdi>12,50</bdi></dd>",
     ] {
         assert!(page.contains(mark), "{mark} in {page}");
     }

@@ -53,6 +53,7 @@ fn till() -> Router {
         large_bodies: vec![("/large", 128 * 1024)],
         vendor_paths: Vec::new(),
         page_of_form: str::to_owned,
+        field_labels: Vec::new(),
     };
     layers(rooms, sign_in, with)
 }
