@@ -75,8 +75,8 @@ span-days = { $count ->
 
 amount-empty = Tik ’n bedrag.
 amount-no-digits = Skryf die bedrag net met syfers, byvoorbeeld 12.
-amount-no-number = Skryf die bedrag met syfers en een punt of komma, byvoorbeeld 12.50.
-amount-grouped = Skryf die bedrag sonder tekens tussen die duisende, byvoorbeeld 1234.50.
+amount-no-number = Skryf die bedrag met syfers en een punt of komma, byvoorbeeld 12,50.
+amount-grouped = Skryf die bedrag sonder tekens tussen die duisende, byvoorbeeld 1234,50.
 amount-ambiguous = Dit kan op twee maniere gelees word; skryf dus ’n punt voor die desimale, byvoorbeeld 1.234.
 amount-no-decimals = Hierdie geldeenheid het geen desimale nie, en duisende kry geen teken nie.
 amount-too-many-decimals = Hierdie geldeenheid het hoogstens { $digits ->

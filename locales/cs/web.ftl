@@ -83,8 +83,8 @@ span-days = { $count ->
 
 amount-empty = Zadejte částku.
 amount-no-digits = Napište částku jen číslicemi, například 12.
-amount-no-number = Napište částku číslicemi s jednou tečkou nebo čárkou, například 12.50.
-amount-grouped = Napište částku bez oddělovače tisíců, například 1234.50.
+amount-no-number = Napište částku číslicemi s jednou tečkou nebo čárkou, například 12,50.
+amount-grouped = Napište částku bez oddělovače tisíců, například 1234,50.
 amount-ambiguous = To lze číst dvěma způsoby; před desetinná místa napište tečku, například 1.234.
 amount-no-decimals = Tato měna nemá desetinná místa a tisíce se neoddělují.
 amount-too-many-decimals = Tato měna má nejvýše { $digits ->

@@ -79,8 +79,8 @@ span-days = { $count ->
 
 amount-empty = Escriba un monto.
 amount-no-digits = Escriba el monto solo con cifras, por ejemplo 12.
-amount-no-number = Escriba el monto con cifras y un punto o una coma, por ejemplo 12.50.
-amount-grouped = Escriba el monto sin signos entre los miles, por ejemplo 1234.50.
+amount-no-number = Escriba el monto con cifras y un punto o una coma, por ejemplo 12,50.
+amount-grouped = Escriba el monto sin signos entre los miles, por ejemplo 1234,50.
 amount-ambiguous = Esto se puede leer de dos maneras; escriba un punto antes de los decimales, por ejemplo 1.234.
 amount-no-decimals = Esta moneda no tiene decimales, y los miles van sin signo.
 amount-too-many-decimals = Esta moneda tiene como máximo { $digits ->

@@ -79,8 +79,8 @@ span-days = { $count ->
 
 amount-empty = Saisissez un montant.
 amount-no-digits = Écrivez le montant uniquement en chiffres, par exemple 12.
-amount-no-number = Écrivez le montant avec des chiffres et un seul point ou une seule virgule, par exemple 12.50.
-amount-grouped = Écrivez le montant sans séparateur de milliers, par exemple 1234.50.
+amount-no-number = Écrivez le montant avec des chiffres et un seul point ou une seule virgule, par exemple 12,50.
+amount-grouped = Écrivez le montant sans séparateur de milliers, par exemple 1234,50.
 amount-ambiguous = Cela peut se lire de deux façons : mettez un point devant les décimales, par exemple 1.234.
 amount-no-decimals = Cette devise n’a pas de décimales, et les milliers s’écrivent sans séparateur.
 amount-too-many-decimals = Cette devise a au plus { $digits ->

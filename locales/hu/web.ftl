@@ -75,8 +75,8 @@ span-days = { $count ->
 
 amount-empty = Írjon be összeget.
 amount-no-digits = Az összeget csak számjegyekkel írja, például 12.
-amount-no-number = Az összeget számjegyekkel és egy ponttal vagy vesszővel írja, például 12.50.
-amount-grouped = Az összeget ezreselválasztó nélkül írja, például 1234.50.
+amount-no-number = Az összeget számjegyekkel és egy ponttal vagy vesszővel írja, például 12,50.
+amount-grouped = Az összeget ezreselválasztó nélkül írja, például 1234,50.
 amount-ambiguous = Ez kétféleképpen olvasható, ezért a tizedesek elé pontot írjon, például 1.234.
 amount-no-decimals = Ennek a pénznemnek nincs tizedesjegye, az ezreseket pedig nem kell elválasztani.
 amount-too-many-decimals = Ennek a pénznemnek legfeljebb { $digits ->

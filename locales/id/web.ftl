@@ -71,8 +71,8 @@ span-days = { $count ->
 
 amount-empty = Ketik jumlah.
 amount-no-digits = Tulis jumlah dengan angka saja, misalnya 12.
-amount-no-number = Tulis jumlah dengan angka dan satu titik atau koma, misalnya 12.50.
-amount-grouped = Tulis jumlah tanpa tanda ribuan, misalnya 1234.50.
+amount-no-number = Tulis jumlah dengan angka dan satu titik atau koma, misalnya 12,50.
+amount-grouped = Tulis jumlah tanpa tanda ribuan, misalnya 1234,50.
 amount-ambiguous = Ini bisa dibaca dengan dua cara, jadi tulis titik sebelum desimal, misalnya 1.234.
 amount-no-decimals = Mata uang ini tidak punya desimal, dan ribuan ditulis tanpa tanda.
 amount-too-many-decimals = Mata uang ini punya paling banyak { $digits ->

@@ -79,8 +79,8 @@ span-days = { $count ->
 
 amount-empty = Digitare un importo.
 amount-no-digits = Scrivere l’importo solo con cifre, per esempio 12.
-amount-no-number = Scrivere l’importo con cifre e un punto o una virgola, per esempio 12.50.
-amount-grouped = Scrivere l’importo senza segni tra le migliaia, per esempio 1234.50.
+amount-no-number = Scrivere l’importo con cifre e un punto o una virgola, per esempio 12,50.
+amount-grouped = Scrivere l’importo senza segni tra le migliaia, per esempio 1234,50.
 amount-ambiguous = Si può leggere in due modi: scrivere un punto prima dei decimali, per esempio 1.234.
 amount-no-decimals = Questa valuta non ha decimali, e le migliaia vanno senza segno.
 amount-too-many-decimals = Questa valuta ha al massimo { $digits ->

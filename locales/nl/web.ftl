@@ -75,8 +75,8 @@ span-days = { $count ->
 
 amount-empty = Typ een bedrag.
 amount-no-digits = Schrijf het bedrag met alleen cijfers, bijvoorbeeld 12.
-amount-no-number = Schrijf het bedrag met cijfers en één punt of komma, bijvoorbeeld 12.50.
-amount-grouped = Schrijf het bedrag zonder duizendtalteken, bijvoorbeeld 1234.50.
+amount-no-number = Schrijf het bedrag met cijfers en één punt of komma, bijvoorbeeld 12,50.
+amount-grouped = Schrijf het bedrag zonder duizendtalteken, bijvoorbeeld 1234,50.
 amount-ambiguous = Dit kan op twee manieren worden gelezen; zet dus een punt voor de decimalen, bijvoorbeeld 1.234.
 amount-no-decimals = Deze valuta heeft geen decimalen, en duizendtallen krijgen geen teken.
 amount-too-many-decimals = Deze valuta heeft hoogstens { $digits ->

@@ -79,8 +79,8 @@ span-days = { $count ->
 
 amount-empty = Digite um valor.
 amount-no-digits = Escreva o valor só com dígitos, por exemplo 12.
-amount-no-number = Escreva o valor com dígitos e um ponto ou vírgula, por exemplo 12.50.
-amount-grouped = Escreva o valor sem sinais entre os milhares, por exemplo 1234.50.
+amount-no-number = Escreva o valor com dígitos e um ponto ou vírgula, por exemplo 12,50.
+amount-grouped = Escreva o valor sem sinais entre os milhares, por exemplo 1234,50.
 amount-ambiguous = Isto pode ser lido de duas formas; escreva um ponto antes dos decimais, por exemplo 1.234.
 amount-no-decimals = Esta moeda não tem casas decimais, e os milhares não levam sinal.
 amount-too-many-decimals = Esta moeda tem no máximo { $digits ->

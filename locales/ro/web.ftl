@@ -79,8 +79,8 @@ span-days = { $count ->
 
 amount-empty = Scrieți o sumă.
 amount-no-digits = Scrieți suma numai cu cifre, de exemplu 12.
-amount-no-number = Scrieți suma cu cifre și un punct sau o virgulă, de exemplu 12.50.
-amount-grouped = Scrieți suma fără separator de mii, de exemplu 1234.50.
+amount-no-number = Scrieți suma cu cifre și un punct sau o virgulă, de exemplu 12,50.
+amount-grouped = Scrieți suma fără separator de mii, de exemplu 1234,50.
 amount-ambiguous = Se poate citi în două feluri, deci puneți punct înaintea zecimalelor, de exemplu 1.234.
 amount-no-decimals = Această monedă nu are zecimale, iar miile nu se separă.
 amount-too-many-decimals = Această monedă are cel mult { $digits ->

@@ -83,8 +83,8 @@ span-days = { $count ->
 
 amount-empty = Napíšte sumu.
 amount-no-digits = Napíšte sumu iba číslicami, napríklad 12.
-amount-no-number = Napíšte sumu číslicami s jednou bodkou alebo čiarkou, napríklad 12.50.
-amount-grouped = Napíšte sumu bez oddeľovača tisícov, napríklad 1234.50.
+amount-no-number = Napíšte sumu číslicami s jednou bodkou alebo čiarkou, napríklad 12,50.
+amount-grouped = Napíšte sumu bez oddeľovača tisícov, napríklad 1234,50.
 amount-ambiguous = Toto sa dá čítať dvoma spôsobmi, preto pred desatinné miesta napíšte bodku, napríklad 1.234.
 amount-no-decimals = Táto mena nemá desatinné miesta a tisíce sa píšu bez oddeľovača.
 amount-too-many-decimals = Táto mena má najviac { $digits ->

@@ -71,8 +71,8 @@ span-days = { $count ->
 
 amount-empty = Hãy nhập số tiền.
 amount-no-digits = Hãy viết số tiền chỉ bằng chữ số, ví dụ 12.
-amount-no-number = Hãy viết số tiền bằng chữ số và một dấu chấm hoặc dấu phẩy, ví dụ 12.50.
-amount-grouped = Hãy viết số tiền không có dấu phân cách hàng nghìn, ví dụ 1234.50.
+amount-no-number = Hãy viết số tiền bằng chữ số và một dấu chấm hoặc dấu phẩy, ví dụ 12,50.
+amount-grouped = Hãy viết số tiền không có dấu phân cách hàng nghìn, ví dụ 1234,50.
 amount-ambiguous = Có thể đọc theo hai cách, nên hãy viết dấu chấm trước phần thập phân, ví dụ 1.234.
 amount-no-decimals = Loại tiền này không có phần thập phân, và hàng nghìn không có dấu phân cách.
 amount-too-many-decimals = Loại tiền này có nhiều nhất { $digits ->

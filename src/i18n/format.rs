@@ -220,6 +220,23 @@ mod tests {
         assert_eq!(languages.len(), Language::COUNT, "each language has its own");
     }
 
+    /// An example shows the mark that the pages of its language have.
+    #[test]
+    fn what_sentences_show_of_a_number_is_written_as_their_language_writes_it() {
+        for (key, plain) in [
+            ("amount-no-number", "12.50"),
+            ("amount-grouped", "1234.50"),
+            ("order-no-percent", "12.5"),
+            ("item-price-no-number", "2.50"),
+            ("item-price-ambiguous", "1250.00"),
+        ] {
+            for language in Language::all() {
+                let (sentence, example) = (language.text(key), plain.replace('.', language.cldr().decimal));
+                assert!(sentence.contains(&example), "{}: {sentence}", language.code());
+            }
+        }
+    }
+
     #[test]
     fn moments_are_written_as_each_language_writes_them() {
         for case in vectors("moments") {

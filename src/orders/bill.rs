@@ -234,21 +234,35 @@ impl BillLine {
     }
 }
 
+/// Rates of one percentage are taxed as one, which has all their names.
+pub fn by_percent(rates: impl IntoIterator<Item = TaxRate>) -> Vec<TaxRate> {
+    let mut found: Vec<(TaxRate, Vec<String>)> = Vec::new();
+    for rate in rates {
+        match found.iter_mut().find(|(other, _)| other.percent == rate.percent) {
+            None => found.push((rate.clone(), vec![rate.name])),
+            Some((_, names)) if names.contains(&rate.name) => {}
+            Some((_, names)) => names.push(rate.name),
+        }
+    }
+    let named = |(rate, names): (TaxRate, Vec<String>)| TaxRate {
+        name: names.join(", "),
+        ..rate
+    };
+    found.into_iter().map(named).collect()
+}
+
 /// Computes each rate's tax and gives the lines their shares.
 fn tax(lines: &mut [BillLine], mode: TaxMode) -> Result<Vec<BillTax>, BillError> {
     let mut taxes: Vec<BillTax> = Vec::new();
     if mode == TaxMode::None {
         return Ok(taxes);
     }
-    for rate in lines.iter().filter_map(|line| line.line.rate.as_ref()) {
-        if !taxes.iter().any(|tax| tax.rate.percent == rate.percent) {
-            taxes.push(BillTax {
-                rate: rate.clone(),
-                net: 0,
-                amount: 0,
-            });
-        }
-    }
+    let rates = lines.iter().filter_map(|line| line.line.rate.clone());
+    taxes.extend(by_percent(rates).into_iter().map(|rate| BillTax {
+        rate,
+        net: 0,
+        amount: 0,
+    }));
     for tax in &mut taxes {
         let percent = tax.rate.percent;
         let mut taxed: Vec<&mut BillLine> = lines

@@ -27,7 +27,7 @@ use crate::{
     error::Error,
     i18n::{Language, Message, Sentence, html::bdi},
     money::{Currency, Misread, SAT, usual_digits},
-    orders::{Bill, ItemFields, Menu, Parked, TaxMode, TaxRate},
+    orders::{Bill, ItemFields, Menu, Parked, TaxMode, TaxRate, by_percent},
     permissions::needs,
     shops::{Shop, WalletSetting},
     token,
@@ -125,7 +125,7 @@ impl Keypad {
     /// What the script calls the tax of each rate: thousandths of a percent, and words.
     fn taxes(&self) -> Vec<(i64, Sentence)> {
         let terms = &self.menu.terms;
-        let words = |rate: &TaxRate| {
+        let words = |rate: TaxRate| {
             let message = match terms.tax {
                 TaxMode::Included => Message::new("bill-tax-included")
                     .with("name", bdi(rate.name.as_str()))

@@ -19,7 +19,7 @@ use crate::{
     clock::Millis,
     db,
     error::Error,
-    money::{Currency, Misread, Money, Percent},
+    money::{Currency, Misread, Money, Percent, SAT},
     orders::{Bill, Cart, Line, Portion, TaxMode, TaxRate, Terms, TipBase},
     web::{Frame, render},
 };
@@ -133,6 +133,14 @@ impl Page {
         own.filter(|(_, value)| !value.is_empty())
             .chain(form.items.again())
             .collect()
+    }
+
+    /// What an own amount is typed in, as the keypad calls it.
+    fn unit(&self) -> &str {
+        match self.bill.currency.unit() {
+            SAT => self.frame.language.text("unit-sats"),
+            unit => unit,
+        }
     }
 
     /// What was typed as an own amount, when it was no preset.

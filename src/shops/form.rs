@@ -197,8 +197,8 @@ impl ShopForm {
         self.welcome.is_some()
     }
 
-    /// As it is kept.
-    pub fn of(shop: &Shop) -> Self {
+    /// As it is kept, and as this language writes it.
+    pub fn of(shop: &Shop, page: Language) -> Self {
         let some = |text: &str| Some(text.to_owned());
         Self {
             name: some(&shop.header.name),
@@ -213,17 +213,17 @@ impl ShopForm {
             wallet: some(shop.wallet.map(WalletSetting::code).unwrap_or_default()),
             bitcoin_share: Some(shop.share.to_string()),
             tips: shop.tips.then(|| "on".to_owned()),
-            tip_presets: Some(tax::written_presets(&shop.tip_presets)),
+            tip_presets: Some(tax::written_presets(&shop.tip_presets, page)),
             tip_base: some(shop.tip_base.code()),
             tax: some(shop.tax.code()),
-            tax_rates: Some(tax::written(&shop.tax_rates)),
+            tax_rates: Some(tax::written(&shop.tax_rates, page)),
             welcome: None,
         }
     }
 
     /// As typed; what was not sent, as it is kept.
-    pub fn or(self, kept: &Shop) -> Self {
-        let kept = Self::of(kept);
+    pub fn or(self, kept: &Shop, page: Language) -> Self {
+        let kept = Self::of(kept, page);
         let has_tips = self.tips.is_some() || self.tip_presets.is_some() || self.tip_base.is_some();
         Self {
             tips: if has_tips { self.tips } else { kept.tips },

@@ -50,7 +50,7 @@ pub async fn show(
     frame: Frame,
 ) -> Result<Html<String>, Error> {
     let shop = shops.of(&user.account.id).await?;
-    let form = Form::new(ShopForm::of(&shop), Vec::new(), &user.account);
+    let form = Form::new(ShopForm::of(&shop, frame.language), Vec::new(), &user.account);
     render(&Page { frame, form, shop })
 }
 
@@ -75,7 +75,7 @@ pub async fn save(
             }),
         }
     }
-    let form = Form::new(form.or(&kept), mistakes, account);
+    let form = Form::new(form.or(&kept, frame.language), mistakes, account);
     let page = render(&Page {
         frame,
         form,

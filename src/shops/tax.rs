@@ -1,6 +1,7 @@
 //! How a shop goes about tax and tips: rules without I/O, typed by its owner.
 
 use crate::{
+    i18n::Language,
     money::{Percent, latin},
     text::clean,
 };
@@ -104,18 +105,18 @@ pub fn read_rates(typed: &str) -> Result<Vec<TaxRate>, RatesError> {
 
 /// The name `0` is how an item says that it has no rate.
 fn read_rate(line: &str) -> Option<TaxRate> {
-    let (name, percent) = line.rsplit_once('=')?;
+    let (name, percent) = line.rsplit_once(['=', '＝'])?;
     let name = clean(name).into_owned();
     let fits = (1..=LONGEST_NAME).contains(&name.chars().count()) && name != "0";
     let percent = Percent::read_signed(percent, RATE_DECIMALS)?;
     (fits && percent.thousandths() <= 100_000).then_some(TaxRate { name, percent })
 }
 
-/// As [`read_rates`] reads them.
-pub fn written(rates: &[TaxRate]) -> String {
+/// As [`read_rates`] reads them, and as this language writes them.
+pub fn written(rates: &[TaxRate], language: Language) -> String {
     let lines: Vec<String> = rates
         .iter()
-        .map(|rate| format!("{} = {}", rate.name, rate.percent))
+        .map(|rate| format!("{} = {}", rate.name, language.in_field(&rate.percent.to_string())))
         .collect();
     lines.join("\n")
 }
@@ -124,7 +125,8 @@ pub fn written(rates: &[TaxRate]) -> String {
 /// `10; 12,5`. `None` is no such list.
 pub fn read_presets(typed: &str) -> Option<Vec<Percent>> {
     let mut presets = Vec::new();
-    let typed = latin(typed);
+    // A Japanese keyboard has no other comma.
+    let typed = latin(typed).replace('、', ",");
     let between = if typed.contains(';') { ';' } else { ',' };
     let parts = typed.split(between).map(|part| part.trim().trim_end_matches(','));
     for part in parts.filter(|part| !part.is_empty()) {
@@ -138,10 +140,17 @@ pub fn read_presets(typed: &str) -> Option<Vec<Percent>> {
     (1..=MOST_PRESETS).contains(&presets.len()).then_some(presets)
 }
 
-/// As [`read_presets`] reads them.
-pub fn written_presets(presets: &[Percent]) -> String {
-    let presets: Vec<String> = presets.iter().map(Percent::to_string).collect();
-    presets.join(",")
+/// As [`read_presets`] reads them, and as this language writes them.
+pub fn written_presets(presets: &[Percent], language: Language) -> String {
+    let presets: Vec<String> = presets
+        .iter()
+        .map(|percent| language.in_field(&percent.to_string()))
+        .collect();
+    match presets.iter().any(|percent| percent.contains(',')) {
+        // The one of a single percentage too, which would be two without it.
+        true => presets.join("; ") + if presets.len() == 1 { ";" } else { "" },
+        false => presets.join(","),
+    }
 }
 
 #[cfg(test)]
@@ -152,13 +161,18 @@ mod tests {
 
     #[test]
     fn a_line_is_a_name_and_a_percentage_as_fine_as_any_country_has_it() {
-        let rates = read_rates("VAT = 19\r\n\n  Reduced=7 % \nA = B = 8,875\nZero = 0\n").expect("rates");
+        let rates = read_rates("VAT = 19\r\n\n  Reduced＝７ ％ \nA = B = 8,875\nZero = 0\n").expect("rates");
         let read: Vec<_> = rates
             .iter()
             .map(|rate| (rate.name.as_str(), rate.percent.thousandths()))
             .collect();
         assert_eq!(read, [("VAT", 19_000), ("Reduced", 7000), ("A = B", 8875), ("Zero", 0)]);
-        assert_eq!(read_rates(&written(&rates)), Ok(rates));
+        let german = Language::named("de").expect("a language");
+        assert_eq!(
+            written(&read_rates("A = 5.5\nB = 8,875\nC = 19").expect("rates"), german),
+            "A = 5,5\nB = 8.875\nC = 19"
+        );
+        assert_eq!(read_rates(&written(&rates, german)), Ok(rates));
         assert_eq!(read_rates(" \n"), Ok(Vec::new()));
     }
 
@@ -189,7 +203,14 @@ mod tests {
 
     #[test]
     fn presets_are_a_few_percentages() {
-        let read = |typed| read_presets(typed).map(|presets| written_presets(&presets));
+        let read = |typed| read_presets(typed).map(|presets| written_presets(&presets, Language::default()));
+        let german = Language::named("de").expect("a language");
+        for typed in ["10,15,20", "10; 12,5; 20", "7,5;", "5,10,8.8"] {
+            let presets = read_presets(typed).expect("presets");
+            let written = written_presets(&presets, german);
+            assert_eq!(written, typed.replace("5,10,8.8", "5; 10; 8,8"));
+        }
+        assert_eq!(read("１０、１２．５、２０％").as_deref(), Some("10,12.5,20"));
         assert_eq!(read("10,15,20").as_deref(), Some("10,15,20"));
         assert_eq!(read(" 5 %; 12.5, ").as_deref(), Some("5,12.5"));
         assert_eq!(read("10; 12,5").as_deref(), Some("10,12.5"));
@@ -213,13 +234,22 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_is_typed_is_rates_or_told(typed in any::<String>()) {
+        fn whatever_is_typed_is_rates_or_told(typed in any::<String>(), code in prop::sample::select(vec!["en", "de", "ar"])) {
+            let language = Language::named(code).expect("a language");
             if let Ok(rates) = read_rates(&typed) {
-                prop_assert_eq!(read_rates(&written(&rates)), Ok(rates));
+                prop_assert_eq!(read_rates(&written(&rates, language)), Ok(rates));
             }
             if let Some(presets) = read_presets(&typed) {
-                prop_assert_eq!(read_presets(&written_presets(&presets)), Some(presets));
+                prop_assert_eq!(read_presets(&written_presets(&presets, language)), Some(presets));
             }
+        }
+
+        #[test]
+        fn presets_are_read_as_they_are_written(thousandths in prop::collection::btree_set(1..=10_000_i64, 1..=5), code in prop::sample::select(vec!["en", "de", "ar"])) {
+            let percents = thousandths.into_iter().map(|hundredths| Percent::of_thousandths(hundredths * 10));
+            let presets: Vec<Percent> = percents.collect::<Option<_>>().expect("percentages");
+            let written = written_presets(&presets, Language::named(code).expect("a language"));
+            prop_assert_eq!(read_presets(&written), Some(presets), "{}", written);
         }
     }
 }

@@ -28,7 +28,7 @@ pub async fn show(
     frame: Frame,
 ) -> Result<Html<String>, Error> {
     let shop = shops.of(&user.account.id).await?;
-    let mut typed = ShopForm::of(&shop);
+    let mut typed = ShopForm::of(&shop, frame.language);
     if shop.header.name.is_empty() {
         typed.name = user.account.username.clone();
     }

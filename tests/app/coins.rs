@@ -38,6 +38,8 @@ async fn tax_discount_and_tip_round_to_what_the_currency_has() {
         .await;
         assert_eq!(question.data_page(), "tip", "{unit}: {}", question.body);
         assert_eq!(marked(&question, "data-preset"), tip, "{unit}");
+        let own = question.one("label[for=tip]").text;
+        assert!(own.ends_with(if unit == "SAT" { "sats" } else { unit }), "{own}");
         let sale = owner.submit(&question, "form.tips", &[("tip", "10%")]).await;
         assert_eq!(sale.data_page(), "sale", "{unit}: {}", sale.body);
         let parts = ["data-subtotal", "data-discount", "data-tax", "data-tip", "data-total"];

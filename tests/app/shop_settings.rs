@@ -69,6 +69,30 @@ async fn every_field_is_kept_and_shown_as_it_was_set() {
     assert_eq!(value(&other, "tip_presets"), Some("10,15,20"));
 }
 
+/// Whatever a page fills into its fields has the mark that it writes everywhere else, and is read as it stands.
+#[tokio::test]
+async fn percentages_stand_in_their_fields_as_the_page_writes_numbers() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let german = [
+        ("language", "de"),
+        ("tax", "included"),
+        ("tax_rates", "Eins = 5,5\nZwei＝7"),
+        ("tip_presets", "10; 12,5"),
+    ];
+    owner.sets(&german).await;
+    for _ in 0..2 {
+        let kept = owner.kept().await;
+        assert_eq!(value(&kept, "tax_rates"), Some("Eins = 5,5\nZwei = 7"));
+        assert_eq!(value(&kept, "tip_presets"), Some("10; 12,5"));
+        let again: Vec<_> = kept
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        owner.sets(&again).await;
+    }
+}
+
 #[tokio::test]
 async fn a_box_that_is_not_ticked_is_off_and_a_field_that_is_not_sent_stays() {
     let till = Till::start().await;

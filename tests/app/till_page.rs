@@ -233,3 +233,26 @@ async fn a_moment_in_a_notice_is_the_shop_s_in_its_reader_s_language_and_a_machi
     assert_eq!(german.0, english.0);
     assert!(german.1.starts_with("31. Juli 2026"), "{}", german.1);
 }
+
+/// The script takes a tax's words from the page, by its percentage: there is one of each.
+#[tokio::test]
+async fn rates_of_one_percentage_have_all_their_names_in_the_cart_and_on_the_bill() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    set_up(
+        &owner,
+        &[("tax", "included"), ("tax_rates", "VAT = 19\nFood = 7\nBooks = 7")],
+    )
+    .await;
+    let bread = item(&owner, "Bread", "3.50", &[("tax_rate", "Food")]).await;
+    let poems = item(&owner, "Poems", "9.50", &[("tax_rate", "Books")]).await;
+    let page = owner.get("/till").await;
+    let words = page.select("template[data-rate='7000']");
+    assert_eq!(words.len(), 1, "{}", page.body);
+    assert!(page.body.contains("<bdi>Food, Books</bdi>"), "{}", page.body);
+    let chosen = [(format!("qty.{bread}"), "1"), (format!("qty.{poems}"), "1")];
+    let chosen = chosen.each_ref().map(|(name, pieces)| (name.as_str(), *pieces));
+    let sale = sell(&owner, &chosen).await;
+    let tax = sale.one("[data-tax-rate='7'] th").text;
+    assert!(tax.contains("Food, Books"), "{tax}");
+}

@@ -103,6 +103,17 @@ fn line(price: i64, quantity: i64, rate: Option<i64>) -> Line {
 }
 
 #[test]
+fn rates_of_one_percentage_are_one_tax_with_all_their_names() {
+    let named = |name: &str, thousandths| TaxRate {
+        name: name.to_owned(),
+        percent: percent(thousandths),
+    };
+    let rates = [("Food", 7000), ("VAT", 19_000), ("Books", 7000), ("Food", 7000)];
+    let found = by_percent(rates.map(|(name, thousandths)| named(name, thousandths)));
+    assert_eq!(found, [named("Food, Books", 7000), named("VAT", 19_000)]);
+}
+
+#[test]
 fn every_order_of_the_list_comes_to_what_the_list_says() {
     let vectors: Vectors =
         serde_json::from_str(include_str!("../../../tests/vectors/orders.json")).expect("the list is read");
