@@ -231,7 +231,7 @@
       amount.focus();
       return event.preventDefault();
     }
-    keep(true);
+    keep(event.submitter?.hasAttribute("data-park") ? "parked" : true);
     drawn.trim(true);
     // The field says what it comes to: of a sum, the sum.
     if (minor) amount.value = money.inField(minor, decimals());
@@ -253,7 +253,8 @@
   const { order } = form.elements;
   if (location.pathname !== "/till") history.replaceState(history.state, "", order ? `/till?order=${order.value}` : "/till");
 
-  // What was typed is there again after a way back or a reload: in this tab and this sign-in, until it is charged.
+  // What was typed is there again after a way back or a reload, and whenever it was sent and made no sale, as after a sign-in
+  // that had ended: in this tab and for this person, until it is charged.
   const whose = () => form.dataset.keep + location.search;
   const keep = (sent) => {
     try {
@@ -267,12 +268,13 @@
   var isTaken;
   try {
     const [owner, sent, view, fields] = sessionStorage.getItem("till").split(" ");
-    if (!isTaken && performance.getEntriesByType("navigation")[0].type !== "navigate" && owner === whose()) {
+    const isFresh = sent !== "true" && performance.getEntriesByType("navigation")[0].type === "navigate";
+    if (!isTaken && !isFresh && owner === whose()) {
       if (view) form.dataset.view = view;
       for (const [name, value] of new URLSearchParams(fields)) {
         const field = form.elements[name];
         // Of an order that was changed elsewhere meanwhile this is the version of before; what was sent already is the same form.
-        if (field && (field.type !== "hidden" || name === "order_version" || (sent === "true" && name === "key"))) field.value = value;
+        if (field && (field.type !== "hidden" || name === "order_version" || (sent !== "undefined" && name === "key"))) field.value = value;
       }
     }
   } catch {

@@ -48,7 +48,7 @@ struct Keypad {
     mistake: Option<Mistake>,
     /// The account cannot receive: a notice says why.
     closed: bool,
-    /// Whose is what the script keeps of the form in this tab: another's sign-in finds nothing of it.
+    /// Whose is what the script keeps of the form in this tab: another person's sign-in finds nothing of it.
     keep: String,
     /// What the till asks about before it charges it.
     asked: Option<Charge>,
@@ -137,7 +137,8 @@ impl Keypad {
             (rate.percent.thousandths(), self.frame.say(&message))
         };
         let said = |rate: &&TaxRate| terms.tax != TaxMode::None && !rate.percent.is_zero();
-        terms.rates.iter().filter(said).map(words).collect()
+        let said = terms.rates.iter().filter(said).cloned();
+        by_percent(said).into_iter().map(words).collect()
     }
 
     fn no_quantity(&self) -> Sentence {
@@ -426,16 +427,20 @@ impl Keypad {
                 .collect(),
             mistake: None,
             closed,
-            keep: token::hash(format!("till {}", user.session_hash()))
-                .chars()
-                .take(16)
-                .collect(),
+            keep: keep(user),
             asked: None,
             light: health.light(),
             last,
             price,
         })
     }
+}
+
+/// One for each person at each account, whichever sign-in they come by.
+fn keep(user: &CurrentUser) -> String {
+    let cashier = user.actor.cashier().map_or("", |cashier| &cashier.id);
+    let hash = token::hash(format!("till {} {cashier}", user.account.id));
+    hash.chars().take(16).collect()
 }
 
 /// What to say above an empty form: cannot receive; soon cannot receive; no price, or an old one.

@@ -3,7 +3,7 @@
 
 import { café, expectFace, park, sums, tile } from "./counter.mjs";
 import { SIZES, faults } from "./looks.mjs";
-import { check, openStaff, ready, signIn } from "./till.mjs";
+import { boxes, check, openStaff, ready, signIn } from "./till.mjs";
 
 const keptHere = (page) => page.evaluate(() => sessionStorage.getItem("till"));
 const openCart = async (page) => {
@@ -113,6 +113,45 @@ export default ({ keyIn, payOpen }) => ({
     await page.reload();
     await expectFace(page, "Charge", "another person's till");
     check((await page.inputValue("#amount")) === "", "another person finds what was typed");
+  },
+
+  async "an order that was sent after the sign-in had ended is there again for the same person alone"({ context, page, till }) {
+    await café(page, till);
+    const sendSignedOut = async () => {
+      await page.locator(tile("Flat white")).click();
+      await page.locator(tile("Flat white")).click();
+      await expectFace(page, "Charge 6.40 EUR", "two of them");
+      await context.clearCookies();
+      await page.locator("#charge-button").click();
+      await page.locator("[data-notice=signed-out]").waitFor();
+    };
+    // By the way in that the page shows, which leads back here.
+    const goOnAs = async (person) => {
+      await page.locator("main a[href^='/login']").click();
+      await page.locator(`button[name=person][value=${person}]`).click();
+      for (const box of await boxes(page)) await box.check();
+      await page.locator("button[name=decision][value=allow]").click();
+      await page.waitForURL(`${till.origin}/till`);
+    };
+    await sendSignedOut();
+    await goOnAs("alice");
+    await expectFace(page, "Charge 6.40 EUR", "signed in again");
+    await page.locator("nav a[href='/sales']").first().click();
+    await page.waitForURL("**/sales");
+    await page.goto(`${till.origin}/till`);
+    await expectFace(page, "Charge", "left behind");
+    await sendSignedOut();
+    await goOnAs("kenji");
+    await expectFace(page, "Charge", "another person's");
+    // What was parked is on the list, and not on the keypad as well.
+    await context.clearCookies();
+    await signIn(page, till);
+    await page.goto(`${till.origin}/till`);
+    await page.locator(tile("Flat white")).click();
+    await openCart(page);
+    await park(page);
+    await page.goto(`${till.origin}/till`);
+    await expectFace(page, "Charge", "parked");
   },
 
   async "a customer's display ends the question for a tip when the till goes back by the browser"({ context, page, till }) {

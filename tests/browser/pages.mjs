@@ -173,6 +173,7 @@ export default ({ charge, pay }) => {
       for (const box of await boxes(page)) await box.check();
       await page.locator("button[name=decision][value=allow]").click();
       await page.waitForURL(`${till.origin}/till`);
+      check((await page.inputValue("#amount")) === typed, "the till has forgotten it");
     },
   };
 };
