@@ -199,7 +199,12 @@ impl Listener {
 
     /// At this process of a till that is reached by that port.
     pub fn open_at(process: u16, port: u16, cookies: &str, sale_id: &str) -> Self {
-        let mut socket = TcpStream::connect(("127.0.0.1", process)).expect("the till listens");
+        let socket = TcpStream::connect(("127.0.0.1", process)).expect("the till listens");
+        Self::open_on(socket, port, cookies, sale_id)
+    }
+
+    /// On this connection.
+    pub fn open_on(mut socket: TcpStream, port: u16, cookies: &str, sale_id: &str) -> Self {
         socket.set_nodelay(true).expect("a socket");
         let request = format!(
             "GET /sales/{sale_id}/events HTTP/1.1\r\nhost: localhost:{port}\r\ncookie: {cookies}\r\n\
