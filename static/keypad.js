@@ -231,7 +231,7 @@
       amount.focus();
       return event.preventDefault();
     }
-    keep(event.submitter?.hasAttribute("data-park") ? "parked" : true);
+    keep((isSent = true));
     drawn.trim(true);
     // The field says what it comes to: of a sum, the sum.
     if (minor) amount.value = money.inField(minor, decimals());
@@ -253,8 +253,9 @@
   const { order } = form.elements;
   if (location.pathname !== "/till") history.replaceState(history.state, "", order ? `/till?order=${order.value}` : "/till");
 
-  // What was typed is there again after a way back or a reload, and whenever it was sent and made no sale, as after a sign-in
-  // that had ended: in this tab and for this person, until it is charged.
+  // What was typed is there again after a way back or a reload, and after a sign-in that was over when it was sent: in this
+  // tab and for this person, until it is charged. What was sent is sent again as the same form, whatever came of it.
+  let isSent;
   const whose = () => form.dataset.keep + location.search;
   const keep = (sent) => {
     try {
@@ -263,18 +264,18 @@
       // No storage.
     }
   };
-  addEventListener("pagehide", () => button.hasAttribute("aria-busy") || keep());
+  addEventListener("pagehide", () => button.hasAttribute("aria-busy") || keep(isSent));
   // `var`: a page that takes this one's place brings what was typed along.
   var isTaken;
   try {
     const [owner, sent, view, fields] = sessionStorage.getItem("till").split(" ");
-    const isFresh = sent !== "true" && performance.getEntriesByType("navigation")[0].type === "navigate";
-    if (!isTaken && !isFresh && owner === whose()) {
+    const isBack = sent === "again" || performance.getEntriesByType("navigation")[0].type !== "navigate";
+    if (!isTaken && isBack && owner === whose()) {
       if (view) form.dataset.view = view;
       for (const [name, value] of new URLSearchParams(fields)) {
         const field = form.elements[name];
-        // Of an order that was changed elsewhere meanwhile this is the version of before; what was sent already is the same form.
-        if (field && (field.type !== "hidden" || name === "order_version" || (sent !== "undefined" && name === "key"))) field.value = value;
+        // Of an order that was changed elsewhere meanwhile this is the version of before; what may have been sent is the same form.
+        if (field && (field.type !== "hidden" || name === "key" || name === "order_version")) field.value = value;
       }
     }
   } catch {

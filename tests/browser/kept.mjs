@@ -117,13 +117,17 @@ export default ({ keyIn, payOpen }) => ({
 
   async "an order that was sent after the sign-in had ended is there again for the same person alone"({ context, page, till }) {
     await café(page, till);
-    const sendSignedOut = async () => {
+    const sendSignedOut = async (send, face) => {
       await page.locator(tile("Flat white")).click();
-      await page.locator(tile("Flat white")).click();
-      await expectFace(page, "Charge 6.40 EUR", "two of them");
+      await expectFace(page, face, "one more");
       await context.clearCookies();
-      await page.locator("#charge-button").click();
+      await send();
       await page.locator("[data-notice=signed-out]").waitFor();
+    };
+    const press = () => page.locator("#charge-button").click();
+    const pressPark = async () => {
+      await openCart(page);
+      await page.locator("[data-park]").click();
     };
     // By the way in that the page shows, which leads back here.
     const goOnAs = async (person) => {
@@ -131,27 +135,51 @@ export default ({ keyIn, payOpen }) => ({
       await page.locator(`button[name=person][value=${person}]`).click();
       for (const box of await boxes(page)) await box.check();
       await page.locator("button[name=decision][value=allow]").click();
-      await page.waitForURL(`${till.origin}/till`);
+      await page.waitForURL(`${till.origin}/till**`);
     };
-    await sendSignedOut();
-    await goOnAs("alice");
-    await expectFace(page, "Charge 6.40 EUR", "signed in again");
-    await page.locator("nav a[href='/sales']").first().click();
-    await page.waitForURL("**/sales");
-    await page.goto(`${till.origin}/till`);
-    await expectFace(page, "Charge", "left behind");
-    await sendSignedOut();
-    await goOnAs("kenji");
-    await expectFace(page, "Charge", "another person's");
-    // What was parked is on the list, and not on the keypad as well.
-    await context.clearCookies();
-    await signIn(page, till);
-    await page.goto(`${till.origin}/till`);
+    for (const send of [press, pressPark]) {
+      await sendSignedOut(send, "Charge 3.20 EUR");
+      await goOnAs("alice");
+      await expectFace(page, "Charge 3.20 EUR", "signed in again");
+      await page.locator("nav a[href='/sales']").first().click();
+      await page.waitForURL("**/sales");
+      await page.goto(`${till.origin}/till`);
+      await expectFace(page, "Charge", "left behind");
+    }
+    // What was added to an order that waits, too.
     await page.locator(tile("Flat white")).click();
     await openCart(page);
     await park(page);
-    await page.goto(`${till.origin}/till`);
     await expectFace(page, "Charge", "parked");
+    await page.goto(`${till.origin}/orders`);
+    await page.locator("a[href^='/till?order=']").first().click();
+    await page.waitForURL("**/till?order=*");
+    await sendSignedOut(press, "Charge 6.40 EUR");
+    await goOnAs("alice");
+    check(page.url().includes("/till?order="), `back at ${page.url()}`);
+    await expectFace(page, "Charge 6.40 EUR", "with what was added");
+    await page.goto(`${till.origin}/till`);
+    await sendSignedOut(press, "Charge 3.20 EUR");
+    await goOnAs("kenji");
+    await expectFace(page, "Charge", "another person's");
+  },
+
+  async "a charge that nobody answered is the same form after a reload"({ page, till }) {
+    await signIn(page, till);
+    await page.goto(`${till.origin}/till`);
+    await keyIn(page, "730");
+    const key = await page.inputValue("#charge [name=key]");
+    // It breaks off on its way, and then the till is out of reach.
+    await page.route("**/sales", async (route) => {
+      await page.route("**/healthz", (route) => route.abort());
+      await route.abort();
+    });
+    await page.locator("#charge-button").click();
+    await page.locator("[data-notice=offline]").waitFor();
+    await page.unrouteAll();
+    await page.reload();
+    await expectFace(page, "Charge 7.30 EUR", "after the reload");
+    check((await page.inputValue("#charge [name=key]")) === key, "it is another form, which would charge once more");
   },
 
   async "a customer's display ends the question for a tip when the till goes back by the browser"({ context, page, till }) {
