@@ -112,6 +112,7 @@ export default ({ keyIn, charge, pay }) => {
       await context.setOffline(true);
       await display.clock.runFor(30_000);
       check(await display.locator("[data-screen=paid]").isHidden(), "the next customer reads that it is paid");
+      check(await display.locator("[data-late]").isVisible(), "and nothing stands in its place");
       const until = Date.now() + 20_000;
       while ((await ground()) !== plain) check(Date.now() < until, "and sees it from afar");
       await context.setOffline(false);
