@@ -149,6 +149,25 @@ async fn a_file_s_taxes_codes_and_categories_come_along() {
     assert!(shown(&shirt).contains(&("category".to_owned(), "Clothes".to_owned())));
     let mug = owner.get(&owner.item("Mug").await).await;
     assert!(shown(&mug).contains(&("category".to_owned(), "Mugs".to_owned())));
+    for (file, name, category) in [
+        (
+            "name,price,Product Category\nSoup,5,All / Saleable / Food\n",
+            "Soup",
+            "Food",
+        ),
+        (
+            "Type,SKU,Name,Categories,Regular price\nsimple,P-1,Pen,Paper,1\n",
+            "Pen",
+            "Paper",
+        ),
+    ] {
+        owner.brings(file.as_bytes()).await;
+        let item = owner.get(&owner.item(name).await).await;
+        assert!(
+            shown(&item).contains(&("category".to_owned(), category.to_owned())),
+            "{name}"
+        );
+    }
     let long = format!("name,price,category\nLamp,5,{}\n", "Light ".repeat(20));
     owner.brings(long.as_bytes()).await;
     let lamp = owner.get(&owner.item("Lamp").await).await;

@@ -188,6 +188,8 @@ struct Columns {
     handle: Vec<usize>,
     price: Vec<usize>,
     category: Vec<usize>,
+    /// A category to some, and to others what kind of thing the row is.
+    kind: Vec<usize>,
     /// Of everything that is sold anywhere, `Food > Bread`: where the shop has no word of its own, the last one is.
     category_path: Vec<usize>,
     sku: Vec<usize>,
@@ -236,7 +238,8 @@ impl Columns {
             "price" | "default price" | "variant price" | "retail price" | "sales price" | "regular price" => {
                 &mut self.price
             }
-            "category" | "categories" | "reporting category" | "type" | "department" => &mut self.category,
+            "category" | "categories" | "reporting category" | "department" => &mut self.category,
+            "type" => &mut self.kind,
             "product category" => &mut self.category_path,
             "sku" | "variant sku" | "internal reference" => &mut self.sku,
             "barcode" | "variant barcode" | "gtin" | "ean" => &mut self.barcode,
@@ -262,11 +265,12 @@ fn cell(record: &::csv::StringRecord, columns: &[usize]) -> String {
 
 /// Nothing is left out for the length of its category.
 fn category(columns: &Columns, record: &::csv::StringRecord) -> String {
-    let mut category = cell(record, &columns.category);
-    if category.is_empty() {
+    let own = [&columns.category, &columns.kind].map(|columns| cell(record, columns));
+    let category = own.into_iter().find(|own| !own.is_empty()).unwrap_or_else(|| {
         let path = cell(record, &columns.category_path);
-        category = path.rsplit(" > ").next().unwrap_or_default().to_owned();
-    }
+        let last = path.rsplit(" > ").next().and_then(|path| path.rsplit(" / ").next());
+        last.unwrap_or_default().to_owned()
+    });
     clean_and_cut(&category, LONGEST_WORD)
 }
 
