@@ -38,7 +38,7 @@ inbox-orphan-came = Geld het ingekom ({ $rail }) waarvoor hierdie kasregister ge
 ## The customer says they paid: /claims
 
 claim-question = Faktuur, betalings-hash, preimage of bedrag
-claim-question-hint = Die kliënt se beursie wys die hash en die preimage in die betaling se besonderhede. ’n Bedrag lyk soos 12.50 of 2707 sats. ’n Kwitansie word met sy adres gevind.
+claim-question-hint = Die kliënt se beursie wys die hash en die preimage in die betaling se besonderhede. ’n Bedrag lyk soos 12,50 of 2707 sats. ’n Kwitansie word met sy adres gevind.
 claim-when = Wanneer, vir ’n bedrag (in { $zone }; leeg is die laaste dag)
 claim-ask = Is dit betaal?
 scan-video = Wat die kamera sien
@@ -50,7 +50,7 @@ scan-no-camera = Die kamera kan nie gebruik word nie. Laat dit in die blaaier to
 scan-no-code = Daar is geen leesbare kode in hierdie foto nie.
 claim-damaged-invoice = Hierdie faktuur is beskadig of afgesny. Skandeer sy QR-kode, of kopieer alles.
 claim-cut-off-hash = ’n Betalings-hash en ’n preimage het 64 karakters; hierdie een het { $count }. Kopieer alles.
-claim-unreadable = Tik ’n bedrag soos 12.50 of 2707 sats, ’n betalings-hash, ’n preimage, die hele faktuur, of ’n kwitansie se adres.
+claim-unreadable = Tik ’n bedrag soos 12,50 of 2707 sats, ’n betalings-hash, ’n preimage, die hele faktuur, of ’n kwitansie se adres.
 claim-no-time = Skryf die tyd soos 2026-11-21 14:30, of net die dag.
 
 ## The answers there: was it paid, and why is that said

@@ -38,7 +38,7 @@ inbox-orphan-came = Přišly peníze ({ $rail }), pro které tato pokladna nevyt
 ## The customer says they paid: /claims
 
 claim-question = Faktura, hash platby, preimage nebo částka
-claim-question-hint = Hash a preimage ukazuje zákazníkova peněženka v podrobnostech platby. Částka vypadá jako 12.50 nebo 2707 sats. Účtenka se hledá podle adresy.
+claim-question-hint = Hash a preimage ukazuje zákazníkova peněženka v podrobnostech platby. Částka vypadá jako 12,50 nebo 2707 sats. Účtenka se hledá podle adresy.
 claim-when = Kdy, u částky (v { $zone }; prázdné je poslední den)
 claim-ask = Bylo zaplaceno?
 scan-video = Co vidí kamera
@@ -50,7 +50,7 @@ scan-no-camera = Kameru nelze použít. Povolte ji v prohlížeči, nebo zvolte 
 scan-no-code = Na této fotce není čitelný kód.
 claim-damaged-invoice = Tato faktura je poškozená nebo neúplná. Naskenujte její QR kód, nebo ji zkopírujte celou.
 claim-cut-off-hash = Hash platby a preimage mají 64 znaků; tento má { $count }. Zkopírujte ho celý.
-claim-unreadable = Zadejte částku jako 12.50 nebo 2707 sats, hash platby, preimage, celou fakturu, nebo adresu účtenky.
+claim-unreadable = Zadejte částku jako 12,50 nebo 2707 sats, hash platby, preimage, celou fakturu, nebo adresu účtenky.
 claim-no-time = Napište čas jako 2026-11-21 14:30, nebo jen den.
 
 ## The answers there: was it paid, and why is that said

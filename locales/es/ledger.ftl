@@ -38,7 +38,7 @@ inbox-orphan-came = Entró dinero ({ $rail }) para el que esta caja no hizo ning
 ## The customer says they paid: /claims
 
 claim-question = Factura, hash de pago, preimagen o monto
-claim-question-hint = La billetera del cliente muestra el hash y la preimagen en los detalles del pago. Un monto se escribe como 12.50 o 2707 sats. Un recibo se encuentra por su dirección.
+claim-question-hint = La billetera del cliente muestra el hash y la preimagen en los detalles del pago. Un monto se escribe como 12,50 o 2707 sats. Un recibo se encuentra por su dirección.
 claim-when = Cuándo, si busca un monto (en { $zone }; vacío es el último día)
 claim-ask = ¿Se pagó?
 scan-video = Lo que ve la cámara
@@ -50,7 +50,7 @@ scan-no-camera = No se puede usar la cámara. Permítala en el navegador o elija
 scan-no-code = En esta foto no hay ningún código que se pueda leer.
 claim-damaged-invoice = Esta factura está dañada o cortada. Escanee su código QR o cópiela entera.
 claim-cut-off-hash = Un hash de pago y una preimagen tienen 64 caracteres; este tiene { $count }. Cópielo entero.
-claim-unreadable = Escriba un monto como 12.50 o 2707 sats, un hash de pago, una preimagen, la factura entera o la dirección de un recibo.
+claim-unreadable = Escriba un monto como 12,50 o 2707 sats, un hash de pago, una preimagen, la factura entera o la dirección de un recibo.
 claim-no-time = Escriba la hora como 2026-11-21 14:30, o solo el día.
 
 ## The answers there: was it paid, and why is that said

@@ -38,7 +38,7 @@ inbox-orphan-came = De l’argent est arrivé ({ $rail }) sans que cette caisse 
 ## The customer says they paid: /claims
 
 claim-question = Facture, hash de paiement, preimage ou montant
-claim-question-hint = Le portefeuille du client affiche le hash et la preimage dans les détails du paiement. Un montant s’écrit 12.50 ou 2707 sats. Un reçu se retrouve par son adresse.
+claim-question-hint = Le portefeuille du client affiche le hash et la preimage dans les détails du paiement. Un montant s’écrit 12,50 ou 2707 sats. Un reçu se retrouve par son adresse.
 claim-when = Quand, pour un montant (heure de { $zone } ; vide : le dernier jour)
 claim-ask = Est-ce payé ?
 scan-video = Ce que voit la caméra
@@ -50,7 +50,7 @@ scan-no-camera = La caméra ne peut pas être utilisée. Autorisez-la dans le na
 scan-no-code = Aucun code lisible sur cette photo.
 claim-damaged-invoice = Cette facture est abîmée ou tronquée. Scannez son code QR ou copiez-la en entier.
 claim-cut-off-hash = Un hash de paiement ou une preimage compte 64 caractères ; ici, { $count }. Copiez tout.
-claim-unreadable = Saisissez un montant comme 12.50 ou 2707 sats, un hash de paiement, une preimage, la facture entière ou l’adresse d’un reçu.
+claim-unreadable = Saisissez un montant comme 12,50 ou 2707 sats, un hash de paiement, une preimage, la facture entière ou l’adresse d’un reçu.
 claim-no-time = Écrivez l’heure comme 2026-11-21 14:30, ou seulement le jour.
 
 ## The answers there: was it paid, and why is that said

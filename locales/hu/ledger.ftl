@@ -38,7 +38,7 @@ inbox-orphan-came = Pénz érkezett ({ $rail }), amelyhez a pénztár nem kész�
 ## The customer says they paid: /claims
 
 claim-question = Számla, fizetési hash, preimage vagy összeg
-claim-question-hint = A vevő tárcája a fizetés részleteinél mutatja a hasht és a preimage-et. Összeg így írható: 12.50 vagy 2707 sats. Nyugta a címe alapján található meg.
+claim-question-hint = A vevő tárcája a fizetés részleteinél mutatja a hasht és a preimage-et. Összeg így írható: 12,50 vagy 2707 sats. Nyugta a címe alapján található meg.
 claim-when = Mikor, összeg esetén (időzóna: { $zone }; üresen az utolsó nap)
 claim-ask = Ki van fizetve?
 scan-video = A kamera képe
@@ -50,7 +50,7 @@ scan-no-camera = A kamera nem használható. Engedélyezze a böngészőben, vag
 scan-no-code = Ezen a fényképen nincs olvasható kód.
 claim-damaged-invoice = Ez a számla sérült vagy csonka. Olvassa be a QR-kódját, vagy másolja ki az egészet.
 claim-cut-off-hash = A fizetési hash és a preimage 64 karakteres; ez itt { $count } karakter. Másolja ki az egészet.
-claim-unreadable = Írjon be összeget (12.50 vagy 2707 sats), fizetési hasht, preimage-et, a teljes számlát vagy egy nyugta címét.
+claim-unreadable = Írjon be összeget (12,50 vagy 2707 sats), fizetési hasht, preimage-et, a teljes számlát vagy egy nyugta címét.
 claim-no-time = Így írja az időt: 2026-11-21 14:30, vagy csak a napot.
 
 ## The answers there: was it paid, and why is that said

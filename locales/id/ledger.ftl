@@ -38,7 +38,7 @@ inbox-orphan-came = Uang masuk ({ $rail }) tanpa tagihan dari kasir ini. Cocokka
 ## The customer says they paid: /claims
 
 claim-question = Tagihan, hash pembayaran, preimage, atau jumlah
-claim-question-hint = Dompet pelanggan menampilkan hash dan preimage di rincian pembayaran. Jumlah ditulis seperti 12.50 atau 2707 sats. Struk dicari dengan alamatnya.
+claim-question-hint = Dompet pelanggan menampilkan hash dan preimage di rincian pembayaran. Jumlah ditulis seperti 12,50 atau 2707 sats. Struk dicari dengan alamatnya.
 claim-when = Kapan, untuk jumlah (di { $zone }; kosong berarti hari terakhir)
 claim-ask = Sudah dibayar?
 scan-video = Yang dilihat kamera
@@ -50,7 +50,7 @@ scan-no-camera = Kamera tidak bisa dipakai. Izinkan di peramban, atau pilih foto
 scan-no-code = Tidak ada kode yang terbaca di foto ini.
 claim-damaged-invoice = Tagihan ini rusak atau terpotong. Pindai kode QR-nya, atau salin seluruhnya.
 claim-cut-off-hash = Hash pembayaran dan preimage terdiri dari 64 karakter; yang ini { $count }. Salin seluruhnya.
-claim-unreadable = Ketik jumlah seperti 12.50 atau 2707 sats, hash pembayaran, preimage, seluruh tagihan, atau alamat struk.
+claim-unreadable = Ketik jumlah seperti 12,50 atau 2707 sats, hash pembayaran, preimage, seluruh tagihan, atau alamat struk.
 claim-no-time = Tulis waktunya seperti 2026-11-21 14:30, atau harinya saja.
 
 ## The answers there: was it paid, and why is that said

@@ -38,7 +38,7 @@ inbox-orphan-came = È entrato denaro ({ $rail }) per il quale questa cassa non 
 ## The customer says they paid: /claims
 
 claim-question = Invoice, hash del pagamento, preimage o importo
-claim-question-hint = Il wallet del cliente mostra hash e preimage nei dettagli del pagamento. Un importo si scrive 12.50 oppure 2707 sats. Una ricevuta si trova con il suo indirizzo.
+claim-question-hint = Il wallet del cliente mostra hash e preimage nei dettagli del pagamento. Un importo si scrive 12,50 oppure 2707 sats. Una ricevuta si trova con il suo indirizzo.
 claim-when = Quando, per un importo (in { $zone }; vuoto è l’ultimo giorno)
 claim-ask = È stato pagato?
 scan-video = Ciò che vede la fotocamera
@@ -50,7 +50,7 @@ scan-no-camera = La fotocamera non si può usare. Consentirla nel browser o sceg
 scan-no-code = In questa foto non c’è un codice leggibile.
 claim-damaged-invoice = Questa invoice è danneggiata o incompleta. Scansionare il suo codice QR o copiarla per intero.
 claim-cut-off-hash = Un hash del pagamento e una preimage hanno 64 caratteri; qui sono { $count }. Copiarli tutti.
-claim-unreadable = Digitare un importo come 12.50 o 2707 sats, un hash del pagamento, una preimage, l’intera invoice o l’indirizzo di una ricevuta.
+claim-unreadable = Digitare un importo come 12,50 o 2707 sats, un hash del pagamento, una preimage, l’intera invoice o l’indirizzo di una ricevuta.
 claim-no-time = Scrivere l’ora come 2026-11-21 14:30, o solo il giorno.
 
 ## The answers there: was it paid, and why is that said

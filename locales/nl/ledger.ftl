@@ -38,7 +38,7 @@ inbox-orphan-came = Er kwam geld binnen ({ $rail }) waarvoor deze kassa geen fac
 ## The customer says they paid: /claims
 
 claim-question = Factuur, betalingshash, preimage of bedrag
-claim-question-hint = De wallet van de klant toont de hash en de preimage in de details van de betaling. Een bedrag schrijft u als 12.50 of 2707 sats. Een bon vindt u met zijn adres.
+claim-question-hint = De wallet van de klant toont de hash en de preimage in de details van de betaling. Een bedrag schrijft u als 12,50 of 2707 sats. Een bon vindt u met zijn adres.
 claim-when = Wanneer, voor een bedrag (in { $zone }; leeg is de laatste dag)
 claim-ask = Is het betaald?
 scan-video = Wat de camera ziet
@@ -50,7 +50,7 @@ scan-no-camera = De camera kan niet worden gebruikt. Sta hem toe in de browser o
 scan-no-code = Op deze foto staat geen leesbare code.
 claim-damaged-invoice = Deze factuur is beschadigd of afgekapt. Scan de QR-code of kopieer de hele factuur.
 claim-cut-off-hash = Een betalingshash of preimage heeft 64 tekens; deze heeft er { $count }. Kopieer alles.
-claim-unreadable = Typ een bedrag als 12.50 of 2707 sats, een betalingshash, een preimage, de hele factuur of het adres van een bon.
+claim-unreadable = Typ een bedrag als 12,50 of 2707 sats, een betalingshash, een preimage, de hele factuur of het adres van een bon.
 claim-no-time = Schrijf de tijd als 2026-11-21 14:30, of alleen de dag.
 
 ## The answers there: was it paid, and why is that said

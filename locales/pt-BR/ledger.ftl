@@ -38,7 +38,7 @@ inbox-orphan-came = Entrou dinheiro ({ $rail }) para o qual este caixa não crio
 ## The customer says they paid: /claims
 
 claim-question = Fatura, hash do pagamento, preimage ou valor
-claim-question-hint = A carteira do cliente mostra o hash e o preimage nos detalhes do pagamento. Um valor é como 12.50 ou 2707 sats. Um recibo se encontra pelo endereço.
+claim-question-hint = A carteira do cliente mostra o hash e o preimage nos detalhes do pagamento. Um valor é como 12,50 ou 2707 sats. Um recibo se encontra pelo endereço.
 claim-when = Quando, para um valor (em { $zone }; vazio é o último dia)
 claim-ask = Foi pago?
 scan-video = O que a câmera vê
@@ -50,7 +50,7 @@ scan-no-camera = Não é possível usar a câmera. Permita-a no navegador ou esc
 scan-no-code = Não há nesta foto um código que possa ser lido.
 claim-damaged-invoice = Esta fatura está danificada ou cortada. Escaneie o código QR ou copie-a inteira.
 claim-cut-off-hash = Um hash do pagamento e um preimage têm 64 caracteres; este tem { $count }. Copie-o inteiro.
-claim-unreadable = Digite um valor como 12.50 ou 2707 sats, um hash do pagamento, um preimage, a fatura inteira ou o endereço de um recibo.
+claim-unreadable = Digite um valor como 12,50 ou 2707 sats, um hash do pagamento, um preimage, a fatura inteira ou o endereço de um recibo.
 claim-no-time = Escreva o horário como 2026-11-21 14:30, ou só o dia.
 
 ## The answers there: was it paid, and why is that said

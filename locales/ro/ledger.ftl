@@ -38,7 +38,7 @@ inbox-orphan-came = Au venit bani ({ $rail }) pentru care această casă nu a f�
 ## The customer says they paid: /claims
 
 claim-question = Factură, hash de plată, preimage sau sumă
-claim-question-hint = Portofelul clientului arată hash-ul și preimage-ul în detaliile plății. O sumă se scrie ca 12.50 sau 2707 sats. Un bon se găsește după adresa lui.
+claim-question-hint = Portofelul clientului arată hash-ul și preimage-ul în detaliile plății. O sumă se scrie ca 12,50 sau 2707 sats. Un bon se găsește după adresa lui.
 claim-when = Când, pentru o sumă (ora din { $zone }; gol înseamnă ultima zi)
 claim-ask = S-a plătit?
 scan-video = Ce vede camera
@@ -50,7 +50,7 @@ scan-no-camera = Camera nu poate fi folosită. Permiteți-o în browser sau aleg
 scan-no-code = În această fotografie nu este niciun cod care se poate citi.
 claim-damaged-invoice = Această factură este deteriorată sau tăiată. Scanați codul QR sau copiați-o în întregime.
 claim-cut-off-hash = Un hash de plată și un preimage au 64 de caractere; aici sunt { $count }. Copiați tot.
-claim-unreadable = Scrieți o sumă ca 12.50 sau 2707 sats, un hash de plată, un preimage, factura întreagă sau adresa unui bon.
+claim-unreadable = Scrieți o sumă ca 12,50 sau 2707 sats, un hash de plată, un preimage, factura întreagă sau adresa unui bon.
 claim-no-time = Scrieți ora ca 2026-11-21 14:30 sau doar ziua.
 
 ## The answers there: was it paid, and why is that said

@@ -38,7 +38,7 @@ inbox-orphan-came = Prišli peniaze ({ $rail }), na ktoré táto pokladňa nevyt
 ## The customer says they paid: /claims
 
 claim-question = Faktúra, hash platby, preimage alebo suma
-claim-question-hint = Peňaženka zákazníka ukazuje hash a preimage v podrobnostiach platby. Suma sa píše ako 12.50 alebo 2707 sats. Účtenku nájdete podľa jej adresy.
+claim-question-hint = Peňaženka zákazníka ukazuje hash a preimage v podrobnostiach platby. Suma sa píše ako 12,50 alebo 2707 sats. Účtenku nájdete podľa jej adresy.
 claim-when = Kedy, pri sume (čas { $zone }; prázdne je posledný deň)
 claim-ask = Je to zaplatené?
 scan-video = Čo vidí kamera
@@ -50,7 +50,7 @@ scan-no-camera = Kamera sa nedá použiť. Povoľte ju v prehliadači alebo vybe
 scan-no-code = Na tejto fotke nie je čitateľný kód.
 claim-damaged-invoice = Táto faktúra je poškodená alebo odrezaná. Naskenujte jej QR kód alebo ju skopírujte celú.
 claim-cut-off-hash = Hash platby aj preimage majú 64 znakov; tu je ich { $count }. Skopírujte všetko.
-claim-unreadable = Napíšte sumu ako 12.50 alebo 2707 sats, hash platby, preimage, celú faktúru alebo adresu účtenky.
+claim-unreadable = Napíšte sumu ako 12,50 alebo 2707 sats, hash platby, preimage, celú faktúru alebo adresu účtenky.
 claim-no-time = Napíšte čas ako 2026-11-21 14:30 alebo iba deň.
 
 ## The answers there: was it paid, and why is that said

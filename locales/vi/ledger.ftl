@@ -38,7 +38,7 @@ inbox-orphan-came = Có tiền vào ({ $rail }) mà máy tính tiền này khôn
 ## The customer says they paid: /claims
 
 claim-question = Hóa đơn, hash thanh toán, preimage hoặc số tiền
-claim-question-hint = Ví của khách hiển thị hash và preimage trong chi tiết thanh toán. Số tiền viết như 12.50 hoặc 2707 sats. Biên nhận tìm theo địa chỉ.
+claim-question-hint = Ví của khách hiển thị hash và preimage trong chi tiết thanh toán. Số tiền viết như 12,50 hoặc 2707 sats. Biên nhận tìm theo địa chỉ.
 claim-when = Khi nào, nếu tìm theo số tiền (giờ { $zone }; để trống là ngày gần nhất)
 claim-ask = Đã trả chưa?
 scan-video = Hình từ máy ảnh
@@ -50,7 +50,7 @@ scan-no-camera = Không dùng được máy ảnh. Hãy cho phép trong trình d
 scan-no-code = Không có mã nào đọc được trong ảnh này.
 claim-damaged-invoice = Hóa đơn này bị hỏng hoặc bị cắt. Hãy quét mã QR hoặc sao chép toàn bộ.
 claim-cut-off-hash = Hash thanh toán và preimage có 64 ký tự; mã này có { $count }. Hãy sao chép toàn bộ.
-claim-unreadable = Hãy nhập số tiền như 12.50 hoặc 2707 sats, hash thanh toán, preimage, toàn bộ hóa đơn hoặc địa chỉ biên nhận.
+claim-unreadable = Hãy nhập số tiền như 12,50 hoặc 2707 sats, hash thanh toán, preimage, toàn bộ hóa đơn hoặc địa chỉ biên nhận.
 claim-no-time = Hãy viết thời gian như 2026-11-21 14:30, hoặc chỉ ngày.
 
 ## The answers there: was it paid, and why is that said

@@ -226,6 +226,8 @@ mod tests {
         for (key, plain) in [
             ("amount-no-number", "12.50"),
             ("amount-grouped", "1234.50"),
+            ("claim-question-hint", "12.50"),
+            ("claim-unreadable", "12.50"),
             ("order-no-percent", "12.5"),
             ("item-price-no-number", "2.50"),
             ("item-price-ambiguous", "1250.00"),
@@ -233,6 +235,12 @@ mod tests {
             for language in Language::all() {
                 let (sentence, example) = (language.text(key), plain.replace('.', language.cldr().decimal));
                 assert!(sentence.contains(&example), "{}: {sentence}", language.code());
+            }
+        }
+        for language in Language::all() {
+            let example = ["10,15,20", "10; 15; 20"][usize::from(language.cldr().decimal == ",")];
+            for key in ["shop-tip-presets-hint", "shop-no-such-presets"] {
+                assert!(language.text(key).contains(example), "{}", language.code());
             }
         }
     }

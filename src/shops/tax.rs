@@ -116,7 +116,7 @@ fn read_rate(line: &str) -> Option<TaxRate> {
 pub fn written(rates: &[TaxRate], language: Language) -> String {
     let lines: Vec<String> = rates
         .iter()
-        .map(|rate| format!("{} = {}", rate.name, language.in_field(&rate.percent.to_string())))
+        .map(|rate| format!("{} = {}", rate.name, language.number(&rate.percent.to_string())))
         .collect();
     lines.join("\n")
 }
@@ -144,12 +144,14 @@ pub fn read_presets(typed: &str) -> Option<Vec<Percent>> {
 pub fn written_presets(presets: &[Percent], language: Language) -> String {
     let presets: Vec<String> = presets
         .iter()
-        .map(|percent| language.in_field(&percent.to_string()))
+        .map(|percent| language.number(&percent.to_string()))
         .collect();
-    match presets.iter().any(|percent| percent.contains(',')) {
-        // The one of a single percentage too, which would be two without it.
-        true => presets.join("; ") + if presets.len() == 1 { ";" } else { "" },
-        false => presets.join(","),
+    let [decimal, ..] = language.marks();
+    match presets.as_slice() {
+        _ if decimal != "," => presets.join(","),
+        // Alone it would be two.
+        [one] if one.contains(decimal) => format!("{one};"),
+        _ => presets.join("; "),
     }
 }
 
@@ -170,7 +172,7 @@ mod tests {
         let german = Language::named("de").expect("a language");
         assert_eq!(
             written(&read_rates("A = 5.5\nB = 8,875\nC = 19").expect("rates"), german),
-            "A = 5,5\nB = 8.875\nC = 19"
+            "A = 5,5\nB = 8,875\nC = 19"
         );
         assert_eq!(read_rates(&written(&rates, german)), Ok(rates));
         assert_eq!(read_rates(" \n"), Ok(Vec::new()));
@@ -205,10 +207,14 @@ mod tests {
     fn presets_are_a_few_percentages() {
         let read = |typed| read_presets(typed).map(|presets| written_presets(&presets, Language::default()));
         let german = Language::named("de").expect("a language");
-        for typed in ["10,15,20", "10; 12,5; 20", "7,5;", "5,10,8.8"] {
-            let presets = read_presets(typed).expect("presets");
-            let written = written_presets(&presets, german);
-            assert_eq!(written, typed.replace("5,10,8.8", "5; 10; 8,8"));
+        for (typed, written) in [
+            ("10,15,20", "10; 15; 20"),
+            ("10; 12,5; 20", "10; 12,5; 20"),
+            ("7,5;", "7,5;"),
+            ("7", "7"),
+            ("5,10,8.8", "5; 10; 8,8"),
+        ] {
+            assert_eq!(written_presets(&read_presets(typed).expect("presets"), german), written);
         }
         assert_eq!(read("１０、１２．５、２０％").as_deref(), Some("10,12.5,20"));
         assert_eq!(read("10,15,20").as_deref(), Some("10,15,20"));
