@@ -102,6 +102,28 @@ fn is_served(path: &str) -> bool {
     private_forms().iter().any(is_of)
 }
 
+/// The fields of every template that hide their letters.
+fn secret_fields() -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("templates can be read") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = fs::read_to_string(&path).expect("a template");
+            let inputs = text.split("<input ").skip(1).filter_map(|rest| rest.split('>').next());
+            let hidden = inputs.filter(|input| input.contains("type=\"password\""));
+            let name = |input: &str| Some(input.split_once("name=\"")?.1.split_once('"')?.0.to_owned());
+            found.extend(hidden.map(|input| name(input).expect("a name")));
+        }
+    }
+    assert!(found.len() > 2 * (room("cards") + room("workplace")), "{found:?}");
+    found
+}
+
 fn way_in(page: &Page) -> String {
     let links = page.select("main a[href^='/login']");
     assert_eq!(links.len(), 1, "{}", page.body);
@@ -114,9 +136,15 @@ fn way_in(page: &Page) -> String {
 async fn every_form_that_finds_nobody_signed_in_is_answered_here_and_loses_nothing() {
     let till = Till::start().await;
     let stranger = till.browser();
+    let secrets = secret_fields();
+    let typed = [("amount", "12,50"), ("memo", "Café <1>"), ("code", "hush-code")].into_iter();
+    let typed: Vec<_> = typed
+        .chain(secrets.iter().map(|name| (name.as_str(), "hush")))
+        .collect();
     for form in private_forms() {
         let path = somewhere(&form);
-        let page = stranger.post(&path, &[("amount", "12,50"), ("memo", "Café <1>")]).await;
+        let page = stranger.post(&path, &typed).await;
+        assert!(!page.body.contains("hush"), "{form}: {}", page.body);
         assert_eq!(page.status, StatusCode::UNAUTHORIZED, "{form}");
         assert!(page.notice("signed-out").is_some(), "{form}: {}", page.body);
         assert!(!page.headers.contains_key("location"), "{form}");

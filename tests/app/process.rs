@@ -193,10 +193,18 @@ fn a_till_with_keys_alone_needs_no_client_and_the_doctor_says_what_is_on() {
     let of_long_ago = TcpListener::bind("127.0.0.1:0").expect("a port");
     let api = format!("http://{}/graphql", of_long_ago.local_addr().expect("an address"));
     let answers = std::thread::spawn(move || {
-        let (mut asked, _) = of_long_ago.accept().expect("the doctor");
+        let (asked, _) = of_long_ago.accept().expect("the doctor");
+        let mut question = BufReader::new(asked);
+        let (mut line, mut length) = (String::new(), 0);
+        while question.read_line(&mut line).expect("a head") > 2 {
+            if let Some(told) = line.to_lowercase().strip_prefix("content-length:") {
+                length = told.trim().parse().expect("a length");
+            }
+            line.clear();
+        }
+        question.read_exact(&mut vec![0; length]).expect("a body");
         let answer = "HTTP/1.1 500 -\r\ndate: Mon, 05 Jan 2026 10:00:00 GMT\r\ncontent-length: 0\r\n\r\n";
-        let _ = asked.read(&mut [0; 4096]).expect("a question");
-        asked.write_all(answer.as_bytes()).expect("it listens");
+        question.get_mut().write_all(answer.as_bytes()).expect("it listens");
     });
     let told = text(
         &run(
@@ -206,8 +214,8 @@ fn a_till_with_keys_alone_needs_no_client_and_the_doctor_says_what_is_on() {
         )
         .stdout,
     );
-    answers.join().expect("no panic");
     assert!(told.contains("FAIL  clock: ") && told.contains("off Blink's"), "{told}");
+    answers.join().expect("no panic");
     let wrong = refusal(&run(&folder, &[], &[("TILL_SIGN_IN", "blink,nostr")]), 2);
     assert!(wrong.contains("TILL_SIGN_IN"), "{wrong}");
 }

@@ -145,11 +145,14 @@ async fn the_doctor_takes_a_port_for_the_tills_own_while_one_of_this_machine_run
         let told = ports(address);
         assert!(told.starts_with("ok") && told.contains("its own"), "{told}");
     }
+    let till = Db::open(&Database::parse(&address).expect("an address"), World::Live).await;
+    till.as_ref().expect("a till").ready().await.expect("it is connected");
     let elsewhere = "create view public.pg_stat_activity as select datname, application_name, inet '203.0.113.7' \
                      as client_addr from pg_catalog.pg_stat_activity";
     psql(&address, elsewhere);
     set(&address, "set search_path = public, pg_catalog");
-    assert!(ports(&address).starts_with("FAIL"));
+    assert!(ports(&address).starts_with("FAIL"), "a till of another machine");
+    drop(till);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
