@@ -67,6 +67,7 @@ till-too-many-parked = Daar wag reeds { $most } bestellings. Vra eers betaling v
 till-label-too-long = Hierdie naam is te lank vir die lys: hoogstens { $most } letters.
 till-prices-changed = Sedert hierdie bladsy gemaak is, het pryse verander, of iets word nie meer verkoop nie. Geen betaling is gevra nie: kyk nog een keer daarna.
 till-order-changed = Hierdie bestelling is intussen op ’n ander toestel verander. Daar is dit nou: { $order }. U weergawe staan hieronder: parkeer of vra weer betaling as u eerder dié een wil behou.
+till-order-charged = Vir hierdie bestelling is intussen op ’n ander toestel betaling gevra: { $sale }. U weergawe staan hieronder: haal uit waarvoor daar betaling gevra is voordat u dit parkeer of betaling vra.
 
 ## On the page of a sale
 

@@ -67,6 +67,7 @@ till-too-many-parked = Es warten schon { $most } Bestellungen. Kassieren oder ve
 till-label-too-long = Dieser Name ist zu lang für die Liste: höchstens { $most } Zeichen.
 till-prices-changed = Seit diese Seite entstand, haben sich Preise geändert, oder etwas wird nicht mehr verkauft. Es wurde nichts kassiert: Sehen Sie noch einmal nach.
 till-order-changed = Diese Bestellung wurde inzwischen auf einem anderen Gerät geändert. Dort steht jetzt: { $order }. Ihre Fassung steht unten: Parken oder kassieren Sie noch einmal, damit sie stattdessen gilt.
+till-order-charged = Diese Bestellung wurde inzwischen auf einem anderen Gerät kassiert: { $sale }. Ihre Fassung steht unten: Nehmen Sie heraus, was dort kassiert wurde, bevor Sie sie parken oder kassieren.
 
 ## On the page of a sale
 

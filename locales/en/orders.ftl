@@ -72,6 +72,8 @@ till-label-too-long = This name is too long for the list: at most { $most } lett
 till-prices-changed = Prices have changed, or something is not sold any more, since this page was made. Nothing was charged: look at it once more.
 # { $order } is what the order is by now: its name, items and amounts.
 till-order-changed = This order was changed on another device meanwhile. There it is now: { $order }. Yours stands below: park or charge again to keep it instead.
+# { $sale } is a link to that sale, with its amount.
+till-order-charged = This order was charged on another device meanwhile: { $sale }. Yours stands below: take out what was charged there before you park or charge it.
 
 ## On the page of a sale
 

@@ -69,19 +69,22 @@ pub async fn show(
     })
 }
 
-/// 303 back to the list, also when somebody else was quicker.
+/// 303 back to the list, also when somebody else was quicker; to its sale, when it is being charged: it waits again when that
+/// ends unpaid.
 pub async fn discard(
     State(orders): State<Orders>,
     May(user, _): May<needs::Charge>,
     id: Result<Path<String>, PathRejection>,
 ) -> Result<Redirect, Error> {
     let Path(id) = id.map_err(|_| Error::NotFound)?;
-    // Also one that is put away already, or a sale by now: only what is no order of this shop's is not found.
     let (db, account_id) = (&orders.ctx.db, &user.account.id);
-    if !store::discard(db, account_id, &id, orders.ctx.clock.now()).await?
-        && !store::exists(&db.read, account_id, &id).await?
+    store::discard(db, account_id, &id, orders.ctx.clock.now()).await?;
+    match store::find(&db.read, account_id, &id)
+        .await?
+        .and_then(|order| order.sale_id)
     {
-        return Err(Error::NotFound);
+        Some(sale) => Ok(Redirect::to(&format!("/sales/{sale}"))),
+        None if store::exists(&db.read, account_id, &id).await? => Ok(Redirect::to("/orders")),
+        None => Err(Error::NotFound),
     }
-    Ok(Redirect::to("/orders"))
 }

@@ -61,6 +61,8 @@ pub enum Parking {
     TooMany,
     /// The order that it was made of is another by now: this one.
     Changed(Box<Parked>),
+    /// The order that it was made of is this sale by now, which may be paid or was, and something else is to be parked.
+    Charged(String),
 }
 
 impl Parked {

@@ -148,7 +148,8 @@ pub async fn find<'a>(on: impl Into<db::On<'a>>, account_id: &str, id: &str) -> 
 }
 
 /// Parks an order: in place of `over`, as long as that waits; else as one of its own, so that nothing typed is lost when that
-/// was put away or charged meanwhile. One of its id is there already when the same form came before.
+/// was put away meanwhile. What was charged meanwhile does not wait once more unasked. One of its id is there already when the
+/// same form came before.
 pub async fn park(db: &Db, account_id: &str, order: &Parked, over: Option<Over<'_>>) -> Result<Parking, Error> {
     let mut tx = db.begin(&[Lock::Account(account_id)]).await?;
     // What became of the orders before: those that are paid need not be looked at again.
@@ -162,9 +163,17 @@ pub async fn park(db: &Db, account_id: &str, order: &Parked, over: Option<Over<'
     .execute(&mut *tx)
     .await?;
     let before = match over {
-        Some(over) => find_waiting(&mut tx, account_id, over.id).await?,
+        Some(over) => find(&mut *tx, account_id, over.id).await?,
         None => None,
     };
+    if let Some(before) = &before
+        && let Some(sale) = &before.sale_id
+    {
+        return Ok(match before.is_same_as(order) {
+            true => Parking::Done,
+            false => Parking::Charged(sale.clone()),
+        });
+    }
     let is_outdated = |before: &Parked| over.is_some_and(|over| over.is_outdated(before));
     let id = match &before {
         Some(before) if before.is_same_as(order) && (is_outdated(before) || before.shows_as(order)) => {
@@ -268,16 +277,19 @@ async fn count_waiting(tx: &mut db::Connection, account_id: &str) -> Result<i64,
     Ok(count)
 }
 
-/// Puts an order away. `false`: there is none that waits.
-pub async fn discard(db: &Db, account_id: &str, id: &str, now: Millis) -> Result<bool, Error> {
-    let done =
-        db::query("update parked_orders set closed_at = $3 where account_id = $1 and id = $2 and closed_at is null")
-            .bind(account_id)
-            .bind(id)
-            .bind(now)
-            .execute(&db.write)
-            .await?;
-    Ok(done.rows_affected() == 1)
+/// Puts an order away, if it waits.
+pub async fn discard(db: &Db, account_id: &str, id: &str, now: Millis) -> Result<(), Error> {
+    let mut tx = db.begin(&[Lock::Account(account_id)]).await?;
+    db::query(concat!(
+        "update parked_orders as o set closed_at = $3 where o.account_id = $1 and o.id = $2 and ",
+        waits!()
+    ))
+    .bind(account_id)
+    .bind(id)
+    .bind(now)
+    .execute(&mut *tx)
+    .await?;
+    Ok(tx.commit().await?)
 }
 
 /// Is or was this an order of the account's?

@@ -25,7 +25,10 @@ use crate::{
     blink::{OLD_PRICE, RealtimePrice, WalletCurrency},
     clock::Millis,
     error::Error,
-    i18n::{Language, Message, Sentence, html::bdi},
+    i18n::{
+        Language, Message, Sentence,
+        html::{bdi, link},
+    },
     money::{Currency, Misread, SAT, usual_digits},
     orders::{Bill, ItemFields, Menu, Parked, TaxMode, TaxRate, by_percent},
     permissions::needs,
@@ -229,6 +232,31 @@ pub async fn show_order_changed(
     if page.form.shows_otherwise(&page.menu) {
         page.frame = page.frame.with_notice(prices_changed());
     }
+    Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
+}
+
+/// The form as typed, of no order any more, and the sale that its order has become: 409, for what was charged there may be in it
+/// again.
+pub async fn show_order_charged(
+    sales: &Sales,
+    user: &CurrentUser,
+    frame: Frame,
+    form: ChargeForm,
+    sale: &Sale,
+) -> Result<Response, Error> {
+    let price = sales.price_for_display(&user.account).await;
+    let form = ChargeForm {
+        key: token::short(),
+        order: String::new(),
+        order_version: String::new(),
+        confirm_amount: String::new(),
+        tip: String::new(),
+        ..form
+    };
+    let sale = link(&format!("/sales/{}", sale.id), frame.money(&sale.amount));
+    let text = Message::new("till-order-charged").with("sale", sale);
+    let frame = frame.with_notice(Notice::urgent("order-charged", text));
+    let page = Keypad::new(sales, user, frame, Some(form), price).await?;
     Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
 }
 

@@ -11,15 +11,16 @@ use super::{
     Sales,
     charge::{ChargeForm, MAX_MEMO_BYTES, Mistake},
     keypad,
-    order::read_portion,
+    order::{read_portion, unfit},
     refusal::Rejection,
+    store,
 };
 use crate::{
     auth::{CurrentUser, May},
     error::Error,
     i18n::Message,
     money::{self, Currency, Misread, usual_digits},
-    orders::{MOST_WAITING, Parked, ParkedLine, Parking},
+    orders::{BillError, MOST_WAITING, Parked, ParkedLine, Parking, Portion},
     permissions::needs,
     text::clean,
     token,
@@ -34,7 +35,7 @@ const LONGEST_CODE: usize = 8;
 const LONGEST_NUMBER: usize = 40;
 
 /// 303 to an empty till; 422 with the form when there is nothing to park or too much is; 409 when an item was put away
-/// meanwhile, or the order that was taken up was changed on another device. An order that was taken up is parked as itself again, as long as it waits. The same form twice parks once.
+/// meanwhile, or the order that was taken up was changed or charged on another device. An order that was taken up is parked as itself again, as long as it waits. The same form twice parks once.
 pub async fn park(
     State(sales): State<Sales>,
     May(user, _): May<needs::Charge>,
@@ -50,6 +51,10 @@ pub async fn park(
     match sales.orders.park(&user.account.id, &order, form.parked()).await? {
         Parking::Done => Ok(Redirect::to("/till").into_response()),
         Parking::Changed(now) => keypad::show_order_changed(&sales, &user, frame, form, &now).await,
+        Parking::Charged(sale) => {
+            let sale = store::find(&sales.ctx.db, &user.account.id, &sale).await?;
+            keypad::show_order_charged(&sales, &user, frame, form, &sale.ok_or(Error::Internal)?).await
+        }
         Parking::TooMany => {
             let too_many = Mistake::new("label", Message::new("till-too-many-parked").with("most", MOST_WAITING));
             keypad::show_again(&sales, &user, frame, form, Rejection::Mistake(too_many)).await
@@ -101,6 +106,9 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
     }
     if let Some(line) = lines.first() {
         form.keyed_in_unit_of(&line.currency)?;
+        if lines.iter().any(|other| other.currency.unit() != line.currency.unit()) {
+            return Err(mistake("qty", Message::new("order-two-currencies")));
+        }
     }
     let unit = lines
         .first()
@@ -124,12 +132,13 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
             return Err(mistake(field, Misread::TooLarge.message(digits)));
         }
     }
-    match money::read(&form.amount, digits) {
-        Err(Misread::Empty | Misread::Zero) if !lines.is_empty() => {}
+    let keyed_in = match money::read(&form.amount, digits) {
+        Err(Misread::Empty | Misread::Zero) if !lines.is_empty() => 0,
         Err(misread) => return Err(mistake("amount", misread.message(digits))),
-        Ok(_) => {}
-    }
-    read_portion(&form.discount, "discount", digits)?;
+        Ok(minor) => minor,
+    };
+    let discount = read_portion(&form.discount, "discount", digits)?;
+    discount_fits(discount, &lines, keyed_in).map_err(unfit)?;
     let order = Parked {
         id: String::new(),
         label,
@@ -149,6 +158,18 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
         id: id(user, form, &order),
         ..order
     }))
+}
+
+/// Leaves this discount something to charge? What else a bill needs is another moment's question.
+fn discount_fits(discount: Option<Portion>, lines: &[ParkedLine], keyed_in: i64) -> Result<(), BillError> {
+    let priced = lines.iter().map(|line| line.price.saturating_mul(line.quantity));
+    let subtotal = priced.fold(keyed_in, i64::saturating_add);
+    let is_all = match discount {
+        None => false,
+        Some(Portion::Percent(percent)) => percent.of(subtotal).is_none_or(|part| part >= subtotal),
+        Some(Portion::Amount(part)) => part >= subtotal,
+    };
+    if is_all { Err(BillError::NothingLeft) } else { Ok(()) }
 }
 
 /// The same for the same form with the same in it; a browser that goes back and parks another order with it parks another.

@@ -452,3 +452,20 @@ async fn a_row_that_may_be_of_several_items_is_of_none() {
     let expected = [("Cup", 400), ("Cup", 600), ("Tea", 100), ("Tea", 200), ("Tea", 800)];
     assert_eq!(now, expected.map(|(name, price)| (name.to_owned(), price)));
 }
+
+/// A page sends text back in UTF-8 and with two bytes at the end of each line.
+#[tokio::test]
+async fn what_was_shown_of_a_file_is_kept_however_it_grew_on_its_way() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    // 1.9 MB of Windows-1252.
+    let mut file = b"name,price,description\nTea,2.50,x\n".to_vec();
+    let filler = [&b"Tea,2.50,"[..], &[0xe9; 1000], b"\n"].concat();
+    for _ in 0..1880 {
+        file.extend_from_slice(&filler);
+    }
+    let preview = owner.looks_at(&file).await;
+    assert_eq!(changes(&preview), [1, 0, 0, 1880], "{}", preview.status);
+    owner.brings(&file).await;
+    assert_eq!(owner.sells().await, [("Tea".to_owned(), 250)]);
+}

@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 
 use crate::{
     customer::eventually,
-    orders::{marked, parked, sell, waiting},
+    orders::{item, marked, parked, sell, waiting},
     support::{Browser, Page, Till},
 };
 
@@ -148,7 +148,7 @@ async fn the_server_alone_sees_which_orders_codes_ran_out_and_which_were_paid() 
 }
 
 #[tokio::test]
-async fn what_is_parked_over_an_order_that_waits_no_more_is_an_order_of_its_own() {
+async fn what_is_parked_over_an_order_that_was_put_away_or_charged_is_lost_and_charged_twice_by_nobody() {
     let till = Till::start().await;
     let (owner, tablet) = (till.signed_in("alice").await, till.signed_in("alice").await);
     // Put away on another device meanwhile.
@@ -167,7 +167,20 @@ async fn what_is_parked_over_an_order_that_waits_no_more_is_an_order_of_its_own(
     let order = parked(&owner, "Table 5", &FIVE).await;
     let here = owner.get(&format!("/till?order={order}")).await;
     let sale = charged(&tablet, &order).await;
-    submit_park(&owner, &here, "8").await;
+    assert_eq!(
+        submit_park(&owner, &here, "5").await.status,
+        StatusCode::SEE_OTHER,
+        "all of it is sold"
+    );
+    assert!(waiting(&owner).await.is_empty());
+    let told = submit_park(&owner, &here, "8").await;
+    assert_eq!(told.status, StatusCode::CONFLICT, "{}", told.body);
+    let notice = told.notice("order-charged").expect("it is told");
+    assert!(notice.text.contains("5.00 EUR"), "{}", notice.text);
+    assert!(told.has(&format!("[data-notice=order-charged] a[href='{}']", sale.url.path())));
+    assert_eq!(told.typed("amount"), "8");
+    assert!(waiting(&owner).await.is_empty(), "nothing waits once more unasked");
+    submit_park(&owner, &told, "8").await;
     let [(kept, _)] = &waiting(&owner).await[..] else {
         panic!("one order waits");
     };
@@ -201,6 +214,8 @@ async fn what_nobody_could_charge_is_not_parked_and_comes_back_as_typed() {
         ("amount", "0"),
         ("discount", "abc"),
         ("discount", "10.123%"),
+        ("discount", "100%"),
+        ("discount", "5"),
     ] {
         let page = owner.get("/till").await;
         let (_, mut fields) = page.form("#charge");
@@ -217,6 +232,44 @@ async fn what_nobody_could_charge_is_not_parked_and_comes_back_as_typed() {
             came_back.contains(&(field.to_owned(), typed.to_owned())),
             "{came_back:?}"
         );
+    }
+    assert!(waiting(&owner).await.is_empty());
+}
+
+#[tokio::test]
+async fn items_of_two_currencies_are_not_parked_as_if_they_were_of_one() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let [euros, dollars] = [("Tea", "EUR"), ("Mug", "USD")].map(|(name, unit)| (name, [("unit", unit)]));
+    let tea = item(&owner, euros.0, "3.50", &euros.1).await;
+    let mug = item(&owner, dollars.0, "5", &dollars.1).await;
+    let chosen = [format!("qty.{tea}"), format!("qty.{mug}")];
+    let refused = owner.post("/orders", &[(&chosen[0], "1"), (&chosen[1], "2")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.body);
+    assert!(refused.body.contains("priced in two currencies"), "{}", refused.body);
+    assert_eq!(refused.typed(&chosen[1]), "2");
+    assert!(waiting(&owner).await.is_empty());
+}
+
+#[tokio::test]
+async fn an_order_that_is_being_charged_is_put_away_by_no_page_of_before() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let order = parked(&owner, "Table 4", &FIVE).await;
+    let sale = charged(&owner, &order).await;
+    let answer = owner.post(&format!("/orders/{order}/discard"), &[]).await;
+    assert_eq!(
+        (answer.status, answer.location().path()),
+        (StatusCode::SEE_OTHER, sale.url.path())
+    );
+    cancelled(&owner, &sale).await;
+    let [(waits, _)] = &waiting(&owner).await[..] else {
+        panic!("it waits again");
+    };
+    assert_eq!(*waits, order);
+    for _ in 0..2 {
+        let answer = owner.post(&format!("/orders/{order}/discard"), &[]).await;
+        assert_eq!(answer.location().path(), "/orders");
     }
     assert!(waiting(&owner).await.is_empty());
 }

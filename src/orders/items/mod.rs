@@ -37,8 +37,8 @@ use crate::{
     shops::{Shop, Shops, TaxRate},
 };
 
-/// An address that takes more than others do, and how much: a file, and the form around it.
-pub const LARGE_BODY: (&str, usize) = ("/items/import", csv::LARGEST_FILE + 64 * 1024);
+/// An address that takes more than others do, and how much: a file as its preview sends it back, and the form around it.
+pub const LARGE_BODY: (&str, usize) = ("/items/import", import::LONGEST_TEXT + 64 * 1024);
 
 /// Something that is sold by the piece.
 #[derive(Clone, Debug, PartialEq, Eq)]
