@@ -1,6 +1,6 @@
 //! What an owner typed about the shop, read strictly: a rule without I/O.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Header, Shop, TaxMode, TipBase, WalletSetting, tax};
 use crate::{
@@ -29,7 +29,7 @@ pub struct Mistake {
 
 /// The form. A field that is not sent stays as it is, so that a form with fewer fields loses nothing; but a box that is not
 /// ticked is not sent either, so `tips` goes with the fields beside it.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub struct ShopForm {
     pub name: Option<String>,
@@ -50,6 +50,9 @@ pub struct ShopForm {
     pub tax_rates: Option<String>,
     /// Sent by the page for new owners, from which they go on to the till.
     pub welcome: Option<String>,
+    /// What the page showed, so that what nobody changed on it undoes nothing that another device changed meanwhile.
+    #[serde(skip_serializing)]
+    pub shown: Option<String>,
 }
 
 struct Reader(Vec<Mistake>);
@@ -197,6 +200,46 @@ impl ShopForm {
         self.welcome.is_some()
     }
 
+    /// What was changed on the page: whatever stands there as it was shown counts as not sent.
+    pub fn changed(mut self) -> Self {
+        let shown = self.shown.take();
+        let Some(shown) = shown.and_then(|shown| serde_json::from_str::<Self>(&shown).ok()) else {
+            return self;
+        };
+        // A browser ends lines in its own way.
+        let lines = |text: &Option<String>| text.as_ref().map(|text| text.replace("\r\n", "\n"));
+        let changed = |typed: Option<String>, shown: Option<String>| match lines(&typed) == lines(&shown) {
+            true => None,
+            false => typed,
+        };
+        // The box says nothing by itself.
+        let tips = |form: &Self| (form.tips.clone(), form.tip_presets.clone(), form.tip_base.clone());
+        let (tips, tip_presets, tip_base) = match tips(&self) == tips(&shown) {
+            true => (None, None, None),
+            false => tips(&self),
+        };
+        Self {
+            name: changed(self.name, shown.name),
+            address: changed(self.address, shown.address),
+            tax_number: changed(self.tax_number, shown.tax_number),
+            receipt_footer: changed(self.receipt_footer, shown.receipt_footer),
+            time_zone: changed(self.time_zone, shown.time_zone),
+            day_starts: changed(self.day_starts, shown.day_starts),
+            ask_above: changed(self.ask_above, shown.ask_above),
+            language: changed(self.language, shown.language),
+            unit: changed(self.unit, shown.unit),
+            wallet: changed(self.wallet, shown.wallet),
+            bitcoin_share: changed(self.bitcoin_share, shown.bitcoin_share),
+            tips,
+            tip_presets,
+            tip_base,
+            tax: changed(self.tax, shown.tax),
+            tax_rates: changed(self.tax_rates, shown.tax_rates),
+            welcome: self.welcome,
+            shown: None,
+        }
+    }
+
     /// As it is kept, and as this language writes it.
     pub fn of(shop: &Shop, page: Language) -> Self {
         let some = |text: &str| Some(text.to_owned());
@@ -218,6 +261,7 @@ impl ShopForm {
             tax: some(shop.tax.code()),
             tax_rates: Some(tax::written(&shop.tax_rates, page)),
             welcome: None,
+            shown: None,
         }
     }
 
@@ -243,6 +287,7 @@ impl ShopForm {
             tax: self.tax.or(kept.tax),
             tax_rates: self.tax_rates.or(kept.tax_rates),
             welcome: None,
+            shown: None,
         }
     }
 }

@@ -32,6 +32,8 @@ struct Page {
     form: Form,
     /// As it is kept.
     shop: Shop,
+    /// The same for [`ShopForm::changed`].
+    shown: String,
 }
 
 /// The fields, as they are kept or typed.
@@ -51,7 +53,12 @@ pub async fn show(
 ) -> Result<Html<String>, Error> {
     let shop = shops.of(&user.account.id).await?;
     let form = Form::new(ShopForm::of(&shop, frame.language), Vec::new(), &user.account);
-    render(&Page { frame, form, shop })
+    render(&Page {
+        shown: shown(&shop, &frame)?,
+        frame,
+        form,
+        shop,
+    })
 }
 
 /// 303 back, or to the till where a new owner comes from; 422 with the form as typed, and then nothing is kept.
@@ -62,6 +69,7 @@ pub async fn save(
     Filled(form): Filled<ShopForm>,
 ) -> Result<Response, Error> {
     let (account, kept) = (&user.account, shops.of(&user.account.id).await?);
+    let form = form.changed();
     let (shop, mut mistakes) = form.read(&kept, account);
     if mistakes.is_empty() {
         match store::keep(&shops.ctx.db, &account.id, &shop, shops.now()).await? {
@@ -77,11 +85,19 @@ pub async fn save(
     }
     let form = Form::new(form.or(&kept, frame.language), mistakes, account);
     let page = render(&Page {
+        shown: shown(&kept, &frame)?,
         frame,
         form,
         shop: kept,
     })?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+fn shown(shop: &Shop, frame: &Frame) -> Result<String, Error> {
+    let mut shown = ShopForm::of(shop, frame.language);
+    // Whoever saves a zone that was guessed keeps it.
+    shown.time_zone = shown.time_zone.filter(|_| !shop.zone_is_guess);
+    serde_json::to_string(&shown).map_err(|_| Error::Internal)
 }
 
 impl Page {

@@ -94,6 +94,70 @@ async fn percentages_stand_in_their_fields_as_the_page_writes_numbers() {
 }
 
 #[tokio::test]
+async fn what_nobody_changed_on_a_page_undoes_nothing_that_another_device_changed_meanwhile() {
+    let till = Till::start().await;
+    let (owner, tablet) = (till.signed_in("alice").await, till.signed_in("alice").await);
+    owner.sets(&WHOLE).await;
+    let with = |page: &[(String, String)], changes: &[(&str, &str)]| {
+        let kept = page
+            .iter()
+            .filter(|(name, _)| !changes.iter().any(|(other, _)| other == name));
+        let changes = changes.iter().filter(|(_, value)| !value.is_empty());
+        let changes = changes.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        kept.cloned().chain(changes).collect::<Vec<_>>()
+    };
+    let saved = async |browser: &Browser, fields: Vec<(String, String)>| {
+        let fields: Vec<_> = fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.replace('\n', "\r\n")))
+            .collect();
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        browser.sets(&fields).await;
+    };
+    let (here, there) = (owner.kept().await, tablet.kept().await);
+    let elsewhere = [
+        ("tax", "added"),
+        ("tax_rates", "Luxury = 30"),
+        ("tips", ""),
+        ("tip_presets", "7"),
+    ];
+    saved(&tablet, with(&there, &elsewhere)).await;
+    saved(&owner, with(&here, &[("receipt_footer", "Come again")])).await;
+    let kept = owner.kept().await;
+    for (name, value) in [
+        ("tax", "added"),
+        ("tax_rates", "Luxury = 30"),
+        ("tip_presets", "7"),
+        ("receipt_footer", "Come again"),
+    ] {
+        assert_eq!(self::value(&kept, name), Some(value), "{name}");
+    }
+    assert_eq!(value(&kept, "tips"), None);
+    // What both changed is as the last one says, and a refused page loses nothing of it.
+    let refused = owner
+        .post(
+            SHOP,
+            &[
+                ("shown", value(&kept, "shown").expect("it is told")),
+                ("tax_rates", "x"),
+            ],
+        )
+        .await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let again = refused.form(FORM).1;
+    assert_eq!(
+        (value(&again, "tax_rates"), value(&again, "tip_presets")),
+        (Some("x"), Some("7"))
+    );
+    saved(&owner, with(&again, &[("tax_rates", "Standard = 19"), ("tips", "on")])).await;
+    let kept = owner.kept().await;
+    assert_eq!(
+        (value(&kept, "tax_rates"), value(&kept, "tips")),
+        (Some("Standard = 19"), Some("on"))
+    );
+}
+
+#[tokio::test]
 async fn a_box_that_is_not_ticked_is_off_and_a_field_that_is_not_sent_stays() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
