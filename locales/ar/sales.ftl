@@ -89,7 +89,8 @@ sale-copied = تم النسخ
 sale-copy-by-hand = اضغط Ctrl+C
 sale-open = فتح في المحفظة
 sale-share = مشاركة
-sale-locked = السعر مثبّت حتى ذلك الحين: { $of } = { $price }.
+# A mark that is not seen keeps a number before its unit: U+200E.
+sale-locked = السعر مثبّت حتى ذلك الحين: { "\u200E" }{ $of } = { $price }.
 sale-locked-renews = عند انتهاء المهلة تُنشئ هذه الصفحة فاتورة جديدة تلقائيًا.
 sale-cancel = إلغاء عملية البيع
 sale-all = كل المبيعات

@@ -78,11 +78,11 @@ amount-no-digits = Schreiben Sie den Betrag nur mit Ziffern, zum Beispiel 12.
 amount-no-number = Schreiben Sie den Betrag mit Ziffern und einem Punkt oder Komma, zum Beispiel 12,50.
 amount-grouped = Schreiben Sie den Betrag ohne Tausenderzeichen, zum Beispiel 1234,50.
 amount-ambiguous = Das ist zweideutig; setzen Sie einen Punkt vor die Nachkommastellen, zum Beispiel 1.234.
-amount-no-decimals = Diese Währung hat weder Nachkommastellen noch Tausenderzeichen.
+amount-no-decimals = Diese Währung hat keine Nachkommastellen. Schreiben Sie Tausender ohne Zeichen.
 amount-too-many-decimals = Diese Währung hat höchstens { $digits ->
     [one] { $digits } Nachkommastelle
    *[other] { $digits } Nachkommastellen
-} und keine Tausenderzeichen.
+}. Schreiben Sie Tausender ohne Zeichen.
 amount-zero = Der Betrag muss größer als null sein.
 amount-too-large = So viel nimmt Blink in einer Zahlung nicht an.
 

@@ -58,7 +58,7 @@ refused-too-many = Blink takes no more invoices of this account just now. Try ag
 refused-too-many-without-sign-in = While the owner is not signed in, Blink takes few invoices of this till, and those of this minute are made. Try again in { $wait }; with the owner logged in on any device there are more.
 refused-busy = Blink is too busy just now, so no invoice was made. Try again in a moment.
 refused-no-price = There is no price just now, so this currency cannot be converted. Charge in sats into the BTC wallet, or try again in a moment.
-refused-unticked = At sign-in the box "receive" was not ticked, so this till cannot make invoices. Log in again and tick it.
+refused-unticked = At sign-in the box “receive” was not ticked, so this till cannot make invoices. Log in again and tick it.
 refused-owner-unticked = The owner's sign-in may not receive, so no invoice can be made. Ask the owner to log in once, on any device, and to tick every box.
 refused-key-unticked = The API key that you signed in with may not receive, so this till cannot make invoices. Make one with Read and Receive ticked, and sign in with that.
 # Both are moments.

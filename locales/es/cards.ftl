@@ -32,7 +32,7 @@ cards-offer = Tarjeta o banco
 cards-qr = Código QR de la página de tarjeta
 cards-scan = El cliente escanea este código o sigue el enlace, hasta { $until }.
 cards-asking = Pidiendo a Blink Payment una página de tarjeta.
-cards-pay = Pagar con tarjeta o banco
+cards-pay = Pagar con tarjeta o transferencia
 cards-not-set-up = Las tarjetas no están configuradas. El propietario escribe las claves en Ajustes, Tarjetas.
 cards-not-waiting = Esta venta no está a la espera de pago, así que no hay nada que pagar con tarjeta.
 cards-unclear = Blink Payment no respondió con claridad. La caja comprueba si la página de tarjeta se llegó a crear; mientras tanto se puede pagar la factura.
@@ -49,7 +49,7 @@ cards-no-answer = La respuesta de Blink Payment no sirve. Intente de nuevo en un
 
 cards-payment = Pago con tarjeta
 cards-paid-by-card = Pagado con tarjeta: { $amount }
-cards-paid-by-bank = Pagado por banco: { $amount }
+cards-paid-by-bank = Pagado por transferencia bancaria: { $amount }
 cards-refund-done = Devuelto: { $amount }, { $when }
 cards-refund-refused = Rechazado: { $amount }, { $when }
 cards-refund-asked = Devolución en curso: { $amount }, { $when }

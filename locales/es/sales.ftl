@@ -1,10 +1,10 @@
 ## What has become of a sale
 
 status-waiting = Pendiente
-status-paid = Pagado
-status-expired = Vencido, sin pagar
-status-cancelled = Cancelado
-status-paid-late = Pagado tarde, revisar
+status-paid = Pagada
+status-expired = Vencida, sin pagar
+status-cancelled = Cancelada
+status-paid-late = Pagada tarde, revisar
 status-failed = Falló, no se hizo factura
 method-lightning = Lightning
 
@@ -70,7 +70,7 @@ sale-unclear = Aún no se sabe si Blink hizo la factura. La caja sigue buscándo
 sale-unclear-renew = No hace falta esperar: haga una factura nueva. Si la primera aparece y se paga, la caja lo ve.
 sale-late = El dinero llegó cuando la factura ya había vencido o estaba cancelada. Compruebe si el cliente recibió la mercancía.
 sale-failed = Blink no hizo ninguna factura, así que no se pagó nada ni se puede pagar.
-sale-paid-by = Pagado con { $method }
+sale-paid-by = Pagada con { $method }
 sale-paid-twice = Esta venta se pagó más de una vez: llegaron además { $extra }. Devuélvalo al cliente o anote de quién es.
 sale-amount-by = { $amount } con { $method }
 sale-without-sign-in = Hecha sin la sesión del propietario. Se paga a la tienda y se vigila como cualquier otra.
@@ -166,8 +166,8 @@ health-api-silent-do = Revise la conexión a internet de esta caja y después st
 health-clock = Reloj
 health-clock-unknown = Aún sin comparar
 health-clock-good = Igual que el de Blink
-health-clock-ahead = Adelantado { $off } al de Blink
-health-clock-behind = Atrasado { $off } al de Blink
+health-clock-ahead = Adelantado { $off } respecto al de Blink
+health-clock-behind = Atrasado { $off } respecto al de Blink
 health-clock-off-do = Ponga en hora el reloj de esta caja, mejor con NTP: las facturas parecen vencer a una hora distinta de la real.
 health-clock-far-off-do = Ponga en hora el reloj de esta caja, mejor con NTP: la hora que da está mal y los clientes no pueden pagar.
 health-line = Pagos en vivo
@@ -181,7 +181,7 @@ health-rate-old-do = Blink no tiene otra más reciente. Pasados 10 minutos no se
 health-rate-none = Ninguna en { $currency }
 health-rate-none-do = Cobre en sats a la billetera BTC.
 health-room = Facturas en este minuto
-health-room-left = Quedan { $count }
+health-room-left = Restantes: { $count }
 health-room-none = No queda ninguna
 health-room-blocked = Bloqueado
 health-room-blocked-do = Blink no hace ninguna durante { $wait }. Espere.

@@ -39,7 +39,7 @@ inbox-orphan-came = De l’argent est arrivé ({ $rail }) sans que cette caisse 
 
 claim-question = Facture, hash de paiement, preimage ou montant
 claim-question-hint = Le portefeuille du client affiche le hash et la preimage dans les détails du paiement. Un montant s’écrit 12,50 ou 2707 sats. Un reçu se retrouve par son adresse.
-claim-when = Quand, pour un montant (heure de { $zone } ; vide : le dernier jour)
+claim-when = Quand, pour un montant (fuseau { $zone } ; vide : le dernier jour)
 claim-ask = Est-ce payé ?
 scan-video = Ce que voit la caméra
 scan-start = Scanner un code

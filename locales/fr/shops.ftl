@@ -54,9 +54,9 @@ shop-tax-none = ne mentionnent pas de taxe
 shop-tax-included = incluent la taxe
 shop-tax-added = sont hors taxe
 shop-tax-rates = Taux
-shop-tax-rates-hint = Un par ligne, par exemple « Standard = 19 ». Le premier vaut pour tout ce qui n’en a pas d’autre.
+shop-tax-rates-hint = Un par ligne, par exemple « Normal = 20 ». Le premier vaut pour tout ce qui n’en a pas d’autre.
 shop-choose-one = Choisissez une de ces options.
-shop-no-such-rate = La ligne { $line } n’est pas un taux. Écrivez un nom, « = » et un pourcentage jusqu’à 100 avec trois décimales au plus, par exemple « Standard = 19 ».
+shop-no-such-rate = La ligne { $line } n’est pas un taux. Écrivez un nom, « = » et un pourcentage jusqu’à 100 avec trois décimales au plus, par exemple « Normal = 20 ».
 shop-rate-twice = La ligne { $line } porte le nom d’un autre taux. Donnez à chacun le sien.
 shop-too-many-rates = Il y en a trop : dix taux au plus.
 shop-rate-missing = Écrivez au moins un taux, ou choisissez que les prix ne mentionnent pas de taxe.

@@ -32,7 +32,7 @@ cards-offer = Kaart of bank
 cards-qr = QR-code van de kaartpagina
 cards-scan = De klant scant deze code of volgt de link, tot { $until }.
 cards-asking = Kaartpagina wordt aangevraagd bij Blink Payment.
-cards-pay = Betalen met kaart of bank
+cards-pay = Betalen met kaart of bankoverschrijving
 cards-not-set-up = Kaarten zijn niet ingesteld. De eigenaar vult de sleutels in onder Instellingen, Kaarten.
 cards-not-waiting = Deze verkoop wacht niet op betaling, dus er is niets met kaart te betalen.
 cards-unclear = Blink Payment gaf geen duidelijk antwoord. De kassa kijkt of de kaartpagina er is gekomen; tot dan kan de factuur worden betaald.
@@ -49,7 +49,7 @@ cards-no-answer = Het antwoord van Blink Payment is onbruikbaar. Probeer het zo 
 
 cards-payment = Kaartbetaling
 cards-paid-by-card = Betaald met kaart: { $amount }
-cards-paid-by-bank = Betaald via bank: { $amount }
+cards-paid-by-bank = Betaald met bankoverschrijving: { $amount }
 cards-refund-done = Terugbetaald: { $amount }, { $when }
 cards-refund-refused = Geweigerd: { $amount }, { $when }
 cards-refund-asked = Wordt terugbetaald: { $amount }, { $when }

@@ -54,9 +54,9 @@ shop-tax-none = vermelden geen btw
 shop-tax-included = zijn inclusief btw
 shop-tax-added = zijn exclusief btw
 shop-tax-rates = Tarieven
-shop-tax-rates-hint = Eén per regel, bijvoorbeeld ‘Standard = 19’. Het eerste geldt voor alles zonder ander tarief.
+shop-tax-rates-hint = Eén per regel, bijvoorbeeld ‘Hoog = 21’. Het eerste geldt voor alles zonder ander tarief.
 shop-choose-one = Kies een van deze.
-shop-no-such-rate = Regel { $line } is geen tarief. Schrijf een naam, ‘=’ en een percentage tot en met 100 met hoogstens drie decimalen, bijvoorbeeld ‘Standard = 19’.
+shop-no-such-rate = Regel { $line } is geen tarief. Schrijf een naam, ‘=’ en een percentage tot en met 100 met hoogstens drie decimalen, bijvoorbeeld ‘Hoog = 21’.
 shop-rate-twice = Regel { $line } heeft de naam van een ander tarief. Geef elk een eigen naam.
 shop-too-many-rates = Dit zijn er te veel: hoogstens tien tarieven.
 shop-rate-missing = Vul minstens één tarief in of kies dat prijzen geen btw vermelden.
