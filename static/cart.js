@@ -124,7 +124,7 @@ var cart = (() => {
       for (const [rate, amount] of result.taxes) {
         if (!rate) continue;
         const name = make("span");
-        name.innerHTML = taxes.get(rate) ?? `${rate / 1000} %`;
+        name.innerHTML = taxes.get(rate) ?? `${rate / 1000}%`;
         all.push(row({ "data-tax": "", "data-tax-rate": rate / 1000 }, name, amount, of));
       }
       all.push(row({ class: "total", "data-total": "" }, words.sayTotal, result.total, of));

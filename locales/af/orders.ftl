@@ -27,8 +27,8 @@ bill-amount = Bedrag
 bill-title = Bestelling
 bill-subtotal = Subtotaal
 bill-discount = Afslag
-bill-tax-included = { $name } { $percent } % ingesluit
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = { $name } { $percent } ingesluit
+bill-tax-added = { $name } { $percent }
 bill-tip = Fooitjie
 bill-total = Totaal
 

@@ -31,8 +31,8 @@ bill-amount = المبلغ
 bill-title = الطلب
 bill-subtotal = المجموع الفرعي
 bill-discount = الخصم
-bill-tax-included = شامل { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = شامل { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = الإكرامية
 bill-total = الإجمالي
 

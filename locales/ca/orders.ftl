@@ -28,8 +28,8 @@ bill-amount = Import
 bill-title = Comanda
 bill-subtotal = Subtotal
 bill-discount = Descompte
-bill-tax-included = Inclou { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = Inclou { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Propina
 bill-total = Total
 

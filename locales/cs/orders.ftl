@@ -29,8 +29,8 @@ bill-amount = Částka
 bill-title = Objednávka
 bill-subtotal = Mezisoučet
 bill-discount = Sleva
-bill-tax-included = z toho { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = z toho { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Spropitné
 bill-total = Celkem
 

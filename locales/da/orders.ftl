@@ -27,8 +27,8 @@ bill-amount = Beløb
 bill-title = Ordre
 bill-subtotal = Subtotal
 bill-discount = Rabat
-bill-tax-included = heraf { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = heraf { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Drikkepenge
 bill-total = I alt
 

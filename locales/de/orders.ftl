@@ -27,8 +27,8 @@ bill-amount = Betrag
 bill-title = Bestellung
 bill-subtotal = Zwischensumme
 bill-discount = Rabatt
-bill-tax-included = inkl. { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = inkl. { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Trinkgeld
 bill-total = Summe
 

@@ -27,8 +27,8 @@ bill-amount = Ποσό
 bill-title = Παραγγελία
 bill-subtotal = Μερικό σύνολο
 bill-discount = Έκπτωση
-bill-tax-included = Περιλαμβάνεται { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = Περιλαμβάνεται { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Φιλοδώρημα
 bill-total = Σύνολο
 

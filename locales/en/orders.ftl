@@ -29,8 +29,8 @@ bill-amount = Amount
 bill-title = Order
 bill-subtotal = Subtotal
 bill-discount = Discount
-bill-tax-included = { $name } { $percent } % included
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = { $name } { $percent } included
+bill-tax-added = { $name } { $percent }
 bill-tip = Tip
 bill-total = Total
 

@@ -28,8 +28,8 @@ bill-amount = Monto
 bill-title = Pedido
 bill-subtotal = Subtotal
 bill-discount = Descuento
-bill-tax-included = Incluye { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = Incluye { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Propina
 bill-total = Total
 

@@ -28,8 +28,8 @@ bill-amount = Montant
 bill-title = Commande
 bill-subtotal = Sous-total
 bill-discount = Remise
-bill-tax-included = Dont { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = Dont { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Pourboire
 bill-total = Total
 

@@ -27,8 +27,8 @@ bill-amount = Összeg
 bill-title = Rendelés
 bill-subtotal = Részösszeg
 bill-discount = Kedvezmény
-bill-tax-included = ebből { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = ebből { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Borravaló
 bill-total = Összesen
 

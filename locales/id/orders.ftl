@@ -26,8 +26,8 @@ bill-amount = Jumlah
 bill-title = Pesanan
 bill-subtotal = Subtotal
 bill-discount = Diskon
-bill-tax-included = Termasuk { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = Termasuk { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Tip
 bill-total = Total
 

@@ -28,8 +28,8 @@ bill-amount = Importo
 bill-title = Ordine
 bill-subtotal = Subtotale
 bill-discount = Sconto
-bill-tax-included = Di cui { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = Di cui { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Mancia
 bill-total = Totale
 

@@ -26,8 +26,8 @@ bill-amount = 金額
 bill-title = 注文
 bill-subtotal = 小計
 bill-discount = 割引
-bill-tax-included = 内税 { $name } { $percent }%
-bill-tax-added = { $name } { $percent }%
+bill-tax-included = 内税 { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = チップ
 bill-total = 合計
 

@@ -27,8 +27,8 @@ bill-amount = Bedrag
 bill-title = Bestelling
 bill-subtotal = Subtotaal
 bill-discount = Korting
-bill-tax-included = inclusief { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = inclusief { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Fooi
 bill-total = Totaal
 

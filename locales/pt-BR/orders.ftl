@@ -28,8 +28,8 @@ bill-amount = Valor
 bill-title = Pedido
 bill-subtotal = Subtotal
 bill-discount = Desconto
-bill-tax-included = Inclui { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = Inclui { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Gorjeta
 bill-total = Total
 

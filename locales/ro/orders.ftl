@@ -28,8 +28,8 @@ bill-amount = Sumă
 bill-title = Comandă
 bill-subtotal = Subtotal
 bill-discount = Reducere
-bill-tax-included = Include { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = Include { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Bacșiș
 bill-total = Total
 

@@ -29,8 +29,8 @@ bill-amount = Suma
 bill-title = Objednávka
 bill-subtotal = Medzisúčet
 bill-discount = Zľava
-bill-tax-included = v tom { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = v tom { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Sprepitné
 bill-total = Spolu
 

@@ -27,8 +27,8 @@ bill-amount = Kiasi
 bill-title = Oda
 bill-subtotal = Jumla ndogo
 bill-discount = Punguzo
-bill-tax-included = { $name } { $percent } % imejumuishwa
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = { $name } { $percent } imejumuishwa
+bill-tax-added = { $name } { $percent }
 bill-tip = Bahshishi
 bill-total = Jumla
 

@@ -26,8 +26,8 @@ bill-amount = จำนวนเงิน
 bill-title = ออเดอร์
 bill-subtotal = ยอดรวมย่อย
 bill-discount = ส่วนลด
-bill-tax-included = รวม { $name } { $percent } % แล้ว
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = รวม { $name } { $percent } แล้ว
+bill-tax-added = { $name } { $percent }
 bill-tip = ทิป
 bill-total = ยอดรวม
 

@@ -27,8 +27,8 @@ bill-amount = Tutar
 bill-title = Sipariş
 bill-subtotal = Ara toplam
 bill-discount = İndirim
-bill-tax-included = { $name } %{ $percent } dahil
-bill-tax-added = { $name } %{ $percent }
+bill-tax-included = { $name } { $percent } dahil
+bill-tax-added = { $name } { $percent }
 bill-tip = Bahşiş
 bill-total = Toplam
 

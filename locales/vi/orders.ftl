@@ -26,8 +26,8 @@ bill-amount = Số tiền
 bill-title = Đơn hàng
 bill-subtotal = Tạm tính
 bill-discount = Giảm giá
-bill-tax-included = Gồm { $name } { $percent } %
-bill-tax-added = { $name } { $percent } %
+bill-tax-included = Gồm { $name } { $percent }
+bill-tax-added = { $name } { $percent }
 bill-tip = Tiền tip
 bill-total = Tổng cộng
 

@@ -12,6 +12,8 @@ pub struct Cldr {
     /// Before the decimals.
     pub decimal: &'static str,
     pub minus: &'static str,
+    /// `{}` is the number.
+    pub percent: &'static str,
     /// Numbers with fewer digits before the decimals are not grouped.
     pub groups_from: usize,
     pub date: &'static str,
@@ -100,6 +102,16 @@ impl Language {
             text.push_str(fraction);
         }
         text
+    }
+
+    /// A percentage of that number: `12.5%`.
+    pub fn percent(self, plain: &str) -> String {
+        self.cldr().percent.replacen("{}", &self.number(plain), 1)
+    }
+
+    /// How a percentage stands about its number, which is `{}`: what scripts need.
+    pub fn percent_pattern(self) -> &'static str {
+        self.cldr().percent
     }
 
     /// The same as a field holds it, to be read again: without groups, which nobody may type. A comma before three decimals
@@ -242,6 +254,14 @@ mod tests {
             for key in ["shop-tip-presets-hint", "shop-no-such-presets"] {
                 assert!(language.text(key).contains(example), "{}", language.code());
             }
+        }
+    }
+
+    #[test]
+    fn percentages_are_written_as_each_language_writes_them() {
+        for case in vectors("percentages") {
+            let written = language(&case[0]).percent(case[1].as_str().expect("a number"));
+            assert_eq!(written, case[2].as_str().expect("text"), "{case}");
         }
     }
 

@@ -132,10 +132,10 @@ impl Keypad {
             let message = match terms.tax {
                 TaxMode::Included => Message::new("bill-tax-included")
                     .with("name", bdi(rate.name.as_str()))
-                    .with("percent", self.frame.number(rate.percent)),
+                    .with("percent", self.frame.percent(rate.percent)),
                 TaxMode::None | TaxMode::Added => Message::new("bill-tax-added")
                     .with("name", bdi(rate.name.as_str()))
-                    .with("percent", self.frame.number(rate.percent)),
+                    .with("percent", self.frame.percent(rate.percent)),
             };
             (rate.percent.thousandths(), self.frame.say(&message))
         };

@@ -126,6 +126,11 @@ impl Frame {
         self.language.number(&plain.to_string())
     }
 
+    /// A percentage, as this page writes it.
+    pub fn percent(&self, plain: impl Display) -> String {
+        self.language.percent(&plain.to_string())
+    }
+
     /// A moment or a day, as this page writes it.
     pub fn when(&self, when: &When) -> String {
         self.language.when(when)

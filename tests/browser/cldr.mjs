@@ -52,6 +52,7 @@ const row = (code) => {
         group: ${quoted(number(code, 1234567, "group"))},
         decimal: ${quoted(number(code, 1.5, "decimal"))},
         minus: ${quoted(new Intl.NumberFormat(locale(code)).format(-1).replace("1", ""))},
+        percent: ${quoted(new Intl.NumberFormat(locale(code), { style: "percent" }).format(0.01).replace("1", "{}"))},
         groups_from: ${number(code, 1234, "group") ? 4 : 5},
         date: ${quoted(pattern(code, DATE))},
         day: ${quoted(pattern(code, DAY))},

@@ -115,6 +115,11 @@ export default ({ charge, payOpen }) => {
             new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(plain), [locale(language), plain, digits]);
           check(`${icu} ${unit}` === wanted, `${language}: ICU writes "${icu} ${unit}", the server "${wanted}"`);
         }
+        for (const [, plain, wanted] of VECTORS.percentages.filter(([of]) => of === language)) {
+          const icu = await page.evaluate(([tag, number]) =>
+            new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 3 }).format(number / 100), [locale(language), Number(plain)]);
+          check(icu === wanted, `${language}: ICU writes "${icu}", the server "${wanted}"`);
+        }
         for (const [, [month, day, , hour, minute], full, moment] of VECTORS.moments.filter(([of]) => of === language)) {
           const [date, long, clock] = await page.evaluate(([tag, at]) =>
             [{ dateStyle: "full" }, { dateStyle: "long" }, { timeStyle: "short" }].map((style) =>
@@ -123,6 +128,13 @@ export default ({ charge, payOpen }) => {
           check(date === full, `${language}: ICU writes "${date}", the server "${full}"`);
           check(`${long}${joint(language)}${clock} UTC` === moment, `${language}: ICU writes "${long}${joint(language)}${clock}", the server "${moment}"`);
         }
+      }
+      for (const [language, wanted] of [["de", "35\u00a0%"], ["tr", "%35"]]) {
+        await speak(page, till, language);
+        await page.goto(`${till.origin}/settings/shop`);
+        await page.locator("#bitcoin_share").fill("35");
+        const told = await page.locator("output[for=bitcoin_share]").textContent();
+        check(told === wanted, `${language}: the slider says "${told}"`);
       }
     },
 
