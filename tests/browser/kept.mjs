@@ -357,6 +357,11 @@ export default ({ keyIn, payOpen }) => ({
     const faults = [];
     customer.on("pageerror", (error) => faults.push(error.message));
     await customer.goto(till.origin + path);
+    // A receipt tells the day and the zone, of today as well.
+    const words = (await (await customer.request.get(till.origin + path)).text()).match(/<time[^>]* data-full[^>]*>([^<]+)</)[1];
+    await ready(customer);
+    const shown = await customer.locator("time[data-full]").textContent();
+    check(shown === words && / UTC$/.test(shown), `the server writes "${words}", the script "${shown}"`);
     const share = customer.locator("[data-share-link]");
     check(await share.isHidden(), "a browser that cannot share offers it");
     const printed = async () => {
