@@ -67,7 +67,7 @@ till-too-many-parked = Már { $most } félretett rendelés van. Előbb fizettess
 till-label-too-long = Ez a név túl hosszú a listához: legfeljebb { $most } betű.
 till-prices-changed = Az oldal megnyitása óta megváltoztak az árak, vagy valami már nem kapható. Semmi sem lett felszámítva: nézze át még egyszer.
 till-order-changed = Ezt a rendelést közben egy másik eszközön módosították. Ott most ez áll: { $order }. Az Ön változata lent van: tegye félre vagy fizettesse ki újra, ha inkább azt szeretné megtartani.
-till-order-charged = Ezt a rendelést közben egy másik eszközön kifizettették: { $sale }. Az Ön változata lent van: vegye ki belőle, ami ott már szerepelt, mielőtt félreteszi vagy kifizetteti.
+till-order-charged = Ezt a rendelést közben egy másik eszközön kifizettették: { $sale }. Az Ön változata lent van: vegye ki belőle, amit ott már kifizettettek, mielőtt félreteszi vagy kifizetteti.
 
 ## On the page of a sale
 

@@ -67,7 +67,7 @@ till-too-many-parked = Tayari oda { $most } zinasubiri. Kwanza lipisha au ondoa 
 till-label-too-long = Jina hili ni refu mno kwa orodha: lisizidi herufi { $most }.
 till-prices-changed = Bei zimebadilika, au kitu hakiuzwi tena, tangu ukurasa huu ulipotengenezwa. Hakuna kilicholipishwa: angalia tena.
 till-order-changed = Hapo katikati oda hii ilibadilishwa kwenye kifaa kingine. Sasa ni: { $order }. Yako iko hapa chini: weka kando au lipisha tena ili itumike badala yake.
-till-order-charged = Hapo katikati oda hii ililipishwa kwenye kifaa kingine: { $sale }. Yako iko hapa chini: toa kilicholipishwa tayari kabla ya kuiweka kando au kuilipisha.
+till-order-charged = Hapo katikati oda hii ililipishwa kwenye kifaa kingine: { $sale }. Yako iko hapa chini: kabla ya kuiweka kando au kuilipisha, toa kilicholipishwa tayari.
 
 ## On the page of a sale
 

@@ -66,7 +66,7 @@ till-too-many-parked = Đã có { $most } đơn lưu tạm. Hãy thu tiền ho�
 till-label-too-long = Tên này quá dài cho danh sách: tối đa { $most } chữ cái.
 till-prices-changed = Từ khi mở trang này, giá đã thay đổi hoặc có mặt hàng không bán nữa. Chưa thu khoản nào: hãy xem lại một lần.
 till-order-changed = Trong lúc đó, đơn này đã được thay đổi trên thiết bị khác. Hiện là: { $order }. Bản của bạn ở bên dưới: lưu tạm hoặc thu tiền lần nữa để dùng bản này thay thế.
-till-order-charged = Trong lúc đó, đơn này đã được thu tiền trên thiết bị khác: { $sale }. Bản của bạn ở bên dưới: hãy bỏ những gì đã thu trước khi lưu tạm hoặc thu tiền.
+till-order-charged = Trong lúc đó, đơn này đã được thu tiền trên thiết bị khác: { $sale }. Bản của bạn ở bên dưới: trước khi lưu tạm hoặc thu tiền, hãy bỏ những gì đã thu tiền.
 
 ## On the page of a sale
 
