@@ -3,18 +3,20 @@
 {
   // As the server writes them: our calendar, Latin digits, and in English the day before the month.
   const language = `${document.documentElement.lang.replace(/^en$/, "en-GB")}-u-nu-latn-ca-gregory`;
-  const write = (time, options) =>
-    new Intl.DateTimeFormat(language, { timeZone: document.body.dataset.timeZone, ...options }).format(time).replace(/\u202f/g, " ");
+  const format = (options) => new Intl.DateTimeFormat(language, { timeZone: document.body.dataset.timeZone, ...options });
+  const write = (time, options) => format(options).format(time).replace(/\u202f/g, " ");
+  const [day, clock] = [{ dateStyle: "long" }, { timeStyle: "short" }];
   const show = (element) => {
     const time = new Date(element.dateTime);
     if (Number.isNaN(time.getTime())) return;
-    const day = { dateStyle: "long" };
     try {
+      // A style that an old browser does not know it takes no notice of.
+      if (!format(clock).resolvedOptions().timeStyle) return;
       const isToday = !element.hasAttribute("data-full") && write(time, day) === write(new Date(), day);
-      if (isToday || element.hasAttribute("data-clock")) element.textContent = write(time, { timeStyle: "short" });
+      if (isToday) element.textContent = write(time, clock);
       element.title = write(time, { dateStyle: "full", timeStyle: "long" });
     } catch {
-      // An old browser: no such zone, or no such style.
+      // An old browser: no such zone, or no formats at all.
     }
   };
   const showAll = (within) => within.querySelectorAll("time[datetime]").forEach(show);

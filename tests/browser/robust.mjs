@@ -18,6 +18,14 @@ const LACKS = {
       },
     }),
   "the formats of languages": () => delete globalThis.Intl,
+  "styles of dates": () => {
+    const Native = Intl.DateTimeFormat;
+    Intl.DateTimeFormat = class extends Native {
+      constructor(language, { dateStyle, timeStyle, ...options } = {}) {
+        super(language, options);
+      }
+    };
+  },
   channels: () => delete globalThis.BroadcastChannel,
   sound: () => {
     delete globalThis.AudioContext;
@@ -97,6 +105,10 @@ export default ({ binary, charge, keyIn, pay, status }) => {
         check((await page.title()).startsWith("Paid"), `without ${lack} the title says ${await page.title()}`);
         await page.goto(`${till.origin}/claims`);
         await page.goto(`${till.origin}/sales`);
+        const words = (await (await context.request.get(`${till.origin}/sales`)).text()).match(/<time[^>]*>([^<]+)</)[1];
+        await ready(page);
+        const shown = await page.locator("main time").first().textContent();
+        check(shown === words, `without ${lack} the server writes "${words}", the script "${shown}"`);
         await page.locator("form[action='/logout'] button").first().dispatchEvent("click");
         await page.waitForURL(`${till.origin}/`);
         check(broken.length === 0, `without ${lack}: ${broken.join("; ")}`);
