@@ -68,21 +68,26 @@ pub async fn save(
     frame: Frame,
     Filled(form): Filled<ShopForm>,
 ) -> Result<Response, Error> {
-    let (account, kept) = (&user.account, shops.of(&user.account.id).await?);
-    let form = form.changed();
-    let (shop, mut mistakes) = form.read(&kept, account);
-    if mistakes.is_empty() {
-        match store::keep(&shops.ctx.db, &account.id, &shop, shops.now()).await? {
-            Kept::Yes => {
-                tracing::info!("an owner set up the shop");
-                return Ok(Redirect::to(if form.is_welcome() { "/till" } else { ADDRESS }).into_response());
+    let (account, form) = (&user.account, form.changed());
+    let (kept, mistakes) = loop {
+        let kept = shops.of(&account.id).await?;
+        let (shop, mut mistakes) = form.read(&kept, account);
+        if mistakes.is_empty() {
+            match store::keep(&shops.ctx.db, &account.id, &kept, &shop, shops.now()).await? {
+                Kept::Yes => {
+                    tracing::info!("an owner set up the shop");
+                    return Ok(Redirect::to(if form.is_welcome() { "/till" } else { ADDRESS }).into_response());
+                }
+                // Another device was quicker, and what it changed stays.
+                Kept::Changed => continue,
+                Kept::RateIsNamed(rate) => mistakes.push(Mistake {
+                    field: "tax_rates",
+                    sentence: Message::new("shop-rate-is-named").with("rate", rate),
+                }),
             }
-            Kept::RateIsNamed(rate) => mistakes.push(Mistake {
-                field: "tax_rates",
-                sentence: Message::new("shop-rate-is-named").with("rate", rate),
-            }),
         }
-    }
+        break (kept, mistakes);
+    };
     let form = Form::new(form.or(&kept, frame.language), mistakes, account);
     let page = render(&Page {
         shown: shown(&kept, &frame)?,

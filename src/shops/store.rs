@@ -13,6 +13,8 @@ use crate::{
 #[derive(Debug, PartialEq, Eq)]
 pub enum Kept {
     Yes,
+    /// The shop is not any more what the change was made of.
+    Changed,
     /// Items name a rate that would be gone: this one.
     RateIsNamed(String),
 }
@@ -115,8 +117,11 @@ fn rate(line: &str) -> Option<TaxRate> {
 }
 
 /// Keeps the owner's choice, unless an item names a rate that is not among it. Receipts have its header from now on.
-pub async fn keep(db: &Db, account_id: &str, shop: &Shop, now: Millis) -> db::Result<Kept> {
+pub async fn keep(db: &Db, account_id: &str, before: &Shop, shop: &Shop, now: Millis) -> db::Result<Kept> {
     let mut tx = db.begin(&[Lock::Account(account_id)]).await?;
+    if find_within(&mut tx, account_id).await?.unwrap_or_default() != *before {
+        return Ok(Kept::Changed);
+    }
     write(&mut tx, account_id, shop, now).await?;
     if let Some(name) = named_and_gone(&mut tx, account_id, shop).await? {
         tx.rollback().await?;

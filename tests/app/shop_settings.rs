@@ -158,6 +158,23 @@ async fn what_nobody_changed_on_a_page_undoes_nothing_that_another_device_change
 }
 
 #[tokio::test]
+async fn two_devices_that_save_at_once_keep_both_changes() {
+    let till = Till::start().await;
+    let (owner, tablet) = (till.signed_in("alice").await, till.signed_in("alice").await);
+    owner.sets(&WHOLE).await;
+    for round in 0..10 {
+        let (footer, number) = (format!("Footer {round}"), format!("Number {round}"));
+        let (here, there) = ([("receipt_footer", footer.as_str())], [("tax_number", number.as_str())]);
+        tokio::join!(owner.sets(&here), tablet.sets(&there));
+        let kept = owner.kept().await;
+        assert_eq!(
+            (value(&kept, "receipt_footer"), value(&kept, "tax_number")),
+            (Some(footer.as_str()), Some(number.as_str()))
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_box_that_is_not_ticked_is_off_and_a_field_that_is_not_sent_stays() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
