@@ -142,10 +142,7 @@ impl Cart {
         if subtotal == 0 {
             return Err(BillError::Nothing);
         }
-        let discount = portion(self.discount, subtotal)?;
-        if discount >= subtotal {
-            return Err(BillError::NothingLeft);
-        }
+        let discount = discounted(self.discount, subtotal)?;
         give(
             &mut lines,
             discount,
@@ -235,18 +232,18 @@ impl BillLine {
 }
 
 /// Rates of one percentage are taxed as one, which has all their names.
-pub fn by_percent(rates: impl IntoIterator<Item = TaxRate>) -> Vec<TaxRate> {
-    let mut found: Vec<(TaxRate, Vec<String>)> = Vec::new();
-    for rate in rates {
-        match found.iter_mut().find(|(other, _)| other.percent == rate.percent) {
-            None => found.push((rate.clone(), vec![rate.name])),
-            Some((_, names)) if names.contains(&rate.name) => {}
-            Some((_, names)) => names.push(rate.name),
+pub fn by_percent<'a>(rates: impl IntoIterator<Item = &'a TaxRate>) -> Vec<TaxRate> {
+    let mut found: Vec<(Percent, Vec<&str>)> = Vec::new();
+    for TaxRate { name, percent } in rates {
+        match found.iter_mut().find(|(other, _)| other == percent) {
+            None => found.push((*percent, vec![name])),
+            Some((_, names)) if names.contains(&name.as_str()) => {}
+            Some((_, names)) => names.push(name),
         }
     }
-    let named = |(rate, names): (TaxRate, Vec<String>)| TaxRate {
+    let named = |(percent, names): (Percent, Vec<&str>)| TaxRate {
         name: names.join(", "),
-        ..rate
+        percent,
     };
     found.into_iter().map(named).collect()
 }
@@ -257,7 +254,7 @@ fn tax(lines: &mut [BillLine], mode: TaxMode) -> Result<Vec<BillTax>, BillError>
     if mode == TaxMode::None {
         return Ok(taxes);
     }
-    let rates = lines.iter().filter_map(|line| line.line.rate.clone());
+    let rates = lines.iter().filter_map(|line| line.line.rate.as_ref());
     taxes.extend(by_percent(rates).into_iter().map(|rate| BillTax {
         rate,
         net: 0,
@@ -305,6 +302,15 @@ fn give<L>(
         take(line, part);
     }
     Ok(())
+}
+
+/// What this discount takes off, which leaves something to charge.
+///
+/// # Errors
+/// It is all, or more.
+pub fn discounted(discount: Option<Portion>, subtotal: i64) -> Result<i64, BillError> {
+    let discount = portion(discount, subtotal)?;
+    (discount < subtotal).then_some(discount).ok_or(BillError::NothingLeft)
 }
 
 fn portion(portion: Option<Portion>, of: i64) -> Result<i64, BillError> {

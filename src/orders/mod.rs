@@ -19,7 +19,9 @@ mod split;
 mod store;
 mod typed;
 
-pub use bill::{Bill, BillError, BillLine, BillTax, Cart, Line, Portion, Sats, TaxMode, TaxRate, TipBase, by_percent};
+pub use bill::{
+    Bill, BillError, BillLine, BillTax, Cart, Line, Portion, Sats, TaxMode, TaxRate, TipBase, by_percent, discounted,
+};
 pub use items::{Item, ItemTax, LARGE_BODY};
 pub use menu::{Menu, Stamp};
 pub use offer::{CartError, Offer, Terms, Tips};

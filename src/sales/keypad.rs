@@ -140,8 +140,10 @@ impl Keypad {
             (rate.percent.thousandths(), self.frame.say(&message))
         };
         let said = |rate: &&TaxRate| terms.tax != TaxMode::None && !rate.percent.is_zero();
-        let said = terms.rates.iter().filter(said).cloned();
-        by_percent(said).into_iter().map(words).collect()
+        by_percent(terms.rates.iter().filter(said))
+            .into_iter()
+            .map(words)
+            .collect()
     }
 
     fn no_quantity(&self) -> Sentence {
@@ -199,14 +201,16 @@ pub async fn show_changed(
     form: ChargeForm,
 ) -> Result<Response, Error> {
     let price = sales.price_for_display(&user.account).await;
-    let form = ChargeForm {
-        key: token::short(),
-        confirm_amount: String::new(),
-        tip: String::new(),
-        ..form
-    };
-    let page = Keypad::new(sales, user, frame.with_notice(prices_changed()), Some(form), price).await?;
-    Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
+    conflict(
+        Keypad::new(
+            sales,
+            user,
+            frame.with_notice(prices_changed()),
+            Some(form.anew()),
+            price,
+        )
+        .await?,
+    )
 }
 
 /// The form as typed, and what its order is by now: 409, for it was changed on another device. Sent once more it takes that
@@ -220,11 +224,8 @@ pub async fn show_order_changed(
 ) -> Result<Response, Error> {
     let price = sales.price_for_display(&user.account).await;
     let form = ChargeForm {
-        key: token::short(),
         order_version: now.version.to_string(),
-        confirm_amount: String::new(),
-        tip: String::new(),
-        ..form
+        ..form.anew()
     };
     let text = Message::new("till-order-changed").with("order", bdi(now.words(frame.language)));
     let notice = Notice::urgent("order-changed", text);
@@ -232,7 +233,7 @@ pub async fn show_order_changed(
     if page.form.shows_otherwise(&page.menu) {
         page.frame = page.frame.with_notice(prices_changed());
     }
-    Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
+    conflict(page)
 }
 
 /// The form as typed, of no order any more, and the sale that its order has become: 409, for what was charged there may be in it
@@ -246,17 +247,17 @@ pub async fn show_order_charged(
 ) -> Result<Response, Error> {
     let price = sales.price_for_display(&user.account).await;
     let form = ChargeForm {
-        key: token::short(),
         order: String::new(),
         order_version: String::new(),
-        confirm_amount: String::new(),
-        tip: String::new(),
-        ..form
+        ..form.anew()
     };
     let sale = link(&format!("/sales/{}", sale.id), frame.money(&sale.amount));
     let text = Message::new("till-order-charged").with("sale", sale);
     let frame = frame.with_notice(Notice::urgent("order-charged", text));
-    let page = Keypad::new(sales, user, frame, Some(form), price).await?;
+    conflict(Keypad::new(sales, user, frame, Some(form), price).await?)
+}
+
+fn conflict(page: Keypad) -> Result<Response, Error> {
     Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
 }
 
@@ -277,6 +278,16 @@ fn prices_changed() -> Notice {
 }
 
 impl ChargeForm {
+    /// As typed, in a form with a key of its own; what was confirmed and given was so of another.
+    fn anew(self) -> Self {
+        Self {
+            key: token::short(),
+            confirm_amount: String::new(),
+            tip: String::new(),
+            ..self
+        }
+    }
+
     /// What was parked, in a form with a key of its own.
     fn of_parked(order: &Parked) -> Self {
         Self {

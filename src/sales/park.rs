@@ -20,7 +20,7 @@ use crate::{
     error::Error,
     i18n::Message,
     money::{self, Currency, Misread, usual_digits},
-    orders::{BillError, MOST_WAITING, Parked, ParkedLine, Parking, Portion},
+    orders::{MOST_WAITING, Parked, ParkedLine, Parking, discounted},
     permissions::needs,
     text::clean,
     token,
@@ -138,7 +138,10 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
         Ok(minor) => minor,
     };
     let discount = read_portion(&form.discount, "discount", digits)?;
-    discount_fits(discount, &lines, keyed_in).map_err(unfit)?;
+    if discount.is_some() {
+        let priced = lines.iter().map(|line| line.price.saturating_mul(line.quantity));
+        discounted(discount, priced.fold(keyed_in, i64::saturating_add)).map_err(unfit)?;
+    }
     let order = Parked {
         id: String::new(),
         label,
@@ -158,18 +161,6 @@ async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Op
         id: id(user, form, &order),
         ..order
     }))
-}
-
-/// Leaves this discount something to charge? What else a bill needs is another moment's question.
-fn discount_fits(discount: Option<Portion>, lines: &[ParkedLine], keyed_in: i64) -> Result<(), BillError> {
-    let priced = lines.iter().map(|line| line.price.saturating_mul(line.quantity));
-    let subtotal = priced.fold(keyed_in, i64::saturating_add);
-    let is_all = match discount {
-        None => false,
-        Some(Portion::Percent(percent)) => percent.of(subtotal).is_none_or(|part| part >= subtotal),
-        Some(Portion::Amount(part)) => part >= subtotal,
-    };
-    if is_all { Err(BillError::NothingLeft) } else { Ok(()) }
 }
 
 /// The same for the same form with the same in it; a browser that goes back and parks another order with it parks another.

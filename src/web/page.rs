@@ -121,11 +121,6 @@ impl Frame {
         self.language.amount(&amount.into())
     }
 
-    /// A number that machines write like this, as this page writes it.
-    pub fn number(&self, plain: impl Display) -> String {
-        self.language.number(&plain.to_string())
-    }
-
     /// A percentage, as this page writes it.
     pub fn percent(&self, plain: impl Display) -> String {
         self.language.percent(&plain.to_string())

@@ -240,9 +240,8 @@ async fn what_nobody_could_charge_is_not_parked_and_comes_back_as_typed() {
 async fn items_of_two_currencies_are_not_parked_as_if_they_were_of_one() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
-    let [euros, dollars] = [("Tea", "EUR"), ("Mug", "USD")].map(|(name, unit)| (name, [("unit", unit)]));
-    let tea = item(&owner, euros.0, "3.50", &euros.1).await;
-    let mug = item(&owner, dollars.0, "5", &dollars.1).await;
+    let tea = item(&owner, "Tea", "3.50", &[("unit", "EUR")]).await;
+    let mug = item(&owner, "Mug", "5", &[("unit", "USD")]).await;
     let chosen = [format!("qty.{tea}"), format!("qty.{mug}")];
     let refused = owner.post("/orders", &[(&chosen[0], "1"), (&chosen[1], "2")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.body);

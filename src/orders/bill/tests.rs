@@ -109,7 +109,7 @@ fn rates_of_one_percentage_are_one_tax_with_all_their_names() {
         percent: percent(thousandths),
     };
     let rates = [("Food", 7000), ("VAT", 19_000), ("Books", 7000), ("Food", 7000)];
-    let found = by_percent(rates.map(|(name, thousandths)| named(name, thousandths)));
+    let found = by_percent(&rates.map(|(name, thousandths)| named(name, thousandths)));
     assert_eq!(found, [named("Food, Books", 7000), named("VAT", 19_000)]);
 }
 
