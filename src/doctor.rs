@@ -1,6 +1,6 @@
 //! `blink-till doctor`: is everything well? One line for each check, with the fix. Changes nothing.
 
-use std::{fmt, time::SystemTime};
+use std::fmt;
 
 use secrecy::SecretString;
 use tokio::{net::TcpListener, sync::mpsc};
@@ -12,7 +12,7 @@ use crate::{
         self, Client, Error, Fate,
         probe::{self, Seen},
     },
-    clock::{Clock, Millis, millis},
+    clock::{Clock, Millis},
     config::{Config, Database, SettingsError, SignIn},
     db::{self, Found},
     http::endpoint,
@@ -68,8 +68,7 @@ pub async fn examine(settings: Result<Config, SettingsError>, clock: &Clock, mut
     if config.sign_in.blink {
         let seen = probe::provider(&config.blink.oauth_server_url, config.provider_timeout).await;
         let theirs = seen.as_ref().ok().and_then(|seen| seen.time);
-        let theirs = theirs.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
-        let ahead = theirs.map(|theirs| clock.now() - millis(theirs));
+        let ahead = theirs.map(|theirs| clock.now() - theirs);
         found("clock", time_of_day(clock, "the provider", ahead));
         found("provider", provider(&config.blink.oauth_url, seen));
         found("client", client(&config).await);

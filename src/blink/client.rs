@@ -5,7 +5,7 @@ use std::{
         Arc,
         atomic::{AtomicI64, AtomicU8, Ordering},
     },
-    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+    time::{Duration, Instant, UNIX_EPOCH},
 };
 
 use reqwest::{StatusCode, header};
@@ -98,11 +98,8 @@ impl Client {
     }
 
     fn compare_clocks(&self, response: &reqwest::Response) {
-        let date = response.headers().get(header::DATE).and_then(|date| date.to_str().ok());
-        let date = date.and_then(|date| httpdate::parse_http_date(date).ok());
-        let theirs = date.and_then(|date: SystemTime| date.duration_since(UNIX_EPOCH).ok());
-        if let Some(theirs) = theirs {
-            let ahead = self.clock.now().saturating_sub(millis(theirs));
+        if let Some(theirs) = time_of(response) {
+            let ahead = self.clock.now().saturating_sub(theirs);
             self.ahead.store(ahead, Ordering::Relaxed);
         }
     }
@@ -217,6 +214,13 @@ impl Client {
         check_status(&response)?;
         whole(response, BODY_CAP).await
     }
+}
+
+/// The time by the clock of whoever answered, to the second.
+pub(super) fn time_of(response: &reqwest::Response) -> Option<Millis> {
+    let date = response.headers().get(header::DATE)?.to_str().ok()?;
+    let date = httpdate::parse_http_date(date).ok()?;
+    date.duration_since(UNIX_EPOCH).ok().map(millis)
 }
 
 pub(super) fn check_status(response: &reqwest::Response) -> Result<(), Error> {

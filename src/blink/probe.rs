@@ -1,16 +1,18 @@
 //! A look at the provider from outside, for `blink-till doctor`.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use reqwest::header;
 use serde::Deserialize;
 use url::Url;
 
 use super::{
     Error,
-    client::{check_status, lost, whole},
+    client::{check_status, lost, time_of, whole},
 };
-use crate::http::{self, endpoint};
+use crate::{
+    clock::Millis,
+    http::{self, endpoint},
+};
 
 /// Discovery documents of Hydra's have about 4 KiB.
 const BODY_CAP: usize = 64 * 1024;
@@ -20,8 +22,8 @@ const BODY_CAP: usize = 64 * 1024;
 pub struct Seen {
     /// Who it thinks it is; `None` when its document does not tell.
     pub issuer: Option<String>,
-    /// Its clock.
-    pub time: Option<SystemTime>,
+    /// The time by its clock.
+    pub time: Option<Millis>,
 }
 
 #[derive(Deserialize)]
@@ -40,8 +42,7 @@ pub async fn provider(base: &Url, timeout: Duration) -> Result<Seen, Error> {
         .await
         .map_err(|error| lost(&error))?;
     check_status(&answer)?;
-    let date = answer.headers().get(header::DATE);
-    let time = date.and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
+    let time = time_of(&answer);
     let body = whole(answer, BODY_CAP).await?;
     let issuer = serde_json::from_slice::<Discovery>(&body)
         .ok()
