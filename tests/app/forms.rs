@@ -1,12 +1,13 @@
 //! Whoever is signed out, or may not, is told so by a page of ours when they press a button: a redirect to Blink would be
 //! swallowed by the policy on forms, and the button would hang for ever.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use reqwest::{Method, StatusCode};
 
 use crate::{
     counter::SATS,
+    sentences::{files, root},
     support::{Browser, Page, Till},
 };
 
@@ -23,21 +24,11 @@ const FOR_ANYBODY: [&str; 7] = [
 
 /// Every address of the till that takes a form, as its routes say.
 fn forms() -> Vec<String> {
-    let mut found = Vec::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("src can be read") {
-            let path = entry.expect("an entry").path();
-            if path.ends_with("tests.rs") {
-                continue;
-            }
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
-                found.extend(forms_in(&fs::read_to_string(&path).expect("a source can be read")));
-            }
-        }
-    }
+    let sources = files(&root("src"), "rs").into_iter();
+    let mut found: Vec<String> = sources
+        .filter(|path| !path.ends_with("tests.rs"))
+        .flat_map(|path| forms_in(&fs::read_to_string(path).expect("a source can be read")))
+        .collect();
     found.sort();
     found
 }
@@ -102,26 +93,41 @@ fn is_served(path: &str) -> bool {
     private_forms().iter().any(is_of)
 }
 
-/// The fields of every template that hide their letters.
-fn secret_fields() -> Vec<String> {
-    let mut found = Vec::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("templates can be read") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let text = fs::read_to_string(&path).expect("a template");
-            let inputs = text.split("<input ").skip(1).filter_map(|rest| rest.split('>').next());
-            let hidden = inputs.filter(|input| input.contains("type=\"password\""));
-            let name = |input: &str| Some(input.split_once("name=\"")?.1.split_once('"')?.0.to_owned());
-            found.extend(hidden.map(|input| name(input).expect("a name")));
+/// The names of every template's fields into which something is typed, and of those that hide their letters.
+fn fields() -> (BTreeSet<String>, BTreeSet<String>) {
+    // They only ask, or take a secret.
+    const OTHERS: [&str; 3] = ["reports/history.html", "ledger/payment_lookup.html", "staff/_code.html"];
+    let attribute =
+        |tag: &str, name: &str| Some(tag.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0.to_owned());
+    let (mut typed, mut secret) = (BTreeSet::new(), BTreeSet::new());
+    for path in files(&root("templates"), "html") {
+        let text = fs::read_to_string(&path).expect("a template");
+        let tags = text
+            .split('<')
+            .filter(|tag| tag.starts_with("input ") || tag.starts_with("textarea "));
+        for tag in tags.filter(|tag| !tag.contains(" hidden>")) {
+            let name = attribute(tag, "name").unwrap_or_default();
+            match attribute(tag, "type").as_deref().unwrap_or("text") {
+                "password" => secret.insert(name),
+                "text" | "time" | "range" if !OTHERS.iter().any(|other| path.ends_with(other)) => typed.insert(name),
+                _ => false,
+            };
         }
     }
-    assert!(found.len() > 2 * (room("cards") + room("workplace")), "{found:?}");
-    found
+    assert!(typed.len() > 20, "{typed:?}");
+    assert!(secret.len() > 2 * (room("cards") + room("workplace")), "{secret:?}");
+    (typed, secret)
+}
+
+#[tokio::test]
+async fn whatever_is_typed_into_a_form_is_shown_again_to_whoever_is_signed_out() {
+    let till = Till::start().await;
+    let stranger = till.browser();
+    for name in fields().0 {
+        let page = stranger.post("/settings/shop", &[(&name, "as typed")]).await;
+        assert!(page.has("[data-typed]"), "{name}: {}", page.body);
+        assert!(page.one("[data-typed] dd").text.contains("as typed"), "{name}");
+    }
 }
 
 fn way_in(page: &Page) -> String {
@@ -136,7 +142,7 @@ fn way_in(page: &Page) -> String {
 async fn every_form_that_finds_nobody_signed_in_is_answered_here_and_loses_nothing() {
     let till = Till::start().await;
     let stranger = till.browser();
-    let secrets = secret_fields();
+    let (_, secrets) = fields();
     let typed = [("amount", "12,50"), ("memo", "Café <1>"), ("code", "hush-code")].into_iter();
     let typed: Vec<_> = typed
         .chain(secrets.iter().map(|name| (name.as_str(), "hush")))

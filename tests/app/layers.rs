@@ -3,8 +3,10 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::{Path, PathBuf},
+    path::Path,
 };
+
+use crate::sentences::{files, root};
 
 /// Room (or file at the top of `src/`) → the rooms it may name.
 const MAY_NAME: [(&str, &[&str]); 36] = [
@@ -299,7 +301,7 @@ const CONFINED: [(&str, &[&str]); 4] = [
 fn rooms_know_only_whom_they_may_know() {
     let may: BTreeMap<&str, &[&str]> = MAY_NAME.into_iter().collect();
     let mut broken = Vec::new();
-    for file in sources().into_iter().filter(|file| !is_test(file)) {
+    for file in files(&root("src"), "rs").into_iter().filter(|file| !is_test(file)) {
         let room = room_of(&file);
         let Some(allowed) = may.get(room.as_str()) else {
             panic!("{} belongs to no room in the table", file.display());
@@ -323,7 +325,7 @@ fn sub_modules_know_only_whom_they_may_know() {
     let may: BTreeMap<&str, &[&str]> = MAY_NAME_BESIDE.into_iter().collect();
     let divided: BTreeSet<&str> = may.keys().filter_map(|path| path.split('/').next()).collect();
     let mut broken = Vec::new();
-    for file in sources().into_iter().filter(|file| !is_test(file)) {
+    for file in files(&root("src"), "rs").into_iter().filter(|file| !is_test(file)) {
         let room = room_of(&file);
         let Some(inner) = inner_room_of(&file).filter(|_| divided.contains(room.as_str())) else {
             continue;
@@ -345,7 +347,7 @@ fn sub_modules_know_only_whom_they_may_know() {
 #[test]
 fn some_crates_live_in_their_own_files() {
     let mut strays = Vec::new();
-    for file in sources().into_iter().filter(|file| !is_test(file)) {
+    for file in files(&root("src"), "rs").into_iter().filter(|file| !is_test(file)) {
         let (path, text) = (file.to_string_lossy().replace('\\', "/"), code(&file));
         for (name, homes) in CONFINED {
             let named = text.contains(&format!("{name}::")) || text.contains(&format!("use {name}"));
@@ -359,7 +361,7 @@ fn some_crates_live_in_their_own_files() {
 
 #[test]
 fn only_main_asks_which_world_it_is_in() {
-    let asks: Vec<_> = sources()
+    let asks: Vec<_> = files(&root("src"), "rs")
         .into_iter()
         .filter(|file| !is_test(file))
         .filter(|file| !["main", "cli", "config", "db"].contains(&room_of(file).as_str()))
@@ -371,7 +373,7 @@ fn only_main_asks_which_world_it_is_in() {
 /// Another role is another row of permissions: nobody else asks who somebody is in order to find out what they may.
 #[test]
 fn modules_ask_for_permissions_and_never_for_roles() {
-    let asks: Vec<_> = sources()
+    let asks: Vec<_> = files(&root("src"), "rs")
         .into_iter()
         .filter(|file| !is_test(file))
         .filter(|file| !["auth", "permissions"].contains(&room_of(file).as_str()))
@@ -386,29 +388,13 @@ fn sales_name_no_method_of_payment_in_what_they_ask_the_tables() {
     let tables: Vec<String> = ["lightning_", "card_", "'lightning'", "'card'", "'bank'"]
         .map(str::to_owned)
         .into();
-    let named: Vec<_> = sources()
+    let named: Vec<_> = files(&root("src"), "rs")
         .into_iter()
         .filter(|file| !is_test(file) && ["sales", "orders", "reports"].contains(&room_of(file).as_str()))
         .filter(|file| code(file).contains("select ") || file.to_string_lossy().contains("/store"))
         .filter(|file| tables.iter().any(|name| code(file).contains(name)))
         .collect();
     assert!(named.is_empty(), "{named:?}");
-}
-
-fn sources() -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).expect("src can be read") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
-                found.push(path);
-            }
-        }
-    }
-    found
 }
 
 /// A file that its door declares for tests alone.

@@ -648,11 +648,12 @@ fn is_sentence(text: &str) -> bool {
     begins && text.contains(' ')
 }
 
-fn root(below: &str) -> PathBuf {
+pub fn root(below: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(below)
 }
 
-fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+/// Those of this ending in a folder and below it.
+pub fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
