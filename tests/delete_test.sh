@@ -13,7 +13,8 @@ cd "$(dirname "$0")/.."
 # What is a room's own goes as a whole.
 own() {
     case $1 in
-    cards) echo src/integrations/cards templates/integrations/cards migrations/sqlite/0012_cards.sql sandbox/src/cards.rs \
+    cards) echo src/integrations/cards templates/integrations/cards migrations/sqlite/0012_cards.sql \
+        migrations/sqlite/0061_given_back_by_card.sql sandbox/src/cards.rs \
         sandbox/src/cards sandbox/templates/cards locales/*/cards.ftl tests/app/cards.rs tests/app/cards tests/browser/cards.mjs ;;
     workplace) echo src/integrations/workplace templates/integrations/workplace migrations/sqlite/0011_workplace.sql \
         sandbox/src/workplace.rs sandbox/src/workplace sandbox/templates/workplace.html \

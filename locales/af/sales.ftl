@@ -66,6 +66,7 @@ sale-matched = Met die hand gekoppel
 sale-matched-at = Met die hand gekoppel: { $amount }, ontvang { $at }.
 sale-matched-noted = Met die hand gekoppel: { $amount }, ontvang { $at } ({ $note }).
 sale-credited = Gekrediteer: { $credited }, gevra: { $asked }
+sale-given-back = Terugbetaal: { $amount }
 sale-unclear = Dit is nog nie bekend of Blink die faktuur gemaak het nie. Die kasregister hou aan soek, elke twee sekondes; voordat dit gevind is, is daar niks wat die kliënt kan betaal nie.
 sale-unclear-renew = U hoef nie te wag nie: maak ’n nuwe faktuur. As die eerste een opdaag en betaal word, sien die kasregister dit.
 sale-late = Die geld het gekom nadat die faktuur verval het of gekanselleer is. Kyk of die kliënt die goedere gekry het.

@@ -66,6 +66,7 @@ sale-matched = Assignat a mà
 sale-matched-at = Assignat a mà: { $amount }, rebut { $at }.
 sale-matched-noted = Assignat a mà: { $amount }, rebut { $at } ({ $note }).
 sale-credited = Abonat: { $credited }, demanat: { $asked }
+sale-given-back = Retornat: { $amount }
 sale-unclear = Encara no se sap si Blink ha fet la factura. La caixa la continua buscant cada dos segons; fins que no la trobi no hi ha res que el client pugui pagar.
 sale-unclear-renew = No cal esperar: faci una factura nova. Si la primera apareix i es paga, la caixa ho veu.
 sale-late = Els diners van arribar quan la factura ja havia caducat o estava cancel·lada. Comprovi si el client va rebre la mercaderia.

@@ -66,6 +66,7 @@ sale-matched = Přiřazeno ručně
 sale-matched-at = Přiřazeno ručně: { $amount }, přijato { $at }.
 sale-matched-noted = Přiřazeno ručně: { $amount }, přijato { $at } ({ $note }).
 sale-credited = Připsáno: { $credited }, žádáno: { $asked }
+sale-given-back = Vráceno: { $amount }
 sale-unclear = Zatím není jasné, zda Blink fakturu vytvořil. Pokladna ji hledá každé dvě sekundy; dokud ji nenajde, zákazník nemá co zaplatit.
 sale-unclear-renew = Nemusíte čekat: vytvořte novou fakturu. Pokud se první objeví a někdo ji zaplatí, pokladna to uvidí.
 sale-late = Peníze přišly až po vypršení nebo zrušení faktury. Ověřte, zda zákazník dostal zboží.

@@ -66,6 +66,7 @@ sale-matched = Manuelt tilknyttet
 sale-matched-at = Manuelt tilknyttet: { $amount }, modtaget { $at }.
 sale-matched-noted = Manuelt tilknyttet: { $amount }, modtaget { $at } ({ $note }).
 sale-credited = Krediteret: { $credited }, bedt om: { $asked }
+sale-given-back = Betalt tilbage: { $amount }
 sale-unclear = Det vides endnu ikke, om Blink lavede fakturaen. Kassen ser efter hvert andet sekund; der er intet, kunden kan betale, før den er fundet.
 sale-unclear-renew = Du behøver ikke vente: Lav en ny faktura. Hvis den første dukker op og bliver betalt, ser kassen det.
 sale-late = Pengene kom, efter at fakturaen var udløbet eller annulleret. Tjek, om kunden fik varen.

@@ -66,6 +66,7 @@ sale-matched = Von Hand zugeordnet
 sale-matched-at = Von Hand zugeordnet: { $amount }, erhalten { $at }.
 sale-matched-noted = Von Hand zugeordnet: { $amount }, erhalten { $at } ({ $note }).
 sale-credited = Gutgeschrieben: { $credited }, verlangt: { $asked }
+sale-given-back = Zurückgezahlt: { $amount }
 sale-unclear = Es ist noch nicht bekannt, ob Blink die Rechnung erstellt hat. Die Kasse sucht alle zwei Sekunden danach; bis sie gefunden ist, gibt es nichts, was der Kunde bezahlen könnte.
 sale-unclear-renew = Sie brauchen nicht zu warten: Erstellen Sie eine neue Rechnung. Taucht die erste doch noch auf und wird bezahlt, sieht die Kasse es.
 sale-late = Das Geld kam, nachdem die Rechnung abgelaufen oder storniert war. Prüfen Sie, ob der Kunde die Ware bekommen hat.

@@ -75,6 +75,7 @@ sale-matched-at = Matched by hand: { $amount }, received { $at }.
 sale-matched-noted = Matched by hand: { $amount }, received { $at } ({ $note }).
 # What the wallet got, and what it was to get.
 sale-credited = Credited: { $credited }, asked: { $asked }
+sale-given-back = Given back: { $amount }
 sale-unclear = It is not known yet whether Blink made the invoice. The till keeps looking every two seconds; there is nothing that the customer could pay before it is found.
 sale-unclear-renew = You need not wait: make a new invoice. Should the first one turn up and be paid, the till sees it.
 sale-late = The money came after the invoice had expired or been cancelled. Check whether the customer got the goods.

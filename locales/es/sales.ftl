@@ -66,6 +66,7 @@ sale-matched = Asignado a mano
 sale-matched-at = Asignado a mano: { $amount }, recibido { $at }.
 sale-matched-noted = Asignado a mano: { $amount }, recibido { $at } ({ $note }).
 sale-credited = Abonado: { $credited }, pedido: { $asked }
+sale-given-back = Devuelto: { $amount }
 sale-unclear = Aún no se sabe si Blink hizo la factura. La caja sigue buscándola cada dos segundos; hasta encontrarla no hay nada que el cliente pueda pagar.
 sale-unclear-renew = No hace falta esperar: haga una factura nueva. Si la primera aparece y se paga, la caja lo ve.
 sale-late = El dinero llegó cuando la factura ya había vencido o estaba cancelada. Compruebe si el cliente recibió la mercancía.

@@ -66,6 +66,7 @@ sale-matched = Associé à la main
 sale-matched-at = Associé à la main : { $amount }, reçu : { $at }.
 sale-matched-noted = Associé à la main : { $amount }, reçu : { $at } ({ $note }).
 sale-credited = Crédité : { $credited }, demandé : { $asked }
+sale-given-back = Remboursé : { $amount }
 sale-unclear = On ne sait pas encore si Blink a créé la facture. La caisse vérifie toutes les deux secondes ; tant qu’elle n’est pas trouvée, le client n’a rien à payer.
 sale-unclear-renew = Inutile d’attendre : créez une nouvelle facture. Si la première réapparaît et est payée, la caisse le verra.
 sale-late = L’argent est arrivé alors que la facture avait expiré ou était annulée. Vérifiez si le client a reçu la marchandise.

@@ -66,6 +66,7 @@ sale-matched = Kézzel hozzárendelve
 sale-matched-at = Kézzel hozzárendelve: { $amount }, beérkezett: { $at }.
 sale-matched-noted = Kézzel hozzárendelve: { $amount }, beérkezett: { $at } ({ $note }).
 sale-credited = Jóváírva: { $credited }, kért összeg: { $asked }
+sale-given-back = Visszatérítve: { $amount }
 sale-unclear = Még nem tudni, elkészítette-e a Blink a számlát. A pénztár két másodpercenként újra megnézi; amíg meg nem találja, a vevőnek nincs mit kifizetnie.
 sale-unclear-renew = Nem kell várnia: készítsen új számlát. Ha az első előkerül, és kifizetik, a pénztár látni fogja.
 sale-late = A pénz azután érkezett, hogy a számla lejárt vagy visszavonták. Ellenőrizze, hogy a vevő megkapta-e az árut.

@@ -66,6 +66,7 @@ sale-matched = Dicocokkan manual
 sale-matched-at = Dicocokkan manual: { $amount }, diterima { $at }.
 sale-matched-noted = Dicocokkan manual: { $amount }, diterima { $at } ({ $note }).
 sale-credited = Dikreditkan: { $credited }, diminta: { $asked }
+sale-given-back = Dikembalikan: { $amount }
 sale-unclear = Belum diketahui apakah Blink membuat tagihannya. Kasir terus mencari setiap dua detik; sebelum ditemukan, tidak ada yang bisa dibayar pelanggan.
 sale-unclear-renew = Anda tidak perlu menunggu: buat tagihan baru. Jika yang pertama muncul dan dibayar, kasir melihatnya.
 sale-late = Uang datang setelah tagihan kedaluwarsa atau dibatalkan. Periksa apakah pelanggan sudah menerima barangnya.

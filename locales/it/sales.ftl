@@ -66,6 +66,7 @@ sale-matched = Abbinata a mano
 sale-matched-at = Abbinato a mano: { $amount }, ricevuto: { $at }.
 sale-matched-noted = Abbinato a mano: { $amount }, ricevuto: { $at } ({ $note }).
 sale-credited = Accreditato: { $credited }, richiesto: { $asked }
+sale-given-back = Rimborsato: { $amount }
 sale-unclear = Non si sa ancora se Blink ha creato l’invoice. La cassa continua a cercarla ogni due secondi; finché non la trova, non c’è nulla che il cliente possa pagare.
 sale-unclear-renew = Non serve aspettare: creare una nuova invoice. Se la prima ricompare e viene pagata, la cassa se ne accorge.
 sale-late = Il denaro è arrivato dopo la scadenza o l’annullamento dell’invoice. Verificare se il cliente ha ricevuto la merce.

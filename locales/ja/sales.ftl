@@ -66,6 +66,7 @@ sale-matched = 手動で関連付け
 sale-matched-at = 手動で関連付け：{ $amount }、入金 { $at }。
 sale-matched-noted = 手動で関連付け：{ $amount }、入金 { $at }（{ $note }）。
 sale-credited = 入金額：{ $credited }、請求額：{ $asked }
+sale-given-back = 返金済み：{ $amount }
 sale-unclear = Blinkが請求書を作成したかどうか、まだわかりません。レジが2秒ごとに確認しています。見つかるまで、お客様が支払えるものはありません。
 sale-unclear-renew = 待つ必要はありません。新しい請求書を作成してください。最初の請求書が見つかって支払われた場合も、レジにわかります。
 sale-late = 請求書の期限切れまたはキャンセルのあとに入金がありました。お客様に商品を渡したか確認してください。

@@ -66,6 +66,7 @@ sale-matched = Met de hand gekoppeld
 sale-matched-at = Met de hand gekoppeld: { $amount }, ontvangen { $at }.
 sale-matched-noted = Met de hand gekoppeld: { $amount }, ontvangen { $at } ({ $note }).
 sale-credited = Bijgeschreven: { $credited }, gevraagd: { $asked }
+sale-given-back = Terugbetaald: { $amount }
 sale-unclear = Het is nog niet bekend of Blink de factuur heeft gemaakt. De kassa blijft elke twee seconden kijken; zolang die niet is gevonden, kan de klant niets betalen.
 sale-unclear-renew = U hoeft niet te wachten: maak een nieuwe factuur. Duikt de eerste op en wordt die betaald, dan ziet de kassa dat.
 sale-late = Het geld kwam nadat de factuur was verlopen of geannuleerd. Controleer of de klant de goederen heeft gekregen.

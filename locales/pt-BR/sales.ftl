@@ -66,6 +66,7 @@ sale-matched = Associada manualmente
 sale-matched-at = Associado manualmente: { $amount }, recebido: { $at }.
 sale-matched-noted = Associado manualmente: { $amount }, recebido: { $at } ({ $note }).
 sale-credited = Creditado: { $credited }; pedido: { $asked }
+sale-given-back = Devolvido: { $amount }
 sale-unclear = Ainda não se sabe se a Blink criou a fatura. O caixa continua procurando a cada dois segundos; até encontrá-la, não há nada que o cliente possa pagar.
 sale-unclear-renew = Você não precisa esperar: crie uma nova fatura. Se a primeira aparecer e for paga, o caixa percebe.
 sale-late = O dinheiro chegou depois que a fatura expirou ou foi cancelada. Verifique se o cliente recebeu a mercadoria.

@@ -66,6 +66,7 @@ sale-matched = Asociat manual
 sale-matched-at = Asociat manual: { $amount }, primit { $at }.
 sale-matched-noted = Asociat manual: { $amount }, primit { $at } ({ $note }).
 sale-credited = Creditat: { $credited }, cerut: { $asked }
+sale-given-back = Restituit: { $amount }
 sale-unclear = Nu se știe încă dacă Blink a făcut factura. Casa verifică la fiecare două secunde; până nu este găsită, clientul nu are ce plăti.
 sale-unclear-renew = Nu trebuie să așteptați: faceți o factură nouă. Dacă prima apare și este plătită, casa o vede.
 sale-late = Banii au venit după ce factura expirase sau fusese anulată. Verificați dacă clientul a primit marfa.

@@ -66,6 +66,7 @@ sale-matched = Priradené ručne
 sale-matched-at = Priradené ručne: { $amount }, prijaté { $at }.
 sale-matched-noted = Priradené ručne: { $amount }, prijaté { $at } ({ $note }).
 sale-credited = Pripísané: { $credited }, žiadané: { $asked }
+sale-given-back = Vrátené: { $amount }
 sale-unclear = Zatiaľ nie je známe, či Blink faktúru vytvoril. Pokladňa to zisťuje každé dve sekundy; kým sa nenájde, zákazník nemá čo zaplatiť.
 sale-unclear-renew = Nemusíte čakať: vytvorte novú faktúru. Ak sa prvá objaví a bude zaplatená, pokladňa to uvidí.
 sale-late = Peniaze prišli po vypršaní alebo zrušení faktúry. Overte, či zákazník dostal tovar.

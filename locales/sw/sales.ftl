@@ -66,6 +66,7 @@ sale-matched = Imeoanishwa kwa mkono
 sale-matched-at = Imeoanishwa kwa mkono: { $amount }, imepokewa { $at }.
 sale-matched-noted = Imeoanishwa kwa mkono: { $amount }, imepokewa { $at } ({ $note }).
 sale-credited = Zilizoingizwa: { $credited }, zilizoombwa: { $asked }
+sale-given-back = Imerejeshwa: { $amount }
 sale-unclear = Bado haijulikani kama Blink ilitengeneza ankara. Kaunta huendelea kuangalia kila sekunde mbili; kabla haijapatikana hakuna ambacho mteja anaweza kulipa.
 sale-unclear-renew = Huna haja ya kusubiri: tengeneza ankara mpya. Ya kwanza ikitokea na kulipwa, kaunta itaiona.
 sale-late = Pesa zilikuja baada ya muda wa ankara kuisha au kughairiwa. Kagua kama mteja alipata bidhaa.

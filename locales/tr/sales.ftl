@@ -66,6 +66,7 @@ sale-matched = Elle eşleştirildi
 sale-matched-at = Elle eşleştirildi: { $amount }, alındığı zaman: { $at }.
 sale-matched-noted = Elle eşleştirildi: { $amount }, alındığı zaman: { $at } ({ $note }).
 sale-credited = Hesaba geçen: { $credited }, istenen: { $asked }
+sale-given-back = İade edildi: { $amount }
 sale-unclear = Blink’in faturayı oluşturup oluşturmadığı henüz bilinmiyor. Kasa her iki saniyede bir bakıyor; bulunana kadar müşterinin ödeyebileceği bir şey yok.
 sale-unclear-renew = Beklemeniz gerekmez: Yeni fatura oluşturun. İlki ortaya çıkıp ödenirse kasa görür.
 sale-late = Para, faturanın süresi dolduktan ya da fatura iptal edildikten sonra geldi. Müşterinin malı alıp almadığını kontrol edin.

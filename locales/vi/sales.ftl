@@ -66,6 +66,7 @@ sale-matched = Ghép thủ công
 sale-matched-at = Ghép thủ công: { $amount }, nhận lúc { $at }.
 sale-matched-noted = Ghép thủ công: { $amount }, nhận lúc { $at } ({ $note }).
 sale-credited = Ghi có: { $credited }, đã yêu cầu: { $asked }
+sale-given-back = Đã hoàn: { $amount }
 sale-unclear = Chưa biết Blink đã tạo hóa đơn chưa. Máy tính tiền tiếp tục tìm mỗi hai giây; trước khi tìm thấy, khách không có gì để trả.
 sale-unclear-renew = Bạn không cần đợi: hãy tạo hóa đơn mới. Nếu hóa đơn đầu xuất hiện và được trả, máy tính tiền sẽ thấy.
 sale-late = Tiền đến sau khi hóa đơn hết hạn hoặc bị hủy. Hãy kiểm tra xem khách đã nhận hàng chưa.

@@ -4,7 +4,8 @@
 //! A row is an attempt, newest sale first. What is counted stands once: a sale's amount in the row of the attempt that it
 //! is shown by, sats and cents only in rows that were paid. So each column adds up, and a payment that came twice is there
 //! twice. With a status asked for, attempts that came to nothing are left out. What was given back of a card's payment is a
-//! row of its own after it, with a negative amount. What was matched to a sale by hand stands in the row of its newest
+//! row of its own after it, with a negative amount; where the sale was paid twice, as much stands in the row of the second
+//! payment. What was matched to a sale by hand stands in the row of its newest
 //! attempt, in columns of its own: no invoice was paid with it. `from` and `to` are the days on which sales were made, by
 //! the shop's clock, as in the list; all times are UTC, and as long as one another.
 
@@ -180,7 +181,7 @@ impl Export {
         [
             iso(attempt.created_at),
             attempt.status.mark().to_owned(),
-            text(counts.then(|| sale.amount.plain()).as_deref()),
+            sale.counts(attempt).map(|money| money.plain()).unwrap_or_default(),
             sale.amount.currency.unit().to_owned(),
             display.filter(|_| counts).map(Money::plain).unwrap_or_default(),
             text(display.map(|d| d.currency.code())),

@@ -154,7 +154,7 @@ impl History {
         }
     }
 
-    /// Into which wallet its newest invoice pays.
+    /// Into which wallet it pays, or was paid.
     fn wallet(&self, sale: &Sale) -> Option<WalletCurrency> {
         let credit = sale.decisive().credit.as_ref();
         credit.map(|credit| credit.wallet)

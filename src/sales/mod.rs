@@ -51,15 +51,15 @@ mod upstream_status;
 pub use id::Id;
 pub use method_id::MethodId;
 pub use paid::{Cursor, Paid};
-pub use payment_method::{Added, PaymentMethod, PaymentOptions, Refunded, Started};
+pub use payment_method::{Added, PaymentMethod, PaymentOptions, REFUNDED, Refunded, Started};
 pub use refusal::Refusal;
 pub use sale::{Attempt, Credit, Quoted, Sale, Status};
 pub use schedule::{QUESTIONS, READ_EVERY, TRY_ANEW};
 pub use search::{Amount as SearchAmount, amounts, hash_of};
 pub(crate) use store::bill_columns;
 pub use store::{
-    BillRow, Change, DayTotal, Filter, Found, Whose, lost, made_within, mark_without_sign_in, pay_within,
-    put_into_inbox, revise_within, withdraw,
+    BillRow, Change, DayTotal, Filter, Found, Whose, given_back_within, lost, made_within, mark_without_sign_in,
+    pay_within, put_into_inbox, revise_within, withdraw,
 };
 pub use tip::Asked;
 pub use upstream_status::{Connection, UpstreamStatus};

@@ -87,13 +87,16 @@ pub enum Started {
     Refused(Box<Refusal>),
 }
 
+/// It was given back, by the method's own word.
+pub const REFUNDED: &str = "refunded";
+
 /// A part of a payment that went back to the customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refunded {
     pub at: Millis,
     /// In minor units of what the sale was made in, above zero.
     pub amount: i64,
-    /// `refunded`, or `refund-unclear` while nobody knows for certain.
+    /// [`REFUNDED`], or `refund-unclear` while nobody knows for certain.
     pub status: &'static str,
 }
 
@@ -156,11 +159,16 @@ impl Methods {
         Ok(actions)
     }
 
-    /// What was given back of this payment.
+    /// What was given back of this payment. Of a method that is switched off the sum is all that is known.
     pub async fn refunds(&self, payment: &Attempt) -> Result<Vec<Refunded>, Error> {
         match self.of(payment.method) {
+            _ if payment.given_back == 0 => Ok(Vec::new()),
             Some(method) => method.refunds(payment).await,
-            None => Ok(Vec::new()),
+            None => Ok(vec![Refunded {
+                at: payment.paid_at.unwrap_or(payment.created_at),
+                amount: payment.given_back,
+                status: REFUNDED,
+            }]),
         }
     }
 

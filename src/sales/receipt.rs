@@ -12,12 +12,14 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::{
     Sales,
     id::Id,
+    payment_method::REFUNDED,
     sale::{Attempt, Quoted, Sale},
     store,
 };
 use crate::{
     error::Error,
     i18n::Amount,
+    money::Money,
     shops::Header,
     web::{Frame, iso, language, qr},
 };
@@ -28,6 +30,8 @@ struct Receipt<'a> {
     frame: Frame,
     sale: &'a Sale,
     payment: &'a Attempt,
+    /// What was certainly given back of it.
+    given_back: Option<Money>,
     paid_at: String,
     /// What one bitcoin, or one dollar, was taken for.
     rate: Option<(String, Amount)>,
@@ -63,9 +67,19 @@ impl Receipt<'_> {
     }
 }
 
-/// A paid status is never left, so it may be kept; but the owner sees it in the till's own frame.
+/// It may be kept, and is asked for anew: something may have been given back. The owner sees it in the till's own frame.
 const KEPT_BY_THE_BROWSER: [(header::HeaderName, &str); 2] =
-    [(header::CACHE_CONTROL, "private, max-age=3600"), language::VARY];
+    [(header::CACHE_CONTROL, "private, no-cache"), language::VARY];
+
+impl Sales {
+    /// What nobody knows for certain no receipt says.
+    async fn given_back(&self, sale: &Sale, payment: &Attempt) -> Result<Option<Money>, Error> {
+        let refunds = self.methods.refunds(payment).await?;
+        let certain = refunds.iter().filter(|refund| refund.status == REFUNDED);
+        let minor = certain.map(|refund| refund.amount).sum();
+        Ok((minor > 0).then(|| sale.amount.with(minor)))
+    }
+}
 
 /// 404 unless the sale is paid.
 pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Result<impl IntoResponse + use<>, Error> {
@@ -82,6 +96,7 @@ pub async fn show(State(sales): State<Sales>, frame: Frame, Id(token): Id) -> Re
     let address = sales.ctx.config.public_url.join(&path).map_err(|_| Error::Internal)?;
     let paid_at = payment.paid_at.unwrap_or(payment.created_at);
     let receipt = Receipt {
+        given_back: sales.given_back(&sale, payment).await?,
         paid_at: frame.time(paid_at),
         rate: payment.quoted.as_ref().and_then(Quoted::in_words),
         frame,

@@ -161,6 +161,8 @@ pub struct Attempt {
     pub credited: Option<Money>,
     /// What Blink kept of it, in the same unit; `None` until that was read.
     pub fee: Option<Money>,
+    /// What was given back of the payment, or may have been: in minor units of the sale's amount.
+    pub given_back: i64,
     /// Made without the owner's sign-in: nobody could cancel it at Blink.
     pub without_sign_in: bool,
     /// Proof of payment, 64 hex digits, once Blink gave it.
@@ -253,24 +255,50 @@ impl Sale {
         self.attempts.last().expect("a sale is stored with its first attempt")
     }
 
-    /// The attempt that paid this sale: the first one to do so.
-    pub fn payment(&self) -> Option<&Attempt> {
-        self.attempts
-            .iter()
-            .filter(|attempt| attempt.status.is_paid())
-            .min_by_key(|attempt| (attempt.learnt_at, attempt.number))
+    fn payments(&self) -> impl Iterator<Item = &Attempt> {
+        self.attempts.iter().filter(|attempt| attempt.status.is_paid())
     }
 
-    /// Money that came although the sale was paid already: every paid attempt but the first.
+    /// The attempt that paid this sale: the first one to do so, of which not all was given back while another stays.
+    pub fn payment(&self) -> Option<&Attempt> {
+        let is_back = |attempt: &Attempt| attempt.given_back >= self.amount.minor;
+        self.payments()
+            .min_by_key(|attempt| (is_back(attempt), attempt.learnt_at, attempt.number))
+    }
+
+    /// What was given back of its payments, or may have been.
+    pub fn given_back(&self) -> Option<Money> {
+        let minor = self.payments().map(|attempt| attempt.given_back).sum();
+        (minor > 0).then(|| self.amount.with(minor))
+    }
+
+    /// Money that came although the sale was paid already: every paid attempt but one.
     pub fn second_payments(&self) -> impl Iterator<Item = &Attempt> {
         let first = self.payment().map(|attempt| attempt.number);
-        self.attempts
-            .iter()
-            .filter(move |attempt| attempt.status.is_paid() && Some(attempt.number) != first)
+        self.payments().filter(move |attempt| Some(attempt.number) != first)
+    }
+
+    /// What counts of this attempt in sums: the sale's amount once, and of a payment that came besides as much as was given
+    /// back, so that what came twice and went once is what the sale was of.
+    pub fn counts(&self, attempt: &Attempt) -> Option<Money> {
+        if attempt.id == self.decisive().id {
+            return Some(self.amount.clone());
+        }
+        let before = self.second_payments().position(|second| second.id == attempt.id)?;
+        let before = i64::try_from(before).ok()?.checked_mul(self.amount.minor)?;
+        let given_back = (self.given_back()?.minor - before).min(self.amount.minor);
+        (given_back > 0).then(|| self.amount.with(given_back))
+    }
+
+    /// What of the second payments was not given back.
+    pub fn owed_back(&self) -> impl Iterator<Item = (&Attempt, Money)> {
+        let left = |attempt: &Attempt| self.amount.with(self.amount.minor - attempt.given_back);
+        let left = self.second_payments().map(move |attempt| (attempt, left(attempt)));
+        left.filter(|(_, money)| money.minor > 0)
     }
 
     pub fn is_paid_twice(&self) -> bool {
-        self.second_payments().next().is_some()
+        self.owed_back().next().is_some()
     }
 
     /// `777 sats and 1.00 USD`, or `None` when nothing was matched by hand.
@@ -407,6 +435,7 @@ mod tests {
             learnt_at,
             credited: None,
             fee: None,
+            given_back: 0,
             without_sign_in: false,
             preimage: None,
         }

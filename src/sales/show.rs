@@ -50,9 +50,9 @@ impl Show<'_> {
         }
     }
 
-    /// Into which wallet its newest invoice pays.
+    /// Into which wallet it pays, or was paid.
     fn wallet(&self) -> Option<WalletCurrency> {
-        self.sale.lightning().credit.as_ref().map(|credit| credit.wallet)
+        self.sale.decisive().credit.as_ref().map(|credit| credit.wallet)
     }
 
     /// What was matched by hand, when that had come in, and what was noted.
@@ -178,21 +178,23 @@ impl<'a> StatusPart<'a> {
     }
 
     fn paid_twice(&self) -> Option<Notice> {
-        let second = || self.sale.second_payments();
-        let sats: i64 = second().filter_map(|a| a.invoice.as_ref()).map(|i| i.satoshis).sum();
+        let owed_back = || self.sale.owed_back();
+        let sats: i64 = owed_back()
+            .filter_map(|(a, _)| a.invoice.as_ref())
+            .map(|i| i.satoshis)
+            .sum();
         let by_lightning = (sats > 0).then(|| Money::sats(sats).into());
         // Another method's payment is the whole amount.
-        let others = second().filter(|a| !a.is_charge()).map(|attempt| {
-            let amount = &self.sale.amount;
+        let others = owed_back().filter(|(a, _)| !a.is_charge()).map(|(attempt, left)| {
             let method = Message::new(attempt.method.words());
             Message::new("sale-amount-by")
-                .with("amount", amount)
+                .with("amount", &left)
                 .with("method", method)
                 .into()
         });
         let extra = together(by_lightning.into_iter().chain(others))?;
         let text = Message::new("sale-paid-twice").with("extra", extra);
-        self.sale.is_paid_twice().then(|| Notice::urgent("paid-twice", text))
+        Some(Notice::urgent("paid-twice", text))
     }
 
     /// By what it was paid.

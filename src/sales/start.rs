@@ -61,6 +61,7 @@ impl Attempt {
             learnt_at: None,
             credited: None,
             fee: None,
+            given_back: 0,
             without_sign_in: false,
             preimage: None,
         }

@@ -31,7 +31,7 @@ macro_rules! select_sales {
              a.status as attempt_status, a.wallet, a.wallet_id, a.wallet_amount, a.rate_of, a.rate_currency, \
              a.rate_digits, a.rate_base, a.rate_offset, a.rate_at, a.rate_source, a.display_amount, \
              a.display_currency, a.display_digits, p.reference, p.address, a.satoshis, a.expires_at, \
-             a.paid_at, a.learnt_at, a.credited, a.fee, a.without_sign_in, p.proof, ",
+             a.paid_at, a.learnt_at, a.credited, a.fee, a.given_back, a.without_sign_in, p.proof, ",
             bill_columns!(),
             ", \
              (select cast(sum(e.amount) as bigint) from inbox o join ledger_entries e on e.id = o.id \
@@ -73,7 +73,7 @@ pub use question::{Question, ask, asked, has_screen, take_back};
 #[cfg(test)]
 use search::list;
 pub use search::{DayTotal, Filter, Found, fold_memos, page, piece};
-pub use settle::{Change, end, made_within, pay_within, revise_within};
+pub use settle::{Change, end, given_back_within, made_within, pay_within, revise_within};
 pub use share::taken_by_wallet;
 
 #[cfg(test)]

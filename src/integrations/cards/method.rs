@@ -17,7 +17,7 @@ use crate::{
     i18n::{Message, html, key},
     money::Money,
     permissions::Permission,
-    sales::{Attempt, MethodId, PaymentMethod, PaymentOptions, Refunded, Sale, Started, Status},
+    sales::{Attempt, MethodId, PaymentMethod, PaymentOptions, REFUNDED, Refunded, Sale, Started, Status},
     token,
     web::{Frame, Moment, qr},
     zone::Zone,
@@ -111,7 +111,7 @@ impl PaymentMethod for Cards {
             at: refund.created_at,
             amount: refund.amount,
             status: if refund.state == "done" {
-                "refunded"
+                REFUNDED
             } else {
                 "refund-unclear"
             },

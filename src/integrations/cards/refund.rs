@@ -207,7 +207,8 @@ impl Cards {
             state,
             "a refund was asked for"
         );
-        self.store.end_refund(&refund.id, state, &note, now).await?;
+        self.store.end_refund(refund, state, &note, now).await?;
+        self.sales.notify(&link.sale_id);
         Ok(match (state, answer) {
             ("done", _) => Ok(()),
             ("refused", Err(error @ provider::Error::NotSent)) => {

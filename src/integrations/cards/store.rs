@@ -9,6 +9,7 @@ use crate::{
     clock::Millis,
     db::{self, Db, FromRow, Lock},
     error::Error,
+    sales::given_back_within,
     vault::{Place, Vault},
 };
 
@@ -184,7 +185,7 @@ impl Store {
         form_key: &str,
         paid: i64,
     ) -> Result<Begun, Error> {
-        let mut tx = self.db.begin(&[Lock::CardLink(&refund.attempt_id)]).await?;
+        let mut tx = self.begin_for(&refund.attempt_id).await?;
         let used: Option<(i64,)> =
             db::query_as("select cast(1 as bigint) from card_refunds where account_id = $1 and form_key = $2")
                 .bind(account_id)
@@ -194,13 +195,7 @@ impl Store {
         if used.is_some() {
             return Ok(Begun::Before);
         }
-        let given: i64 = db::query_scalar(
-            "select cast(coalesce(sum(amount), 0) as bigint) from card_refunds where attempt_id = $1 and state <> 'refused'",
-        )
-        .bind(&refund.attempt_id)
-        .fetch_one(&mut *tx)
-        .await?;
-        if refund.amount > paid - given {
+        if refund.amount > paid - given_back(&mut tx, &refund.attempt_id).await? {
             return Ok(Begun::TooMuch);
         }
         db::query(
@@ -217,8 +212,16 @@ impl Store {
         .execute(&mut *tx)
         .await?;
         write_event(&mut tx, &refund.id, &refund.state, "", refund.created_at).await?;
+        tell_sales(&mut tx, &refund.attempt_id).await?;
         tx.commit().await?;
         Ok(Begun::New)
+    }
+
+    async fn begin_for(&self, attempt_id: &str) -> Result<db::Transaction, Error> {
+        Ok(self
+            .db
+            .begin(&[Lock::SaleOf(attempt_id), Lock::CardLink(attempt_id)])
+            .await?)
     }
 
     /// Has this form given back before?
@@ -234,19 +237,20 @@ impl Store {
 
     /// What became of it. What the vendor said counts, also when the refund was given up before that was heard: the till
     /// stood still, or another one gave it up.
-    pub async fn end_refund(&self, id: &str, state: &str, note: &str, now: Millis) -> Result<(), Error> {
-        let mut tx = self.db.begin(&[]).await?;
+    pub async fn end_refund(&self, refund: &Refund, state: &str, note: &str, now: Millis) -> Result<(), Error> {
+        let mut tx = self.begin_for(&refund.attempt_id).await?;
         let ended = db::query(
             "update card_refunds set state = $2 \
              where id = $1 and (state = 'asked' or state = 'unclear' and $2 <> 'unclear')",
         )
-        .bind(id)
+        .bind(&refund.id)
         .bind(state)
         .execute(&mut *tx)
         .await?;
         // Two who give it up write one line of history.
         if ended.rows_affected() == 1 {
-            write_event(&mut tx, id, state, note, now).await?;
+            write_event(&mut tx, &refund.id, state, note, now).await?;
+            tell_sales(&mut tx, &refund.attempt_id).await?;
         }
         tx.commit().await?;
         Ok(())
@@ -266,16 +270,35 @@ impl Store {
 
     /// Refunds whose answer a restart lost: nobody knows, and nothing is sent again.
     pub async fn give_up_refunds(&self, now: Millis) -> Result<(), Error> {
-        let asked: Vec<String> =
-            db::query_scalar("select id from card_refunds where state = 'asked' and created_at < $1")
-                .bind(now - 120_000)
-                .fetch_all(&self.db.read)
-                .await?;
-        for id in asked {
-            self.end_refund(&id, "unclear", "the till was stopped", now).await?;
+        let asked: Vec<Refund> = db::query_as(
+            "select id, attempt_id, amount, state, created_at from card_refunds where state = 'asked' and created_at < $1",
+        )
+        .bind(now - 120_000)
+        .fetch_all(&self.db.read)
+        .await?;
+        for refund in asked {
+            self.end_refund(&refund, "unclear", "the till was stopped", now).await?;
         }
         Ok(())
     }
+}
+
+/// What was given back of this payment, or may have been.
+async fn given_back(tx: &mut db::Connection, attempt_id: &str) -> Result<i64, Error> {
+    let given = db::query_scalar(
+        "select cast(coalesce(sum(amount), 0) as bigint) from card_refunds where attempt_id = $1 and state <> 'refused'",
+    )
+    .bind(attempt_id)
+    .fetch_one(tx)
+    .await?;
+    Ok(given)
+}
+
+/// The sums of the sales follow.
+async fn tell_sales(tx: &mut db::Connection, attempt_id: &str) -> Result<(), Error> {
+    let given = given_back(tx, attempt_id).await?;
+    given_back_within(tx, attempt_id, given).await?;
+    Ok(())
 }
 
 async fn write_event(

@@ -73,6 +73,7 @@ struct AttemptRow {
     learnt_at: Option<Millis>,
     credited: Option<i64>,
     fee: Option<i64>,
+    given_back: i64,
     without_sign_in: bool,
     proof: Option<String>,
 }
@@ -143,6 +144,7 @@ impl AttemptRow {
             created_at: self.attempt_at,
             paid_at: self.paid_at,
             learnt_at: self.learnt_at,
+            given_back: self.given_back,
             preimage: self.proof,
         })
     }

@@ -62,8 +62,8 @@ pub struct Found {
     past_quarter: Millis,
 }
 
-/// What was taken in a span: of the sales that were paid, by the currency they were made in; and the sats of all their
-/// payments, as the export counts them.
+/// What was taken in a span: of the sales that were paid, by the currency they were made in, less what was given back of
+/// more than came twice; and the sats of all their payments, as the export counts them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DayTotal {
     pub count: i64,
@@ -249,7 +249,10 @@ async fn newest(db: &Db, whose: Whose<'_>, filter: &Filter, limit: i64, skip: i6
         .push(") / ")
         .push_bind(QUARTER)
         .push(
-            " as quarter, s.unit, s.digits, count(*) as count, sum(s.amount) as amount, \
+            " as quarter, s.unit, s.digits, count(*) as count, \
+             sum(s.amount - (select case when sum(a.given_back) > (count(*) - 1) * s.amount \
+                     then sum(a.given_back) - (count(*) - 1) * s.amount else 0 end from attempts a \
+                 where a.sale_id = s.id and a.status in ('paid', 'paid-late'))) as amount, \
              sum((select coalesce(sum(a.satoshis), 0) from attempts a \
                  where a.sale_id = s.id and a.status in ('paid', 'paid-late'))) as satoshis from sales s ",
         );

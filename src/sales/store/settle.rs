@@ -206,3 +206,21 @@ pub async fn revise_within(tx: &mut db::Connection, sale_id: &str) -> Result<(),
     .await?;
     Ok(())
 }
+
+/// So much was given back of this attempt's payment in all, or may have been: in minor units of its sale's amount. As part of
+/// the caller's transaction; after its commit the sale is to be told of.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn given_back_within(tx: &mut db::Connection, attempt_id: &str, given_back: i64) -> Result<(), Error> {
+    let sale: Option<String> =
+        db::query_scalar("update attempts set given_back = $2 where id = $1 and given_back <> $2 returning sale_id")
+            .bind(attempt_id)
+            .bind(given_back)
+            .fetch_optional(&mut *tx)
+            .await?;
+    if let Some(sale_id) = &sale {
+        revise_within(tx, sale_id).await?;
+    }
+    Ok(())
+}

@@ -411,6 +411,7 @@ pub fn attempt(sale_id: &str, account: &str, number: i64, created_at: Millis) ->
         learnt_at: None,
         credited: None,
         fee: None,
+        given_back: 0,
         without_sign_in: false,
         preimage: None,
     }

@@ -407,6 +407,96 @@ async fn a_timeout_or_a_conflict_at_the_vendor_is_no_refusal() {
     );
 }
 
+/// What the history says of its only day, in minor units of what sales were made in.
+async fn day(owner: &Browser) -> Vec<String> {
+    let sums = owner.get("/sales").await.select("tr.day .sums data");
+    sums.iter().map(|sum| sum.attribute("value").to_owned()).collect()
+}
+
+/// The sum of the export's amounts, in minor units as well.
+async fn exported(owner: &Browser) -> i64 {
+    let table = books::export(owner, "").await;
+    let minor = |amount: &str| -> i64 { amount.replace('.', "").parse().unwrap_or(0) };
+    books::column(&table, "amount").into_iter().map(minor).sum()
+}
+
+#[tokio::test]
+async fn the_history_the_day_the_sale_and_the_receipt_say_what_was_given_back() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = till.paid_by_card(&owner).await;
+    assert!(!sale.has("[data-given-back]"));
+    assert_eq!(owner.refunds(&sale, "2.34").await.status, StatusCode::SEE_OTHER);
+    let page = owner.get(sale.url.path()).await;
+    let receipt = page.one("a[href^='/receipts/']").attribute("href").to_owned();
+    for page in [page, owner.get("/sales").await, till.browser().get(&receipt).await] {
+        let said = page.one("[data-given-back]").text;
+        assert!(said.contains("2.34"), "{said}");
+    }
+    assert_eq!(day(&owner).await, ["1000"]);
+    assert_eq!(exported(&owner).await, 1000);
+    // Nobody knows whether this was given back: it counts, and no receipt says so.
+    till.control().put(till.answers("refund", 500, "{}").times(1));
+    let page = owner.get(sale.url.path()).await;
+    assert_eq!(owner.refunds(&page, "1.00").await.status, StatusCode::BAD_GATEWAY);
+    let receipt = till.browser().get(&receipt).await.one("[data-given-back]").text;
+    assert!(receipt.contains("2.34"), "{receipt}");
+    assert_eq!(
+        (day(&owner).await, exported(&owner).await),
+        (vec!["900".to_owned()], 900)
+    );
+    // What the vendor refused is not given back.
+    till.control()
+        .put(till.answers("refund", 422, r#"{"message": "No"}"#).times(1));
+    let page = owner.get(sale.url.path()).await;
+    assert_eq!(
+        owner.refunds(&page, "3.00").await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert_eq!(
+        (day(&owner).await, exported(&owner).await),
+        (vec!["900".to_owned()], 900)
+    );
+}
+
+#[tokio::test]
+async fn paid_by_card_and_by_lightning_and_the_card_given_back_it_is_a_sale_by_lightning() {
+    let (till, owner) = Till::with_cards().await;
+    let sale = owner.charged_with_card(EUROS).await;
+    let code = till.invoice_of(&sale).payment_hash;
+    till.pays(How::Card).await;
+    owner.sees(&sale, "paid").await;
+    let forced = blink_till::sandbox::Payment {
+        force: true,
+        ..Default::default()
+    };
+    till.control().pay_with(&code, &forced).expect("taken");
+    let path = sale.url.path();
+    eventually(async || owner.get(path).await.notice("paid-twice").is_some()).await;
+    let page = owner.may_refund(&sale).await;
+    assert_eq!(page.one("[data-paid-by]").attribute("data-paid-by"), "card");
+    assert!(!page.has("[data-into]"), "a card's money goes into no wallet");
+    assert_eq!((day(&owner).await[0].as_str(), exported(&owner).await), ("1234", 1234));
+    assert_eq!(owner.refunds(&page, "2.34").await.status, StatusCode::SEE_OTHER);
+    let page = owner.get(path).await;
+    assert!(page.notice("paid-twice").is_some());
+    assert_eq!((day(&owner).await[0].as_str(), exported(&owner).await), ("1234", 1234));
+    assert_eq!(owner.refunds(&page, "").await.status, StatusCode::SEE_OTHER);
+    let page = owner.get(path).await;
+    assert!(page.notice("paid-twice").is_none(), "what came twice went once");
+    assert_eq!(page.one("[data-paid-by]").attribute("data-paid-by"), "lightning");
+    let history = owner.get("/sales").await;
+    assert_eq!(history.one("[data-paid-by]").attribute("data-paid-by"), "lightning");
+    assert!(!history.has("td .badge.bad"));
+    let receipt = page.one("a[href^='/receipts/']").attribute("href").to_owned();
+    let receipt = till.browser().get(&receipt).await;
+    assert_eq!(receipt.one("[data-paid-by]").attribute("data-paid-by"), "lightning");
+    assert!(!receipt.has("[data-given-back]"), "of this payment all is there");
+    assert_eq!((day(&owner).await[0].as_str(), exported(&owner).await), ("1234", 1234));
+    let table = books::export(&owner, "").await;
+    assert_eq!(books::column(&table, "amount"), ["12.34", "12.34", "-2.34", "-10.00"]);
+    assert_eq!(books::column(&table, "paid_twice"), ["", "yes", "", ""]);
+}
+
 #[tokio::test]
 async fn what_was_given_back_is_a_row_of_the_export_below_zero() {
     let (till, owner) = Till::with_cards().await;
