@@ -66,6 +66,7 @@ till-nothing-to-park = Daar is nog niks om te parkeer nie. Kies iets, of tik ’
 till-too-many-parked = Daar wag reeds { $most } bestellings. Vra eers betaling vir sommige daarvan, of gooi sommige weg.
 till-label-too-long = Hierdie naam is te lank vir die lys: hoogstens { $most } letters.
 till-prices-changed = Sedert hierdie bladsy gemaak is, het pryse verander, of iets word nie meer verkoop nie. Geen betaling is gevra nie: kyk nog een keer daarna.
+till-items-gone = Word nie meer verkoop nie: { $names }.
 till-order-changed = Hierdie bestelling is intussen op ’n ander toestel verander. Daar is dit nou: { $order }. U weergawe staan hieronder: parkeer of vra weer betaling as u eerder dié een wil behou.
 till-order-charged = Vir hierdie bestelling is intussen op ’n ander toestel betaling gevra: { $sale }. U weergawe staan hieronder: haal uit waarvoor daar betaling gevra is voordat u dit parkeer of betaling vra.
 

@@ -67,6 +67,7 @@ till-nothing-to-park = Encara no hi ha res per deixar en espera. Triï alguna co
 till-too-many-parked = Ja hi ha { $most } comandes en espera. Primer cobri’n o descarti’n alguna.
 till-label-too-long = Aquest nom és massa llarg per a la llista: { $most } lletres com a màxim.
 till-prices-changed = Des que es va fer aquesta pàgina ha canviat algun preu o alguna cosa ja no es ven. No s’ha cobrat res: torni-ho a mirar.
+till-items-gone = Ja no es ven: { $names }.
 till-order-changed = Mentrestant aquesta comanda s’ha canviat en un altre dispositiu. Ara hi ha: { $order }. La seva versió és aquí sota: torni a deixar-la en espera o a cobrar per conservar-la en lloc de l’altra.
 till-order-charged = Mentrestant aquesta comanda s’ha cobrat en un altre dispositiu: { $sale }. La seva versió és aquí sota: abans de deixar-la en espera o cobrar-la, tregui’n el que ja s’ha cobrat.
 

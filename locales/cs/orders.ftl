@@ -68,6 +68,7 @@ till-nothing-to-park = Zatím není co odložit. Vyberte něco, nebo zadejte č�
 till-too-many-parked = Odložených objednávek je už { $most }. Nejdříve některé zaúčtujte nebo zahoďte.
 till-label-too-long = Tento název je pro seznam příliš dlouhý: nejvýše { $most } písmen.
 till-prices-changed = Od otevření této stránky se změnily ceny, nebo se něco přestalo prodávat. Nic se neúčtovalo: podívejte se ještě jednou.
+till-items-gone = Už se neprodává: { $names }.
 till-order-changed = Tato objednávka byla mezitím změněna na jiném zařízení. Tam je teď: { $order }. Vaše verze je níže: odložte nebo účtujte znovu, pokud má platit ona.
 till-order-charged = Tato objednávka byla mezitím naúčtována na jiném zařízení: { $sale }. Vaše verze je níže: než ji odložíte nebo naúčtujete, vyjměte z ní, co už bylo naúčtováno.
 

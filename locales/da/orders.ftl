@@ -66,6 +66,7 @@ till-nothing-to-park = Der er intet at parkere endnu. Vælg noget, eller skriv e
 till-too-many-parked = Der venter allerede { $most } ordrer. Opkræv eller fjern nogle af dem først.
 till-label-too-long = Navnet er for langt til listen: højst { $most } tegn.
 till-prices-changed = Priser er ændret, eller noget sælges ikke længere, siden denne side blev lavet. Intet er opkrævet: Se på det igen.
+till-items-gone = Sælges ikke længere: { $names }.
 till-order-changed = Denne ordre er imens blevet ændret på en anden enhed. Dér er den nu: { $order }. Din version står nedenfor: Parkér eller opkræv igen for at beholde den i stedet.
 till-order-charged = Denne ordre er imens blevet opkrævet på en anden enhed: { $sale }. Din version står nedenfor: Tag det ud, der er opkrævet dér, før du parkerer eller opkræver den.
 

@@ -70,6 +70,7 @@ till-nothing-to-park = There is nothing to park yet. Choose something, or type a
 till-too-many-parked = { $most } orders wait already. Charge or put away some of them first.
 till-label-too-long = This name is too long for the list: at most { $most } letters.
 till-prices-changed = Prices have changed, or something is not sold any more, since this page was made. Nothing was charged: look at it once more.
+till-items-gone = No longer sold: { $names }.
 # { $order } is what the order is by now: its name, items and amounts.
 till-order-changed = This order was changed on another device meanwhile. There it is now: { $order }. Yours stands below: park or charge again to keep it instead.
 # { $sale } is a link to that sale, with its amount.

@@ -84,6 +84,9 @@ sale-failed = Blink made no invoice, so nothing was or can be paid.
 sale-paid-by = Paid by { $method }
 # $extra is one amount or more: "2,707 sats and 1.00 EUR by card".
 sale-paid-twice = This sale was paid more than once: { $extra } came on top. Give it back to the customer, or note whose it is.
+sale-order-paid = This order was paid already, as another sale: { $sale }.
+sale-order-paid-twice = This order was paid more than once: also as this sale: { $sale }. Give one of them back to the customer, or note whose it is.
+sale-order-elsewhere = This order was being charged on another device already, and this is its sale. What you had chosen waits as an order of its own: { $order }. Take out what was charged here before you charge it.
 sale-amount-by = { $amount } by { $method }
 sale-without-sign-in = Made without the owner's sign-in. It is paid to the shop and watched like any other.
 sale-cancelled-here = Cancelled on this till alone: made without the owner's sign-in, it could not be cancelled at Blink. It is still watched until it has run out; should somebody pay it, the inbox says so.

@@ -67,6 +67,7 @@ till-nothing-to-park = Aún no hay nada que dejar en espera. Elija algo o escrib
 till-too-many-parked = Ya hay { $most } pedidos en espera. Cobre o descarte alguno primero.
 till-label-too-long = Este nombre es demasiado largo para la lista: { $most } letras como máximo.
 till-prices-changed = Desde que se hizo esta página cambió algún precio o algo dejó de venderse. No se cobró nada: revíselo otra vez.
+till-items-gone = Ya no se vende: { $names }.
 till-order-changed = Mientras tanto este pedido cambió en otro dispositivo. Ahora es: { $order }. Su versión está abajo: déjela en espera o cóbrela otra vez para que valga esta.
 till-order-charged = Mientras tanto este pedido se cobró en otro dispositivo: { $sale }. Su versión está abajo: antes de dejarla en espera o cobrarla, quite lo que ya se cobró.
 

@@ -67,6 +67,7 @@ till-nothing-to-park = Il n’y a encore rien à mettre en attente. Choisissez u
 till-too-many-parked = Il y a déjà { $most } commandes en attente. Encaissez-en ou retirez-en d’abord quelques-unes.
 till-label-too-long = Ce nom est trop long pour la liste : { $most } lettres au plus.
 till-prices-changed = Depuis l’affichage de cette page, des prix ont changé ou un article n’est plus en vente. Rien n’a été encaissé : vérifiez encore une fois.
+till-items-gone = N’est plus en vente : { $names }.
 till-order-changed = Cette commande a été modifiée entre-temps sur un autre appareil. La voici : { $order }. Votre version est ci-dessous : mettez-la en attente ou encaissez à nouveau pour la garder à la place.
 till-order-charged = Cette commande a été encaissée entre-temps sur un autre appareil : { $sale }. Votre version est ci-dessous : avant de la mettre en attente ou de l’encaisser, retirez-en ce qui a déjà été encaissé.
 

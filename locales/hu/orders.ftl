@@ -66,6 +66,7 @@ till-nothing-to-park = Még nincs mit félretenni. Válasszon valamit, vagy írj
 till-too-many-parked = Már { $most } félretett rendelés van. Előbb fizettessen ki vagy vessen el néhányat.
 till-label-too-long = Ez a név túl hosszú a listához: legfeljebb { $most } betű.
 till-prices-changed = Az oldal megnyitása óta megváltoztak az árak, vagy valami már nem kapható. Semmi sem lett felszámítva: nézze át még egyszer.
+till-items-gone = Már nem kapható: { $names }.
 till-order-changed = Ezt a rendelést közben egy másik eszközön módosították. Ott most ez áll: { $order }. Az Ön változata lent van: tegye félre vagy fizettesse ki újra, ha inkább azt szeretné megtartani.
 till-order-charged = Ezt a rendelést közben egy másik eszközön kifizettették: { $sale }. Az Ön változata lent van: vegye ki belőle, amit ott már kifizettettek, mielőtt félreteszi vagy kifizetteti.
 

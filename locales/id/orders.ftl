@@ -65,6 +65,7 @@ till-nothing-to-park = Belum ada yang bisa ditahan. Pilih sesuatu, atau ketik ju
 till-too-many-parked = Sudah ada { $most } pesanan ditahan. Tagih atau buang beberapa dulu.
 till-label-too-long = Nama ini terlalu panjang untuk daftar: paling banyak { $most } huruf.
 till-prices-changed = Sejak halaman ini dibuat, ada harga yang berubah atau ada yang tidak dijual lagi. Belum ada yang ditagih: periksa sekali lagi.
+till-items-gone = Tidak dijual lagi: { $names }.
 till-order-changed = Sementara itu, pesanan ini diubah di perangkat lain. Sekarang: { $order }. Versi Anda ada di bawah: tahan atau tagih lagi jika ingin memakai versi Anda.
 till-order-charged = Sementara itu, pesanan ini ditagih di perangkat lain: { $sale }. Versi Anda ada di bawah: sebelum menahan atau menagihnya, keluarkan yang sudah ditagih.
 

@@ -67,6 +67,7 @@ till-nothing-to-park = Non c’è ancora nulla da mettere in sospeso. Scegliere 
 till-too-many-parked = Ci sono già { $most } ordini in sospeso. Incassarne o eliminarne prima qualcuno.
 till-label-too-long = Questo nome è troppo lungo per l’elenco: al massimo { $most } lettere.
 till-prices-changed = Da quando questa pagina è stata aperta, dei prezzi sono cambiati o qualcosa non si vende più. Non è stato incassato nulla: ricontrollare.
+till-items-gone = Non più in vendita: { $names }.
 till-order-changed = Nel frattempo quest’ordine è stato modificato su un altro dispositivo. Ora è: { $order }. La versione di questo dispositivo è qui sotto: metterla in sospeso o incassarla di nuovo per conservarla al posto dell’altra.
 till-order-charged = Nel frattempo quest’ordine è stato incassato su un altro dispositivo: { $sale }. La versione di questo dispositivo è qui sotto: prima di metterla in sospeso o incassarla, togliere ciò che è già stato incassato.
 

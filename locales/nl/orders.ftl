@@ -66,6 +66,7 @@ till-nothing-to-park = Er is nog niets om te parkeren. Kies iets of typ een bedr
 till-too-many-parked = Er wachten al { $most } bestellingen. Reken er eerst een paar af of verwijder er een paar.
 till-label-too-long = Deze naam is te lang voor de lijst: hoogstens { $most } letters.
 till-prices-changed = Sinds deze pagina is gemaakt, zijn er prijzen gewijzigd of is iets niet meer te koop. Er is niets afgerekend: controleer het nog eens.
+till-items-gone = Niet meer te koop: { $names }.
 till-order-changed = Deze bestelling is intussen op een ander apparaat gewijzigd. Daar staat nu: { $order }. Uw versie staat hieronder: parkeer of reken opnieuw af als u liever die behoudt.
 till-order-charged = Deze bestelling is intussen op een ander apparaat afgerekend: { $sale }. Uw versie staat hieronder: haal eruit wat daar is afgerekend voordat u deze parkeert of afrekent.
 

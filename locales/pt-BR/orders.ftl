@@ -67,6 +67,7 @@ till-nothing-to-park = Ainda não há nada para deixar em espera. Escolha algo o
 till-too-many-parked = Já há { $most } pedidos em espera. Cobre ou descarte alguns deles primeiro.
 till-label-too-long = Este nome é longo demais para a lista: no máximo { $most } letras.
 till-prices-changed = Preços mudaram, ou algo deixou de ser vendido, desde que esta página foi aberta. Nada foi cobrado: confira mais uma vez.
+till-items-gone = Não está mais à venda: { $names }.
 till-order-changed = Nesse meio-tempo, este pedido foi alterado em outro aparelho. Agora está assim: { $order }. Sua versão está abaixo: deixe em espera ou cobre de novo para ficar com ela.
 till-order-charged = Nesse meio-tempo, este pedido foi cobrado em outro aparelho: { $sale }. Sua versão está abaixo: antes de deixar em espera ou cobrar, retire o que já foi cobrado.
 

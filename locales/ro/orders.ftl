@@ -67,6 +67,7 @@ till-nothing-to-park = Încă nu este nimic de pus în așteptare. Alegeți ceva
 till-too-many-parked = Numărul comenzilor în așteptare este deja { $most }. Încasați sau eliminați mai întâi câteva.
 till-label-too-long = Acest nume este prea lung pentru listă. Număr maxim de litere: { $most }.
 till-prices-changed = De când s-a deschis această pagină, s-au schimbat prețuri sau ceva nu se mai vinde. Nu s-a încasat nimic: verificați încă o dată.
+till-items-gone = Nu se mai vinde: { $names }.
 till-order-changed = Între timp această comandă a fost modificată pe alt dispozitiv. Acum este: { $order }. Versiunea dumneavoastră este mai jos: puneți-o din nou în așteptare sau încasați din nou ca să rămână ea.
 till-order-charged = Între timp această comandă a fost încasată pe alt dispozitiv: { $sale }. Versiunea dumneavoastră este mai jos: înainte de a o pune în așteptare sau de a o încasa, scoateți ce s-a încasat deja.
 

@@ -68,6 +68,7 @@ till-nothing-to-park = Zatiaľ niet čo odložiť. Niečo vyberte alebo napíšt
 till-too-many-parked = Počet odložených objednávok je už { $most }. Najprv niektoré zaúčtujte alebo odstráňte.
 till-label-too-long = Tento názov je na zoznam príliš dlhý: najvyšší počet písmen je { $most }.
 till-prices-changed = Odkedy vznikla táto stránka, zmenili sa ceny alebo sa niečo už nepredáva. Nič sa neúčtovalo: skontrolujte to ešte raz.
+till-items-gone = Už sa nepredáva: { $names }.
 till-order-changed = Táto objednávka bola medzitým zmenená na inom zariadení. Tam je teraz: { $order }. Vaša verzia je nižšie: odložte alebo účtujte znova, ak má platiť ona.
 till-order-charged = Táto objednávka bola medzitým naúčtovaná na inom zariadení: { $sale }. Vaša verzia je nižšie: skôr než ju odložíte alebo naúčtujete, odoberte z nej, čo už bolo naúčtované.
 

@@ -66,6 +66,7 @@ till-nothing-to-park = Bado hakuna cha kuweka kando. Chagua kitu, au andika kias
 till-too-many-parked = Tayari oda { $most } zinasubiri. Kwanza lipisha au ondoa baadhi yake.
 till-label-too-long = Jina hili ni refu mno kwa orodha: lisizidi herufi { $most }.
 till-prices-changed = Bei zimebadilika, au kitu hakiuzwi tena, tangu ukurasa huu ulipotengenezwa. Hakuna kilicholipishwa: angalia tena.
+till-items-gone = Haiuzwi tena: { $names }.
 till-order-changed = Hapo katikati oda hii ilibadilishwa kwenye kifaa kingine. Sasa ni: { $order }. Yako iko hapa chini: weka kando au lipisha tena ili itumike badala yake.
 till-order-charged = Hapo katikati oda hii ililipishwa kwenye kifaa kingine: { $sale }. Yako iko hapa chini: kabla ya kuiweka kando au kuilipisha, toa kilicholipishwa tayari.
 

@@ -66,6 +66,7 @@ till-nothing-to-park = Henüz bekletilecek bir şey yok. Bir şey seçin ya da b
 till-too-many-parked = Zaten { $most } sipariş bekliyor. Önce bazılarını tahsil edin ya da kaldırın.
 till-label-too-long = Bu ad liste için çok uzun: en çok { $most } harf.
 till-prices-changed = Bu sayfa açıldığından beri fiyatlar değişti ya da bir ürün artık satılmıyor. Hiçbir şey tahsil edilmedi: Bir kez daha bakın.
+till-items-gone = Artık satılmıyor: { $names }.
 till-order-changed = Bu sipariş bu arada başka bir cihazda değiştirildi. Şu anki hâli: { $order }. Sizinki aşağıda duruyor: onun yerine geçmesi için yeniden bekletin ya da tahsil edin.
 till-order-charged = Bu sipariş bu arada başka bir cihazda tahsil edildi: { $sale }. Sizinki aşağıda duruyor: bekletmeden ya da tahsil etmeden önce orada tahsil edilenleri çıkarın.
 

@@ -65,6 +65,7 @@ till-nothing-to-park = Chưa có gì để lưu tạm. Hãy chọn mặt hàng h
 till-too-many-parked = Đã có { $most } đơn lưu tạm. Hãy thu tiền hoặc bỏ bớt vài đơn trước.
 till-label-too-long = Tên này quá dài cho danh sách: tối đa { $most } chữ cái.
 till-prices-changed = Từ khi mở trang này, giá đã thay đổi hoặc có mặt hàng không bán nữa. Chưa thu khoản nào: hãy xem lại một lần.
+till-items-gone = Không còn bán: { $names }.
 till-order-changed = Trong lúc đó, đơn này đã được thay đổi trên thiết bị khác. Hiện là: { $order }. Bản của bạn ở bên dưới: lưu tạm hoặc thu tiền lần nữa để dùng bản này thay thế.
 till-order-charged = Trong lúc đó, đơn này đã được thu tiền trên thiết bị khác: { $sale }. Bản của bạn ở bên dưới: trước khi lưu tạm hoặc thu tiền, hãy bỏ những gì đã thu tiền.
 

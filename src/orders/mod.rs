@@ -83,6 +83,14 @@ impl Orders {
         Ok(items.iter().map(|item| item.offer(shop)).collect())
     }
 
+    /// What those of these items are called that the shop sells no more.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn put_away(&self, account_id: &str, ids: &[&str]) -> Result<Vec<String>, Error> {
+        self.items.put_away(account_id, ids).await
+    }
+
     /// This order of the account's that was parked, with the sale that it became.
     ///
     /// # Errors

@@ -13,6 +13,7 @@ use super::{
     charge::{Charge, ChargeForm, Mistake, Quote, QuoteError, currency_of},
     keypad,
     order::{OrderError, unfit},
+    park,
     refusal::{self, Refusal, Rejection},
     sale::{Attempt, Sale, Status},
     store::{self, Begun},
@@ -23,7 +24,8 @@ use crate::{
     clock::{Millis, millis},
     error::Error,
     i18n::Message,
-    orders::{Parked, Terms},
+    money::Money,
+    orders::{Bill, Parked, Terms},
     permissions::needs,
     shops::Shop,
     token,
@@ -53,6 +55,7 @@ pub async fn create(
             }
             Ok(Redirect::to(&format!("/sales/{sale_id}")).into_response())
         }
+        Ok(Outcome::Elsewhere(sale_id)) => park::beside(&sales, &user, frame, form, &sale_id).await,
         Ok(Outcome::TooMuch(charge)) => keypad::ask_again(&sales, &user, frame, form, *charge).await,
         Ok(Outcome::Tip(question)) => {
             sales.show_question(&user, &question).await;
@@ -70,6 +73,8 @@ enum Outcome {
     Sale(String),
     /// So much is unusual in this shop: nothing is charged before somebody has said that it is meant.
     TooMuch(Box<Charge>),
+    /// The sale of this id, into which the parked order was made on another device, with something else on it.
+    Elsewhere(String),
     /// Nothing is charged before the customer has said what they give.
     Tip(Box<TipQuestion>),
     /// The page showed other prices than those of now.
@@ -166,7 +171,13 @@ async fn put_on_record(
             "amount",
             Message::new("till-form-used"),
         ))),
-        Begun::Elsewhere(before) => Ok(Outcome::Sale(sales.settled_start(&before).await?.id)),
+        Begun::Elsewhere(before) => {
+            let before = sales.settled_start(&before).await?;
+            match charge.is_ordered_in(&before) {
+                true => Ok(Outcome::Sale(before.id)),
+                false => Ok(Outcome::Elsewhere(before.id)),
+            }
+        }
         Begun::OrderChanged(now) => Ok(Outcome::OrderChanged(now)),
         Begun::TooMany(wait) => Err(Refusal::too_many(wait).into()),
     }
@@ -191,6 +202,7 @@ impl Sales {
             memo: charge.memo.clone(),
             status: Status::Waiting,
             revision: 1,
+            paid_as: None,
             matched: Vec::new(),
             attempts: vec![Attempt::new(&id, &user.account, method, charge, quote, now)],
             id,
@@ -233,6 +245,17 @@ impl Sale {
         let wallet = self.attempts.first().and_then(|a| a.credit.as_ref()).map(|c| c.wallet);
         let is_same = self.amount == charge.amount && self.bill == charge.bill && self.memo == charge.memo;
         is_same && (charge.is_by_share || wallet == Some(charge.wallet))
+    }
+}
+
+impl Charge {
+    /// Is what was ordered by this form what the sale is of, whatever tip was given with either?
+    fn is_ordered_in(&self, sale: &Sale) -> bool {
+        let ordered = |amount: &Money, bill: Option<&Bill>| match bill {
+            Some(bill) => (bill.money(bill.before_tip()), bill.lines.clone()),
+            None => (amount.clone(), Vec::new()),
+        };
+        ordered(&self.amount, self.bill.as_ref()) == ordered(&sale.amount, sale.bill.as_ref())
     }
 }
 

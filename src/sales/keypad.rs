@@ -16,7 +16,7 @@ use super::{
     health::Light,
     order::no_quantity,
     refusal::{self, Refusal, Rejection},
-    sale::Sale,
+    sale::{Sale, together},
     share::SPLIT,
     store::Whose,
 };
@@ -188,7 +188,8 @@ pub async fn show(
     let form = ChargeForm::of_parked(&order);
     let mut page = Keypad::new(&sales, &user, frame, Some(form), price).await?;
     if order.lines.iter().any(|line| line.differs_from(&page.menu.offers)) {
-        page.frame = page.frame.with_notice(prices_changed());
+        let gone = sales.put_away(&user, &page.form).await?;
+        page.frame = prices_changed(page.frame, &gone);
     }
     Ok(Html(page.render()?).into_response())
 }
@@ -201,16 +202,8 @@ pub async fn show_changed(
     form: ChargeForm,
 ) -> Result<Response, Error> {
     let price = sales.price_for_display(&user.account).await;
-    conflict(
-        Keypad::new(
-            sales,
-            user,
-            frame.with_notice(prices_changed()),
-            Some(form.anew()),
-            price,
-        )
-        .await?,
-    )
+    let frame = prices_changed(frame, &sales.put_away(user, &form).await?);
+    conflict(Keypad::new(sales, user, frame, Some(form.anew()), price).await?)
 }
 
 /// The form as typed, and what its order is by now: 409, for it was changed on another device. Sent once more it takes that
@@ -231,7 +224,8 @@ pub async fn show_order_changed(
     let notice = Notice::urgent("order-changed", text);
     let mut page = Keypad::new(sales, user, frame.with_notice(notice), Some(form), price).await?;
     if page.form.shows_otherwise(&page.menu) {
-        page.frame = page.frame.with_notice(prices_changed());
+        let gone = sales.put_away(user, &page.form).await?;
+        page.frame = prices_changed(page.frame, &gone);
     }
     conflict(page)
 }
@@ -268,12 +262,24 @@ pub async fn show_typed(sales: &Sales, user: &CurrentUser, frame: Frame, form: C
     Ok(Html(page.render()?).into_response())
 }
 
-fn prices_changed() -> Notice {
-    Notice {
-        name: "prices-changed",
-        urgent: true,
-        text: Message::new("till-prices-changed"),
-        action: None,
+impl Sales {
+    /// What was chosen in this form and is sold no more, by name.
+    async fn put_away(&self, user: &CurrentUser, form: &ChargeForm) -> Result<Vec<String>, Error> {
+        let chosen = form.chosen().unwrap_or_default();
+        let ids: Vec<&str> = chosen.iter().map(|(id, _)| *id).collect();
+        self.orders.put_away(&user.account.id, &ids).await
+    }
+}
+
+/// The page says that it shows other prices than before, and what of it is gone.
+fn prices_changed(frame: Frame, gone: &[String]) -> Frame {
+    let frame = frame.with_notice(Notice::urgent("prices-changed", Message::new("till-prices-changed")));
+    match together(gone.iter().map(|name| bdi(name.as_str()).into())) {
+        None => frame,
+        Some(names) => frame.with_notice(Notice::urgent(
+            "items-gone",
+            Message::new("till-items-gone").with("names", names),
+        )),
     }
 }
 

@@ -45,6 +45,7 @@ mod share;
 mod show;
 mod start;
 mod store;
+mod superseded;
 mod tip;
 mod upstream_status;
 
@@ -175,6 +176,8 @@ async fn tidy(sales: Sales) {
     let (mut read, mut missed) = (VecDeque::new(), HashSet::new());
     while sales.tidying.mine().await {
         sales.void_again().await;
+        // Logged where it was met; the next round tries again.
+        let _ = sales.end_paid_as_another(None).await;
         find::fold_memos(sales.clone()).await;
         sales.end_abandoned(&mut missed).await;
         event_log::forget(&sales, &mut read).await;

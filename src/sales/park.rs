@@ -62,6 +62,24 @@ pub async fn park(
     }
 }
 
+/// What was charged over an order that is another sale by now waits as an order of its own: 303 to that sale, which says so.
+pub async fn beside(
+    sales: &Sales,
+    user: &CurrentUser,
+    frame: Frame,
+    form: ChargeForm,
+    sale_id: &str,
+) -> Result<Response, Error> {
+    if let Ok(Some(order)) = read(sales, user, &form).await
+        && sales.orders.park(&user.account.id, &order, None).await? == Parking::Done
+    {
+        let to = format!("/sales/{sale_id}?beside={}", order.id);
+        return Ok(Redirect::to(&to).into_response());
+    }
+    let sale = store::find(&sales.ctx.db, &user.account.id, sale_id).await?;
+    keypad::show_order_charged(sales, user, frame, form, &sale.ok_or(Error::Internal)?).await
+}
+
 /// `None`: an item was put away since the page was made.
 async fn read(sales: &Sales, user: &CurrentUser, form: &ChargeForm) -> Result<Option<Parked>, Rejection> {
     let chosen = form.chosen()?;

@@ -5,7 +5,7 @@
 use std::{
     collections::HashSet,
     fmt::Debug,
-    sync::{Arc, MutexGuard, PoisonError, RwLock, Weak},
+    sync::{Arc, PoisonError, RwLock, Weak},
 };
 
 use async_trait::async_trait;
@@ -289,21 +289,6 @@ impl Sales {
         Ok((status, body).into_response())
     }
 
-    /// Attempts of which another one's payment made an end.
-    pub(super) fn void_superseded(&self, sale_id: &str, superseded: Vec<String>) {
-        let (sales, sale_id) = (self.clone(), sale_id.to_owned());
-        self.ctx.tasks.spawn(async move {
-            let Ok(attempts) = store::attempts_by_id(&sales.ctx.db, &superseded).await else {
-                // Logged where it was met. They are still watched.
-                return;
-            };
-            for attempt in attempts {
-                tracing::info!(sale = sale_id, attempt = attempt.id, "paid otherwise; taking it back");
-                sales.take_back(&attempt).await;
-            }
-        });
-    }
-
     /// Attempts of a method that nobody offers any more: nobody is shown them, and nobody would ever end them. One that only
     /// another process has may be switched off there next.
     /// `missed` holds the methods that nobody had in the round before: whoever starts anew has them again soon.
@@ -320,34 +305,5 @@ impl Sales {
                 let _ = self.end(&attempt.id, Status::Expired, "switched-off").await;
             }
         }
-    }
-
-    /// Attempts whose sale another method paid just before a till was stopped: their own may not have been told. What another
-    /// process took back is taken back once more, for nobody knows that it did.
-    pub(super) async fn void_again(&self) {
-        let Ok(attempts) = store::superseded(&self.ctx.db, self.ctx.clock.now()).await else {
-            return;
-        };
-        self.voided()
-            .retain(|id| attempts.iter().any(|attempt| attempt.id == *id));
-        for attempt in attempts {
-            self.take_back(&attempt).await;
-        }
-    }
-
-    /// Once, if it can be: who asks again meanwhile has it.
-    async fn take_back(&self, attempt: &Attempt) {
-        // Only who does what was left undone looks at it again, and lets go of what is over.
-        if self.tidying.is_mine() && !self.voided().insert(attempt.id.clone()) {
-            return;
-        }
-        // Logged where it was met. It is still watched.
-        if self.methods.void(attempt, None).await.is_err() {
-            self.voided().remove(&attempt.id);
-        }
-    }
-
-    fn voided(&self) -> MutexGuard<'_, HashSet<String>> {
-        self.voided.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -192,6 +192,8 @@ pub struct Sale {
     pub status: Status,
     /// Grows with every change that a listener has to hear of.
     pub revision: i64,
+    /// Another sale of the parked order that it was made of, if that was paid.
+    pub paid_as: Option<String>,
     /// Money of no invoice of the till's that the owner matched to this sale by hand, by currency. It moves no status.
     pub matched: Vec<Money>,
     pub attempts: Vec<Attempt>,
@@ -409,6 +411,7 @@ mod tests {
             memo: String::new(),
             status: Status::Waiting,
             revision: 1,
+            paid_as: None,
             matched: Vec::new(),
             attempts,
         }

@@ -25,6 +25,7 @@ impl Sales {
             sale_id,
             status,
             superseded,
+            is_of_order,
         } = change?;
         metrics::counter!("till_settles_total", "status" => status.code(), "source" => source).increment(1);
         tracing::info!(
@@ -37,6 +38,9 @@ impl Sales {
         self.notify(&sale_id);
         if !superseded.is_empty() {
             self.void_superseded(&sale_id, superseded);
+        }
+        if is_of_order && status.is_paid() {
+            self.end_siblings(&sale_id);
         }
         Some(status)
     }

@@ -3,10 +3,11 @@
 
 use askama::Template;
 use axum::{
-    extract::State,
+    extract::{Query, State, rejection::QueryRejection},
     http::header,
     response::{Html, IntoResponse, Response},
 };
+use serde::Deserialize;
 
 use super::{
     Sales,
@@ -21,8 +22,9 @@ use crate::{
     blink::WalletCurrency,
     clock::Millis,
     error::Error,
-    i18n::{Arg, Message, Sentence, html, key},
+    i18n::{Arg, Language, Message, Sentence, html, key},
     money::Money,
+    orders::Parked,
     web::{Frame, Notice, iso, qr},
 };
 
@@ -77,6 +79,8 @@ pub struct StatusPart<'a> {
     sale: &'a Sale,
     now: Millis,
     receipt: Option<ReceiptLink>,
+    /// The sale as which its parked order was paid.
+    paid_as: Option<Sale>,
     options: PaymentOptions,
 }
 
@@ -87,15 +91,43 @@ struct ReceiptLink {
     qr: String,
 }
 
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Question {
+    /// The order that waits beside it: what somebody charged over the order of this sale, and is not in it.
+    beside: String,
+}
+
 /// The sale's page.
 pub async fn show(
     State(sales): State<Sales>,
     user: CurrentUser,
     frame: Frame,
     Id(id): Id,
+    question: Result<Query<Question>, QueryRejection>,
 ) -> Result<Html<String>, Error> {
     let sale = sales.find(&user, &id).await?;
+    let beside = question.map(|Query(question)| question.beside).unwrap_or_default();
+    let frame = match beside.is_empty() {
+        true => frame,
+        false => match sales.orders.parked(&user.account.id, &beside).await {
+            Ok(order) if order.sale_id.is_none() => {
+                let notice = waits_beside(&order, frame.language);
+                frame.with_notice(notice)
+            }
+            Ok(_) | Err(Error::NotFound) => frame,
+            Err(error) => return Err(error),
+        },
+    };
     page(&sales, frame, &sale).await
+}
+
+fn waits_beside(order: &Parked, language: Language) -> Notice {
+    let link = html::link(&format!("/till?order={}", order.id), html::bdi(order.words(language)));
+    Notice::urgent(
+        "order-charged",
+        Message::new("sale-order-elsewhere").with("order", link),
+    )
 }
 
 /// The sale's page as it is, with why it could not be changed.
@@ -140,17 +172,21 @@ impl<'a> StatusPart<'a> {
             sale,
             now: sales.ctx.clock.now(),
             receipt: receipt.transpose()?,
+            paid_as: match &sale.paid_as {
+                Some(id) => store::find(&sales.ctx.db, &sale.account_id, id).await?,
+                None => None,
+            },
             options: sales.methods.payment_options(sale, &frame).await?,
             frame,
         })
     }
 
     fn needs_invoice(&self) -> bool {
-        self.sale.needs_invoice(self.now)
+        self.paid_as.is_none() && self.sale.needs_invoice(self.now)
     }
 
     fn renews_by_itself(&self) -> bool {
-        self.sale.renews_by_itself(self.now)
+        self.paid_as.is_none() && self.sale.renews_by_itself(self.now)
     }
 
     /// What has become of the sale: a key.
@@ -175,6 +211,18 @@ impl<'a> StatusPart<'a> {
     fn credited(&self) -> Option<(Money, &Money)> {
         let payment = self.sale.payment()?;
         Some((payment.credit.as_ref()?.money(), payment.credited_otherwise()?))
+    }
+
+    /// What there is to say of other payments.
+    fn paid_otherwise(&self) -> Option<Notice> {
+        self.paid_twice().or_else(|| {
+            let other = self.paid_as.as_ref()?;
+            let link = html::link(&format!("/sales/{}", other.id), self.frame.money(&other.amount));
+            Some(match self.sale.status.is_paid() {
+                true => Notice::urgent("paid-twice", Message::new("sale-order-paid-twice").with("sale", link)),
+                false => Notice::mild("order-paid", Message::new("sale-order-paid").with("sale", link)),
+            })
+        })
     }
 
     fn paid_twice(&self) -> Option<Notice> {

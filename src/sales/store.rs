@@ -27,7 +27,10 @@ macro_rules! select_sales {
         concat!(
             "select s.id, s.account_id, s.receipt_token, s.shop, s.created_by, \
              (select c.name from cashiers c where c.id = s.created_by) as cashier_name, s.created_at, s.amount, s.unit, s.digits, s.memo, \
-             s.status, s.revision, a.id as attempt_id, a.number, a.method, a.created_at as attempt_at, \
+             s.status, s.revision, \
+             (select o.id from sales o where o.parked_order = s.parked_order and o.account_id = s.account_id and o.id <> s.id \
+              and o.status in ('paid', 'paid-late') order by o.created_at desc, o.id limit 1) as paid_as, \
+             a.id as attempt_id, a.number, a.method, a.created_at as attempt_at, \
              a.status as attempt_status, a.wallet, a.wallet_id, a.wallet_amount, a.rate_of, a.rate_currency, \
              a.rate_digits, a.rate_base, a.rate_offset, a.rate_at, a.rate_source, a.display_amount, \
              a.display_currency, a.display_digits, p.reference, p.address, a.satoshis, a.expires_at, \
@@ -66,9 +69,10 @@ pub use find::{Whose, find, find_by_amount, find_by_receipt};
 pub use inbox::{add as put_into_inbox, of_sale};
 pub use known::{Known, known, known_and_last, last, newest_of};
 pub use method::{
-    attempts_by_id, begin_method, correct_method, open_method, pay_method, revise, status_of, superseded,
+    PAID_OTHERWISE, attempts_by_id, begin_method, correct_method, open_method, pay_method, revise, status_of,
+    superseded,
 };
-pub use open::{lost, open, open_of};
+pub use open::{lost, open, open_of, paid_as_another, siblings};
 pub use question::{Question, ask, asked, has_screen, take_back};
 #[cfg(test)]
 use search::list;

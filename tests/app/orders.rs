@@ -178,6 +178,8 @@ async fn a_price_that_changed_since_the_page_was_made_is_not_charged() {
         (StatusCode::CONFLICT, "1".into())
     );
     assert!(answer.notice("prices-changed").is_some() && !answer.has(&format!("[name='qty.{tea}']")));
+    let gone = answer.notice("items-gone").expect("it says what").text;
+    assert!(gone.contains("Tea") && !gone.contains("Flat white"), "{gone}");
 }
 
 #[tokio::test]
@@ -477,9 +479,13 @@ async fn an_order_that_waited_is_taken_up_at_the_prices_of_now_and_says_so() {
         )
         .await;
     let page = owner.get(&path).await;
-    assert!(page.notice("prices-changed").is_some());
+    assert!(page.notice("prices-changed").is_some() && page.notice("items-gone").is_none());
     let sale = owner.submit(&page, "#charge", &[]).await;
     assert_eq!(marked(&sale, "data-total"), 400);
+    let order = parked(&owner, "Table 3", &[(&format!("qty.{coffee}"), "1"), ("amount", "5")]).await;
+    owner.post(&format!("/items/{coffee}/archive"), &[]).await;
+    let gone = owner.get(&format!("/till?order={order}")).await.notice("items-gone");
+    assert!(gone.is_some_and(|gone| gone.text.contains("Flat white")));
 }
 
 #[tokio::test]

@@ -116,6 +116,101 @@ async fn an_order_whose_sale_was_paid_late_does_not_wait_any_more() {
 }
 
 #[tokio::test]
+async fn an_order_that_is_paid_late_ends_the_code_it_was_charged_anew_with() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let order = parked(&owner, "Table 4", &FIVE).await;
+    let first = charged(&owner, &order).await;
+    cancelled(&owner, &first).await;
+    let second = charged(&owner, &order).await;
+    let code = till.invoice_of(&second).payment_hash;
+    till.pay_late(&first);
+    owner.sees(&first, "paid-late").await;
+    let ended = owner.sees(&second, "cancelled").await;
+    let notice = ended.notice("order-paid").expect("it says why");
+    assert!(notice.text.contains("5.00"), "{}", notice.text);
+    let link = ended.one("[data-notice=order-paid] a").attribute("href").to_owned();
+    assert_eq!(link, first.url.path());
+    assert!(!ended.has("form[action$='/renew']"));
+    assert_eq!(live_codes(&till).await, 0);
+    eventually(async || till.control().invoice(&code).is_some_and(|invoice| invoice.cancelled)).await;
+    assert!(!owner.get(first.url.path()).await.has("[data-notice=order-paid]"));
+    // Somebody had scanned it before.
+    till.pay_late(&second);
+    owner.sees(&second, "paid-late").await;
+    for (sale, other) in [(&first, &second), (&second, &first)] {
+        let page = owner.get(sale.url.path()).await;
+        let link = page.one("[data-notice=paid-twice] a").attribute("href").to_owned();
+        assert_eq!(link, other.url.path());
+    }
+}
+
+#[tokio::test]
+async fn what_is_charged_over_an_order_that_another_device_charged_meanwhile_is_not_lost() {
+    let till = Till::start().await;
+    let (owner, tablet) = (till.signed_in("alice").await, till.signed_in("alice").await);
+    let order = parked(&owner, "Table 4", &FIVE).await;
+    let path = format!("/till?order={order}");
+    let (here, same) = (owner.get(&path).await, owner.get(&path).await);
+    let sale = charged(&tablet, &order).await;
+    // The same on it: that sale, and nothing to say.
+    let led = owner.submit(&same, "#charge", &[]).await;
+    assert_eq!(
+        (led.url.as_str(), led.notice("order-charged").is_some()),
+        (sale.url.as_str(), false)
+    );
+    // One coffee more: that sale, and what was chosen waits.
+    let led = owner.submit(&here, "#charge", &[("amount", "8")]).await;
+    assert_eq!((led.url.path(), marked(&led, "data-total")), (sale.url.path(), 500));
+    let notice = led.notice("order-charged").expect("it says so");
+    assert!(
+        notice.text.contains("Table 4") && notice.text.contains("8.00"),
+        "{}",
+        notice.text
+    );
+    let to = led.one("[data-notice=order-charged] a").attribute("href").to_owned();
+    let taken_up = owner.get(&to).await;
+    assert_eq!(taken_up.one("input[name=amount]").attribute("value"), "8");
+    // The same form again waits once.
+    owner.submit(&here, "#charge", &[("amount", "8")]).await;
+    assert_eq!(waiting(&owner).await.len(), 1);
+    assert_eq!(live_codes(&till).await, 1);
+    // A link that somebody made up says nothing.
+    for made_up in ["x", order.as_str(), ""] {
+        let page = owner.get(&format!("{}?beside={made_up}", sale.url.path())).await;
+        assert_eq!(
+            (page.status, page.notice("order-charged").is_none()),
+            (StatusCode::OK, true)
+        );
+    }
+}
+
+/// A till that was killed between the payment and the end of the other code.
+#[tokio::test]
+async fn a_code_whose_order_was_paid_before_a_kill_ends_when_the_till_is_back() {
+    let mut till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let order = parked(&owner, "Table 4", &FIVE).await;
+    let first = charged(&owner, &order).await;
+    cancelled(&owner, &first).await;
+    let second = charged(&owner, &order).await;
+    let id = first.url.path().trim_start_matches("/sales/").to_owned();
+    for sql in [
+        "update attempts set status = 'paid-late', paid_at = 1, learnt_at = 1 where sale_id = $1",
+        "update sales set status = 'paid-late' where id = $1",
+    ] {
+        let written = blink_till::db::query(sql).bind(&id).execute(&till.db.write).await;
+        written.expect("written");
+    }
+    till.start_again().await;
+    eventually(async || {
+        till.advance(Duration::from_secs(10));
+        owner.get(second.url.path()).await.sale_status() == "cancelled"
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_server_alone_sees_which_orders_codes_ran_out_and_which_were_paid() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;

@@ -146,6 +146,14 @@ impl Items {
         Ok(store::chosen(&self.ctx.db, account_id, ids).await?)
     }
 
+    /// What those of these items are called that the shop sells no more.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn put_away(&self, account_id: &str, ids: &[&str]) -> Result<Vec<String>, Error> {
+        Ok(store::put_away(&self.ctx.db, account_id, ids).await?)
+    }
+
     /// The currency of this unit, with its decimals: by Blink's word, or as they were when an item was last priced in it.
     /// `None` while nobody knows them.
     async fn currency(&self, account: &Account, unit: &str) -> Result<Option<Currency>, Error> {

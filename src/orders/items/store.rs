@@ -114,6 +114,19 @@ pub async fn chosen(db: &Db, account_id: &str, ids: &[&str]) -> db::Result<Vec<I
     Ok(rows.iter().map(read).collect())
 }
 
+/// What those of these are called that are sold no more, in the order of their names.
+pub async fn put_away(db: &Db, account_id: &str, ids: &[&str]) -> db::Result<Vec<String>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut query = db::Builder::new("select i.name from items i where i.archived_at is not null and i.account_id = ");
+    query.push_bind(account_id).push(" and i.id in (");
+    query.push_list(ids.iter().copied());
+    query.push(") order by lower(i.name), i.id");
+    let rows = query.build().fetch_all(&db.read).await?;
+    Ok(rows.iter().map(|row| row.get("name")).collect())
+}
+
 /// How many decimals this unit had when an item was last priced in it.
 pub async fn digits_of(db: &Db, account_id: &str, unit: &str) -> db::Result<Option<i64>> {
     db::query_scalar("select digits from items where account_id = $1 and unit = $2 order by updated_at desc limit 1")

@@ -39,6 +39,7 @@ struct SaleRow {
     memo: String,
     status: String,
     revision: i64,
+    paid_as: Option<String>,
     matched_sats: Option<i64>,
     matched_cents: Option<i64>,
     #[sqlx(flatten)]
@@ -116,6 +117,7 @@ impl SaleRow {
             memo: clean(&self.memo).into_owned(),
             status: read_status(&self.status)?,
             revision: self.revision,
+            paid_as: self.paid_as,
             matched: [self.matched_sats.map(Money::sats), self.matched_cents.map(Money::cents)]
                 .into_iter()
                 .flatten()

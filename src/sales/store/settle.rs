@@ -17,6 +17,8 @@ pub struct Change {
     pub status: Status,
     /// Attempts that ended with this payment, and are to be taken back.
     pub superseded: Vec<String>,
+    /// Was the sale made of a parked order? Then there may be others of it.
+    pub is_of_order: bool,
 }
 
 /// It can be paid from now on: so many sats, until then. An attempt that was given up while nobody knew stays given up. As
@@ -160,21 +162,23 @@ async fn note(
         return Ok(None);
     };
     write_event(tx, attempt_id, now, &status, source).await?;
-    follow(tx, &sale_id).await?;
+    let is_of_order = follow(tx, &sale_id).await?;
     let status = read_status(&status)?;
     Ok(Some(Change {
         sale_id,
         status,
         superseded: Vec::new(),
+        is_of_order,
     }))
 }
 
 /// The sale takes the status of its paid attempt; without one it waits as long as any attempt does, then it takes that of
 /// its newest (one beside the charge that never came to be aside); a paid status it keeps.
 ///
-/// The change is an entry of an attempt's history; for all others there is [`revise_within`].
-async fn follow(tx: &mut db::Connection, sale_id: &str) -> Result<(), Error> {
-    db::query(
+/// The change is an entry of an attempt's history; for all others there is [`revise_within`]. `true`: the sale was made
+/// of a parked order.
+async fn follow(tx: &mut db::Connection, sale_id: &str) -> Result<bool, Error> {
+    let order: Option<Option<String>> = db::query_scalar(
         "update sales set revision = revision + 1, status = case when status in ('paid', 'paid-late') then status \
          else coalesce( \
              (select a.status from attempts a where a.sale_id = sales.id and a.status in ('paid', 'paid-late') \
@@ -183,12 +187,12 @@ async fn follow(tx: &mut db::Connection, sale_id: &str) -> Result<(), Error> {
               where a.sale_id = sales.id and a.status in ('creating', 'waiting') limit 1), \
              (select a.status from attempts a \
               where a.sale_id = sales.id order by a.wallet is null and a.status = 'failed', a.number desc limit 1)) end \
-         where id = $1",
+         where id = $1 returning parked_order",
     )
     .bind(sale_id)
-    .execute(tx)
+    .fetch_optional(tx)
     .await?;
-    Ok(())
+    Ok(order.flatten().is_some())
 }
 
 /// Something changed that is no entry of an attempt's history: the sale follows, and other processes hear of it.

@@ -376,6 +376,7 @@ pub fn sale(id: &str, account: &str, created_at: Millis) -> Sale {
         memo: "Table 4".to_owned(),
         status: Status::Waiting,
         revision: 1,
+        paid_as: None,
         matched: Vec::new(),
         attempts: vec![attempt(id, account, 1, created_at)],
     }
