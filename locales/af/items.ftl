@@ -33,6 +33,7 @@ item-no-such-unit = Kies ’n geldeenheid uit die lys.
 item-unit-unknown = Blink sê nie nou hoeveel desimale hierdie geldeenheid het nie. Probeer oor ’n oomblik weer.
 item-sku-taken = ’n Ander item het hierdie SKU.
 item-changed = Hierdie item is intussen op ’n ander toestel verander. Dit is nou { $name }, { $price }. U weergawe staan hieronder: stoor weer as u eerder dié een wil behou.
+item-put-away = Hierdie item is intussen op ’n ander toestel geargiveer. Wat u getik het, staan hieronder: stoor dit as ’n nuwe item.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Dit is nie teks nie. Voer die lys as CSV uit en kies daardie l�
 import-no-columns = Hierdie lêer het nie kolomme vir naam en prys nie. Die eerste ry moet sy kolomme benoem.
 import-no-rows = Daar is geen item in hierdie lêer nie.
 import-too-many-rows = Dit is te veel rye: hoogstens 5 000.
+import-open-quote = In ry { $row } begin ’n aanhalingsteken wat nêrens eindig nie. Sluit dit en kies die lêer weer.
+import-too-large = Hierdie lêer is te groot: hoogstens 2 MiB.
 import-sum = Nuut: { $new }. Verander: { $changed }. Onveranderd: { $same }. Weggelaat: { $out }.
 import-changed-meanwhile = U items of die winkel se belasting het verander sedert dit gewys is, dus het die lêer niks verander nie. Kyk nog een keer daarna.
 import-go = Doen dit
@@ -55,6 +58,7 @@ import-row-same = Onveranderd
 import-row-changed = Verander
 import-row-price = Verander; dit was { $before }
 import-row-no-name = Weggelaat: dit het geen naam nie.
+import-row-left-out = Weggelaat: { $why }
 import-row-too-long = Weggelaat: die naam is langer as 100 karakters, of ’n kode langer as 60.
 import-row-not-on-sale = Weggelaat: dit word nie daar verkoop nie.
 import-row-other-currency = Weggelaat: sy prys is in ’n ander geldeenheid as die winkel s’n.

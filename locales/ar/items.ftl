@@ -33,6 +33,7 @@ item-no-such-unit = اختر عملة من القائمة.
 item-unit-unknown = لا تذكر Blink الآن عدد المنازل العشرية لهذه العملة. حاول مجددًا بعد لحظة.
 item-sku-taken = لصنف آخر رمز SKU نفسه.
 item-changed = غُيّر هذا الصنف في هذه الأثناء على جهاز آخر، وهو الآن { $name }، { $price }. ما كتبته باقٍ أدناه: احفظ مرة أخرى ليحل محله.
+item-put-away = أُرشف هذا الصنف في هذه الأثناء على جهاز آخر. ما كتبته باقٍ أدناه: احفظه كصنف جديد.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = هذا ليس نصًا. صدّر القائمة بصيغة CSV 
 import-no-columns = لا يحتوي هذا الملف على عمودين للاسم والسعر. يجب أن يسمّي السطر الأول الأعمدة.
 import-no-rows = لا يوجد أي صنف في هذا الملف.
 import-too-many-rows = الأسطر كثيرة جدًا: 5,000 على الأكثر.
+import-open-quote = في السطر { $row } علامة اقتباس مفتوحة لا تُغلق. أغلقها واختر الملف مرة أخرى.
+import-too-large = هذا الملف كبير جدًا: 2 ميبيبايت على الأكثر.
 import-sum = جديد: { $new }. تغيّر: { $changed }. كما هو: { $same }. متروك: { $out }.
 import-changed-meanwhile = تغيّرت أصنافك أو ضريبة المتجر منذ عُرض هذا، فلم يغيّر الملف شيئًا. راجعه مرة أخرى.
 import-go = تنفيذ
@@ -55,6 +58,7 @@ import-row-same = كما هو
 import-row-changed = تغيّر
 import-row-price = تغيّر؛ كان { $before }
 import-row-no-name = متروك: بلا اسم.
+import-row-left-out = متروك: { $why }
 import-row-too-long = متروك: الاسم أطول من 100 حرف، أو أحد الرموز أطول من 60.
 import-row-not-on-sale = متروك: ليس معروضًا للبيع هناك.
 import-row-other-currency = متروك: سعره بعملة غير عملة المتجر.

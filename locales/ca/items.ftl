@@ -33,6 +33,7 @@ item-no-such-unit = Triï una moneda de la llista.
 item-unit-unknown = Ara mateix Blink no diu quants decimals té aquesta moneda. Torni-ho a provar d’aquí a un moment.
 item-sku-taken = Un altre article té aquest SKU.
 item-changed = Mentrestant aquest article s’ha canviat en un altre dispositiu. Ara és { $name }, { $price }. La seva versió és aquí sota: torni a desar per conservar-la en lloc de l’altra.
+item-put-away = Mentrestant aquest article s’ha retirat en un altre dispositiu. El que ha escrit és aquí sota: desi-ho com a article nou.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Això no és text. Exporti la llista com a CSV i triï aquell f
 import-no-columns = Aquest fitxer no té columnes de nom i preu. La primera fila ha de posar nom a les columnes.
 import-no-rows = No hi ha cap article en aquest fitxer.
 import-too-many-rows = Són massa files: 5.000 com a màxim.
+import-open-quote = A la fila { $row } s’obren unes cometes que no es tanquen. Tanqui-les i torni a triar el fitxer.
+import-too-large = Aquest fitxer és massa gran: 2 MiB com a màxim.
 import-sum = Nous: { $new }. Canviats: { $changed }. Igual: { $same }. Omesos: { $out }.
 import-changed-meanwhile = Els seus articles o l’impost de la botiga han canviat des que es va mostrar això; el fitxer no ha canviat res. Torni-ho a mirar.
 import-go = Aplica
@@ -55,6 +58,7 @@ import-row-same = Igual
 import-row-changed = Canviat
 import-row-price = Canviat; era { $before }
 import-row-no-name = Omès: no té nom.
+import-row-left-out = Omès: { $why }
 import-row-too-long = Omès: el nom passa de 100 caràcters, o un codi de 60.
 import-row-not-on-sale = Omès: allà no és a la venda.
 import-row-other-currency = Omès: el preu és en una moneda diferent de la de la botiga.

@@ -33,6 +33,7 @@ item-no-such-unit = Vyberte měnu ze seznamu.
 item-unit-unknown = Blink teď neříká, kolik desetinných míst tato měna má. Zkuste to za chvíli znovu.
 item-sku-taken = Toto SKU má jiná položka.
 item-changed = Tato položka byla mezitím změněna na jiném zařízení. Nyní je to { $name }, { $price }. Vaše verze je níže: uložte znovu, pokud má platit ona.
+item-put-away = Tato položka byla mezitím archivována na jiném zařízení. Co jste napsali, je níže: uložte to jako novou položku.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Toto není text. Exportujte seznam jako CSV a zvolte ten soubor
 import-no-columns = Tento soubor nemá sloupce pro název a cenu. Sloupce musí být pojmenované v prvním řádku.
 import-no-rows = V tomto souboru není žádná položka.
 import-too-many-rows = To je příliš mnoho řádků: nejvýše 5 000.
+import-open-quote = Na řádku { $row } začínají uvozovky, které nikde nekončí. Uzavřete je a vyberte soubor znovu.
+import-too-large = Tento soubor je příliš velký: nejvýše 2 MiB.
 import-sum = Nové: { $new }. Změněné: { $changed }. Beze změny: { $same }. Vynechané: { $out }.
 import-changed-meanwhile = Od zobrazení se změnily vaše položky nebo daně obchodu, takže soubor nic nezměnil. Podívejte se ještě jednou.
 import-go = Provést
@@ -55,6 +58,7 @@ import-row-same = Beze změny
 import-row-changed = Změněná
 import-row-price = Změněná; bylo { $before }
 import-row-no-name = Vynecháno: nemá název.
+import-row-left-out = Vynecháno: { $why }
 import-row-too-long = Vynecháno: název má přes 100 znaků, nebo kód přes 60.
 import-row-not-on-sale = Vynecháno: tam není v prodeji.
 import-row-other-currency = Vynecháno: cena je v jiné měně, než má obchod.

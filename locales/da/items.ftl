@@ -33,6 +33,7 @@ item-no-such-unit = Vælg en valuta fra listen.
 item-unit-unknown = Blink siger ikke lige nu, hvor mange decimaler valutaen har. Prøv igen om et øjeblik.
 item-sku-taken = En anden vare har denne SKU.
 item-changed = Denne vare er imens blevet ændret på en anden enhed. Den er nu { $name }, { $price }. Din version står nedenfor: Gem igen for at beholde den i stedet.
+item-put-away = Denne vare er imens blevet taget ud på en anden enhed. Det, du skrev, står nedenfor: Gem det som en ny vare.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Det er ikke tekst. Eksportér listen som CSV, og vælg den fil.
 import-no-columns = Filen har ingen kolonner til navn og pris. Den første række skal navngive kolonnerne.
 import-no-rows = Der er ingen varer i filen.
 import-too-many-rows = Det er for mange rækker: højst 5.000.
+import-open-quote = I række { $row } begynder et anførselstegn, der aldrig slutter. Afslut det, og vælg filen igen.
+import-too-large = Denne fil er for stor: højst 2 MiB.
 import-sum = Nye: { $new }. Ændret: { $changed }. Uændret: { $same }. Udeladt: { $out }.
 import-changed-meanwhile = Dine varer eller butikkens moms er ændret, siden dette blev vist, så filen har ikke ændret noget. Se på det igen.
 import-go = Gør det
@@ -55,6 +58,7 @@ import-row-same = Uændret
 import-row-changed = Ændret
 import-row-price = Ændret; var { $before }
 import-row-no-name = Udeladt: uden navn.
+import-row-left-out = Udeladt: { $why }
 import-row-too-long = Udeladt: Navnet er over 100 tegn, eller en kode over 60.
 import-row-not-on-sale = Udeladt: Den er ikke til salg dér.
 import-row-other-currency = Udeladt: Prisen er i en anden valuta end butikkens.

@@ -33,6 +33,7 @@ item-no-such-unit = Wählen Sie eine Währung aus der Liste.
 item-unit-unknown = Blink sagt gerade nicht, wie viele Nachkommastellen diese Währung hat. Versuchen Sie es gleich noch einmal.
 item-sku-taken = Ein anderer Artikel hat diese SKU.
 item-changed = Dieser Artikel wurde inzwischen auf einem anderen Gerät geändert. Er ist jetzt { $name }, { $price }. Ihre Fassung steht unten: Speichern Sie noch einmal, damit sie stattdessen gilt.
+item-put-away = Dieser Artikel wurde inzwischen auf einem anderen Gerät aussortiert. Was Sie eingegeben haben, steht unten: Speichern Sie es als neuen Artikel.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Das ist kein Text. Exportieren Sie die Liste als CSV und wähle
 import-no-columns = Diese Datei hat keine Spalten für Name und Preis. Die erste Zeile muss die Spalten benennen.
 import-no-rows = In dieser Datei ist kein Artikel.
 import-too-many-rows = Das sind zu viele Zeilen: höchstens 5.000.
+import-open-quote = In Zeile { $row } beginnt ein Anführungszeichen, das nirgends endet. Schließen Sie es, und wählen Sie die Datei noch einmal.
+import-too-large = Diese Datei ist zu groß: höchstens 2 MiB.
 import-sum = Neu: { $new }. Geändert: { $changed }. Unverändert: { $same }. Ausgelassen: { $out }.
 import-changed-meanwhile = Ihre Artikel oder die Steuer des Geschäfts haben sich seit dieser Anzeige geändert; die Datei hat deshalb nichts geändert. Sehen Sie noch einmal nach.
 import-go = Übernehmen
@@ -55,6 +58,7 @@ import-row-same = Unverändert
 import-row-changed = Geändert
 import-row-price = Geändert; bisher { $before }
 import-row-no-name = Ausgelassen: ohne Namen.
+import-row-left-out = Ausgelassen: { $why }
 import-row-too-long = Ausgelassen: Name über 100 Zeichen oder Code über 60.
 import-row-not-on-sale = Ausgelassen: steht dort nicht zum Verkauf.
 import-row-other-currency = Ausgelassen: Der Preis hat eine andere Währung als das Geschäft.

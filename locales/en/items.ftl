@@ -34,6 +34,7 @@ item-unit-unknown = Blink does not say just now how many decimals this currency 
 item-sku-taken = Another item has this SKU.
 # Somebody else saved the item meanwhile; { $name } and { $price } are what it is now.
 item-changed = This item was changed on another device meanwhile. It is now { $name }, { $price }. Yours stands below: save again to keep it instead.
+item-put-away = This item was put away on another device meanwhile. What you typed stands below: save it as a new item.
 
 ## Bringing a list along: /items/import
 
@@ -45,6 +46,8 @@ import-no-text = This is no text. Export the list as CSV and choose that file.
 import-no-columns = This file has no columns for name and price. The first row has to name its columns.
 import-no-rows = There is no item in this file.
 import-too-many-rows = These are too many rows: at most 5,000.
+import-open-quote = In row { $row } a quotation mark is opened and never closed. Close it and choose the file again.
+import-too-large = This file is too large: at most 2 MiB.
 # How many rows of the file are of which kind.
 import-sum = New: { $new }. Changed: { $changed }. As they are: { $same }. Left out: { $out }.
 import-changed-meanwhile = Your items or the shop’s tax have changed since this was shown, so nothing was changed by the file. Look at it once more.
@@ -58,6 +61,7 @@ import-row-changed = Changed
 # $before is an amount of money.
 import-row-price = Changed; it was { $before }
 import-row-no-name = Left out: it has no name.
+import-row-left-out = Left out: { $why }
 import-row-too-long = Left out: the name is over 100 characters, or a code over 60.
 import-row-not-on-sale = Left out: it is not on sale there.
 import-row-other-currency = Left out: its price is in another currency than the shop’s.

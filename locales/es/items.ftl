@@ -33,6 +33,7 @@ item-no-such-unit = Elija una moneda de la lista.
 item-unit-unknown = Ahora mismo Blink no dice cuántos decimales tiene esta moneda. Intente de nuevo en un momento.
 item-sku-taken = Otro artículo tiene este SKU.
 item-changed = Mientras tanto este artículo cambió en otro dispositivo. Ahora es { $name }, { $price }. Su versión está abajo: guárdela otra vez para que valga esta.
+item-put-away = Mientras tanto este artículo se retiró en otro dispositivo. Lo que escribió está abajo: guárdelo como artículo nuevo.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Esto no es texto. Exporte la lista como CSV y elija ese archivo
 import-no-columns = Este archivo no tiene columnas de nombre y precio. La primera fila debe dar nombre a sus columnas.
 import-no-rows = No hay ningún artículo en este archivo.
 import-too-many-rows = Son demasiadas filas: 5000 como máximo.
+import-open-quote = En la fila { $row } se abren unas comillas que no se cierran. Ciérrelas y elija otra vez el archivo.
+import-too-large = Este archivo es demasiado grande: 2 MiB como máximo.
 import-sum = Nuevos: { $new }. Cambiados: { $changed }. Sin cambios: { $same }. Omitidos: { $out }.
 import-changed-meanwhile = Sus artículos o el impuesto de la tienda cambiaron desde que se mostró esto, así que el archivo no cambió nada. Revíselo otra vez.
 import-go = Aplicar
@@ -55,6 +58,7 @@ import-row-same = Sin cambios
 import-row-changed = Cambiado
 import-row-price = Cambiado; era { $before }
 import-row-no-name = Omitido: no tiene nombre.
+import-row-left-out = Omitido: { $why }
 import-row-too-long = Omitido: el nombre pasa de 100 caracteres, o un código de 60.
 import-row-not-on-sale = Omitido: allí no está a la venta.
 import-row-other-currency = Omitido: su precio está en una moneda distinta de la de la tienda.

@@ -33,6 +33,7 @@ item-no-such-unit = Choisissez une devise de la liste.
 item-unit-unknown = Blink n’indique pas pour l’instant combien de décimales a cette devise. Réessayez dans un instant.
 item-sku-taken = Un autre article a déjà ce SKU.
 item-changed = Cet article a été modifié entre-temps sur un autre appareil. C’est maintenant { $name }, { $price }. Votre version est ci-dessous : enregistrez à nouveau pour la garder à la place.
+item-put-away = Cet article a été archivé entre-temps sur un autre appareil. Ce que vous avez saisi est ci-dessous : enregistrez-le comme nouvel article.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Ce n’est pas du texte. Exportez la liste en CSV et choisissez
 import-no-columns = Ce fichier n’a pas de colonnes pour le nom et le prix. La première ligne doit nommer les colonnes.
 import-no-rows = Ce fichier ne contient aucun article.
 import-too-many-rows = Il y a trop de lignes : 5 000 au plus.
+import-open-quote = À la ligne { $row }, un guillemet est ouvert et jamais fermé. Fermez-le et choisissez à nouveau le fichier.
+import-too-large = Ce fichier est trop grand : 2 Mio au plus.
 import-sum = Nouveaux : { $new }. Modifiés : { $changed }. Inchangés : { $same }. Ignorés : { $out }.
 import-changed-meanwhile = Vos articles ou la taxe du commerce ont changé depuis cet affichage : le fichier n’a donc rien modifié. Vérifiez encore une fois.
 import-go = Importer
@@ -55,6 +58,7 @@ import-row-same = Inchangé
 import-row-changed = Modifié
 import-row-price = Modifié ; c’était { $before }
 import-row-no-name = Ignoré : pas de nom.
+import-row-left-out = Ignoré : { $why }
 import-row-too-long = Ignoré : le nom dépasse 100 caractères, ou un code 60.
 import-row-not-on-sale = Ignoré : il n’est pas en vente dans la caisse d’origine.
 import-row-other-currency = Ignoré : son prix est dans une autre devise que celle du commerce.

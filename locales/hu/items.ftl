@@ -33,6 +33,7 @@ item-no-such-unit = Válasszon pénznemet a listából.
 item-unit-unknown = A Blink most nem mondja meg, hány tizedesjegye van ennek a pénznemnek. Próbálja újra egy pillanat múlva.
 item-sku-taken = Ez az SKU már egy másik terméké.
 item-changed = Ezt a terméket közben egy másik eszközön módosították. Most ez: { $name }, { $price }. Az Ön változata lent van: mentse újra, ha inkább azt szeretné megtartani.
+item-put-away = Ezt a terméket közben egy másik eszközön archiválták. Amit beírt, lent van: mentse új termékként.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Ez nem szöveg. Exportálja a listát CSV-ként, és válassza 
 import-no-columns = Ebben a fájlban nincs oszlop a névnek és az árnak. Az első sornak kell megneveznie az oszlopokat.
 import-no-rows = Ebben a fájlban nincs termék.
 import-too-many-rows = Túl sok a sor: legfeljebb 5000.
+import-open-quote = A(z) { $row }. sorban egy idézőjel kezdődik, amely sehol sem záródik. Zárja le, és válassza ki újra a fájlt.
+import-too-large = Ez a fájl túl nagy: legfeljebb 2 MiB.
 import-sum = Új: { $new }. Módosul: { $changed }. Változatlan: { $same }. Kimarad: { $out }.
 import-changed-meanwhile = A termékei vagy az üzlet áfája megváltozott, mióta ez megjelent, ezért a fájl semmit sem módosított. Nézze át még egyszer.
 import-go = Végrehajtás
@@ -55,6 +58,7 @@ import-row-same = Változatlan
 import-row-changed = Módosul
 import-row-price = Módosul; eddig { $before }
 import-row-no-name = Kimarad: nincs neve.
+import-row-left-out = Kimarad: { $why }
 import-row-too-long = Kimarad: a név 100, vagy egy kód 60 karakternél hosszabb.
 import-row-not-on-sale = Kimarad: ott nem árusítják.
 import-row-other-currency = Kimarad: az ára nem az üzlet pénznemében van.

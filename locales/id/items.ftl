@@ -33,6 +33,7 @@ item-no-such-unit = Pilih mata uang dari daftar.
 item-unit-unknown = Blink sedang tidak memberi tahu berapa desimal mata uang ini. Coba beberapa saat lagi.
 item-sku-taken = Produk lain sudah memakai SKU ini.
 item-changed = Sementara itu, produk ini diubah di perangkat lain. Sekarang: { $name }, { $price }. Versi Anda ada di bawah: simpan lagi jika ingin memakai versi Anda.
+item-put-away = Sementara itu, produk ini diarsipkan di perangkat lain. Yang Anda ketik ada di bawah: simpan sebagai produk baru.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Ini bukan teks. Ekspor daftar sebagai CSV dan pilih file itu.
 import-no-columns = File ini tidak punya kolom nama dan harga. Baris pertama harus menyebut nama kolom.
 import-no-rows = Tidak ada produk di file ini.
 import-too-many-rows = Barisnya terlalu banyak: paling banyak 5.000.
+import-open-quote = Di baris { $row } ada tanda kutip yang dibuka dan tidak pernah ditutup. Tutup, lalu pilih berkasnya lagi.
+import-too-large = Berkas ini terlalu besar: paling banyak 2 MiB.
 import-sum = Baru: { $new }. Berubah: { $changed }. Tetap: { $same }. Dilewati: { $out }.
 import-changed-meanwhile = Produk Anda atau pajak toko sudah berubah sejak ini ditampilkan, jadi tidak ada yang diubah oleh file ini. Periksa sekali lagi.
 import-go = Impor
@@ -55,6 +58,7 @@ import-row-same = Tetap
 import-row-changed = Berubah
 import-row-price = Berubah; tadinya { $before }
 import-row-no-name = Dilewati: tidak ada nama.
+import-row-left-out = Dilewati: { $why }
 import-row-too-long = Dilewati: nama lebih dari 100 karakter, atau kode lebih dari 60.
 import-row-not-on-sale = Dilewati: tidak dijual di sana.
 import-row-other-currency = Dilewati: harganya dalam mata uang lain dari mata uang toko.

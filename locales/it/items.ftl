@@ -33,6 +33,7 @@ item-no-such-unit = Scegliere una valuta dall’elenco.
 item-unit-unknown = Blink in questo momento non dice quanti decimali ha questa valuta. Riprovare tra poco.
 item-sku-taken = Un altro articolo ha già questo SKU.
 item-changed = Nel frattempo questo articolo è stato modificato su un altro dispositivo. Ora è { $name }, { $price }. La versione di questo dispositivo è qui sotto: salvare di nuovo per conservarla al posto dell’altra.
+item-put-away = Nel frattempo questo articolo è stato archiviato su un altro dispositivo. Quanto scritto è qui sotto: salvarlo come nuovo articolo.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Non è un testo. Esportare l’elenco come CSV e scegliere quel
 import-no-columns = Questo file non ha colonne per nome e prezzo. La prima riga deve dare un nome alle colonne.
 import-no-rows = In questo file non c’è nessun articolo.
 import-too-many-rows = Troppe righe: al massimo 5.000.
+import-open-quote = Nella riga { $row } si aprono virgolette che non si chiudono. Chiuderle e scegliere di nuovo il file.
+import-too-large = Questo file è troppo grande: al massimo 2 MiB.
 import-sum = Nuovi: { $new }. Modificati: { $changed }. Invariati: { $same }. Esclusi: { $out }.
 import-changed-meanwhile = Dopo questa anteprima sono cambiati gli articoli o le imposte del negozio, quindi il file non ha modificato nulla. Ricontrollare.
 import-go = Importa
@@ -55,6 +58,7 @@ import-row-same = Invariato
 import-row-changed = Modificato
 import-row-price = Modificato; era { $before }
 import-row-no-name = Escluso: non ha nome.
+import-row-left-out = Escluso: { $why }
 import-row-too-long = Escluso: il nome supera 100 caratteri, o un codice supera 60.
 import-row-not-on-sale = Escluso: lì non è in vendita.
 import-row-other-currency = Escluso: il prezzo è in una valuta diversa da quella del negozio.

@@ -33,6 +33,7 @@ item-no-such-unit = リストから通貨を選んでください。
 item-unit-unknown = この通貨の小数の桁数を、現在Blinkから取得できません。しばらくしてからもう一度お試しください。
 item-sku-taken = このSKUは別の商品で使われています。
 item-changed = この商品は、入力中に別の端末で変更されました。現在は{ $name }、{ $price }です。入力した内容は下に残っています。こちらを残す場合は、もう一度保存してください。
+item-put-away = この商品は、入力中に別の端末でアーカイブされました。入力した内容は下に残っています。新しい商品として保存してください。
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = これはテキストではありません。リストをCSVで
 import-no-columns = このファイルには、商品名と価格の列がありません。1行目に列の名前が必要です。
 import-no-rows = このファイルに商品がありません。
 import-too-many-rows = 行が多すぎます。5,000行までです。
+import-open-quote = { $row }行目で始まる引用符が閉じられていません。閉じてから、もう一度ファイルを選んでください。
+import-too-large = このファイルは大きすぎます。2 MiBまでです。
 import-sum = 新規：{ $new }。変更：{ $changed }。そのまま：{ $same }。除外：{ $out }。
 import-changed-meanwhile = これを表示したあとに、商品または店舗の税が変更されたため、ファイルによる変更は何もしていません。もう一度確認してください。
 import-go = 実行する
@@ -55,6 +58,7 @@ import-row-same = そのまま
 import-row-changed = 変更
 import-row-price = 変更（以前は{ $before }）
 import-row-no-name = 除外：商品名がありません。
+import-row-left-out = 除外：{ $why }
 import-row-too-long = 除外：商品名が100文字、またはコードが60文字を超えています。
 import-row-not-on-sale = 除外：元のレジで販売されていません。
 import-row-other-currency = 除外：価格が店舗の通貨ではありません。

@@ -33,6 +33,7 @@ item-no-such-unit = Kies een valuta uit de lijst.
 item-unit-unknown = Blink meldt nu niet hoeveel decimalen deze valuta heeft. Probeer het zo opnieuw.
 item-sku-taken = Een ander artikel heeft deze SKU.
 item-changed = Dit artikel is intussen op een ander apparaat gewijzigd. Het is nu { $name }, { $price }. Uw versie staat hieronder: sla opnieuw op als u liever die behoudt.
+item-put-away = Dit artikel is intussen op een ander apparaat gearchiveerd. Wat u hebt getypt, staat hieronder: sla het op als nieuw artikel.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Dit is geen tekst. Exporteer de lijst als CSV en kies dat besta
 import-no-columns = Dit bestand heeft geen kolommen voor naam en prijs. De eerste regel moet de kolommen benoemen.
 import-no-rows = Er staat geen artikel in dit bestand.
 import-too-many-rows = Dit zijn te veel regels: hoogstens 5.000.
+import-open-quote = In regel { $row } begint een aanhalingsteken dat nergens eindigt. Sluit het en kies het bestand opnieuw.
+import-too-large = Dit bestand is te groot: hoogstens 2 MiB.
 import-sum = Nieuw: { $new }. Gewijzigd: { $changed }. Ongewijzigd: { $same }. Overgeslagen: { $out }.
 import-changed-meanwhile = Uw artikelen of de btw van de winkel zijn gewijzigd sinds dit werd getoond, dus het bestand heeft niets gewijzigd. Bekijk het nog eens.
 import-go = Doorvoeren
@@ -55,6 +58,7 @@ import-row-same = Ongewijzigd
 import-row-changed = Gewijzigd
 import-row-price = Gewijzigd; was { $before }
 import-row-no-name = Overgeslagen: zonder naam.
+import-row-left-out = Overgeslagen: { $why }
 import-row-too-long = Overgeslagen: de naam is langer dan 100 tekens of een code langer dan 60.
 import-row-not-on-sale = Overgeslagen: daar niet te koop.
 import-row-other-currency = Overgeslagen: de prijs is in een andere valuta dan die van de winkel.

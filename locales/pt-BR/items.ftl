@@ -33,6 +33,7 @@ item-no-such-unit = Escolha uma moeda da lista.
 item-unit-unknown = A Blink não informa agora quantas casas decimais esta moeda tem. Tente de novo daqui a pouco.
 item-sku-taken = Outro item já tem este SKU.
 item-changed = Nesse meio-tempo, este item foi alterado em outro aparelho. Agora ele é { $name }, { $price }. Sua versão está abaixo: salve de novo para ficar com ela.
+item-put-away = Nesse meio-tempo, este item foi arquivado em outro aparelho. O que você digitou está abaixo: salve como um item novo.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Isto não é texto. Exporte a lista como CSV e escolha esse arq
 import-no-columns = Este arquivo não tem colunas de nome e preço. A primeira linha precisa dar nome às colunas.
 import-no-rows = Não há nenhum item neste arquivo.
 import-too-many-rows = São linhas demais: no máximo 5.000.
+import-open-quote = Na linha { $row }, há aspas que abrem e não fecham. Feche-as e escolha o arquivo de novo.
+import-too-large = Este arquivo é grande demais: no máximo 2 MiB.
 import-sum = Novos: { $new }. Alterados: { $changed }. Sem mudança: { $same }. Deixados de fora: { $out }.
 import-changed-meanwhile = Seus itens ou os impostos da loja mudaram desde que isto foi mostrado, então o arquivo não alterou nada. Confira mais uma vez.
 import-go = Importar
@@ -55,6 +58,7 @@ import-row-same = Sem mudança
 import-row-changed = Alterado
 import-row-price = Alterado; era { $before }
 import-row-no-name = Deixado de fora: não tem nome.
+import-row-left-out = Deixado de fora: { $why }
 import-row-too-long = Deixado de fora: o nome tem mais de 100 caracteres, ou um código mais de 60.
 import-row-not-on-sale = Deixado de fora: não está à venda lá.
 import-row-other-currency = Deixado de fora: o preço está em outra moeda que não a da loja.

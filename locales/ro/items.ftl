@@ -33,6 +33,7 @@ item-no-such-unit = Alegeți o monedă din listă.
 item-unit-unknown = Blink nu spune acum câte zecimale are această monedă. Încercați din nou peste o clipă.
 item-sku-taken = Alt articol are acest SKU.
 item-changed = Între timp acest articol a fost modificat pe alt dispozitiv. Acum este { $name }, { $price }. Versiunea dumneavoastră este mai jos: salvați din nou ca să rămână ea.
+item-put-away = Între timp acest articol a fost arhivat pe alt dispozitiv. Ce ați scris este mai jos: salvați-l ca articol nou.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Acesta nu este text. Exportați lista ca CSV și alegeți acel 
 import-no-columns = Fișierul nu are coloane pentru nume și preț. Primul rând trebuie să numească coloanele.
 import-no-rows = În acest fișier nu este niciun articol.
 import-too-many-rows = Sunt prea multe rânduri: cel mult 5.000.
+import-open-quote = Pe rândul { $row } se deschid ghilimele care nu se închid nicăieri. Închideți-le și alegeți din nou fișierul.
+import-too-large = Acest fișier este prea mare: cel mult 2 MiB.
 import-sum = Noi: { $new }. Modificate: { $changed }. Neschimbate: { $same }. Omise: { $out }.
 import-changed-meanwhile = Articolele dumneavoastră sau TVA-ul magazinului s-au schimbat de la această afișare, deci fișierul nu a modificat nimic. Verificați încă o dată.
 import-go = Aplică
@@ -55,6 +58,7 @@ import-row-same = Neschimbat
 import-row-changed = Modificat
 import-row-price = Modificat; era { $before }
 import-row-no-name = Omis: nu are nume.
+import-row-left-out = Omis: { $why }
 import-row-too-long = Omis: numele are peste 100 de caractere sau un cod peste 60.
 import-row-not-on-sale = Omis: acolo nu este de vânzare.
 import-row-other-currency = Omis: prețul este în altă monedă decât cea a magazinului.

@@ -33,6 +33,7 @@ item-no-such-unit = Vyberte menu zo zoznamu.
 item-unit-unknown = Blink teraz neuvádza, koľko desatinných miest má táto mena. Skúste to o chvíľu znova.
 item-sku-taken = Toto SKU má iná položka.
 item-changed = Táto položka bola medzitým zmenená na inom zariadení. Teraz je to { $name }, { $price }. Vaša verzia je nižšie: uložte znova, ak má platiť ona.
+item-put-away = Táto položka bola medzitým archivovaná na inom zariadení. Čo ste napísali, je nižšie: uložte to ako novú položku.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Toto nie je text. Exportujte zoznam do CSV a vyberte ten súbor
 import-no-columns = Súbor nemá stĺpce pre názov a cenu. Prvý riadok musí stĺpce pomenovať.
 import-no-rows = V súbore nie je žiadna položka.
 import-too-many-rows = Je to priveľa riadkov: najviac 5 000.
+import-open-quote = V riadku { $row } sa začínajú úvodzovky, ktoré sa nikde nekončia. Uzavrite ich a vyberte súbor znova.
+import-too-large = Tento súbor je príliš veľký: najviac 2 MiB.
 import-sum = Nové: { $new }. Zmenené: { $changed }. Bez zmeny: { $same }. Vynechané: { $out }.
 import-changed-meanwhile = Vaše položky alebo DPH obchodu sa zmenili, odkedy sa toto zobrazilo, takže súbor nič nezmenil. Pozrite si to ešte raz.
 import-go = Vykonať
@@ -55,6 +58,7 @@ import-row-same = Bez zmeny
 import-row-changed = Zmenené
 import-row-price = Zmenené; predtým { $before }
 import-row-no-name = Vynechané: nemá názov.
+import-row-left-out = Vynechané: { $why }
 import-row-too-long = Vynechané: názov má viac než 100 znakov alebo kód viac než 60.
 import-row-not-on-sale = Vynechané: tam sa nepredáva.
 import-row-other-currency = Vynechané: cena je v inej mene než mena obchodu.

@@ -33,6 +33,7 @@ item-no-such-unit = Chagua sarafu kutoka kwenye orodha.
 item-unit-unknown = Blink haisemi kwa sasa sarafu hii ina desimali ngapi. Jaribu tena baada ya muda mfupi.
 item-sku-taken = Bidhaa nyingine ina SKU hii.
 item-changed = Hapo katikati bidhaa hii ilibadilishwa kwenye kifaa kingine. Sasa ni { $name }, { $price }. Yako iko hapa chini: hifadhi tena ili itumike badala yake.
+item-put-away = Hapo katikati bidhaa hii iliondolewa kwenye kifaa kingine. Ulichoandika kiko hapa chini: kihifadhi kama bidhaa mpya.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Haya si maandishi. Toa orodha kama CSV na uchague faili hilo.
 import-no-columns = Faili hili halina safu za jina na bei. Mstari wa kwanza lazima utaje majina ya safu.
 import-no-rows = Hakuna bidhaa kwenye faili hili.
 import-too-many-rows = Mistari ni mingi mno: isizidi 5,000.
+import-open-quote = Kwenye mstari wa { $row } alama ya kunukuu imefunguliwa bila kufungwa. Ifunge kisha uchague faili tena.
+import-too-large = Faili hili ni kubwa mno: lisizidi MiB 2.
 import-sum = Mpya: { $new }. Zilizobadilika: { $changed }. Zilivyo: { $same }. Zilizoachwa: { $out }.
 import-changed-meanwhile = Bidhaa zako au kodi ya duka zimebadilika tangu hii ilipoonyeshwa, kwa hiyo faili halikubadilisha kitu. Angalia tena.
 import-go = Tekeleza
@@ -55,6 +58,7 @@ import-row-same = Kama ilivyo
 import-row-changed = Imebadilika
 import-row-price = Imebadilika; ilikuwa { $before }
 import-row-no-name = Imeachwa: haina jina.
+import-row-left-out = Imeachwa: { $why }
 import-row-too-long = Imeachwa: jina linazidi herufi 100, au msimbo unazidi 60.
 import-row-not-on-sale = Imeachwa: haiuzwi huko.
 import-row-other-currency = Imeachwa: bei yake ni ya sarafu tofauti na ya duka.

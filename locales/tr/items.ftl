@@ -33,6 +33,7 @@ item-no-such-unit = Listeden bir para birimi seçin.
 item-unit-unknown = Blink şu anda bu para biriminin kaç ondalığı olduğunu söylemiyor. Birazdan yeniden deneyin.
 item-sku-taken = Bu SKU başka bir üründe.
 item-changed = Bu ürün bu arada başka bir cihazda değiştirildi. Şu anki hâli: { $name }, { $price }. Sizinki aşağıda duruyor: onun yerine geçmesi için yeniden kaydedin.
+item-put-away = Bu ürün bu arada başka bir cihazda kaldırıldı. Yazdıklarınız aşağıda duruyor: yeni ürün olarak kaydedin.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Bu bir metin değil. Listeyi CSV olarak dışa aktarıp o dosya
 import-no-columns = Bu dosyada ad ve fiyat sütunu yok. İlk satırda sütun adları olmalı.
 import-no-rows = Bu dosyada ürün yok.
 import-too-many-rows = Çok fazla satır var: en çok 5.000.
+import-open-quote = { $row }. satırda açılan bir tırnak işareti hiç kapanmıyor. Kapatıp dosyayı yeniden seçin.
+import-too-large = Bu dosya çok büyük: en çok 2 MiB.
 import-sum = Yeni: { $new }. Değişen: { $changed }. Aynı kalan: { $same }. Atlanan: { $out }.
 import-changed-meanwhile = Bu gösterildiğinden beri ürünleriniz ya da işletmenin vergisi değişti; bu yüzden dosya hiçbir şeyi değiştirmedi. Bir kez daha bakın.
 import-go = Uygula
@@ -55,6 +58,7 @@ import-row-same = Aynı
 import-row-changed = Değişti
 import-row-price = Değişti; önceki: { $before }
 import-row-no-name = Atlandı: adı yok.
+import-row-left-out = Atlandı: { $why }
 import-row-too-long = Atlandı: ad 100, ya da bir kod 60 karakterden uzun.
 import-row-not-on-sale = Atlandı: orada satışta değil.
 import-row-other-currency = Atlandı: fiyatı işletmeninkinden başka bir para biriminde.

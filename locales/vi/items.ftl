@@ -33,6 +33,7 @@ item-no-such-unit = Hãy chọn loại tiền trong danh sách.
 item-unit-unknown = Blink hiện không cho biết loại tiền này có mấy chữ số thập phân. Hãy thử lại sau giây lát.
 item-sku-taken = Mặt hàng khác đã có SKU này.
 item-changed = Trong lúc đó mặt hàng này đã được thay đổi trên thiết bị khác. Hiện là { $name }, { $price }. Bản của bạn ở bên dưới: lưu lại lần nữa để dùng bản này thay thế.
+item-put-away = Trong lúc đó mặt hàng này đã được lưu trữ trên thiết bị khác. Những gì bạn đã nhập ở bên dưới: hãy lưu thành mặt hàng mới.
 
 ## Bringing a list along: /items/import
 
@@ -44,6 +45,8 @@ import-no-text = Đây không phải văn bản. Hãy xuất danh sách dạng C
 import-no-columns = Tệp này không có cột tên và giá. Dòng đầu tiên phải ghi tên các cột.
 import-no-rows = Không có mặt hàng nào trong tệp này.
 import-too-many-rows = Quá nhiều dòng: tối đa 5.000.
+import-open-quote = Ở dòng { $row } có dấu ngoặc kép mở ra mà không đóng lại. Hãy đóng lại rồi chọn tệp lần nữa.
+import-too-large = Tệp này quá lớn: tối đa 2 MiB.
 import-sum = Mới: { $new }. Thay đổi: { $changed }. Giữ nguyên: { $same }. Bỏ qua: { $out }.
 import-changed-meanwhile = Mặt hàng của bạn hoặc thuế của cửa hàng đã thay đổi từ khi hiển thị trang này, nên tệp chưa thay đổi gì. Hãy xem lại một lần.
 import-go = Nhập
@@ -55,6 +58,7 @@ import-row-same = Giữ nguyên
 import-row-changed = Thay đổi
 import-row-price = Thay đổi; trước là { $before }
 import-row-no-name = Bỏ qua: không có tên.
+import-row-left-out = Bỏ qua: { $why }
 import-row-too-long = Bỏ qua: tên dài quá 100 ký tự, hoặc mã dài quá 60.
 import-row-not-on-sale = Bỏ qua: ở đó không bán.
 import-row-other-currency = Bỏ qua: giá bằng loại tiền khác với loại tiền của cửa hàng.

@@ -306,7 +306,21 @@ async fn a_file_may_be_two_mebibytes_and_other_forms_may_not() {
     for path in ["/items/import", "/items"] {
         let page = owner.post_file(path, &[], Some(larger.as_bytes())).await;
         assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE, "{path}");
+        assert_eq!(page.has("#file-error"), path == "/items/import", "{}", page.body);
     }
+    let open = owner
+        .post_file("/items/import", &[], Some(b"name,price\nTea,1\n\"Cake,2\nPie,3\n"))
+        .await;
+    assert_eq!(open.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(open.one("#file-error").text.contains("row 3"), "{}", open.body);
+    let odd = owner
+        .post_file("/items/import", &[], Some(b"name,price\nTea,1.2.3\n"))
+        .await;
+    assert!(
+        odd.one("[data-change=left-out]").text.contains("Left out: "),
+        "{}",
+        odd.body
+    );
     let page = owner.post_file("/items", &[], Some(&vec![b'x'; 65 * 1024])).await;
     assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
 }

@@ -15,6 +15,9 @@ const MOST_ROWS: usize = 5000;
 pub const LONGEST_NAME: usize = 100;
 pub const LONGEST_WORD: usize = 60;
 
+/// Comes after the last row. No text has it: a file with it is none.
+const END: &str = "\0";
+
 /// Why a file is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileError {
@@ -24,6 +27,8 @@ pub enum FileError {
     NoColumns,
     NoRows,
     TooManyRows,
+    /// A quotation mark is opened in this line and never closed: whatever is below it would be lost in one cell.
+    OpenQuote(i64),
 }
 
 /// A row of a file.
@@ -83,6 +88,8 @@ pub fn read(bytes: &[u8], currency: &Currency) -> Result<Vec<Row>, FileError> {
     let whole = decode(bytes).ok_or(FileError::NoText)?;
     let (text, delimiter) = sniff(&whole);
     let lines_before = lines_in(&whole[..whole.len() - text.len()]);
+    // A row of its own, unless a quotation mark swallows it.
+    let text = &format!("{text}\n{END}");
     let mut reader = ::csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
@@ -103,6 +110,12 @@ pub fn read(bytes: &[u8], currency: &Currency) -> Result<Vec<Row>, FileError> {
             let begins = rest.map_or("", |rest| &rest[..rest.len() - rest.trim_start_matches('\n').len()]);
             lines_before + before.line() + lines_in(begins)
         });
+        if record.iter().eq([END]) {
+            break;
+        }
+        if record.iter().any(|cell| cell.ends_with(END)) {
+            return Err(FileError::OpenQuote(i64::try_from(line).unwrap_or_default()));
+        }
         rows.take(&columns, &record, line, currency);
         if rows.read.len() > MOST_ROWS {
             return Err(FileError::TooManyRows);
@@ -472,6 +485,7 @@ mod tests {
             "sep=;\nname;price\nTea;2,50",
             "\u{feff}Name,Price\nTea,2.50",
             "\"name, or what\";price;name\nx;2,50;Tea",
+            "name,price,note\nTea,2.50,5\" cup",
         ] {
             assert_eq!(euros(text), [("Tea".to_owned(), Ok(250))], "{text:?}");
         }
@@ -513,6 +527,8 @@ mod tests {
             (b"hello", FileError::NoColumns),
             (b"name,colour\nTea,green", FileError::NoColumns),
             (b"name,price\n\n,\n", FileError::NoRows),
+            (b"name,price\nTea,1\n\"Cake,2\nPie,3\n", FileError::OpenQuote(3)),
+            (b"name,price\n\"Tea, green,1", FileError::OpenQuote(2)),
         ] {
             assert_eq!(read(bytes, &Currency::USD), Err(error), "{bytes:?}");
         }

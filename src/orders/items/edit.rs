@@ -39,12 +39,14 @@ pub async fn show(
     frame: Frame,
     id: Id,
 ) -> Result<Html<String>, Error> {
-    let (shop, item) = items.item(&user.account, id).await?;
+    let Path(id) = id.map_err(|_| Error::NotFound)?;
+    let (shop, item) = items.item(&user.account, &id).await?;
     let form = ItemForm::of(&item, frame.language);
     page(frame, &user.account, &shop, form, Vec::new(), item)
 }
 
-/// 303 to the list; 422 with the form as typed; 409 with it when somebody else changed the item meanwhile.
+/// 303 to the list; 422 with the form as typed; 409 with it when somebody else changed the item meanwhile or put
+/// it away.
 pub async fn change(
     State(items): State<Items>,
     May(user, _): May<needs::ChangeItems>,
@@ -53,7 +55,11 @@ pub async fn change(
     Filled(form): Filled<ItemForm>,
 ) -> Result<Response, Error> {
     let account = &user.account;
-    let (shop, kept) = items.item(account, id).await?;
+    let Path(id) = id.map_err(|_| Error::NotFound)?;
+    let (shop, kept) = match items.item(account, &id).await {
+        Err(Error::NotFound) => return items.put_away_meanwhile(frame, account, &id, form).await,
+        found => found?,
+    };
     // Without one it stays in its own, whatever the shop's is by now.
     let unit = match form.unit.trim() {
         "" => kept.price.currency.unit().to_owned(),
@@ -67,7 +73,7 @@ pub async fn change(
     {
         Ok(item) => match store::change(&items.ctx.db, &account.id, &item, items.ctx.clock.now()).await? {
             Kept::Yes => return Ok(Redirect::to("/items").into_response()),
-            Kept::NotFound => return Err(Error::NotFound),
+            Kept::NotFound => return items.put_away_meanwhile(frame, account, &id, form).await,
             Kept::Changed(now) => return changed(frame, account, &shop, form, *now),
             refused => mistakes.extend(refused.mistake()),
         },
@@ -105,10 +111,30 @@ pub async fn archive(
 }
 
 impl Items {
+    /// The form as typed, as that of a new item: 409, for the item was put away on another device. 404, if there never was one.
+    async fn put_away_meanwhile(
+        &self,
+        frame: Frame,
+        account: &Account,
+        id: &str,
+        typed: ItemForm,
+    ) -> Result<Response, Error> {
+        if self.put_away(&account.id, &[id]).await?.is_empty() {
+            return Err(Error::NotFound);
+        }
+        let frame = frame.with_notice(Notice::urgent("item-put-away", Message::new("item-put-away")));
+        let form = ItemForm {
+            key: ItemForm::fresh("").key,
+            version: String::new(),
+            ..typed
+        };
+        let page = self.page(frame, account, Some(form), Vec::new(), None).await?;
+        Ok((StatusCode::CONFLICT, page).into_response())
+    }
+
     /// The item of this id, with its shop.
-    async fn item(&self, account: &Account, id: Id) -> Result<(Shop, Item), Error> {
-        let Path(id) = id.map_err(|_| Error::NotFound)?;
-        let (shop, items) = store::with_shop(&self.ctx.db, &account.id, Some(&id)).await?;
+    async fn item(&self, account: &Account, id: &str) -> Result<(Shop, Item), Error> {
+        let (shop, items) = store::with_shop(&self.ctx.db, &account.id, Some(id)).await?;
         let item = items.into_iter().next().ok_or(Error::NotFound)?;
         Ok((shop, item))
     }

@@ -64,7 +64,11 @@ pub async fn import(
     };
     let sent = match sent {
         Ok(sent) => sent,
-        Err(StatusCode::PAYLOAD_TOO_LARGE) => return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response()),
+        Err(StatusCode::PAYLOAD_TOO_LARGE) => {
+            let mistake = Some(Message::new("import-too-large"));
+            let page = items.page(frame, &user.account, None, Vec::new(), mistake).await?;
+            return Ok((StatusCode::PAYLOAD_TOO_LARGE, page).into_response());
+        }
         // A form without a file is a file with nothing in it.
         Err(_) => Sent::default(),
     };
@@ -143,6 +147,7 @@ fn no_list(error: FileError) -> Message {
         FileError::NoColumns => Message::new("import-no-columns"),
         FileError::NoRows => Message::new("import-no-rows"),
         FileError::TooManyRows => Message::new("import-too-many-rows"),
+        FileError::OpenQuote(line) => Message::new("import-open-quote").with("row", line),
     }
 }
 
@@ -175,7 +180,7 @@ fn reason(error: RowError) -> Message {
     match error {
         RowError::NoName => Message::new("import-row-no-name"),
         RowError::TooLong => Message::new("import-row-too-long"),
-        RowError::Price(error) => form::told(error),
+        RowError::Price(error) => Message::new("import-row-left-out").with("why", form::told(error)),
         RowError::NotOnSale => Message::new("import-row-not-on-sale"),
         RowError::OtherCurrency => Message::new("import-row-other-currency"),
         RowError::WhichOne => Message::new("import-row-which-one"),
