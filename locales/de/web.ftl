@@ -138,7 +138,7 @@ sandbox-open = Testumgebung öffnen
 
 language-title = Sprache
 language-choose = Ändern
-language-own = Die Kasse spricht mit Ihnen in dieser Sprache, in jedem Browser, in dem Sie sich anmelden. Was Kunden lesen, richtet sich nach deren Browser und sonst nach den Einstellungen des Geschäfts.
+language-own = Die Kasse spricht mit Ihnen in dieser Sprache, in jedem Browser, in dem Sie sich anmelden, außer wo eine andere gewählt wurde. Was Kunden lesen, richtet sich nach deren Browser und sonst nach den Einstellungen des Geschäfts.
 language-preview = Vorschau
 language-preview-hint = Eine als Vorschau markierte Sprache haben noch nicht so viele Menschen geprüft. Beträge und Datumsangaben stimmen in allen Sprachen.
 language-unknown = Diese Sprache spricht die Kasse nicht. Wählen Sie eine aus der Liste.

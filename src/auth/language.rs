@@ -1,5 +1,5 @@
 //! `GET`, `POST /language`: what somebody wants to be spoken to in. Anybody may choose, in this browser; whoever is signed in
-//! chooses it for every browser of theirs.
+//! chooses it for every browser of theirs, and in this one until they sign out.
 
 use askama::Template;
 use axum::{
@@ -51,13 +51,13 @@ pub async fn choose(
     };
     let public_url = &auth.ctx.config.public_url;
     let mut back = way_back(&headers, &choice.return_to, public_url);
+    let remembered = language::chosen(chosen, user.is_some(), public_url);
     match user {
         Some(Extension(user)) => auth.store.speak(&user.actor, chosen).await?,
         // Elsewhere somebody who only chose a language would be sent to sign in, or to where only a form goes.
         None if !is_for_anybody(&back) => "/".clone_into(&mut back),
         None => {}
     }
-    let remembered = language::chosen(chosen, public_url);
     Ok(([remembered], Redirect::to(&back)).into_response())
 }
 

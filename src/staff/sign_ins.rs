@@ -6,6 +6,7 @@
 use askama::Template;
 use axum::{
     extract::{Form, Path, Query, State, rejection::PathRejection},
+    http::HeaderMap,
     response::{Html, IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
@@ -98,6 +99,7 @@ impl Line {
 pub async fn end(
     State(staff): State<Staff>,
     May(user, _): May<needs::ManagePeople>,
+    headers: HeaderMap,
     grant_id: Result<Path<String>, PathRejection>,
 ) -> Result<Response, Error> {
     let Path(grant_id) = grant_id.map_err(|_| Error::NotFound)?;
@@ -105,27 +107,28 @@ pub async fn end(
         return Err(Error::NotFound);
     }
     tracing::info!(grant = grant_id, "a sign-in was ended from the list");
-    Ok(back(&staff, grant_id == user.sign_in_id()))
+    Ok(back(&staff, &headers, grant_id == user.sign_in_id()))
 }
 
 /// `POST /settings/sign-ins/end-all`
 pub async fn end_all(
     State(staff): State<Staff>,
     May(user, _): May<needs::ManagePeople>,
+    headers: HeaderMap,
     Form(Which { which }): Form<Which>,
 ) -> Result<Response, Error> {
     let is_spared = which == "others";
     let count = staff.auth.end_sign_ins(&user, is_spared).await?;
     tracing::info!(count, "sign-ins were ended from the list");
-    Ok(back(&staff, !is_spared))
+    Ok(back(&staff, &headers, !is_spared))
 }
 
 /// Whoever ended their own sign-in is out.
-fn back(staff: &Staff, own: bool) -> Response {
+fn back(staff: &Staff, headers: &HeaderMap, own: bool) -> Response {
     if !own {
         return Redirect::to(ADDRESS).into_response();
     }
     let mut response = Redirect::to("/").into_response();
-    staff.auth.forget_session(&mut response);
+    staff.auth.forget_session(headers, &mut response);
     response
 }

@@ -6,7 +6,7 @@ use reqwest::{Method, StatusCode};
 
 use crate::{
     counter::{SATS, Typed},
-    support::{Browser, Page, Till},
+    support::{ALL_SCOPES, Browser, Page, Till},
 };
 
 const EUR: Typed<'static> = Typed {
@@ -165,6 +165,39 @@ async fn what_somebody_chose_is_theirs_in_every_browser_and_the_shop_s_other_peo
     assert_eq!((page.status, page.data_page().as_str()), (StatusCode::OK, "language"));
     assert_eq!(page.one("main option[selected]").attribute("value"), "fr");
     assert!(!page.has("footer form"), "who is signed in has a page for it");
+}
+
+#[tokio::test]
+async fn what_somebody_chose_signed_in_leaves_the_browser_with_them_and_what_was_chosen_signed_out_stays() {
+    let till = Till::start().await;
+    let owner = till.signed_in("alice").await;
+    let (tablet, other) = (till.joined(&owner, "Mia").await, till.joined(&owner, "Tom").await);
+    other.chooses("de").await;
+    tablet.chooses("tr").await;
+    tablet.post("/logout", &[]).await;
+    assert_eq!(lang(&tablet.get_in("it", "/").await), "it");
+    assert_eq!(tablet.cookie("language"), None);
+    // Whoever is ended has no last word: the next one to join forgets it for them.
+    let tablet = till.joined(&owner, "Ana").await;
+    tablet.chooses("fr").await;
+    let code = owner.makes_cashier("Leo").await;
+    assert_eq!(tablet.joins(&code).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(lang(&tablet.get_in("it", "/till").await), "it");
+    // An owner who ends their own sign-in from the list.
+    owner.chooses("cs").await;
+    owner.post("/settings/sign-ins/end-all", &[("which", "all")]).await;
+    assert_eq!(lang(&owner.get_in("it", "/").await), "it");
+    // The browser's own, also where its person speaks the same.
+    for (browsers, persons) in [("es", "es"), ("es", "sk")] {
+        let tablet = till.browser();
+        tablet.chooses(browsers).await;
+        let elsewhere = till.signed_in("kenji").await;
+        elsewhere.chooses(persons).await;
+        tablet.sign_in("kenji", &ALL_SCOPES).await;
+        assert!(tablet.is_spoken_to_in(browsers).await);
+        tablet.post("/logout", &[]).await;
+        assert_eq!(lang(&tablet.get_in("it", "/").await), browsers);
+    }
 }
 
 #[tokio::test]

@@ -1,6 +1,9 @@
 //! Starting a session: a new id, whoever was signed in here before is out (S3, B14).
 
-use axum::{http::HeaderMap, response::Response};
+use axum::{
+    http::{HeaderMap, HeaderName, HeaderValue},
+    response::Response,
+};
 use tower_sessions::{Session, session::Id};
 
 use crate::auth::{Auth, flow::browser};
@@ -8,7 +11,7 @@ use crate::{
     clock::{Millis, millis},
     db::Lock,
     text::clean_and_cut,
-    web::{session_cookie, session_hash},
+    web::{language, session_cookie, session_hash},
 };
 
 /// What a browser calls itself is kept no longer than this.
@@ -23,6 +26,8 @@ pub struct NewSession {
     /// Those that this browser had before.
     pub(in crate::auth) replaces: Vec<String>,
     pub(in crate::auth) ends_at: Millis,
+    /// Whoever was signed in here before may not have signed out.
+    forgets_language: Option<(HeaderName, HeaderValue)>,
 }
 
 impl NewSession {
@@ -36,6 +41,7 @@ impl NewSession {
             device: device(headers),
             replaces: session.id().iter().map(session_hash).collect(),
             ends_at: auth.ctx.clock.now().saturating_add(millis(auth.ctx.config.session_max)),
+            forgets_language: language::forget_persons(headers, &auth.ctx.config.public_url),
         }
     }
 
@@ -47,7 +53,9 @@ impl NewSession {
     /// Gives the browser the session, once it is on record.
     pub fn hand_over(&self, auth: &Auth, response: &mut Response) {
         let cookie = session_cookie::set(&self.id, auth.ctx.config.session_max, &auth.ctx.config.public_url);
-        browser::add_cookie(response.headers_mut(), cookie);
+        for cookie in [cookie].into_iter().chain(self.forgets_language.clone()) {
+            browser::add_cookie(response.headers_mut(), cookie);
+        }
         auth.outbox.wake();
     }
 }
