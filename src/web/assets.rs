@@ -115,7 +115,7 @@ impl Asset {
     }
 
     /// As this browser reads it best: 304 where it has the same already.
-    pub(super) fn send(&'static self, asked: &HeaderMap, cache: &'static str) -> Response {
+    pub(super) fn send(&self, asked: &HeaderMap, cache: &'static str) -> Response {
         let (encoding, body) = self.encoded_for(asked);
         let tag = format!(
             "\"{}{}\"",
@@ -146,7 +146,7 @@ impl Asset {
         response
     }
 
-    fn encoded_for(&'static self, asked: &HeaderMap) -> (Option<&'static str>, Bytes) {
+    fn encoded_for(&self, asked: &HeaderMap) -> (Option<&'static str>, Bytes) {
         let made = if accepts(asked, "br")
             && let Some(body) = self.brotli.get_or_init(|| self.shorter(brotli))
         {

@@ -1,6 +1,6 @@
 //! The till as an app: its manifest, the worker that answers without a network, and the page that it then shows.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, OnceLock};
 
 use askama::Template;
 use axum::{
@@ -13,12 +13,15 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::{
-    Frame,
+    Frame, Site,
     assets::{self, Asset, asset},
     language,
     page::render,
 };
-use crate::{error::Error, i18n};
+use crate::{
+    error::Error,
+    i18n::{self, Wishes},
+};
 
 /// The worker is asked for at every start of the app, and a page in whoever's language once.
 const ASK_AGAIN: &str = "no-cache";
@@ -26,14 +29,37 @@ const ASK_AGAIN: &str = "no-cache";
 /// What the page without a network shows besides.
 const KEPT: [&str; 1] = ["/favicon.svg"];
 
-static WORKER: LazyLock<Asset> = LazyLock::new(|| {
-    let files: Vec<_> = assets::addresses("css").chain(assets::addresses("js")).collect();
-    let files: Vec<_> = files.iter().map(String::as_str).chain(KEPT).collect();
-    // Whatever of it changes, the page's words among it, makes a new worker. The addresses hold their files' hashes.
+/// No page loads these: browsers ask for the worker at an address of its own.
+const WORKERS: [&str; 2] = ["sw.js", "sw-off.js"];
+
+/// `TILL_SERVICE_WORKER`: without it a worker that is there already goes when it next looks for a new one.
+pub fn routes(site: &Arc<Site>) -> Router {
+    let (site, made) = (site.clone(), Arc::new(OnceLock::new()));
+    let worker = async move |headers: HeaderMap| made.get_or_init(|| worker(&site)).send(&headers, ASK_AGAIN);
+    Router::new()
+        .route("/manifest.webmanifest", get(manifest))
+        .route("/sw.js", get(worker))
+        .route("/offline", get(offline))
+}
+
+fn worker(site: &Arc<Site>) -> Asset {
+    if !site.has_worker {
+        return Asset::of_text("sw.js", assets::text("sw-off.js"));
+    }
+    let is_loaded = |address: &String| !WORKERS.iter().any(|worker| address.ends_with(&format!("/{worker}")));
+    let files = assets::addresses("css")
+        .chain(assets::addresses("js"))
+        .filter(is_loaded);
+    let files: Vec<_> = files.chain(KEPT.map(str::to_owned)).collect();
+    // Whatever of it changes makes a new worker: the addresses hold their files' hashes, and the page stands here with its
+    // frame, for all other languages their words do.
+    let page = Offline {
+        frame: Frame::for_visitor(site.clone(), Wishes::default(), None, "/offline"),
+    };
     let mut version = Sha256::new_with_prefix(i18n::fingerprint());
     for text in [
         &files.join(" "),
-        include_str!("../../templates/web/offline.html"),
+        &page.render().unwrap_or_default(),
         assets::text("favicon.svg"),
     ] {
         version.update(text);
@@ -45,19 +71,6 @@ static WORKER: LazyLock<Asset> = LazyLock::new(|| {
             .replace("{{version}}", &hex::encode(&version[..6]))
             .replace("{{files}}", &files.join("\", \"")),
     )
-});
-static WORKER_OFF: LazyLock<Asset> = LazyLock::new(|| Asset::of_text("sw.js", assets::text("sw-off.js")));
-
-/// `TILL_SERVICE_WORKER`: without it a worker that is there already goes when it next looks for a new one.
-pub fn routes(has_worker: bool) -> Router {
-    let worker = async move |headers: HeaderMap| {
-        let worker = if has_worker { &WORKER } else { &WORKER_OFF };
-        worker.send(&headers, ASK_AGAIN)
-    };
-    Router::new()
-        .route("/manifest.webmanifest", get(manifest))
-        .route("/sw.js", get(worker))
-        .route("/offline", get(offline))
 }
 
 async fn manifest(frame: Frame) -> Response {

@@ -53,7 +53,6 @@ pub struct WebConfig {
 /// `sign_in` wraps what needs a visitor: the session and `auth::keep_fresh`. Static files stand beside it.
 pub fn layers(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: WebConfig) -> Router {
     let vendors: Arc<[&'static str]> = with.vendor_paths.into();
-    let has_worker = with.site.has_worker;
     let door = Arc::new(Door {
         own_origin: OwnOrigin::new(&with.public_url, vendors.clone()),
         own_host: OwnHost::new(&with.public_url),
@@ -67,9 +66,10 @@ pub fn layers(rooms: Router, sign_in: impl FnOnce(Router) -> Router, with: WebCo
         site: Arc::new(with.site),
         public_url: with.public_url,
     });
+    let installed = installed::routes(&door.site);
     // In this order: of two routers the merged one lends its way with unknown addresses, and that has to know the visitor.
     assets::routes()
-        .merge(installed::routes(has_worker))
+        .merge(installed)
         .merge(sign_in(rooms.layer(from_fn(error_page::carry_visitor))))
         .layer(CatchPanicLayer::custom(error_page::from_panic))
         .layer(from_fn_with_state(door, pass))

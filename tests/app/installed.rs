@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use blink_till::{i18n::Message, web::Notice};
 use reqwest::StatusCode;
 use serde_json::Value;
 
@@ -91,6 +92,23 @@ async fn the_worker_keeps_files_of_everybody_and_nothing_else() {
         }
     }
     assert!(!worker.body.contains("{{"), "something was not filled in");
+    let no_page_loads = |file: &&String| file.ends_with("/sw.js") || file.ends_with("/sw-off.js");
+    assert_eq!(files.iter().find(no_page_loads), None);
+}
+
+#[tokio::test]
+async fn whatever_changes_on_the_page_without_a_network_makes_a_new_worker_its_frame_too() {
+    let till = Till::start().await;
+    let banner = Notice::mild("sandbox", Message::new("sandbox-banner"));
+    let (alike, changed) = (
+        till.second_process().await,
+        till.second_process_under(Some(banner)).await,
+    );
+    let anyone = till.browser();
+    let worker = anyone.get("/sw.js").await.body;
+    assert_eq!(anyone.get_by(&alike, "/sw.js").await.body, worker);
+    assert!(anyone.get_by(&changed, "/offline").await.has("[data-notice=sandbox]"));
+    assert_ne!(anyone.get_by(&changed, "/sw.js").await.body, worker);
 }
 
 #[tokio::test]

@@ -16,6 +16,7 @@ use blink_till::{
     http::tls_provider,
     peers,
     sandbox::{self, Command, Control, Counters, Face, Preset, Sandbox, Settings},
+    web::Notice,
 };
 use reqwest::{
     Method, StatusCode,
@@ -477,12 +478,17 @@ impl Till {
 
     /// Another process on the same database and Blink, on a port of its own behind the same public address.
     pub async fn second_process(&self) -> Url {
+        self.second_process_under(None).await
+    }
+
+    /// The same, whose pages wear this banner.
+    pub async fn second_process_under(&self, banner: Option<Notice>) -> Url {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let db = self.another_pool().await;
         let clock = self.blinkland.clock.of_another_machine(0);
         peers::agree(&db, &clock).await.expect("its time");
-        let app = App::start(&self.config, db, None, clock);
+        let app = App::start(&self.config, db, banner, clock);
         tokio::spawn(app.serve(listener, std::future::pending()));
         format!("http://{address}/").parse().expect("a URL")
     }
