@@ -1,9 +1,9 @@
-// Paper, where there is a printer. What this browser printed before is a copy.
+// Paper, where there is a printer. What this browser printed before is a copy: kept by its number, for the address opens it.
 for (const button of document.querySelectorAll("[data-print]")) {
   const mark = document.querySelector("[data-copy-mark]");
   const printed = (set) => {
     try {
-      const key = `printed:${location.pathname}`;
+      const key = `printed:${document.querySelector("[data-receipt-number]").dataset.receiptNumber}`;
       return set ? localStorage.setItem(key, "yes") : localStorage.getItem(key);
     } catch {
       return undefined;

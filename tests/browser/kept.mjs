@@ -364,14 +364,15 @@ export default ({ keyIn, payOpen }) => ({
     check(shown === words && / UTC$/.test(shown), `the server writes "${words}", the script "${shown}"`);
     const share = customer.locator("[data-share-link]");
     check(await share.isHidden(), "a browser that cannot share offers it");
-    const printed = async () => {
-      await customer.evaluate(() => {
+    const printedIn = async (tab) => {
+      await tab.evaluate(() => {
         window.marks = [];
         addEventListener("beforeprint", () => window.marks.push(document.querySelector("[data-copy-mark]").checkVisibility()));
       });
-      await customer.pdf();
-      return customer.evaluate(() => window.marks.at(-1));
+      await tab.pdf();
+      return tab.evaluate(() => window.marks.at(-1));
     };
+    const printed = () => printedIn(customer);
     check((await printed()) === false, "the first print is marked as a copy");
     check(await customer.locator("[data-copy-mark]").isHidden(), "the mark stands on the screen");
     check((await printed()) === true, "the second is not");
@@ -385,6 +386,11 @@ export default ({ keyIn, payOpen }) => ({
     });
     await customer.reload();
     check((await printed()) === true, "after a reload it is none any more");
+    const kept = await customer.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    check(!kept.includes(path.split("/").pop()), `the receipt's address is kept: ${kept}`);
+    const tab = await customer.context().newPage();
+    await tab.goto(till.origin + path);
+    check((await printedIn(tab)) === true, "in another tab it is no copy");
     await share.click();
     const shared = await customer.evaluate(() => window.shared);
     check(JSON.stringify(shared) === JSON.stringify([{ url: till.origin + path }]), JSON.stringify(shared));
