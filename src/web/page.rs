@@ -121,6 +121,15 @@ impl Frame {
         self.language.amount(&amount.into())
     }
 
+    /// How much room an amount takes on one line, as the class that makes its letters smaller.
+    pub fn room(&self, amount: impl Into<Amount>) -> &'static str {
+        match self.money(amount).chars().count() {
+            0..=10 => "",
+            11..=16 => "long",
+            _ => "longest",
+        }
+    }
+
     /// A percentage, as this page writes it.
     pub fn percent(&self, plain: impl Display) -> String {
         self.language.percent(&plain.to_string())

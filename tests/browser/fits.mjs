@@ -151,6 +151,41 @@ export default ({ check, signIn, charge, payOpen }) => {
       await page.context().close();
     },
 
+    async "a receipt's amount stands on one line, however long it is"({ browser, till }) {
+      const page = await opened(browser, till, { width: 390, height: 844 });
+      for (const [unit, amount] of [["EUR", "350.00"], ["EUR", "98765.43"], ["sats", "350000000"], ["sats", "9876543210123"]]) {
+        await page.goto(`${till.origin}/till`);
+        await page.locator("label", { hasText: unit }).click();
+        await page.fill("#amount", amount);
+        await page.locator("#charge-button").click();
+        await page.locator("[data-payment-request], input[name=confirm_amount]").first().waitFor({ state: "attached" });
+        if (!page.url().includes("/sales/")) await page.locator("#charge-button").click();
+        await page.waitForURL("**/sales/*");
+        await payOpen(till);
+        await page.locator("[data-sale-status=paid]").waitFor();
+        await page.goto(till.origin + (await page.locator("a[href^='/receipts/']").getAttribute("href")));
+        for (const language of ["en", "de", "fr", "ar", "th"]) {
+          await page.context().addCookies([{ name: "language", value: language, url: till.origin }]);
+          await page.reload();
+          for (const [media, width] of [["screen", 320], ["screen", 390], ["screen", 1280], ["print", 204]]) {
+            await page.emulateMedia({ media });
+            await page.setViewportSize({ width, height: 844 });
+            const { text, lines, over } = await page.evaluate(() => {
+              const amount = document.querySelector(".receipt .amount-big");
+              const words = document.createRange();
+              words.selectNodeContents(amount);
+              const tops = new Set([...words.getClientRects()].map(({ bottom }) => Math.round(bottom / 8)));
+              const [own, room] = [words.getBoundingClientRect(), amount.getBoundingClientRect()];
+              return { text: amount.innerText, lines: tops.size, over: Math.max(own.right - room.right, room.left - own.left) };
+            });
+            check(lines === 1 && over <= 1, `${language}, ${media} of ${width}: "${text}" takes ${lines} lines and sticks out by ${over}`);
+          }
+          await page.emulateMedia({ media: "screen" });
+        }
+      }
+      await page.context().close();
+    },
+
     async "a payment that waits in the inbox is counted in the navigation, and every place is whole"({ browser, till }) {
       const page = await opened(browser, till, { width: 390, height: 844 });
       await charge(page, till, "1250");
