@@ -139,7 +139,7 @@ sandbox-open = Maak die toetsomgewing oop
 language-title = Taal
 language-choose = Verander
 language-own = Die kasregister praat hierdie taal met u in elke blaaier waarmee u aanmeld, tensy daar ’n ander een gekies is. Wat kliënte lees, volg hulle eie blaaier, en anders die winkel se instellings.
-language-preview = voorskou
+language-preview = Voorskou
 language-preview-hint = ’n Taal wat as voorskou gemerk is, is nog nie deur ewe veel mense nagegaan nie. Bedrae en datums is reg in almal.
 language-unknown = Die kasregister praat nie daardie taal nie. Kies een uit die lys.
 

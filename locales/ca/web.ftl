@@ -144,7 +144,7 @@ sandbox-open = Obre l’entorn de proves
 language-title = Idioma
 language-choose = Canvia
 language-own = La caixa li parla en aquest idioma a tots els navegadors on entri, tret que allà se n’hagi triat un altre. El que llegeixen els clients segueix l’idioma del seu propi navegador i, si no, la configuració de la botiga.
-language-preview = preliminar
+language-preview = Preliminars
 language-preview-hint = Un idioma marcat com a preliminar encara no l’han revisat tantes persones. Els imports i les dates són correctes en tots.
 language-unknown = La caixa no parla aquest idioma. Triï’n un de la llista.
 

@@ -149,7 +149,7 @@ sandbox-open = Otevřít zkušební prostředí
 language-title = Jazyk
 language-choose = Změnit
 language-own = Pokladna na vás mluví tímto jazykem v každém prohlížeči, ve kterém se přihlásíte, pokud v něm nebyl zvolen jiný. Co čtou zákazníci, se řídí jejich prohlížečem, jinak nastavením obchodu.
-language-preview = zkušební
+language-preview = Zkušební
 language-preview-hint = Jazyk označený jako zkušební zatím nezkontrolovalo tolik lidí jako ostatní. Částky a data jsou správně ve všech.
 language-unknown = Tímto jazykem pokladna nemluví. Vyberte jiný ze seznamu.
 

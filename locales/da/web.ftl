@@ -139,7 +139,7 @@ sandbox-open = Åbn testmiljøet
 language-title = Sprog
 language-choose = Skift
 language-own = Kassen taler til dig på dette sprog i alle browsere, du logger ind med, medmindre et andet er valgt der. Det, kunderne læser, følger deres egen browser og ellers butikkens indstillinger.
-language-preview = foreløbig
+language-preview = Foreløbige
 language-preview-hint = Et sprog, der er mærket som foreløbigt, er endnu ikke tjekket af lige så mange. Beløb og datoer er rigtige på dem alle.
 language-unknown = Kassen taler ikke det sprog. Vælg et fra listen.
 

@@ -149,8 +149,8 @@ sandbox-open = Open the sandbox
 language-title = Language
 language-choose = Change
 language-own = The till speaks this language to you in every browser that you sign in with, unless another was chosen there. What customers read follows their own browser, and else the shop's settings.
-# Stands behind the name of a language.
-language-preview = preview
+# Stands above the names of languages.
+language-preview = Preview
 language-preview-hint = A language marked as a preview has not been checked by as many people yet. Amounts and dates are right in all of them.
 language-unknown = The till does not speak that language. Choose one of the list.
 

@@ -144,7 +144,7 @@ sandbox-open = Abrir el entorno de prueba
 language-title = Idioma
 language-choose = Cambiar
 language-own = La caja le habla en este idioma en todos los navegadores en los que entre, salvo donde se haya elegido otro. Lo que leen los clientes sigue el idioma de su propio navegador y, si no, los ajustes de la tienda.
-language-preview = preliminar
+language-preview = Preliminares
 language-preview-hint = Un idioma marcado como preliminar todavía no lo han revisado tantas personas. Los montos y las fechas son correctos en todos.
 language-unknown = La caja no habla ese idioma. Elija uno de la lista.
 

@@ -144,7 +144,7 @@ sandbox-open = Ouvrir le bac à sable
 language-title = Langue
 language-choose = Changer
 language-own = La caisse vous parle dans cette langue, dans tous les navigateurs où vous vous connectez, sauf si une autre y a été choisie. Ce que lisent les clients suit leur propre navigateur, sinon les réglages du commerce.
-language-preview = aperçu
+language-preview = Aperçu
 language-preview-hint = Une langue marquée « aperçu » a été vérifiée par moins de personnes pour l’instant. Les montants et les dates sont justes dans toutes.
 language-unknown = La caisse ne parle pas cette langue. Choisissez-en une dans la liste.
 

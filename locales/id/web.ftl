@@ -134,7 +134,7 @@ sandbox-open = Buka sandbox
 language-title = Bahasa
 language-choose = Ganti
 language-own = Kasir memakai bahasa ini untuk Anda di setiap peramban tempat Anda masuk, kecuali jika bahasa lain dipilih di sana. Yang dibaca pelanggan mengikuti peramban mereka sendiri, atau jika tidak bisa, pengaturan toko.
-language-preview = pratinjau
+language-preview = Pratinjau
 language-preview-hint = Bahasa bertanda pratinjau belum diperiksa orang sebanyak bahasa lain. Jumlah uang dan tanggal benar di semua bahasa.
 language-unknown = Kasir tidak menguasai bahasa itu. Pilih salah satu dari daftar.
 

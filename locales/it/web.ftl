@@ -144,7 +144,7 @@ sandbox-open = Apri l’ambiente di prova
 language-title = Lingua
 language-choose = Cambia
 language-own = La cassa è in questa lingua per chi la imposta qui, in ogni browser con cui accede, a meno che lì non ne sia stata scelta un’altra. Ciò che leggono i clienti segue il loro browser o, altrimenti, le impostazioni del negozio.
-language-preview = anteprima
+language-preview = Anteprima
 language-preview-hint = Una lingua segnata come anteprima non è ancora stata controllata da altrettante persone. Importi e date sono giusti in tutte.
 language-unknown = La cassa non parla questa lingua. Sceglierne una dall’elenco.
 

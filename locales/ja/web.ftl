@@ -135,7 +135,7 @@ language-title = 言語
 language-choose = 変更
 language-own = ログインするすべてのブラウザで、レジはこの言語で表示されます。ただし、そのブラウザで別の言語が選ばれている場合を除きます。お客様への表示は、お客様のブラウザの言語、それがなければ店舗の設定に従います。
 language-preview = プレビュー
-language-preview-hint = 「プレビュー」と付いた言語は、まだ確認した人が多くありません。金額と日付はどの言語でも正確です。
+language-preview-hint = 「プレビュー」の言語は、まだ確認した人が多くありません。金額と日付はどの言語でも正確です。
 language-unknown = レジはその言語に対応していません。リストから選んでください。
 
 ## The till as an app

@@ -139,7 +139,7 @@ sandbox-open = Testomgeving openen
 language-title = Taal
 language-choose = Wijzigen
 language-own = De kassa spreekt deze taal met u in elke browser waarin u inlogt, tenzij daar een andere is gekozen. Wat klanten lezen, volgt hun eigen browser en anders de instellingen van de winkel.
-language-preview = voorlopig
+language-preview = Voorlopig
 language-preview-hint = Een taal die als voorlopig is gemarkeerd, is nog door minder mensen gecontroleerd. Bedragen en datums kloppen in alle talen.
 language-unknown = De kassa spreekt die taal niet. Kies er een uit de lijst.
 

@@ -144,7 +144,7 @@ sandbox-open = Abrir o ambiente de testes
 language-title = Idioma
 language-choose = Mudar
 language-own = O caixa fala com você neste idioma em todos os navegadores em que você entrar, a menos que outro tenha sido escolhido ali. O que os clientes leem segue o navegador deles ou, na falta disso, as configurações da loja.
-language-preview = prévia
+language-preview = Prévia
 language-preview-hint = Um idioma marcado como prévia ainda não foi revisado por tantas pessoas quanto os outros. Valores e datas estão certos em todos.
 language-unknown = O caixa não fala esse idioma. Escolha um da lista.
 

@@ -144,8 +144,8 @@ sandbox-open = Deschide mediul de test
 language-title = Limbă
 language-choose = Schimbă
 language-own = Casa vă vorbește în această limbă în orice browser în care vă conectați, dacă nu a fost aleasă alta acolo. Ce citesc clienții urmează browserul lor, iar altfel setările magazinului.
-language-preview = preliminar
-language-preview-hint = O limbă marcată ca „preliminar” a fost verificată deocamdată de mai puțini oameni. Sumele și datele calendaristice sunt corecte în toate.
+language-preview = Preliminare
+language-preview-hint = O limbă marcată ca preliminară a fost verificată deocamdată de mai puțini oameni. Sumele și datele calendaristice sunt corecte în toate.
 language-unknown = Casa nu vorbește această limbă. Alegeți una din listă.
 
 ## The till as an app

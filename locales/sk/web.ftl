@@ -149,7 +149,7 @@ sandbox-open = Otvoriť skúšobné prostredie
 language-title = Jazyk
 language-choose = Zmeniť
 language-own = V tomto jazyku s vami pokladňa hovorí v každom prehliadači, v ktorom sa prihlásite, ak v ňom nebol zvolený iný. Čo čítajú zákazníci, sa riadi ich vlastným prehliadačom, inak nastaveniami obchodu.
-language-preview = predbežný
+language-preview = Predbežné
 language-preview-hint = Jazyk označený ako predbežný zatiaľ skontrolovalo menej ľudí. Sumy a dátumy sú správne vo všetkých.
 language-unknown = Týmto jazykom pokladňa nehovorí. Vyberte jazyk zo zoznamu.
 

@@ -139,7 +139,7 @@ sandbox-open = Fungua mazingira ya majaribio
 language-title = Lugha
 language-choose = Badilisha
 language-own = Kaunta huzungumza nawe kwa lugha hii kwenye kila kivinjari unachoingia nacho, isipokuwa kama lugha nyingine ilichaguliwa hapo. Wanachosoma wateja hufuata kivinjari chao wenyewe, au sivyo mipangilio ya duka.
-language-preview = majaribio
+language-preview = Majaribio
 language-preview-hint = Lugha iliyowekwa alama ya majaribio bado haijakaguliwa na watu wengi kama nyingine. Viasi na tarehe ni sahihi katika zote.
 language-unknown = Kaunta haizungumzi lugha hiyo. Chagua moja kwenye orodha.
 

@@ -139,7 +139,7 @@ sandbox-open = Deneme ortamını aç
 language-title = Dil
 language-choose = Değiştir
 language-own = Giriş yaptığınız her tarayıcıda, orada başka bir dil seçilmediyse, kasa sizinle bu dilde konuşur. Müşterilerin okudukları kendi tarayıcılarına, o olmazsa işletmenin ayarlarına göre belirlenir.
-language-preview = ön sürüm
+language-preview = Ön sürüm
 language-preview-hint = Ön sürüm olarak işaretlenen bir dil henüz o kadar çok kişi tarafından kontrol edilmedi. Tutarlar ve tarihler hepsinde doğrudur.
 language-unknown = Kasa o dili konuşmuyor. Listeden birini seçin.
 

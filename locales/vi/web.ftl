@@ -134,7 +134,7 @@ sandbox-open = Mở môi trường thử nghiệm
 language-title = Ngôn ngữ
 language-choose = Đổi
 language-own = Máy tính tiền dùng ngôn ngữ này với bạn trên mọi trình duyệt mà bạn đăng nhập, trừ khi ở đó đã chọn ngôn ngữ khác. Những gì khách đọc theo trình duyệt của khách, nếu không được thì theo cài đặt cửa hàng.
-language-preview = thử nghiệm
+language-preview = Thử nghiệm
 language-preview-hint = Ngôn ngữ ghi là thử nghiệm chưa được nhiều người kiểm tra như các ngôn ngữ khác. Số tiền và ngày tháng đều đúng trong mọi ngôn ngữ.
 language-unknown = Máy tính tiền không có ngôn ngữ đó. Hãy chọn một ngôn ngữ trong danh sách.
 

@@ -56,7 +56,13 @@ async fn a_browser_is_spoken_to_in_what_it_is_set_to_until_another_language_is_c
     // The form at the foot of the page, as a browser without scripts sends it.
     let page = browser.get_in("de", "/login/key?return_to=%2Fsales").await;
     assert_eq!(page.one("footer option[selected]").attribute("value"), "de");
-    assert_eq!(page.select("footer option").len(), 22);
+    let options = page.select("footer option");
+    assert_eq!(options.len(), 22);
+    // What is said of a language is said in the page's own.
+    let group = page.one("footer optgroup");
+    assert_eq!(group.attribute("label"), "Vorschau");
+    assert!(page.has("footer optgroup option[value=tr]") && !page.has("footer optgroup option[value=fr]"));
+    assert!(options.iter().all(|option| !option.text.contains("Vorschau")));
     let headers = [
         ("Sec-Fetch-Site", "same-origin"),
         ("Referer", page.url.as_str()),
