@@ -78,7 +78,7 @@ fn way_back(headers: &HeaderMap, named: &str, public_url: &Url) -> String {
 
 /// Pages that show themselves to whoever is not signed in.
 fn is_for_anybody(page: &str) -> bool {
-    const PAGES: [&str; 4] = ["/", "/join", "/language", "/login/key"];
+    const PAGES: [&str; 5] = ["/", "/join", "/language", "/login/key", return_to::PROBLEM];
     const PLACES: [&str; 2] = ["/receipts/", "/display/"];
     let path = page.split('?').next().unwrap_or_default();
     PAGES.contains(&path) || PLACES.iter().any(|place| path.starts_with(place))

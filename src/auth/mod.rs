@@ -2,7 +2,7 @@
 //!
 //! | address | file |
 //! |---|---|
-//! | `/login`, `/api/auth/callback/blink`, `/login/key`, `/logout` | `flow/` |
+//! | `/login`, `/api/auth/callback/blink`, `/login/key`, `/login/problem`, `/logout` | `flow/` |
 //! | `/language` | `language.rs` |
 //!
 //! Before every other page `grants/refresh.rs` renews a lapsing grant (`keep_fresh`), and `sessions/current_user.rs` says
@@ -37,7 +37,7 @@ pub use sessions::session::NewSession;
 pub use store::{Cashier, SignIn};
 
 use crate::{blink::Client, context::Context, error::Error, peers::Job};
-use flow::{callback, key, limits, login, logout};
+use flow::{callback, key, limits, login, logout, problem, return_to};
 use grants::{refresh, revocations, rules};
 use sessions::{presence, uses};
 use store::Store;
@@ -114,6 +114,7 @@ impl Auth {
             .merge(key)
             .route("/login", get(login::start).head(not_by_head))
             .route(CALLBACK_PATH, get(callback::finish).head(not_by_head))
+            .route(return_to::PROBLEM, get(problem::show))
             .route("/logout", post(logout::end))
             .with_state(self.clone())
     }

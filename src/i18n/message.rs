@@ -29,6 +29,11 @@ impl Message {
         Self { key, args: Vec::new() }
     }
 
+    /// Which sentence it is.
+    pub fn key(&self) -> &'static str {
+        self.key
+    }
+
     /// With this in the place of `{ $name }`.
     #[must_use]
     pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {

@@ -231,18 +231,27 @@ impl Answer {
         drawn(&page, status)
     }
 
-    fn page(self, words: &Words, status: StatusCode) -> Response {
+    fn page(mut self, words: &Words, status: StatusCode) -> Response {
+        let again = (self.is_question() && may_pass(status)).then(|| self.way_back());
+        if self.is_of_sign_in() {
+            // Whoever chooses another language here is told the same in it, without a sign-in that starts or ends anew.
+            self.frame.path = format!("/login/problem?why={}", words.text.key());
+        }
         let page = ErrorPage {
             notice: notice_of(status),
             sign_in: "/login".to_owned(),
             typed: Vec::new(),
-            again: (self.is_question() && may_pass(status)).then(|| self.way_back()),
+            again,
             frame: self.frame,
             status: status.as_u16(),
             words,
             request_id: &self.request_id,
         };
         drawn(&page, status)
+    }
+
+    fn is_of_sign_in(&self) -> bool {
+        self.frame.path == "/login" || self.frame.path.starts_with("/api/auth/")
     }
 
     /// The same address once more. The callback's holds a code and a state, which no page may show: an empty reference is

@@ -7,12 +7,12 @@ use reqwest::{Method, StatusCode};
 use tokio::net::TcpListener;
 use url::Url;
 
-use crate::support::{ALL_SCOPES, Browser, Till};
+use crate::support::{ALL_SCOPES, Browser, Page, Till};
 
 const CALLBACK: &str = "/api/auth/callback/blink";
 
 /// Starts a sign-in and comes back with these parameters beside its state.
-async fn come_back(browser: &Browser, pairs: &[(&str, &str)]) -> crate::support::Page {
+async fn come_back(browser: &Browser, pairs: &[(&str, &str)]) -> Page {
     let start = browser.get("/login?return_to=/wallets").await.location();
     let (_, state) = start.query_pairs().find(|(name, _)| name == "state").expect("a state");
     let query = url::form_urlencoded::Serializer::new(String::new())
@@ -117,6 +117,68 @@ async fn each_error_of_hydras_list_has_a_status_and_a_way_on() {
     assert_eq!(titles.len(), 6, "{titles:?}");
     assert_eq!(exchanges(&till), 0);
     assert_eq!((till.rows("sessions").await, till.rows("grants").await), (0, 0));
+}
+
+/// What a page says went wrong, without what Hydra said, and the way on.
+fn told(page: &Page) -> (String, Vec<String>, String) {
+    let section = page.one("section[role=alert]");
+    let words = page.select("section h1, section p:not(.quiet, .hint, .badge)");
+    (
+        section.attribute("data-notice").to_owned(),
+        words.into_iter().map(|it| it.text).collect(),
+        page.one("section a[href^='/login']").attribute("href").to_owned(),
+    )
+}
+
+#[tokio::test]
+async fn whoever_chooses_another_language_where_a_sign_in_failed_is_told_the_same_in_it() {
+    let till = Till::start().await;
+    let mut pages = vec![
+        till.browser().get(CALLBACK).await,
+        till.browser().get(&format!("{CALLBACK}?state=x&state=y")).await,
+        till.browser().sign_in("alice", &["receive"]).await,
+        come_back(&till.browser(), &[("iss", "https://evil.example/")]).await,
+        come_back(&till.browser(), &[]).await,
+    ];
+    let errors = [
+        "access_denied",
+        "request_unauthorized",
+        "login_required",
+        "invalid_scope",
+        "server_error",
+        "",
+    ];
+    for error in errors {
+        pages.push(come_back(&till.browser(), &[("error", error), ("error_description", "by Hydra")]).await);
+    }
+    while pages.last().expect("a page").status != StatusCode::TOO_MANY_REQUESTS {
+        pages.push(till.browser().get("/login").await);
+        assert!(pages.len() < 500, "nobody waits");
+    }
+    for page in pages.iter().filter(|page| !page.status.is_redirection()) {
+        let browser = till.browser();
+        let german = browser.submit(page, "footer form", &[("language", "de")]).await;
+        assert_eq!(german.one("html").attribute("lang"), "de", "{:?}", told(page));
+        assert_eq!(german.status, StatusCode::OK);
+        assert_ne!(told(&german).1, told(page).1);
+        assert!(!german.body.contains("by Hydra"));
+        let english = browser.submit(&german, "footer form", &[("language", "en")]).await;
+        let ((notice, words, _), (same, before, _)) = (told(&english), told(page));
+        assert_eq!((notice, &words[..2]), (same, &before[..2]));
+        if page.data_page() == "sign-in" {
+            assert_eq!(told(&english), told(page));
+        }
+    }
+    for foreign in ["", "<b>Call+us</b>", "settings-shop", "sign-in-stale-title"] {
+        let page = till.browser().get(&format!("/login/problem?why={foreign}")).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{foreign}");
+        assert_eq!(page.header("location"), "/");
+    }
+    let page = till
+        .browser()
+        .get("/login/problem?why=sign-in-stale-text&return_to=https://evil.example/")
+        .await;
+    assert_eq!(told(&page).2, "/login?return_to=%2Ftill");
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@
 //! | `GET /login` | `login.rs` |
 //! | `GET /api/auth/callback/blink` | `callback.rs` |
 //! | `GET`, `POST /login/key` | `key.rs` |
+//! | `GET /login/problem` | `problem.rs` |
 //! | `POST /logout` | `logout.rs` |
 
 pub mod browser;

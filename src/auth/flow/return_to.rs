@@ -5,6 +5,8 @@ use url::{Url, form_urlencoded};
 
 /// Where a sign-in leads when nothing better is known.
 pub const DEFAULT: &str = "/till";
+/// Where it is told once more why a sign-in did not work.
+pub const PROBLEM: &str = "/login/problem";
 const LONGEST: usize = 2048;
 /// Pages that would lead straight back into the flow, or out of it.
 const LOOPS: [&str; 3] = ["/login", "/logout", "/api/auth"];
@@ -25,10 +27,10 @@ pub fn by_way_of(page: &str, return_to: &str) -> String {
     format!("{page}?{query}")
 }
 
-/// May somebody be led here who does not sign in? The page of the key is one to come back to.
+/// May somebody be led here who does not sign in? The page of the key is one to come back to, and so is that of a problem.
 pub fn is_page_of_ours(wanted: &str, public_url: &Url) -> bool {
-    is_ours(wanted, public_url)
-        || wanted.split('?').next() == Some("/login/key") && is_on_our_origin(wanted, public_url)
+    let path = wanted.split('?').next().unwrap_or_default();
+    is_ours(wanted, public_url) || ["/login/key", PROBLEM].contains(&path) && is_on_our_origin(wanted, public_url)
 }
 
 fn is_ours(wanted: &str, public_url: &Url) -> bool {
