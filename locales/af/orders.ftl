@@ -13,7 +13,7 @@ orders-discard = Gooi weg
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Verkoop 0 tot { $most } stuks van elke item, in heel stuks.
-order-other-unit = Hierdie items se pryse is in ’n ander geldeenheid as die bedrag. Tik die bedrag in die items se geldeenheid, of verkoop die bedrag apart.
+order-other-unit = Hierdie items se pryse is in ’n ander geldeenheid as die bedrag. Tik die bedrag in die items se geldeenheid, of vra apart betaling vir die bedrag.
 order-too-many-lines = Verkoop hoogstens { $most } verskillende items op een slag. Sit die res in ’n ander verkoop.
 order-two-currencies = Hierdie items se pryse is in twee geldeenhede. Verkoop dit in twee verkope.
 order-no-percent = Skryf ’n persentasie met hoogstens twee desimale, byvoorbeeld 12,5%.

@@ -27,4 +27,4 @@ display-paid = تم الدفع، شكرًا لك
 display-paid-late = دُفع متأخرًا
 display-ask-the-shop = وصلت الدفعة بعد انتهاء مهلتها. يُرجى سؤال المتجر هل ما زالت مقبولة.
 display-choose-tip = يُرجى الاختيار على شاشة نقطة البيع.
-display-more = بالإضافة إلى { $count }
+display-more = و{ $count } أخرى

@@ -27,4 +27,4 @@ display-paid = Πληρώθηκε, ευχαριστούμε
 display-paid-late = Πληρώθηκε αργά
 display-ask-the-shop = Η πληρωμή ήρθε αφού είχε λήξει ο χρόνος της. Παρακαλούμε ρωτήστε το κατάστημα αν ισχύει ακόμη.
 display-choose-tip = Παρακαλούμε επιλέξτε στην οθόνη του ταμείου.
-display-more = και άλλα { $count }
+display-more = και ακόμη { $count }

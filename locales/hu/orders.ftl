@@ -13,7 +13,7 @@ orders-discard = Elvetés
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Termékenként 0 és { $most } közötti darabszám adható el, csak egész szám.
-order-other-unit = Ezek a termékek más pénznemben vannak árazva, mint az összeg. Írja be az összeget a termékek pénznemében, vagy adja el külön.
+order-other-unit = Ezek a termékek más pénznemben vannak árazva, mint az összeg. Írja be az összeget a termékek pénznemében, vagy fizettesse ki külön.
 order-too-many-lines = Egyszerre legfeljebb { $most } különböző termék adható el. A többit tegye másik eladásba.
 order-two-currencies = Ezek a termékek két pénznemben vannak árazva. Adja el őket két eladásban.
 order-no-percent = Írjon be százalékot, legfeljebb két tizedesjeggyel, például 12,5%.

@@ -142,7 +142,7 @@ language-unknown = Kasir tidak menguasai bahasa itu. Pilih salah satu dari dafta
 
 app-description = Terima Bitcoin lewat Lightning di toko Anda
 offline-title = Tidak ada koneksi
-offline-what = Kasir tidak terjangkau dari perangkat ini.
+offline-what = Kasir tidak dapat dijangkau dari perangkat ini.
 offline-charge = Penjualan baru tidak bisa ditagih sampai koneksi kembali.
 offline-open-sales = Kode yang sudah ditampilkan masih bisa dibayar: server kasir memantaunya, dan yang sudah dibayar akan tampil setelah tersambung kembali.
 offline-customer = Ponsel pelanggan perlu koneksi sendiri untuk membayar; struk terbuka di sana seperti biasa.

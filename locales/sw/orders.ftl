@@ -13,7 +13,7 @@ orders-discard = Ondoa
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Uza vipande 0 hadi { $most } vya kila bidhaa, vipande vizima pekee.
-order-other-unit = Bidhaa hizi zina bei za sarafu tofauti na ya kiasi. Andika kiasi kwa sarafu ya bidhaa, au kiuze peke yake.
+order-other-unit = Bidhaa hizi zina bei za sarafu tofauti na ya kiasi. Andika kiasi kwa sarafu ya bidhaa, au lipisha kiasi hicho peke yake.
 order-too-many-lines = Uza bidhaa tofauti zisizozidi { $most } kwa mara moja. Weka zilizobaki kwenye mauzo mengine.
 order-two-currencies = Bidhaa hizi zina bei za sarafu mbili. Ziuze kwa mauzo mawili.
 order-no-percent = Andika asilimia yenye desimali zisizozidi mbili, kwa mfano 12.5%.

@@ -12,7 +12,7 @@ orders-discard = Bỏ đơn
 ## What was ordered, beside the fields of the till
 
 order-no-quantity = Bán từ 0 đến { $most } món mỗi mặt hàng, theo số nguyên.
-order-other-unit = Các mặt hàng này có giá bằng loại tiền khác với số tiền. Hãy nhập số tiền bằng loại tiền của mặt hàng, hoặc bán riêng số tiền đó.
+order-other-unit = Các mặt hàng này có giá bằng loại tiền khác với số tiền. Hãy nhập số tiền bằng loại tiền của mặt hàng, hoặc thu riêng số tiền đó.
 order-too-many-lines = Mỗi lần bán tối đa { $most } mặt hàng khác nhau. Hãy đưa phần còn lại vào giao dịch khác.
 order-two-currencies = Các mặt hàng này có giá bằng hai loại tiền. Hãy bán thành hai giao dịch.
 order-no-percent = Hãy viết phần trăm có nhiều nhất hai chữ số thập phân, ví dụ 12,5%.
