@@ -151,6 +151,51 @@ export default ({ check, signIn, charge, payOpen }) => {
       await page.context().close();
     },
 
+    async "nothing covers a shop's long name, nor the long price of an item that was taken"({ browser, till }) {
+      const page = await opened(browser, till, { width: 390, height: 844 });
+      const overlap = (one, other) => page.evaluate(([one, other]) => {
+        const boxes = [one, other].map((selector) => {
+          const words = document.createRange();
+          words.selectNodeContents(document.querySelector(selector));
+          return [document.querySelector(selector).getBoundingClientRect(), ...words.getClientRects()];
+        });
+        const [{ left, right, top, bottom }] = boxes[0];
+        return boxes[1].slice(1).some((it) => left < it.right && it.left < right && top < it.bottom && it.top < bottom);
+      }, [one, other]);
+      const saved = () => page.waitForResponse((answer) => answer.request().method() === "GET" && answer.request().isNavigationRequest());
+      await page.goto(`${till.origin}/settings/shop`);
+      await page.fill("[name=name]", "Gärtnerei und Blumenladen Sonnenblume am Marktplatz");
+      await Promise.all([saved(), page.locator("form[action='/settings/shop'] button[type=submit]").click()]);
+      for (const name of ["Filterkaffee", "Espresso", "Tee"]) {
+        await page.goto(`${till.origin}/items`);
+        await page.fill("#name", name);
+        await page.fill("#price", "350000");
+        await page.locator("[name=favourite]").check();
+        await Promise.all([saved(), page.locator("main form:has(#name) button[type=submit]").click()]);
+      }
+      for (const width of [320, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.goto(`${till.origin}/till`);
+        await page.locator(".item:has(.name:text-is('Tee'))").click();
+        await page.locator(".item.chosen").waitFor();
+        check(!(await overlap(".item.chosen > input", ".item.chosen .money")), `${width}: the number covers the price`);
+        await page.evaluate(() => scrollTo(0, 0));
+      }
+      await page.goto(`${till.origin}/till`);
+      await page.locator(".item:has(.name:text-is('Tee'))").click();
+      await page.locator("#charge-button").click();
+      await page.locator("[data-payment-request], input[name=confirm_amount]").first().waitFor({ state: "attached" });
+      if (!page.url().includes("/sales/")) await page.locator("#charge-button").click();
+      await page.waitForURL("**/sales/*");
+      for (const language of ["en", "it", "th", "sw"]) {
+        await page.context().addCookies([{ name: "language", value: language, url: till.origin }]);
+        await page.reload();
+        await page.locator("[data-connection=live]").waitFor();
+        check(!(await overlap("[data-connection]", ".shop")), `${language}: the light's word lies over the name`);
+      }
+      await page.context().close();
+    },
+
     async "a receipt's amount stands on one line, however long it is"({ browser, till }) {
       const page = await opened(browser, till, { width: 390, height: 844 });
       for (const [unit, amount] of [["EUR", "350.00"], ["EUR", "98765.43"], ["sats", "350000000"], ["sats", "9876543210123"]]) {

@@ -15,7 +15,7 @@ const speak = (page, till, language) =>
 const html = (page, name) => page.locator("html").getAttribute(name);
 
 /** Every page that somebody can open by its address: those of the owner, and those of nobody. */
-const PAGES = ["till", "orders", "sales", "wallets", "transactions", "claims", "inbox", "health", "items", "items/new", "items/import",
+const PAGES = ["till", "orders", "sales", "wallets", "transactions", "claims", "inbox", "health", "items", "items/import",
   "settings/shop", "settings/shop/welcome", "settings/displays", "settings/sign-ins", "settings/cashiers", "language", "join", "nowhere"];
 const PUBLIC = ["", "login/key", "join", "nowhere", "offline"];
 
@@ -183,6 +183,9 @@ export default ({ charge, payOpen }) => {
       await page.fill("[name=tax_rates]", "MwSt = 19");
       await page.locator("form[action='/settings/shop'] button[type=submit]").click();
       await speak(page, till, "ar");
+      await page.goto(`${till.origin}/settings/shop`);
+      const runs = await page.locator("[name=address]").evaluate((it) => getComputedStyle(it).unicodeBidi);
+      check(runs === "plaintext", `an address in Latin letters is written ${runs}`);
       const found = new Set();
       const look = async (name) => {
         await ready(page);
