@@ -82,6 +82,17 @@ export default ({ signIn, charge, check, status }) => {
         await openStaff(page);
         await page.locator("summary", { hasText: "Give money back" }).click();
         await look(page, "paid");
+        await page.fill('form[action$="/refund"] [name=amount]', "2.50");
+        await page.getByRole("checkbox").check();
+        await page.getByRole("button", { name: "Give back" }).click();
+        await page.locator("[data-given-back]").waitFor();
+        await look(page, "given-back");
+        const receipt = await page.locator("a[href^='/receipts/']").first().getAttribute("href");
+        for (const [path, name] of [[receipt, "receipt"], ["/sales", "history"]]) {
+          await page.goto(till.origin + path);
+          check((await page.locator("[data-given-back]").first().innerText()).includes("2.50"), `${path} does not say what was given back`);
+          await look(page, name);
+        }
         await hosted.goto(till.sandbox);
         await look(hosted, "sandbox");
         await context.close();
