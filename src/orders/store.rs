@@ -8,11 +8,11 @@ use crate::{
     money::Currency,
 };
 
-/// The sales of the order `o` that may be paid or were: one at most may be paid.
+/// The sales of the order `o` that may be paid or were: one at most may be paid. A sale is made of an order of its own account
+/// ([`take`]); asked for by the account as well, SQLite goes through all that it ever sold.
 macro_rules! live_sales {
     () => {
-        "from sales s where s.parked_order = o.id and s.account_id = o.account_id \
-         and s.status in ('waiting', 'paid', 'paid-late')"
+        "from sales s where s.parked_order = o.id and s.status in ('waiting', 'paid', 'paid-late')"
     };
 }
 
@@ -327,17 +327,18 @@ pub async fn take(tx: &mut db::Connection, account_id: &str, id: &str) -> Result
     if held.rows_affected() == 0 {
         return Ok(Taken::Unknown);
     }
-    let sale: Option<String> = db::query_scalar(
-        "select s.id from parked_orders o join sales s on s.parked_order = o.id and s.account_id = o.account_id \
-         where o.account_id = $1 and o.id = $2 and s.status in ('waiting', 'paid', 'paid-late') \
-         order by s.created_at desc, s.id limit 1",
-    )
-    .bind(account_id)
-    .bind(id)
-    .fetch_optional(&mut *tx)
-    .await?;
+    let sale: Option<String> = db::query_scalar(SALE_OF_ORDER)
+        .bind(id)
+        .fetch_optional(&mut *tx)
+        .await?;
     Ok(sale.map_or(Taken::Now, Taken::By))
 }
+
+const SALE_OF_ORDER: &str = "select s.id from sales s where s.parked_order = $1 \
+     and s.status in ('waiting', 'paid', 'paid-late') order by s.created_at desc, s.id limit 1";
+const SOLD_OTHERWISE: &str = "select s.id from sales this join sales s on s.parked_order = this.parked_order \
+     where this.id = $1 and s.id <> this.id and s.status in ('waiting', 'paid', 'paid-late') \
+     order by s.created_at desc, s.id limit 1";
 
 /// The parked order that this sale was made of, if that waits and was changed since. In a transaction that holds the account.
 ///
@@ -360,13 +361,36 @@ pub async fn changed_since_sold(tx: &mut db::Connection, sale_id: &str) -> Resul
 /// # Errors
 /// When the database cannot be read.
 pub async fn sold_otherwise(tx: &mut db::Connection, sale_id: &str) -> Result<Option<String>, Error> {
-    let other = db::query_scalar(
-        "select s.id from sales this join sales s on s.parked_order = this.parked_order and s.account_id = this.account_id \
-         where this.id = $1 and s.id <> this.id and s.status in ('waiting', 'paid', 'paid-late') \
-         order by s.created_at desc, s.id limit 1",
-    )
-    .bind(sale_id)
-    .fetch_optional(tx)
-    .await?;
+    let other = db::query_scalar(SOLD_OTHERWISE)
+        .bind(sale_id)
+        .fetch_optional(tx)
+        .await?;
     Ok(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::World;
+
+    #[tokio::test]
+    async fn the_sales_of_an_order_are_found_without_walking_through_an_account() {
+        let folder = std::env::temp_dir().join(format!("blink-till-orders-{:016x}", rand::random::<u64>()));
+        std::fs::create_dir(&folder).expect("a folder");
+        let db = Db::open(&folder.join("till.db"), World::Live).await.expect("opened");
+        let listed = concat!(select_parked!("where o.account_id = 'a' and o.id = 'x' and "), waits!());
+        for sql in [SALE_OF_ORDER, SOLD_OTHERWISE, listed] {
+            let rows = db::query(db::AssertSqlSafe(format!("explain query plan {sql}")))
+                .fetch_all(&db.read)
+                .await
+                .expect("a plan");
+            let steps: Vec<String> = rows.iter().map(|row| row.get("detail")).collect();
+            let plan = steps.join("; ");
+            let by_account = ["sales_by_account", "sales_by_status", "SCAN"];
+            assert!(plan.contains("sales_by_parked_order"), "{sql}: {plan}");
+            assert!(!by_account.iter().any(|walk| plan.contains(walk)), "{sql}: {plan}");
+        }
+        db.close().await;
+        std::fs::remove_dir_all(&folder).expect("removed");
+    }
 }

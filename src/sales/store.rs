@@ -28,7 +28,7 @@ macro_rules! select_sales {
             "select s.id, s.account_id, s.receipt_token, s.shop, s.created_by, \
              (select c.name from cashiers c where c.id = s.created_by) as cashier_name, s.created_at, s.amount, s.unit, s.digits, s.memo, \
              s.status, s.revision, \
-             (select o.id from sales o where o.parked_order = s.parked_order and o.account_id = s.account_id and o.id <> s.id \
+             (select o.id from sales o where o.parked_order = s.parked_order and o.id <> s.id \
               and o.status in ('paid', 'paid-late') order by o.created_at desc, o.id limit 1) as paid_as, \
              a.id as attempt_id, a.number, a.method, a.created_at as attempt_at, \
              a.status as attempt_status, a.wallet, a.wallet_id, a.wallet_amount, a.rate_of, a.rate_currency, \

@@ -31,7 +31,7 @@ pub async fn open_of(db: &Db, method: MethodId) -> Result<Vec<Attempt>, Error> {
 /// The other sales of the parked order that this one was made of.
 pub async fn siblings(db: &Db, sale_id: &str) -> Result<Vec<String>, Error> {
     let ids = db::query_scalar(
-        "select o.id from sales s join sales o on o.parked_order = s.parked_order and o.account_id = s.account_id \
+        "select o.id from sales s join sales o on o.parked_order = s.parked_order \
          where s.id = $1 and o.id <> s.id order by o.id",
     )
     .bind(sale_id)
@@ -44,7 +44,7 @@ pub async fn siblings(db: &Db, sale_id: &str) -> Result<Vec<String>, Error> {
 pub async fn paid_as_another(db: &Db, sale_id: Option<&str>) -> Result<Vec<Attempt>, Error> {
     let rows = db::query_as(select_sales!(
         "where a.status in ('creating', 'waiting') and ($1 is null or s.id = $1) and s.parked_order is not null \
-         and exists (select 1 from sales o where o.parked_order = s.parked_order and o.account_id = s.account_id \
+         and exists (select 1 from sales o where o.parked_order = s.parked_order \
              and o.id <> s.id and o.status in ('paid', 'paid-late'))"
     ))
     .bind(sale_id)

@@ -530,6 +530,7 @@ mod tests {
             (LAST_OF_ACCOUNT, "sales_by_account"),
             (LAST_OF_CASHIER, "sales_by_cashier"),
             (LAST_OF_OWNER, "sales_of_owner"),
+            (select_sales!("where s.id = 'x'"), "sales_by_parked_order"),
         ] {
             let plan = plan(&db, sql).await;
             assert!(plan.contains(index) && !plan.contains("SCAN"), "{sql}: {plan}");
