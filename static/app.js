@@ -160,24 +160,12 @@
 // The till as an app: what is said without a network is kept by a worker, in the page's language. A customer's own pages
 // keep no worker and no page on the customer's device.
 {
-  const store = (name, value) => {
-    try {
-      return value === undefined ? localStorage.getItem(name) : localStorage.setItem(name, value);
-    } catch {
-      return undefined;
-    }
-  };
   const isCustomers = /^\/(receipts|display)\//.test(location.pathname);
   const { serviceWorker } = navigator;
   if (serviceWorker && !isCustomers && document.body.hasAttribute("data-has-worker")) {
-    const { lang } = document.documentElement;
     const keep = async () => {
       await serviceWorker.register("/sw.js");
-      const { active } = await serviceWorker.ready;
-      if (store("offline-language") === lang) return;
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => store("offline-language", lang);
-      active.postMessage("language", [port2]);
+      (await serviceWorker.ready).active.postMessage(document.documentElement.lang);
     };
     // What the page itself needs is loaded first.
     addEventListener("load", () => keep().catch(() => {}));

@@ -9,7 +9,15 @@
   /** A sign-in's own addresses hold what may be sent once: they go their way alone. */
   const ALONE = ["/login", "/api/"];
 
-  const keepOffline = async () => (await caches.open(CACHE)).add(new Request(OFFLINE, { cache: "reload" }));
+  /** In this language, or the browser's: nobody's page does not know who is signed in. */
+  const keepOffline = async (language) => {
+    const cache = await caches.open(CACHE);
+    const kept = await cache.match(OFFLINE);
+    if (kept && kept.headers.get("content-language") === language) return;
+    const answer = await fetch(language ? `${OFFLINE}?language=${language}` : OFFLINE, { cache: "reload" });
+    if (!answer.ok) throw new TypeError(`${OFFLINE}: ${answer.status}`);
+    await cache.put(OFFLINE, answer);
+  };
   const fill = async () => {
     await (await caches.open(CACHE)).addAll(FILES);
     await keepOffline();
@@ -22,8 +30,8 @@
 
   addEventListener("install", (event) => event.waitUntil(fill().then(() => skipWaiting())));
   addEventListener("activate", (event) => event.waitUntil(clear()));
-  // The language has changed, and with it what is said without a network.
-  addEventListener("message", (event) => event.data === "language" && event.waitUntil(keepOffline().then(() => event.ports[0].postMessage("kept"))));
+  // A page says in which language it is: so is what is said without a network.
+  addEventListener("message", (event) => event.waitUntil(keepOffline(String(event.data))));
 
   const kept = async (request) => (await caches.match(request)) ?? fetch(request);
   const page = async (request) => {

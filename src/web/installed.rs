@@ -5,10 +5,12 @@ use std::sync::{Arc, OnceLock};
 use askama::Template;
 use axum::{
     Json, Router,
+    extract::{Query, rejection::QueryRejection},
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
     routing::get,
 };
+use serde::Deserialize;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -20,7 +22,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    i18n::{self, Wishes},
+    i18n::{self, Language, Wishes},
 };
 
 /// The worker is asked for at every start of the app, and a page in whoever's language once.
@@ -116,8 +118,21 @@ struct Offline {
     frame: Frame,
 }
 
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Question {
+    /// What the page speaks that the worker keeps this one for: somebody's own choice is not known here.
+    language: String,
+}
+
 /// `GET /offline`: nobody's page, whoever asks; kept by the worker, and shown by it at the address that was not reached.
-async fn offline(frame: Frame) -> Result<Response, Error> {
-    let headers = [(header::CACHE_CONTROL, ASK_AGAIN), language::VARY];
+async fn offline(mut frame: Frame, question: Result<Query<Question>, QueryRejection>) -> Result<Response, Error> {
+    let Query(question) = question.unwrap_or_default();
+    frame.language = Language::nearest(&question.language).unwrap_or(frame.language);
+    let headers = [
+        (header::CACHE_CONTROL, ASK_AGAIN),
+        (header::CONTENT_LANGUAGE, frame.language.code()),
+        language::VARY,
+    ];
     Ok((headers, render(&Offline { frame })?).into_response())
 }

@@ -111,6 +111,19 @@ async fn whatever_changes_on_the_page_without_a_network_makes_a_new_worker_its_f
     assert_ne!(anyone.get_by(&changed, "/sw.js").await.body, worker);
 }
 
+/// Nobody's page does not know what somebody chose elsewhere: the worker says which language its pages speak.
+#[tokio::test]
+async fn the_page_without_a_network_speaks_as_the_page_does_that_it_is_kept_for() {
+    let till = Till::start().await;
+    for (asked, language) in [("fr", "fr"), ("pt", "pt-BR"), ("xx", "en"), ("", "en")] {
+        let page = till.browser().get(&format!("/offline?language={asked}")).await;
+        assert_eq!(page.one("html").attribute("lang"), language, "{asked}");
+        assert_eq!(page.header("content-language"), language, "{asked}");
+    }
+    let odd = till.browser().get("/offline?language=fr&language=de").await;
+    assert_eq!(odd.status, StatusCode::OK);
+}
+
 #[tokio::test]
 async fn the_page_without_a_network_is_nobodys() {
     let till = Till::start().await;

@@ -1,6 +1,6 @@
 // The till as an app: what is there without a network, what one touch is good for, and that a device can install it.
 
-import { check, signIn } from "./till.mjs";
+import { check, post, signIn } from "./till.mjs";
 
 /** The worker has taken over, with what it keeps. */
 const isKept = (page) =>
@@ -30,6 +30,32 @@ export default ({ charge, keyIn, pay, status }) => ({
     await page.locator(`[data-sale-status=paid]`).first().waitFor();
     await charge(page, till, "300");
     check((await status(page)) === "waiting", await status(page));
+  },
+
+  async "without a network a page speaks as the one before it, whoever signed out and in again"({ browser, till }) {
+    const context = await browser.newContext({ locale: "en" });
+    const page = await context.newPage();
+    const speaks = (language) =>
+      page.waitForFunction(async (language) => {
+        const kept = await caches.match("/offline");
+        return kept?.headers.get("content-language") === language && (await kept.text()).includes(`<html lang="${language}"`);
+      }, language);
+    await signIn(page, till);
+    await isKept(page);
+    await speaks("en");
+    await page.goto(`${till.origin}/language`);
+    await page.locator("main select[name=language]").selectOption("fr");
+    await page.locator("main form[action='/language'] button").click();
+    await page.locator("html[lang=fr]").waitFor();
+    await speaks("fr");
+    await post(page, till, "/logout", {});
+    await page.goto(`${till.origin}/`);
+    await page.locator("html[lang=en]").waitFor();
+    await speaks("en");
+    await signIn(page, till);
+    await page.locator("html[lang=fr]").waitFor();
+    await speaks("fr");
+    await context.close();
   },
 
   async "the worker keeps files and the offline page, and never a page of a person"({ page, till }) {
