@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Query, State},
+    extract::{Query, State, rejection::QueryRejection},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -126,7 +126,7 @@ const AWAY: Told = told(
     key("sign-in-away-text"),
 );
 /// What the till says of itself on the way, on the page of an error.
-const OF_ERRORS: [Told; 4] = [
+const OF_ERRORS: [Told; 3] = [
     told(
         StatusCode::TOO_MANY_REQUESTS,
         "rate-limited",
@@ -144,12 +144,6 @@ const OF_ERRORS: [Told; 4] = [
         "degraded",
         key("lacks-key-title"),
         key("lacks-key-text"),
-    ),
-    told(
-        StatusCode::INTERNAL_SERVER_ERROR,
-        "error",
-        key("internal-title"),
-        key("internal-text"),
     ),
 ];
 const OURS: [Told; 16] = [
@@ -197,7 +191,12 @@ pub struct Wanted {
 }
 
 /// Nothing went wrong here now, so it is told with 200; without words of ours it leads to the front door.
-pub async fn show(State(auth): State<Auth>, Query(wanted): Query<Wanted>, frame: Frame) -> Result<Response, Error> {
+pub async fn show(
+    State(auth): State<Auth>,
+    frame: Frame,
+    wanted: Result<Query<Wanted>, QueryRejection>,
+) -> Result<Response, Error> {
+    let Query(wanted) = wanted.unwrap_or_default();
     let known = OURS.into_iter().chain(OF_ERRORS).find(|told| told.text == wanted.why);
     let Some(told) = known else {
         return Ok(Redirect::to("/").into_response());
