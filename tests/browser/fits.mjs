@@ -178,7 +178,10 @@ export default ({ check, signIn, charge, payOpen }) => {
         await page.goto(`${till.origin}/till`);
         await page.locator(".item:has(.name:text-is('Tee'))").click();
         await page.locator(".item.chosen").waitFor();
-        check(!(await overlap(".item.chosen > input", ".item.chosen .money")), `${width}: the number covers the price`);
+        for (const pieces of ["1", "12", "150"]) {
+          await page.locator(".item.chosen > input").first().evaluate((field, pieces) => (field.value = pieces), pieces);
+          check(!(await overlap(".item.chosen > input", ".item.chosen .money")), `${width}: ${pieces} cover the price`);
+        }
         await page.evaluate(() => scrollTo(0, 0));
       }
       await page.goto(`${till.origin}/till`);
