@@ -14,6 +14,8 @@ mod held;
 mod lock;
 mod locks;
 mod look;
+#[cfg(test)]
+mod plans;
 mod pool;
 mod query;
 mod readers;
@@ -28,6 +30,8 @@ pub use copy::{backup, restore};
 pub use error::{Error, Trouble};
 pub use locks::Lock;
 pub use look::{Found, is_in_use, look};
+#[cfg(test)]
+pub use plans::plans;
 pub use pool::{Connection, On, Pool, Transaction};
 pub use query::{
     Answer, AssertSqlSafe, Builder, Column, Done, Failure, FromRow, Query, QueryAs, QueryScalar, Result, Row, Value,

@@ -371,26 +371,14 @@ pub async fn sold_otherwise(tx: &mut db::Connection, sale_id: &str) -> Result<Op
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::World;
 
     #[tokio::test]
     async fn the_sales_of_an_order_are_found_without_walking_through_an_account() {
-        let folder = std::env::temp_dir().join(format!("blink-till-orders-{:016x}", rand::random::<u64>()));
-        std::fs::create_dir(&folder).expect("a folder");
-        let db = Db::open(&folder.join("till.db"), World::Live).await.expect("opened");
         let listed = concat!(select_parked!("where o.account_id = 'a' and o.id = 'x' and "), waits!());
-        for sql in [SALE_OF_ORDER, SOLD_OTHERWISE, listed] {
-            let rows = db::query(db::AssertSqlSafe(format!("explain query plan {sql}")))
-                .fetch_all(&db.read)
-                .await
-                .expect("a plan");
-            let steps: Vec<String> = rows.iter().map(|row| row.get("detail")).collect();
-            let plan = steps.join("; ");
-            let by_account = ["sales_by_account", "sales_by_status", "SCAN"];
-            assert!(plan.contains("sales_by_parked_order"), "{sql}: {plan}");
-            assert!(!by_account.iter().any(|walk| plan.contains(walk)), "{sql}: {plan}");
+        for plan in db::plans([SALE_OF_ORDER, SOLD_OTHERWISE, listed]).await {
+            assert!(plan.contains("sales_by_parked_order"), "{plan}");
+            let walks = ["sales_by_account", "sales_by_status", "SCAN"];
+            assert!(!walks.iter().any(|walk| plan.contains(walk)), "{plan}");
         }
-        db.close().await;
-        std::fs::remove_dir_all(&folder).expect("removed");
     }
 }

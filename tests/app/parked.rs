@@ -25,12 +25,18 @@ async fn cancelled(browser: &Browser, sale: &Page) {
     browser.sees(sale, "cancelled").await;
 }
 
-/// An order that was charged twice, and both sales given up: it waits.
-async fn given_up_twice(owner: &Browser) -> (String, Page, Page) {
+/// An order that was charged, given up, and charged anew.
+async fn charged_anew(owner: &Browser) -> (String, Page, Page) {
     let order = parked(owner, "Table 4", &FIVE).await;
     let first = charged(owner, &order).await;
     cancelled(owner, &first).await;
     let second = charged(owner, &order).await;
+    (order, first, second)
+}
+
+/// An order that was charged twice, and both sales given up: it waits.
+async fn given_up_twice(owner: &Browser) -> (String, Page, Page) {
+    let (order, first, second) = charged_anew(owner).await;
     cancelled(owner, &second).await;
     (order, first, second)
 }
@@ -52,10 +58,7 @@ async fn live_codes(till: &Till) -> i64 {
 async fn a_sale_whose_order_was_charged_anew_is_not_renewed_beside_it() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
-    let order = parked(&owner, "Table 4", &FIVE).await;
-    let first = charged(&owner, &order).await;
-    cancelled(&owner, &first).await;
-    let second = charged(&owner, &order).await;
+    let (_, first, second) = charged_anew(&owner).await;
     assert_ne!(second.url, first.url);
     assert_eq!(
         renewed(&owner, &first).await,
@@ -119,10 +122,7 @@ async fn an_order_whose_sale_was_paid_late_does_not_wait_any_more() {
 async fn an_order_that_is_paid_late_ends_the_code_it_was_charged_anew_with() {
     let till = Till::start().await;
     let owner = till.signed_in("alice").await;
-    let order = parked(&owner, "Table 4", &FIVE).await;
-    let first = charged(&owner, &order).await;
-    cancelled(&owner, &first).await;
-    let second = charged(&owner, &order).await;
+    let (_, first, second) = charged_anew(&owner).await;
     let code = till.invoice_of(&second).payment_hash;
     till.pay_late(&first);
     owner.sees(&first, "paid-late").await;
@@ -190,10 +190,7 @@ async fn what_is_charged_over_an_order_that_another_device_charged_meanwhile_is_
 async fn a_code_whose_order_was_paid_before_a_kill_ends_when_the_till_is_back() {
     let mut till = Till::start().await;
     let owner = till.signed_in("alice").await;
-    let order = parked(&owner, "Table 4", &FIVE).await;
-    let first = charged(&owner, &order).await;
-    cancelled(&owner, &first).await;
-    let second = charged(&owner, &order).await;
+    let (_, first, second) = charged_anew(&owner).await;
     let id = first.url.path().trim_start_matches("/sales/").to_owned();
     for sql in [
         "update attempts set status = 'paid-late', paid_at = 1, learnt_at = 1 where sale_id = $1",

@@ -495,17 +495,7 @@ mod tests {
         super::known::{LAST_OF_ACCOUNT, LAST_OF_CASHIER, LAST_OF_OWNER},
         *,
     };
-    use crate::{config::World, zone::Zone};
-
-    /// How SQLite goes about it.
-    async fn plan(db: &Db, sql: &str) -> String {
-        let rows = db::query(db::AssertSqlSafe(format!("explain query plan {sql}")))
-            .fetch_all(&db.archive)
-            .await
-            .expect("a plan");
-        let steps: Vec<String> = rows.iter().map(|row| row.get("detail")).collect();
-        steps.join("; ")
-    }
+    use crate::zone::Zone;
 
     #[test]
     fn the_day_of_every_zone_begins_with_a_quarter_of_an_hour() {
@@ -520,9 +510,6 @@ mod tests {
 
     #[tokio::test]
     async fn what_names_a_sale_is_found_without_walking_through_an_account() {
-        let folder = std::env::temp_dir().join(format!("blink-till-plans-{:016x}", rand::random::<u64>()));
-        std::fs::create_dir(&folder).expect("a folder");
-        let db = Db::open(&folder.join("till.db"), World::Live).await.expect("opened");
         for (sql, index) in [
             (BY_ID, "sqlite_autoindex_sales_1"),
             (BY_RECEIPT, "sqlite_autoindex_sales_2"),
@@ -532,7 +519,7 @@ mod tests {
             (LAST_OF_OWNER, "sales_of_owner"),
             (select_sales!("where s.id = 'x'"), "sales_by_parked_order"),
         ] {
-            let plan = plan(&db, sql).await;
+            let [plan] = db::plans([sql]).await;
             assert!(plan.contains(index) && !plan.contains("SCAN"), "{sql}: {plan}");
         }
         let amount = "select s.id from sales s where s.account_id = 'a' and s.created_at >= 0 and s.created_at < 9 \
@@ -547,10 +534,8 @@ mod tests {
             (sats, "INDEX attempts_by_satoshis"),
             (status, "COVERING INDEX sales_by_status"),
         ] {
-            let plan = plan(&db, sql).await;
+            let [plan] = db::plans([sql]).await;
             assert!(plan.contains(index) && !plan.contains("TEMP B-TREE"), "{sql}: {plan}");
         }
-        db.close().await;
-        std::fs::remove_dir_all(&folder).expect("removed");
     }
 }
