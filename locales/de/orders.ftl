@@ -66,7 +66,7 @@ till-nothing-to-park = Es gibt noch nichts zu parken. Wählen Sie etwas, oder ge
 till-too-many-parked = Es warten schon { $most } Bestellungen. Kassieren oder verwerfen Sie zuerst einige davon.
 till-label-too-long = Dieser Name ist zu lang für die Liste: höchstens { $most } Zeichen.
 till-prices-changed = Seit diese Seite entstand, haben sich Preise geändert, oder etwas wird nicht mehr verkauft. Es wurde nichts kassiert: Sehen Sie noch einmal nach.
-till-items-gone = Nicht mehr im Angebot: { $names }.
+till-items-gone = Nicht mehr im Verkauf: { $names }.
 till-order-changed = Diese Bestellung wurde inzwischen auf einem anderen Gerät geändert. Dort steht jetzt: { $order }. Ihre Fassung steht unten: Parken oder kassieren Sie noch einmal, damit sie stattdessen gilt.
 till-order-charged = Diese Bestellung wurde inzwischen auf einem anderen Gerät kassiert: { $sale }. Ihre Fassung steht unten: Nehmen Sie heraus, was dort kassiert wurde, bevor Sie sie parken oder kassieren.
 

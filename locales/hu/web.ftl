@@ -138,7 +138,7 @@ sandbox-open = Tesztkörnyezet megnyitása
 
 language-title = Nyelv
 language-choose = Módosítás
-language-own = A pénztár ezen a nyelven szól Önhöz minden böngészőben, amelyben bejelentkezik, hacsak ott nem választottak másikat. A vevők szövegei a saját böngészőjüket követik, egyébként az üzlet beállításait.
+language-own = A pénztár ezen a nyelven szól Önhöz minden böngészőben, amelyben bejelentkezik, hacsak ott nem választottak másikat. Amit a vevők olvasnak, az a saját böngészőjükhöz igazodik, egyébként az üzlet beállításaihoz.
 language-preview = Előzetes
 language-preview-hint = Az előzetesként jelölt nyelveket eddig kevesebben ellenőrizték. Az összegek és a dátumok mindegyikben helyesek.
 language-unknown = A pénztár nem tud ezen a nyelven. Válasszon egyet a listából.

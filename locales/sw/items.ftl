@@ -33,7 +33,7 @@ item-no-such-unit = Chagua sarafu kutoka kwenye orodha.
 item-unit-unknown = Blink haisemi kwa sasa sarafu hii ina desimali ngapi. Jaribu tena baada ya muda mfupi.
 item-sku-taken = Bidhaa nyingine ina SKU hii.
 item-changed = Hapo katikati bidhaa hii ilibadilishwa kwenye kifaa kingine. Sasa ni { $name }, { $price }. Yako iko hapa chini: hifadhi tena ili itumike badala yake.
-item-put-away = Hapo katikati bidhaa hii iliondolewa kwenye kifaa kingine. Ulichoandika kiko hapa chini: kihifadhi kama bidhaa mpya.
+item-put-away = Hapo katikati bidhaa hii iliondolewa kupitia kifaa kingine. Ulichoandika kiko hapa chini: kihifadhi kama bidhaa mpya.
 
 ## Bringing a list along: /items/import
 
