@@ -99,6 +99,11 @@ pub fn read(bytes: &[u8], currency: &Currency) -> Result<Vec<Row>, FileError> {
     let Some(Ok(header)) = records.next() else {
         return Err(FileError::NoText);
     };
+    if header.iter().any(|cell| cell.ends_with(END)) {
+        return Err(FileError::OpenQuote(
+            i64::try_from(lines_before).unwrap_or_default() + 1,
+        ));
+    }
     let columns = Columns::of(&header).ok_or(FileError::NoColumns)?;
     let mut rows = Rows::default();
     for record in records {
@@ -113,7 +118,10 @@ pub fn read(bytes: &[u8], currency: &Currency) -> Result<Vec<Row>, FileError> {
         if record.iter().eq([END]) {
             break;
         }
-        if record.iter().any(|cell| cell.ends_with(END)) {
+        // Where the next quotation mark closes it, the rows between stand in a name.
+        let is_swallowed = |name: &str| name.contains('\n') && name.contains(char::from(delimiter));
+        let mut names = columns.name.iter().filter_map(|index| record.get(*index));
+        if record.iter().any(|cell| cell.ends_with(END)) || names.any(is_swallowed) {
             return Err(FileError::OpenQuote(i64::try_from(line).unwrap_or_default()));
         }
         rows.take(&columns, &record, line, currency);
@@ -529,6 +537,11 @@ mod tests {
             (b"name,price\n\n,\n", FileError::NoRows),
             (b"name,price\nTea,1\n\"Cake,2\nPie,3\n", FileError::OpenQuote(3)),
             (b"name,price\n\"Tea, green,1", FileError::OpenQuote(2)),
+            (b"name,price,\"note\nTea,1\nPie,2\n", FileError::OpenQuote(1)),
+            (
+                b"name,price\n\"Cake,2\nPie,3\n\"Roll\",5\nZ,1\n",
+                FileError::OpenQuote(2),
+            ),
         ] {
             assert_eq!(read(bytes, &Currency::USD), Err(error), "{bytes:?}");
         }
