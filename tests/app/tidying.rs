@@ -5,18 +5,20 @@ use std::time::Duration;
 use blink_till::{
     db::{self, Lock},
     sales,
+    sandbox::{Effect, Face, Fault},
 };
 
-use crate::{counter::SATS, customer::eventually, support::Till};
+use crate::{
+    counter::SATS,
+    customer::eventually,
+    support::{Page, Till},
+};
 
 const A_ROUND: Duration = Duration::from_secs(61);
 
-#[tokio::test]
-async fn an_invoice_that_a_process_died_over_is_taken_back_within_a_round_and_once() {
-    let till = Till::start().await;
-    let owner = till.signed_in("alice").await;
-    let sale = owner.charged(SATS).await;
-    // Paid by another method, by a process that died before it told Blink.
+/// Paid by another method, by a process that died before it told Blink.
+async fn superseded(till: &Till) -> Page {
+    let sale = till.signed_in("alice").await.charged(SATS).await;
     for sql in [
         "update attempts set status = 'cancelled'",
         "insert into attempt_events (attempt_id, at, status, source) select id, created_at, 'cancelled', 'paid-otherwise' from attempts",
@@ -24,6 +26,29 @@ async fn an_invoice_that_a_process_died_over_is_taken_back_within_a_round_and_on
         db::query(sql).execute(&till.db.write).await.expect(sql);
     }
     assert!(!till.invoice_of(&sale).cancelled);
+    sale
+}
+
+#[tokio::test]
+async fn an_invoice_that_blink_did_not_cancel_is_taken_back_in_the_next_round() {
+    let till = Till::start().await;
+    let sale = superseded(&till).await;
+    let refused = Fault::new(Face::Api, Effect::Drop).on("InvoiceCancel").times(1);
+    till.control().put(refused);
+    till.advance(A_ROUND);
+    eventually(async || till.asked(Face::Api, "InvoiceCancel") == 1).await;
+    assert!(!till.invoice_of(&sale).cancelled);
+    eventually(async || {
+        till.advance(A_ROUND);
+        till.invoice_of(&sale).cancelled
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_invoice_that_a_process_died_over_is_taken_back_within_a_round_and_once() {
+    let till = Till::start().await;
+    let sale = superseded(&till).await;
     till.advance(A_ROUND);
     eventually(async || till.invoice_of(&sale).cancelled).await;
     let asked = || till.control().counters().graphql_calls();
@@ -33,7 +58,7 @@ async fn an_invoice_that_a_process_died_over_is_taken_back_within_a_round_and_on
         till.advance(A_ROUND);
         tokio::time::sleep(Duration::from_millis(200)).await;
     }
-    let cancels = till.asked(blink_till::sandbox::Face::Api, "InvoiceCancel");
+    let cancels = till.asked(Face::Api, "InvoiceCancel");
     assert_eq!(cancels, 1, "{} calls", asked() - before);
 }
 

@@ -52,21 +52,27 @@ impl PaymentMethod for Lightning {
     }
 
     /// Asks Blink to cancel. Unless it clearly did, a customer may just have paid: its word on that comes first when
-    /// somebody waits for it; else the watcher goes on asking, and a second payment is flagged.
+    /// somebody waits for it; else the watcher goes on asking, a second payment is flagged, and whoever takes back what was
+    /// paid otherwise is told, to try again.
     async fn void(&self, attempt: &Attempt, by: Option<&Access>) -> Result<(), Error> {
         let of_owner = match by {
             Some(_) => None,
             // Without a request: by the newest grant of the shop's owner.
             None => self.auth.access_of(&attempt.account_id, "receive").await.ok().flatten(),
         };
+        let not_cancelled = Error::Upstream {
+            who: "Blink",
+            retry_after: 60,
+        };
         let Some(access) = by.or(of_owner.as_ref()) else {
-            return Ok(());
+            return Err(not_cancelled);
         };
         if let Err(error) = self.invoices.cancel(access, attempt).await {
             tracing::info!(attempt = attempt.id, ?error, "Blink did not cancel");
-            if by.is_some() {
-                self.ask_now(attempt).await?;
+            if by.is_none() {
+                return Err(not_cancelled);
             }
+            self.ask_now(attempt).await?;
         }
         Ok(())
     }
