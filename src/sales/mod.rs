@@ -52,7 +52,7 @@ mod upstream_status;
 pub use id::Id;
 pub use method_id::MethodId;
 pub use paid::{Cursor, Paid};
-pub use payment_method::{Added, PaymentMethod, PaymentOptions, REFUNDED, Refunded, Started};
+pub use payment_method::{Added, PaymentMethod, PaymentOptions, REFUNDED, Refunded, Started, UNCLEAR};
 pub use refusal::Refusal;
 pub use sale::{Attempt, Credit, Quoted, Sale, Status};
 pub use schedule::{QUESTIONS, READ_EVERY, TRY_ANEW};

@@ -45,7 +45,8 @@ pub trait PaymentMethod: Debug + Send + Sync {
     /// out to be paid, that is settled first. What could not be done now the method goes on trying, or watching, by itself.
     ///
     /// # Errors
-    /// When the database cannot be written.
+    /// When the database cannot be written; without a request also when its service did not take it back: then it is to be
+    /// tried again.
     async fn void(&self, attempt: &Attempt, by: Option<&Access>) -> Result<(), Error>;
 
     /// Another process may have written something of its attempts.
@@ -90,13 +91,16 @@ pub enum Started {
 /// It was given back, by the method's own word.
 pub const REFUNDED: &str = "refunded";
 
+/// Nobody knows for certain.
+pub const UNCLEAR: &str = "refund-unclear";
+
 /// A part of a payment that went back to the customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refunded {
     pub at: Millis,
     /// In minor units of what the sale was made in, above zero.
     pub amount: i64,
-    /// [`REFUNDED`], or `refund-unclear` while nobody knows for certain.
+    /// [`REFUNDED`] or [`UNCLEAR`].
     pub status: &'static str,
 }
 
@@ -167,7 +171,7 @@ impl Methods {
             None => Ok(vec![Refunded {
                 at: payment.paid_at.unwrap_or(payment.created_at),
                 amount: payment.given_back,
-                status: REFUNDED,
+                status: UNCLEAR,
             }]),
         }
     }

@@ -268,9 +268,20 @@ impl Sale {
             .min_by_key(|attempt| (is_back(attempt), attempt.learnt_at, attempt.number))
     }
 
-    /// What was given back of its payments, or may have been.
+    /// What its payments are more than what the sale is of.
+    fn surplus(&self) -> i64 {
+        let payments = i64::try_from(self.payments().count()).unwrap_or(i64::MAX);
+        self.amount.minor.saturating_mul((payments - 1).max(0))
+    }
+
+    /// What went back of all its payments, or may have.
+    fn all_given_back(&self) -> i64 {
+        self.payments().map(|attempt| attempt.given_back).sum()
+    }
+
+    /// What was given back of what the sale is of, or may have been: what came twice and went once is none of it.
     pub fn given_back(&self) -> Option<Money> {
-        let minor = self.payments().map(|attempt| attempt.given_back).sum();
+        let minor = self.all_given_back() - self.surplus();
         (minor > 0).then(|| self.amount.with(minor))
     }
 
@@ -280,27 +291,42 @@ impl Sale {
         self.payments().filter(move |attempt| Some(attempt.number) != first)
     }
 
-    /// What counts of this attempt in sums: the sale's amount once, and of a payment that came besides as much as was given
-    /// back, so that what came twice and went once is what the sale was of.
+    /// What counts of this attempt in sums: the sale's amount once, and of payments that came besides as much as was given
+    /// back, first of those of which it was: so that, less what was given back, the sum is what stays of the sale.
     pub fn counts(&self, attempt: &Attempt) -> Option<Money> {
         if attempt.id == self.decisive().id {
             return Some(self.amount.clone());
         }
-        let before = self.second_payments().position(|second| second.id == attempt.id)?;
-        let before = i64::try_from(before).ok()?.checked_mul(self.amount.minor)?;
-        let given_back = (self.given_back()?.minor - before).min(self.amount.minor);
-        (given_back > 0).then(|| self.amount.with(given_back))
+        let own = |second: &Attempt| second.given_back.min(self.amount.minor);
+        let owns: i64 = self.second_payments().map(own).sum();
+        let mut others = self.all_given_back().min(self.surplus()) - owns;
+        for second in self.second_payments() {
+            let more = others.clamp(0, self.amount.minor - own(second));
+            others -= more;
+            if second.id == attempt.id {
+                let minor = own(second) + more;
+                return (minor > 0).then(|| self.amount.with(minor));
+            }
+        }
+        None
     }
 
-    /// What of the second payments was not given back.
-    pub fn owed_back(&self) -> impl Iterator<Item = (&Attempt, Money)> {
-        let left = |attempt: &Attempt| self.amount.with(self.amount.minor - attempt.given_back);
-        let left = self.second_payments().map(move |attempt| (attempt, left(attempt)));
-        left.filter(|(_, money)| money.minor > 0)
+    /// What is to be given back of which second payment: as much as came on top, less what went back of any.
+    pub fn owed_back(&self) -> Vec<(&Attempt, Money)> {
+        let mut owed = self.surplus() - self.all_given_back();
+        let mut parts = Vec::new();
+        for second in self.second_payments() {
+            let part = owed.clamp(0, (self.amount.minor - second.given_back).max(0));
+            owed -= part;
+            if part > 0 {
+                parts.push((second, self.amount.with(part)));
+            }
+        }
+        parts
     }
 
     pub fn is_paid_twice(&self) -> bool {
-        self.owed_back().next().is_some()
+        self.surplus() > self.all_given_back()
     }
 
     /// `777 sats and 1.00 USD`, or `None` when nothing was matched by hand.
@@ -386,6 +412,48 @@ mod tests {
         sale.attempts[0] = attempt(1, Status::PaidLate, Some(9));
         assert_eq!(sale.decisive().number, 2);
         assert_eq!(sale.second_payments().map(|a| a.number).collect::<Vec<_>>(), [1]);
+    }
+
+    /// What was given back of each payment in the order in which they came; what counts of each, what is owed back, and what
+    /// is said to be given back of the sale.
+    #[test]
+    fn what_counts_less_what_was_given_back_is_what_stays_of_the_sale() {
+        for (given_back, counts, owed, said) in [
+            (&[0][..], &[100][..], 0, 0),
+            (&[30], &[100], 0, 30),
+            (&[100], &[100], 0, 100),
+            (&[0, 0], &[100, 0], 100, 0),
+            (&[0, 40], &[100, 40], 60, 0),
+            (&[40, 0], &[100, 40], 60, 0),
+            (&[40, 60], &[100, 100], 0, 0),
+            (&[100, 0], &[100, 100], 0, 0),
+            (&[100, 30], &[100, 100], 0, 30),
+            (&[100, 100], &[100, 100], 0, 100),
+            (&[0, 40, 40], &[100, 40, 40], 120, 0),
+            (&[50, 0, 40], &[100, 50, 40], 110, 0),
+            (&[100, 100, 50], &[100, 100, 100], 0, 50),
+        ] {
+            let attempts = (1..).zip(given_back).map(|(number, minor)| Attempt {
+                given_back: *minor,
+                ..attempt(number, Status::Paid, Some(number))
+            });
+            let sale = sale(attempts.collect());
+            let mut counted: Vec<i64> = sale
+                .attempts
+                .iter()
+                .map(|attempt| sale.counts(attempt).map_or(0, |money| money.minor))
+                .collect();
+            let all: i64 = given_back.iter().sum();
+            let stays = (100 * i64::try_from(given_back.len()).unwrap() - all).min(100);
+            assert_eq!(counted.iter().sum::<i64>() - all, stays, "{given_back:?}");
+            counted.sort_unstable_by(|a, b| b.cmp(a));
+            let mut expected = counts.to_vec();
+            expected.sort_unstable_by(|a, b| b.cmp(a));
+            assert_eq!(counted, expected, "{given_back:?}");
+            let is_owed: i64 = sale.owed_back().iter().map(|(_, money)| money.minor).sum();
+            assert_eq!((is_owed, sale.is_paid_twice()), (owed, owed > 0), "{given_back:?}");
+            assert_eq!(sale.given_back().map_or(0, |money| money.minor), said, "{given_back:?}");
+        }
     }
 
     #[test]

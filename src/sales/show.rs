@@ -14,7 +14,7 @@ use super::{
     id::Id,
     payment_method::PaymentOptions,
     refusal::Refusal,
-    sale::{Sale, Status, together},
+    sale::{Attempt, Sale, Status, together},
     store,
 };
 use crate::{
@@ -111,7 +111,8 @@ pub async fn show(
     let frame = match beside.is_empty() {
         true => frame,
         false => match sales.orders.parked(&user.account.id, &beside).await {
-            Ok(order) if order.sale_id.is_none() => {
+            // Of one that ended unpaid nothing was charged.
+            Ok(order) if order.sale_id.is_none() && (sale.status == Status::Waiting || sale.status.is_paid()) => {
                 let notice = waits_beside(&order, frame.language);
                 frame.with_notice(notice)
             }
@@ -217,6 +218,10 @@ impl<'a> StatusPart<'a> {
     fn paid_otherwise(&self) -> Option<Notice> {
         self.paid_twice().or_else(|| {
             let other = self.paid_as.as_ref()?;
+            let is_back = |sale: &Sale| sale.given_back().as_ref() == Some(&sale.amount);
+            if is_back(self.sale) || is_back(other) {
+                return None;
+            }
             let link = html::link(&format!("/sales/{}", other.id), self.frame.money(&other.amount));
             Some(match self.sale.status.is_paid() {
                 true => Notice::urgent("paid-twice", Message::new("sale-order-paid-twice").with("sale", link)),
@@ -226,17 +231,19 @@ impl<'a> StatusPart<'a> {
     }
 
     fn paid_twice(&self) -> Option<Notice> {
-        let owed_back = || self.sale.owed_back();
-        let sats: i64 = owed_back()
-            .filter_map(|(a, _)| a.invoice.as_ref())
-            .map(|i| i.satoshis)
-            .sum();
+        let owed_back = self.sale.owed_back();
+        // What is owed of all of an invoice is its sats; of a part of it, or of what has none, an amount.
+        let whole_invoice = |(attempt, owed): &(&Attempt, Money)| {
+            let invoice = attempt.invoice.as_ref().filter(|_| *owed == self.sale.amount);
+            invoice.map(|invoice| invoice.satoshis)
+        };
+        let sats: i64 = owed_back.iter().filter_map(whole_invoice).sum();
         let by_lightning = (sats > 0).then(|| Money::sats(sats).into());
-        // Another method's payment is the whole amount.
-        let others = owed_back().filter(|(a, _)| !a.is_charge()).map(|(attempt, left)| {
+        let others = owed_back.iter().filter(|owed| whole_invoice(owed).is_none());
+        let others = others.map(|(attempt, left)| {
             let method = Message::new(attempt.method.words());
             Message::new("sale-amount-by")
-                .with("amount", &left)
+                .with("amount", left)
                 .with("method", method)
                 .into()
         });

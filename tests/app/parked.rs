@@ -175,6 +175,9 @@ async fn what_is_charged_over_an_order_that_another_device_charged_meanwhile_is_
     owner.submit(&here, "#charge", &[("amount", "8")]).await;
     assert_eq!(waiting(&owner).await.len(), 1);
     assert_eq!(live_codes(&till).await, 1);
+    // Of a sale that ended unpaid nothing was charged.
+    cancelled(&owner, &sale).await;
+    assert!(owner.get(led.url.as_str()).await.notice("order-charged").is_none());
     // A link that somebody made up says nothing.
     for made_up in ["x", order.as_str(), ""] {
         let page = owner.get(&format!("{}?beside={made_up}", sale.url.path())).await;

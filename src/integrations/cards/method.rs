@@ -17,7 +17,7 @@ use crate::{
     i18n::{Message, html, key},
     money::Money,
     permissions::Permission,
-    sales::{Attempt, MethodId, PaymentMethod, PaymentOptions, REFUNDED, Refunded, Sale, Started, Status},
+    sales::{Attempt, MethodId, PaymentMethod, PaymentOptions, REFUNDED, Refunded, Sale, Started, Status, UNCLEAR},
     token,
     web::{Frame, Moment, qr},
     zone::Zone,
@@ -110,11 +110,7 @@ impl PaymentMethod for Cards {
         let told = |refund: Refund| Refunded {
             at: refund.created_at,
             amount: refund.amount,
-            status: if refund.state == "done" {
-                REFUNDED
-            } else {
-                "refund-unclear"
-            },
+            status: if refund.state == "done" { REFUNDED } else { UNCLEAR },
         };
         Ok(refunds.into_iter().filter(Refund::counts).map(told).collect())
     }

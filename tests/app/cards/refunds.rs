@@ -13,6 +13,7 @@ use crate::{
     books,
     counter::SATS,
     customer::eventually,
+    orders::parked,
     support::{Browser, Page, Till, fresh_postgres},
 };
 
@@ -495,6 +496,32 @@ async fn paid_by_card_and_by_lightning_and_the_card_given_back_it_is_a_sale_by_l
     let table = books::export(&owner, "").await;
     assert_eq!(books::column(&table, "amount"), ["12.34", "12.34", "-2.34", "-10.00"]);
     assert_eq!(books::column(&table, "paid_twice"), ["", "yes", "", ""]);
+}
+
+#[tokio::test]
+async fn of_an_order_that_was_paid_as_two_sales_one_is_given_back_and_nobody_asks_for_the_other() {
+    let (till, owner) = Till::with_cards().await;
+    let order = parked(&owner, "Table 4", &[("amount", "12.34"), ("unit", "EUR")]).await;
+    let path = format!("/till?order={order}");
+    let first = owner.submit(&owner.get(&path).await, "#charge", &[]).await;
+    owner.submit(&first, "form[action$='/cancel']", &[]).await;
+    let second = owner.submit(&owner.get(&path).await, "#charge", &[]).await;
+    owner.presses_card(&second).await;
+    till.pays(How::Card).await;
+    owner.sees(&second, "paid").await;
+    till.pay_late(&first);
+    owner.sees(&first, "paid-late").await;
+    let twice = async || {
+        let mut told = Vec::new();
+        for sale in [&first, &second] {
+            told.push(owner.get(sale.url.path()).await.notice("paid-twice").is_some());
+        }
+        told
+    };
+    assert_eq!(twice().await, [true, true]);
+    let page = owner.may_refund(&second).await;
+    assert_eq!(owner.refunds(&page, "").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(twice().await, [false, false]);
 }
 
 #[tokio::test]
